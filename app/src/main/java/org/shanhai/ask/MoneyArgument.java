@@ -52,11 +52,7 @@ public final class MoneyArgument {
             return conversion.quantity(figure, own, year).low();
         } catch (BadFigure bad) {
             throw new WrongUse(
-                    words.get(
-                            "chains.amount_bad",
-                            option,
-                            text,
-                            words.say(bad.reason().then(bad.remedy()))));
+                    words.get("chains.amount_bad", option, text, words.whole(bad.reason())));
         }
     }
 }

@@ -128,7 +128,7 @@ public final class PackProblems {
                         "message",
                         words.say(problem.message()),
                         "remedy",
-                        emptyToNull(words.say(problem.remedy()))));
+                        emptyToNull(words.remedy(problem.message()))));
     }
 
     private static @Nullable String emptyToNull(String text) {

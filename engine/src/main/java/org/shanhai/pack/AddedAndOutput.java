@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
@@ -74,7 +73,6 @@ final class AddedAndOutput {
 
     private static Fault fault(Of of, Figure added, Figure output) {
         return new Fault(
-                FaultKind.CONTRADICTION,
                 added.line(),
                 "value",
                 "",
@@ -84,8 +82,7 @@ final class AddedAndOutput {
                         of.year(),
                         amount(added.quantity().low()),
                         amount(output.quantity().high()),
-                        output.file() + ":" + output.line()),
-                PackMessage.CHECK_TWO_FIGURES.of());
+                        output.file() + ":" + output.line()));
     }
 
     private static Object said(String industries) {

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -65,14 +65,18 @@ public final class AssumptionsText {
                 fault(
                         key,
                         one,
-                        IncentiveMessage.NO_SUCH_ASSUMPTION.of(),
-                        Suggestions.among(KEYS, key).then(IncentiveMessage.WRITE_ONE.of(KEYS)));
+                        PackMessage.NOT_KNOWN
+                                .of()
+                                .so(
+                                        Suggestions.among(KEYS, key)
+                                                .then(PackMessage.ALLOWED.of(KEYS))));
             } else if (settings.putIfAbsent(key, set.value()) != null) {
                 fault(
                         key,
                         one,
-                        IncentiveMessage.SETTING_TWICE.of(),
-                        IncentiveMessage.WRITE_ASSUMPTION.of());
+                        IncentiveMessage.SETTING_TWICE
+                                .of()
+                                .so(UnitMessage.WRITE_LIKE.of("construction=2")));
             }
         }
         FiscalAssumptions standard = FiscalAssumptions.STANDARD;
@@ -82,8 +86,9 @@ public final class AssumptionsText {
             fault(
                     "years",
                     settings.getOrDefault("years", "" + years),
-                    IncentiveMessage.YEARS_NOT_MORE.of(construction),
-                    IncentiveMessage.WRITE_ASSUMPTION.of());
+                    IncentiveMessage.YEARS_NOT_MORE
+                            .of(construction)
+                            .so(UnitMessage.WRITE_LIKE.of("years=10")));
         }
         List<Double> rampUp = rampUp(standard.rampUp());
         OptionalDouble discount = share("discount", MOST_DISCOUNT);
@@ -92,8 +97,7 @@ public final class AssumptionsText {
             fault(
                     "local_share",
                     settings.getOrDefault("local_share", ""),
-                    IncentiveMessage.NOT_A_SHARE.of(),
-                    IncentiveMessage.WRITE_SHARE.of());
+                    PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("50%")));
         }
         OptionalDouble kept = share("kept_share", 1);
         Optional<String> from = place();
@@ -107,12 +111,11 @@ public final class AssumptionsText {
     }
 
     /// What is set; nothing, with a problem, also where it is wrong.
-    private <T> Optional<T> find(
-            String key, Function<String, Optional<T>> reading, Message wrong, Message remedy) {
+    private <T> Optional<T> find(String key, Function<String, Optional<T>> reading, Message wrong) {
         Optional<String> text = Optional.ofNullable(settings.get(key));
         Optional<T> read = text.flatMap(reading);
         if (text.isPresent() && read.isEmpty()) {
-            fault(key, text.get(), wrong, remedy);
+            fault(key, text.get(), wrong);
         }
         return read;
     }
@@ -125,8 +128,9 @@ public final class AssumptionsText {
                                         .filter(digits -> digits.matches("[0-9]{1,3}"))
                                         .map(Integer::valueOf)
                                         .filter(value -> value >= least && value <= most),
-                        IncentiveMessage.NOT_WITHIN.of(least, most),
-                        IncentiveMessage.WRITE_ASSUMPTION.of())
+                        PackMessage.MUST_LIE_BETWEEN
+                                .of(least, most)
+                                .so(UnitMessage.WRITE_LIKE.of(key + "=" + standard)))
                 .orElse(standard);
     }
 
@@ -140,8 +144,9 @@ public final class AssumptionsText {
                                                         .map(part -> part.orElse(Double.NaN))
                                                         .toList())
                                         .filter(FiscalAssumptions::isRampUp),
-                        IncentiveMessage.NOT_A_RAMP_UP.of(),
-                        IncentiveMessage.WRITE_RAMP_UP.of())
+                        IncentiveMessage.NOT_A_RAMP_UP
+                                .of()
+                                .so(UnitMessage.WRITE_LIKE.of("30%;60%;100%")))
                 .orElse(standard);
     }
 
@@ -158,8 +163,11 @@ public final class AssumptionsText {
         return find(
                         key,
                         text -> part(text).filter(value -> value <= most),
-                        IncentiveMessage.NOT_A_SHARE.of(),
-                        IncentiveMessage.NOT_WITHIN.of("0 %", Math.round(most * 100) + " %"))
+                        PackMessage.NOT_A_SHARE
+                                .of()
+                                .so(
+                                        PackMessage.MUST_LIE_BETWEEN.of(
+                                                "0 %", Math.round(most * 100) + " %")))
                 .stream()
                 .mapToDouble(Double::doubleValue)
                 .findFirst();
@@ -169,11 +177,10 @@ public final class AssumptionsText {
         return find(
                 "moved_from",
                 text -> region.places().lookUp(text).find().map(Place::key),
-                IncentiveMessage.NO_PLACE.of(),
-                IncentiveMessage.WRITE_ASSUMPTION.of());
+                PackMessage.NOT_KNOWN.of().so(UnitMessage.WRITE_LIKE.of("moved_from=wuyi")));
     }
 
-    private void fault(String key, String value, Message message, Message remedy) {
-        problems.error("", OPTION, new Fault(FaultKind.SETTING, 0, key, value, message, remedy));
+    private void fault(String key, String value, Message message) {
+        problems.error("", OPTION, new Fault(0, key, value, message));
     }
 }

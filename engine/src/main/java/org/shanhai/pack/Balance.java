@@ -5,7 +5,6 @@ import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
@@ -32,13 +31,12 @@ record Balance(NationalTable table, Industries industries, String file, Problems
             for (FinalUse use : FinalUse.values()) {
                 used += table.domesticFinalUse(i, use);
             }
-            compare(i, FaultKind.BALANCE_ROW, PackMessage.ROW, PackMessage.USES, used);
-            compare(i, FaultKind.BALANCE_COLUMN, PackMessage.COLUMN, PackMessage.INPUTS, paid);
+            compare(i, PackMessage.ROW, PackMessage.USES, used);
+            compare(i, PackMessage.COLUMN, PackMessage.INPUTS, paid);
         }
     }
 
-    private void compare(
-            int industry, FaultKind kind, MessageKey side, MessageKey what, double sum) {
+    private void compare(int industry, MessageKey side, MessageKey what, double sum) {
         double output = table.output(industry);
         double off = Math.abs(sum - output) / Math.abs(output);
         // Without output and uses this is no number, and nothing is off.
@@ -51,21 +49,12 @@ record Balance(NationalTable table, Industries industries, String file, Problems
                         side.of(), one.code(), new BilingualName(one.name(), one.nameLocal()));
         Fault fault =
                 output == 0
-                        ? new Fault(
-                                kind,
-                                0,
-                                "",
-                                "",
+                        ? Fault.ofFile(
                                 subject.then(
                                         PackMessage.WITHOUT_OUTPUT.of(
                                                 what.of(),
-                                                String.format(Locale.ROOT, "%.6g", sum))),
-                                PackMessage.IMPORT_WHAT_NOBODY_MAKES.of())
-                        : new Fault(
-                                kind,
-                                0,
-                                "",
-                                "",
+                                                String.format(Locale.ROOT, "%.6g", sum))))
+                        : Fault.ofFile(
                                 subject.then(
                                         (sum > output
                                                         ? PackMessage.ABOVE_OUTPUT
@@ -73,8 +62,7 @@ record Balance(NationalTable table, Industries industries, String file, Problems
                                                 .of(
                                                         what.of(),
                                                         String.format(
-                                                                Locale.ROOT, "%.2f", 100 * off))),
-                                PackMessage.CHECK_NATIONAL_TABLE.of());
+                                                                Locale.ROOT, "%.2f", 100 * off))));
         if (off > FAIL) {
             problems.error("value_added", file, fault);
         } else {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
@@ -35,10 +34,8 @@ final class CellCheck {
             case ColumnType.Year year -> year(year, text);
             // The cells of a column mostly say the same unit, and reading one takes long.
             case ColumnType.Unit unit ->
-                    units.computeIfAbsent(
-                            text, key -> attempt(FaultKind.UNIT, key, () -> UnitText.read(key)));
-            case ColumnType.FigureCell figure ->
-                    attempt(FaultKind.FIGURE, text, () -> figure(text));
+                    units.computeIfAbsent(text, key -> attempt(key, () -> UnitText.read(key)));
+            case ColumnType.FigureCell figure -> attempt(text, () -> figure(text));
             case ColumnType.NumberCell number -> number(number, text);
             case ColumnType.Word word -> text(text, word(word, text));
             case ColumnType.Reference reference -> text(text, reference(reference, text));
@@ -46,26 +43,19 @@ final class CellCheck {
     }
 
     /// An empty cell that must not be empty.
-    static CellFault empty(Column column) {
-        return new CellFault(
-                FaultKind.REQUIRED,
-                PackMessage.CELL_EMPTY.of(column.meaning()),
-                PackMessage.FILL_OR_LEAVE_OUT.of());
+    static Message empty(Column column) {
+        return PackMessage.CELL_EMPTY.of(column.meaning()).so(PackMessage.FILL_OR_LEAVE_OUT.of());
     }
 
-    private static CellReading text(String text, Optional<CellFault> fault) {
+    private static CellReading text(String text, Optional<Message> fault) {
         return fault.map(CellReading::wrong).orElseGet(() -> CellReading.sound(text, text));
     }
 
-    private static Optional<CellFault> key(String text) {
+    private static Optional<Message> key(String text) {
         return text.chars()
                         .allMatch(c -> Character.isLetterOrDigit((char) c) || "_-.".indexOf(c) >= 0)
                 ? Optional.empty()
-                : Optional.of(
-                        new CellFault(
-                                FaultKind.KEY,
-                                PackMessage.NOT_A_KEY.of(),
-                                PackMessage.KEYS_HAVE.of()));
+                : Optional.of(PackMessage.NOT_A_KEY.of());
     }
 
     private CellReading year(ColumnType.Year type, String text) {
@@ -77,21 +67,18 @@ final class CellCheck {
         }
         Message message = digits ? PackMessage.OUT_OF_RANGE.of() : PackMessage.NOT_A_YEAR.of();
         return CellReading.wrong(
-                new CellFault(
-                        FaultKind.YEAR,
-                        digits && year > last && !type.planned()
-                                ? PackMessage.YEAR_AHEAD.of()
-                                : message,
-                        type.planned()
-                                ? PackMessage.YEARS_ARE.of(Years.FIRST, last)
-                                : PackMessage.YEARS_REACH.of(Years.FIRST)));
+                (digits && year > last && !type.planned() ? PackMessage.YEAR_AHEAD.of() : message)
+                        .so(
+                                type.planned()
+                                        ? PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last)
+                                        : PackMessage.YEARS_REACH.of(Years.FIRST)));
     }
 
-    private static CellReading attempt(FaultKind kind, String text, BadFigure.Attempt<?> attempt) {
+    private static CellReading attempt(String text, BadFigure.Attempt<?> attempt) {
         try {
             return CellReading.sound(text, attempt.read());
         } catch (BadFigure bad) {
-            return CellReading.wrong(CellFault.of(kind, bad));
+            return CellReading.wrong(bad.reason());
         }
     }
 
@@ -104,10 +91,9 @@ final class CellCheck {
     }
 
     private static CellReading number(ColumnType.NumberCell type, String text) {
-        CellReading read = attempt(FaultKind.NUMBER, text, () -> Figure.number(text));
+        CellReading read = attempt(text, () -> Figure.number(text));
         return read.value() instanceof Double value && !type.holds(value)
-                ? CellReading.wrong(
-                        new CellFault(FaultKind.RANGE, PackMessage.OUT_OF_RANGE.of(), range(type)))
+                ? CellReading.wrong(PackMessage.OUT_OF_RANGE.of().so(range(type)))
                 : read;
     }
 
@@ -127,38 +113,33 @@ final class CellCheck {
         return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
     }
 
-    private static Optional<CellFault> word(ColumnType.Word type, String text) {
+    private static Optional<Message> word(ColumnType.Word type, String text) {
         return type.allowed().contains(text)
                 ? Optional.empty()
                 : Optional.of(
-                        new CellFault(
-                                FaultKind.WORD,
-                                PackMessage.NOT_ALLOWED.of(),
-                                Suggestions.among(type.allowed(), text)
-                                        .then(PackMessage.ALLOWED.of(type.allowed()))));
+                        PackMessage.NOT_ALLOWED
+                                .of()
+                                .so(
+                                        Suggestions.among(type.allowed(), text)
+                                                .then(PackMessage.ALLOWED.of(type.allowed()))));
     }
 
-    private Optional<CellFault> reference(ColumnType.Reference type, String text) {
+    private Optional<Message> reference(ColumnType.Reference type, String text) {
         if (!type.many()) {
             return one(type.table(), text);
         }
         for (String part : text.split(";", -1)) {
-            Optional<CellFault> fault = one(type.table(), part.strip());
+            Optional<Message> fault = one(type.table(), part.strip());
             if (fault.isPresent()) {
-                return text.contains(";")
-                        ? fault.map(
-                                bad ->
-                                        new CellFault(
-                                                bad.kind(),
-                                                PackMessage.PART_IS.of(part.strip(), bad.message()),
-                                                bad.remedy()))
+                return text.contains(";") && !fault.get().says(PackMessage.UNCHECKED)
+                        ? fault.map(bad -> PackMessage.PART_IS.of(part.strip(), bad))
                         : fault;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<CellFault> one(String table, String key) {
+    private Optional<Message> one(String table, String key) {
         keys.use(table, key);
         return keys.check(table, key);
     }

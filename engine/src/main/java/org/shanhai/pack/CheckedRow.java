@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
@@ -54,8 +53,8 @@ record CheckedRow(
     }
 
     /// What is wrong with one of its cells.
-    Fault fault(FaultKind kind, String column, Message message, Message remedy) {
-        return new Fault(kind, line, column, text(column), message, remedy);
+    Fault fault(String column, Message message) {
+        return new Fault(line, column, text(column), message);
     }
 
     /// The text of a cell; empty where there is none.

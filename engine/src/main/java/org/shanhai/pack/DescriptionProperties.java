@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
@@ -68,11 +67,7 @@ record DescriptionProperties(
         String code = find("currency").or(() -> below).orElse("CNY").toUpperCase(Locale.ROOT);
         if (!below.orElse(code).equals(code)) {
             // Amounts of the base that name no money would change their meaning.
-            fault(
-                    "currency",
-                    code,
-                    PackMessage.OTHER_CURRENCY_THAN_BASE.of(below.get()),
-                    PackMessage.LEAVE_CURRENCY_OUT.of());
+            fault("currency", code, PackMessage.OTHER_CURRENCY_THAN_BASE.of(below.get()));
             return below.get();
         }
         return BadFigure.orTell(
@@ -82,16 +77,16 @@ record DescriptionProperties(
                                             || !UnitText.read(code)
                                                     .above()
                                                     .equals(Optional.of(code)),
-                                    PackMessage.NOT_A_CURRENCY,
-                                    PackMessage.GIVE_CURRENCY_CODE);
+                                    PackMessage.NOT_A_CURRENCY
+                                            .of()
+                                            .so(PackMessage.GIVE_CURRENCY_CODE.of()));
                             return code;
                         },
-                        (reason, remedy) ->
+                        reason ->
                                 fault(
                                         "currency",
                                         code,
-                                        reason,
-                                        PackMessage.GIVE_CURRENCY_CODE.of()))
+                                        reason.so(PackMessage.GIVE_CURRENCY_CODE.of())))
                 .orElse("CNY");
     }
 
@@ -106,8 +101,8 @@ record DescriptionProperties(
         fault(
                 "base_year",
                 text,
-                text.isEmpty() ? PackMessage.PROPERTY_MISSING.of() : PackMessage.NOT_A_YEAR.of(),
-                PackMessage.GIVE_TABLE_YEAR.of());
+                (text.isEmpty() ? PackMessage.PROPERTY_MISSING.of() : PackMessage.NOT_A_YEAR.of())
+                        .so(PackMessage.GIVE_YEAR_OF_TABLE.of()));
         return 0;
     }
 
@@ -119,7 +114,7 @@ record DescriptionProperties(
                     if (parts[0].equals("rates")) {
                         BadFigure.orTell(
                                         () -> rate(parts, value),
-                                        (reason, remedy) -> fault(name, value, reason, remedy))
+                                        reason -> fault(name, value, reason))
                                 .ifPresent(
                                         rate ->
                                                 rates.computeIfAbsent(
@@ -134,13 +129,11 @@ record DescriptionProperties(
         double rate = Figure.number(value);
         BadFigure.throwIf(
                 name.length != 3 || !name[2].matches("\\d{4}") || rate <= 0,
-                PackMessage.NOT_A_RATE,
-                PackMessage.WRITE_RATE);
+                PackMessage.NOT_A_RATE);
         return rate;
     }
 
-    private void fault(String property, String value, Message message, Message remedy) {
-        problems.error(
-                "", file, new Fault(FaultKind.PROPERTY, 0, property, value, message, remedy));
+    private void fault(String property, String value, Message message) {
+        problems.error("", file, new Fault(0, property, value, message));
     }
 }

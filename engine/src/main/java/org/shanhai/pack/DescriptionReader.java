@@ -14,7 +14,6 @@ import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.JsonFault;
 import org.shanhai.pack.table.ParquetFile;
@@ -64,10 +63,8 @@ final class DescriptionReader implements Pack {
         if (link.isEmpty() && bytes.isEmpty()) {
             problems.error(
                     home.name().isEmpty() ? files.title() : home.name(),
-                    FaultKind.DESCRIPTION,
                     "",
-                    PackMessage.NO_DESCRIPTION.of(FILE),
-                    PackMessage.GIVE_FOLDER_WITH_DESCRIPTION.of());
+                    PackMessage.NO_DESCRIPTION.of(FILE));
         }
         return link.isPresent()
                 ? linkFault(FILE, FILE, link.get())
@@ -80,7 +77,7 @@ final class DescriptionReader implements Pack {
             if (root.isObject()) {
                 return Optional.of(root);
             }
-            problems.error(file, FaultKind.JSON, "", PackMessage.NOT_ONE_OBJECT.of(), Message.NONE);
+            problems.error(file, "", PackMessage.NOT_ONE_OBJECT.of());
         } catch (JacksonException broken) {
             Optional<Fault> encoding = Encoding.findFault(bytes);
             problems.error(
@@ -88,12 +85,7 @@ final class DescriptionReader implements Pack {
                     file,
                     encoding.orElseGet(() -> JsonFault.of(broken, PackMessage.MEND_JSON.of())));
         } catch (IOException unreadable) {
-            problems.error(
-                    file,
-                    FaultKind.UNREADABLE,
-                    "",
-                    TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)),
-                    Message.NONE);
+            problems.error(file, "", TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)));
         }
         return Optional.empty();
     }
@@ -131,7 +123,7 @@ final class DescriptionReader implements Pack {
     }
 
     private void missing(String property, Message remedy) {
-        fault(property, FaultKind.PROPERTY, "", PackMessage.PROPERTY_MISSING.of(), remedy);
+        fault(property, "", PackMessage.PROPERTY_MISSING.of().so(remedy));
     }
 
     private void readResources(JsonNode resources, Optional<Description> base) {
@@ -146,30 +138,20 @@ final class DescriptionReader implements Pack {
             String name = resource.path("name").asString("");
             String spot = "resources." + name;
             if (name.isEmpty()) {
-                problems.error(
-                        file,
-                        FaultKind.RESOURCE,
-                        "",
-                        PackMessage.RESOURCE_UNNAMED.of(),
-                        PackMessage.NAME_ITS_TABLE.of());
+                problems.error(file, "", PackMessage.RESOURCE_UNNAMED.of());
             } else if (tables.containsKey(name)) {
-                fault(
-                        spot,
-                        FaultKind.RESOURCE_TWICE,
-                        name,
-                        PackMessage.RESOURCE_TWICE.of(),
-                        PackMessage.GIVE_LIST_OF_PATHS.of());
+                fault(spot, name, PackMessage.RESOURCE_TWICE.of());
             } else if (Schemas.find(name).isEmpty()) {
                 problems.warning(
                         "",
                         file,
                         new Fault(
-                                FaultKind.RESOURCE_UNKNOWN,
                                 0,
                                 spot,
                                 name,
-                                PackMessage.TABLE_UNKNOWN.of(),
-                                PackMessage.TABLES_ARE.of(Schemas.names())));
+                                PackMessage.TABLE_UNKNOWN
+                                        .of()
+                                        .so(PackMessage.ALLOWED.of(Schemas.names()))));
             } else {
                 tables.put(name, listFiles(name, spot, resource, base));
                 readUnits(name, resource.path("schema").path("fields"));
@@ -204,63 +186,33 @@ final class DescriptionReader implements Pack {
     /// The file at a path that the description gives.
     private Optional<Bytes> find(String spot, String path) {
         if (path.chars().anyMatch(Character::isISOControl)) {
-            return fault(
-                    spot,
-                    FaultKind.PATH,
-                    path,
-                    PackMessage.PATH_HAS_CONTROL.of(),
-                    PackMessage.WRITE_FILE_NAME.of());
+            return fault(spot, path, PackMessage.PATH_HAS_CONTROL.of());
         }
         if (isOutside(path)) {
-            return fault(
-                    spot,
-                    FaultKind.PATH,
-                    path,
-                    PackMessage.PATH_LEADS_OUT.of(),
-                    PackMessage.PATHS_ARE_RELATIVE.of());
+            return fault(spot, path, PackMessage.PATH_LEADS_OUT.of());
         }
         Optional<PackFiles.Link> link = files.findLinkOut(path);
         return link.isPresent()
                 ? linkFault(spot, path, link.get())
-                : files.find(path)
-                        .or(
-                                () ->
-                                        fault(
-                                                spot,
-                                                FaultKind.FILE_MISSING,
-                                                path,
-                                                PackMessage.NOT_IN_PACK.of(),
-                                                PackMessage.ADD_FILE.of()));
+                : files.find(path).or(() -> fault(spot, path, PackMessage.NOT_IN_PACK.of()));
     }
 
     private <T> Optional<T> linkFault(String spot, String path, PackFiles.Link link) {
         return fault(
                 spot,
-                FaultKind.LINK,
                 path,
-                link.name().equals(path)
+                (link.name().equals(path)
                         ? PackMessage.LINK_LEADS_OUT.of(link.target())
-                        : PackMessage.BEHIND_LINK.of(link.name(), link.target()),
-                PackMessage.PUT_FILE_INTO_PACK.of());
+                        : PackMessage.BEHIND_LINK.of(link.name(), link.target())));
     }
 
     private Optional<TableFile> findTable(
             String table, String spot, String path, Optional<Description> base) {
         if (base.filter(below -> below.hasFile(home.file(path))).isPresent()) {
-            return fault(
-                    spot,
-                    FaultKind.PATH,
-                    path,
-                    PackMessage.FILE_OF_BASE.of(),
-                    PackMessage.USE_ANOTHER_FOLDER.of());
+            return fault(spot, path, PackMessage.FILE_OF_BASE.of());
         }
         return path.isEmpty()
-                ? fault(
-                        spot,
-                        FaultKind.PATH,
-                        "",
-                        PackMessage.RESOURCE_WITHOUT_PATH.of(),
-                        PackMessage.GIVE_PATH.of())
+                ? fault(spot, "", PackMessage.RESOURCE_WITHOUT_PATH.of())
                 : find(spot, path).flatMap(bytes -> openTable(table, spot, path, bytes));
     }
 
@@ -277,10 +229,12 @@ final class DescriptionReader implements Pack {
                                                 Schemas.get(table)))
                                 : fault(
                                         spot,
-                                        FaultKind.FORMAT,
                                         path,
-                                        PackMessage.FORMAT_UNKNOWN.of(),
-                                        PackMessage.USE_CSV_OR_PARQUET.of());
+                                        PackMessage.FORMAT_UNKNOWN
+                                                .of()
+                                                .so(
+                                                        PackMessage.ALLOWED.of(
+                                                                List.of(".csv", ".parquet"))));
         return file.map(opened -> BaseFile.in(home, path, opened));
     }
 
@@ -318,19 +272,16 @@ final class DescriptionReader implements Pack {
             } catch (IOException unreadable) {
                 return fault(
                         "shanhai.boundaries",
-                        FaultKind.UNREADABLE,
                         path,
-                        PackMessage.CANNOT_BE_READ.of(Faults.reason(unreadable)),
-                        Message.NONE);
+                        TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)));
             }
         }
         problems.error("", home.file(path), wrong.get());
         return Optional.empty();
     }
 
-    private <T> Optional<T> fault(
-            String spot, FaultKind kind, String value, Message message, Message remedy) {
-        problems.error("", file, new Fault(kind, 0, spot, value, message, remedy));
+    private <T> Optional<T> fault(String spot, String value, Message message) {
+        problems.error("", file, new Fault(0, spot, value, message));
         return Optional.empty();
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Dictionary;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
@@ -120,7 +119,7 @@ record FactColumns(
     }
 
     private static <T> Meaning<T> unchecked(String text) {
-        return Meaning.wrong(text, CellFault.UNCHECKED);
+        return Meaning.wrong(text, PackMessage.UNCHECKED.of());
     }
 
     private static Meaning<KnownMeasure> measure(
@@ -137,10 +136,11 @@ record FactColumns(
                 ? unchecked(text)
                 : Meaning.wrong(
                         text,
-                        new CellFault(
-                                FaultKind.UNKNOWN_KEY,
-                                PackMessage.MEASURE_UNKNOWN.of(),
-                                Suggestions.among(known, text).then(PackMessage.USE_MEASURE.of())));
+                        PackMessage.NOT_KNOWN
+                                .of()
+                                .so(
+                                        Suggestions.among(known, text)
+                                                .then(PackMessage.USE_MEASURE.of())));
     }
 
     private static Relation relation(String text) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Facts;
 import org.shanhai.region.IndustrySet;
@@ -123,12 +122,10 @@ final class FactKeys {
                     "facts",
                     file(fact),
                     new Fault(
-                            FaultKind.KEY_TWICE,
                             line(fact),
                             "place",
                             fact.place().key(),
-                            PackMessage.FACT_TWICE.of(facts.get(same).origin()),
-                            PackMessage.KEEP_ONE_ROW.of()));
+                            PackMessage.FACT_TWICE.of(facts.get(same).origin())));
         } else if (first) {
             group.lowest = number;
             group.highest = number;
@@ -169,7 +166,6 @@ final class FactKeys {
                 "facts",
                 file(later),
                 new Fault(
-                        FaultKind.CONTRADICTION,
                         line(later),
                         "value",
                         "",
@@ -183,8 +179,7 @@ final class FactKeys {
                                 later.source(),
                                 text(earlier),
                                 earlier.source(),
-                                String.format(Locale.ROOT, "%.1f", percent)),
-                        PackMessage.KEEP_BOTH_IF_SERIOUS.of()));
+                                String.format(Locale.ROOT, "%.1f", percent))));
     }
 
     private static Object said(IndustrySet industries) {

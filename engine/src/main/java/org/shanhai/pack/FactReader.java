@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.Separator;
@@ -155,13 +154,7 @@ final class FactReader {
                 problems.warning(
                         SCHEMA.name(),
                         file,
-                        new Fault(
-                                FaultKind.OTHER_BORDERS,
-                                row.line(),
-                                "place",
-                                place.text(),
-                                PackMessage.OTHER_AREA.of(),
-                                PackMessage.NAME_PLACE_ITSELF.of()));
+                        new Fault(row.line(), "place", place.text(), PackMessage.OTHER_AREA.of()));
                 return;
             }
         }
@@ -213,11 +206,11 @@ final class FactReader {
 
     private <T> Meaning<T> ok(RowBuffer row, int[] cells, FactColumns.Coded<T> column) {
         Meaning<T> meaning = column.get(row, cells);
-        CellFault fault = meaning.fault();
+        Message fault = meaning.fault();
         if (fault != null) {
             rowWrong = true;
-            if (!fault.isUnchecked()) {
-                error(fault.at(row.line(), column.column().name(), meaning.text()));
+            if (!fault.says(PackMessage.UNCHECKED)) {
+                error(new Fault(row.line(), column.column().name(), meaning.text(), fault));
             }
         }
         return meaning;
@@ -238,7 +231,7 @@ final class FactReader {
                 figure = Figure.read(rows.plain(row, cell, text));
             }
         } catch (BadFigure bad) {
-            error(CellFault.of(FaultKind.NUMBER, bad).at(row.line(), "value", text));
+            error(new Fault(row.line(), "value", text, bad.reason()));
             return null;
         }
         try {
@@ -250,16 +243,12 @@ final class FactReader {
             if (figure.unit().isEmpty()) {
                 if (figure.multiplier() != 1
                         && unit.value().map(u -> u.multiplier() != 1).orElse(false)) {
-                    throw new BadFigure(
-                            PackMessage.MULTIPLIER_TWICE.of(unit.text()),
-                            PackMessage.WRITE_MULTIPLIER_ONCE.of());
+                    throw new BadFigure(PackMessage.MULTIPLIER_TWICE.of(unit.text()));
                 }
                 return FactValue.scaled(joined, factors.factor(measure, unit, year));
             }
             if (unit.value().isPresent() && !factors.isSame(figure, unit.value().get(), year)) {
-                throw new BadFigure(
-                        PackMessage.UNIT_TWICE.of(figure.unit(), unit.text()),
-                        PackMessage.WRITE_UNIT_ONCE.of());
+                throw new BadFigure(PackMessage.UNIT_TWICE.of(figure.unit(), unit.text()));
             }
             return FactValue.scaled(
                     joined,
@@ -267,11 +256,11 @@ final class FactReader {
         } catch (BadFigure bad) {
             boolean inValue = figure != null && !figure.unit().isEmpty();
             error(
-                    CellFault.of(FaultKind.UNIT_WRONG, bad)
-                            .at(
-                                    row.line(),
-                                    inValue ? "value" : "unit",
-                                    inValue ? text : unit.text()));
+                    new Fault(
+                            row.line(),
+                            inValue ? "value" : "unit",
+                            inValue ? text : unit.text(),
+                            bad.reason()));
             return null;
         }
     }
@@ -284,49 +273,34 @@ final class FactReader {
             return Optional.of(
                     ofValue(
                             row,
-                            FaultKind.NEGATIVE,
-                            PackMessage.NEGATIVE_MEASURE.of(key),
-                            PackMessage.CHECK_SIGN));
+                            PackMessage.NEGATIVE_MEASURE.of(key).so(PackMessage.CHECK_SIGN.of())));
         }
         if (Math.abs(low) > world.most(known.measure())) {
             return Optional.of(
                     ofValue(
                             row,
-                            FaultKind.ABSURD,
                             PackMessage.MORE_THAN_WORLD.of(
                                     String.format(Locale.ROOT, "%.4g", low),
-                                    known.measure().unit()),
-                            PackMessage.CHECK_NUMBER_AND_UNIT));
+                                    known.measure().unit())));
         }
         return known.isShare() && high > 1 + 1e-12
                 ? Optional.of(
                         ofValue(
                                 row,
-                                FaultKind.SHARE,
                                 PackMessage.SHARE_ABOVE_WHOLE.of(
-                                        String.format(Locale.ROOT, "%.4g", 100 * high), key),
-                                PackMessage.CHECK_NUMBER_AND_UNIT))
+                                        String.format(Locale.ROOT, "%.4g", 100 * high), key)))
                 : Optional.empty();
     }
 
     private static Fault valueFault(RowBuffer row, KnownMeasure known, boolean hasValue) {
         String key = known.measure().key();
         return hasValue
-                ? ofValue(
-                        row,
-                        FaultKind.VALUE_NOT_WANTED,
-                        PackMessage.FACT_WITHOUT_VALUE.of(key),
-                        PackMessage.LEAVE_VALUE_EMPTY)
-                : ofValue(
-                        row,
-                        FaultKind.VALUE_MISSING,
-                        PackMessage.VALUE_NEEDED.of(key),
-                        PackMessage.FILL_OR_UNKNOWN);
+                ? ofValue(row, PackMessage.FACT_WITHOUT_VALUE.of(key))
+                : ofValue(row, PackMessage.VALUE_NEEDED.of(key));
     }
 
-    private static Fault ofValue(
-            RowBuffer row, FaultKind kind, Message message, PackMessage remedy) {
-        return new Fault(kind, row.line(), "value", "", message, remedy.of());
+    private static Fault ofValue(RowBuffer row, Message message) {
+        return new Fault(row.line(), "value", "", message);
     }
 
     private void error(Fault fault) {

@@ -38,8 +38,7 @@ final class FactValue {
             return figure.quantity();
         }
         throw new BadFigure(
-                PackMessage.RELATION_TWICE.of(figure.relation().sign(), relation.sign()),
-                PackMessage.WRITE_BOUND_ONCE.of());
+                PackMessage.RELATION_TWICE.of(figure.relation().sign(), relation.sign()));
     }
 
     /// The quantity in another unit; NaN-free by construction.

@@ -2,7 +2,6 @@ package org.shanhai.pack;
 
 import java.util.OptionalInt;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Places;
 
@@ -20,8 +19,7 @@ record FlowColumns(Places places, Industries industries, Problems problems, Mess
             return OptionalInt.of(places.unitNumber(places.get(key)));
         }
         if (places.contains(key)) {
-            problems.error(
-                    row, FaultKind.PLACE_NOT_UNIT, column, PackMessage.SUM_OF_PLACES.of(), remedy);
+            problems.error(row, column, PackMessage.SUM_OF_PLACES.of().so(remedy));
         }
         return OptionalInt.empty();
     }
@@ -39,18 +37,17 @@ record FlowColumns(Places places, Industries industries, Problems problems, Mess
     }
 
     /// Whether an industry or a final use is named, and not both.
-    ///
-    /// @param none what is wrong where neither is
-    boolean isOfOne(CheckedRow row, String industry, PackMessage none, PackMessage fill) {
+    boolean isOfOne(CheckedRow row, String industry) {
         boolean ofOne = row.has(industry) != row.has("use");
         // The one that is missing may have been there, and named as wrong.
         if (!ofOne && (!row.hasWrongCells() || row.has("use"))) {
             problems.error(
                     row,
-                    FaultKind.INDUSTRY_OR_USE,
                     "use",
-                    row.has("use") ? PackMessage.BESIDE_INDUSTRY.of(row.text(industry)) : none.of(),
-                    fill.of());
+                    (row.has("use")
+                                    ? PackMessage.BESIDE.of(industry, row.text(industry))
+                                    : PackMessage.NEITHER.of(industry, "use"))
+                            .so(PackMessage.FILL_ONE_OF.of(industry, "use")));
         }
         return ofOne;
     }

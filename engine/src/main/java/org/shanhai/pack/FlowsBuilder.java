@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 
@@ -19,17 +18,10 @@ record FlowsBuilder(FlowColumns columns, Problems problems) {
 
     private Optional<Flow> flow(CheckedRow row, double factor) {
         // All are asked, so that all kinds of problem are told.
-        boolean oneBuyer =
-                columns.isOfOne(
-                        row, "to_industry", PackMessage.NO_BUYER, PackMessage.FILL_BUYER_OR_USE);
+        boolean oneBuyer = columns.isOfOne(row, "to_industry");
         boolean negative = row.has("to_industry") && row.number("amount") < 0;
         if (negative) {
-            problems.error(
-                    row,
-                    FaultKind.NEGATIVE,
-                    "amount",
-                    PackMessage.NEGATIVE_FLOW.of(),
-                    PackMessage.CHECK_SIGN_OR_STOCKS.of());
+            problems.error(row, "amount", PackMessage.NEGATIVE_FLOW.of());
         }
         OptionalInt from = columns.findUnit(row, "from_place");
         OptionalInt to = columns.findUnit(row, "to_place");

@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.shanhai.pack.table.FaultKind;
-import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -21,10 +18,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.Incentive.Per;
 import org.shanhai.region.IncentiveKind;
-import org.shanhai.region.LandPrice;
-import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Quantity;
-import org.shanhai.region.RegionBuilder;
 
 /// Makes what is promised to firms of its records, with the tables it is judged by.
 ///
@@ -34,55 +28,13 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
     private static final Pattern A_YEAR =
             Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|(a|per) year)\\s*$");
 
-    /// @param records of a table; none where the pack has no such table
-    void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {
-        List<CheckedRow> lines = records.apply(Schemas.INCENTIVES);
+    List<Incentive> ofPack(List<CheckedRow> lines, List<IncentiveKind> kinds) {
         for (CheckedRow line : lines) {
             if (!line.has("project") && !line.hasWrongCells()) {
-                problems.error(
-                        line,
-                        FaultKind.REQUIRED,
-                        "project",
-                        IncentiveMessage.NO_PROJECT.of(),
-                        IncentiveMessage.WRITE_PROJECT.of());
+                problems.error(line, "project", IncentiveMessage.NO_PROJECT.of());
             }
         }
-        List<IncentiveKind> kinds =
-                KeptTables.each(
-                        records.apply("incentive_kinds"),
-                        r ->
-                                new IncentiveKind(
-                                        r.text("kind"),
-                                        r.text("name"),
-                                        r.text("name_local"),
-                                        r.word("spending", IncentiveKind.Spending.class),
-                                        r.word("effect", IncentiveKind.Effect.class),
-                                        r.text("text"),
-                                        r.text("text_local"),
-                                        r.text("article"),
-                                        r.text("since"),
-                                        r.word("standing", MatterEffect.Standing.class),
-                                        r.text("source"),
-                                        r.text("note")));
-        region.all(IncentiveKind.class, kinds)
-                .all(Incentive.class, incentives(lines, kinds))
-                .all(
-                        LandPrice.class,
-                        KeptTables.eachThatCan(
-                                records.apply("land_prices"),
-                                r -> problems.sound(r, "unit", () -> landPrice(r))));
-    }
-
-    private LandPrice landPrice(CheckedRow r) throws BadFigure {
-        double factor = conversion.factor(r.unit("unit"), UnitText.read(perArea()), r.year("year"));
-        return new LandPrice(
-                r.text("place"),
-                r.number("price") * factor,
-                SmallTables.scaled(r.findNumber("other_reading"), factor),
-                r.year("year"),
-                r.basis(),
-                r.text("source"),
-                r.text("note"));
+        return incentives(lines, kinds);
     }
 
     private String perArea() {
@@ -98,12 +50,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
             int from = whole(record, "from").orElse(1);
             OptionalInt to = whole(record, "to");
             if (to.isPresent() && to.getAsInt() < from) {
-                problems.error(
-                        record,
-                        FaultKind.ORDER,
-                        "to",
-                        IncentiveMessage.ENDS_BEFORE.of(from),
-                        IncentiveMessage.YEARS_RUN_ON.of());
+                problems.error(record, "to", IncentiveMessage.ENDS_BEFORE.of(from));
             }
             Optional<Amount> amount =
                     amount(record, Optional.ofNullable(spending.get(record.text("kind"))));
@@ -135,8 +82,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
         return record.has("amount")
                 ? BadFigure.orTell(
                         () -> amount(record.figure("amount"), spending),
-                        (reason, remedy) ->
-                                problems.error(record, FaultKind.FIGURE, "amount", reason, remedy))
+                        reason -> problems.error(record, "amount", reason))
                 : Optional.empty();
     }
 
@@ -147,8 +93,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
         Signs.requireNotNegative(as);
         BadFigure.throwIf(
                 conversion.needsUnit(written, UnitText.read(currency)),
-                UnitMessage.NO_UNIT,
-                IncentiveMessage.WRITE_MONEY);
+                UnitMessage.NO_UNIT.of().so(IncentiveMessage.WRITE_MONEY.of()));
         Figure figure =
                 new Figure(
                         as,
@@ -159,16 +104,16 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
                 figure.unit().isEmpty() ? Optional.empty() : find(figure, "1", Per.LOCAL_REVENUE);
         BadFigure.throwIf(
                 share.filter(part -> part.quantity().stated() > 1).isPresent(),
-                IncentiveMessage.ABOVE_WHOLE,
-                IncentiveMessage.WRITE_SHARE);
+                PackMessage.OUT_OF_RANGE.of().so(UnitMessage.WRITE_LIKE.of("50%")));
         Amount amount =
                 share.or(() -> find(figure, currency, Per.YEAR))
                         .or(() -> find(figure, perArea(), Per.AREA))
                         .orElseThrow(
                                 () ->
                                         new BadFigure(
-                                                IncentiveMessage.NO_AMOUNT_UNIT.of(),
-                                                IncentiveMessage.WRITE_MONEY.of()));
+                                                IncentiveMessage.NO_AMOUNT_UNIT
+                                                        .of()
+                                                        .so(IncentiveMessage.WRITE_MONEY.of())));
         boolean price =
                 spending.filter(
                                 EnumSet.of(
@@ -178,27 +123,26 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
                         .isPresent();
         BadFigure.throwIf(
                 spending.isPresent() && price != (amount.per() == Per.AREA),
-                price ? IncentiveMessage.PRICE_WANTED : IncentiveMessage.PRICE_NOT_WANTED,
-                price ? IncentiveMessage.ENTERED_AS_PRICE : IncentiveMessage.WRITE_MONEY);
+                (price ? IncentiveMessage.PRICE_WANTED : IncentiveMessage.PRICE_NOT_WANTED)
+                        .of()
+                        .so(
+                                price
+                                        ? UnitMessage.WRITE_LIKE.of("12万元/亩, 180元/㎡")
+                                        : IncentiveMessage.WRITE_MONEY.of()));
         return amount;
     }
 
     private Optional<Amount> find(Figure figure, String unit, Per per) {
         return BadFigure.orTell(
                 () -> new Amount(conversion.quantity(figure, UnitText.read(unit), year), per),
-                (reason, remedy) -> {});
+                reason -> {});
     }
 
     private OptionalInt whole(CheckedRow record, String column) {
         OptionalDouble number = record.findNumber(column);
         double value = number.orElse(0);
         if (value != Math.rint(value) || value > Integer.MAX_VALUE) {
-            problems.error(
-                    record,
-                    FaultKind.NUMBER,
-                    column,
-                    IncentiveMessage.NOT_A_WHOLE_YEAR.of(),
-                    IncentiveMessage.YEARS_COUNT_FROM_ONE.of());
+            problems.error(record, column, UnitMessage.NOT_WHOLE.of());
             return OptionalInt.empty();
         }
         return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) value);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
@@ -19,14 +18,6 @@ import org.shanhai.region.Region;
 /// columns of the table `incentives`, or a workbook with that sheet. The project need not be named,
 /// and sources are free text.
 public final class IncentivesFile {
-    private static final OwnTables.Said SAID =
-            new OwnTables.Said(
-                    IncentiveMessage.GIVE_FILE,
-                    IncentiveMessage.FORMAT,
-                    IncentiveMessage.USE_CSV_OR_XLSX,
-                    IncentiveMessage.UNREADABLE,
-                    IncentiveMessage.NO_SHEET);
-
     private IncentivesFile() {}
 
     /// @param file `.csv` or `.xlsx`
@@ -39,7 +30,6 @@ public final class IncentivesFile {
         List<Incentive> lines =
                 own.read(
                         List.of(Schemas.INCENTIVES),
-                        SAID,
                         tables -> lines(own, tables, project, region, rates));
         return new IncentivesReading(
                 own.problems().hasErrors() ? List.of() : lines, own.problems().list());
@@ -60,10 +50,7 @@ public final class IncentivesFile {
         List<CheckedRow> records = own.records(Schemas.INCENTIVES, tables);
         keys.reportEmpty(Set.of(), own.problems());
         if (records.isEmpty() && !own.problems().hasErrors()) {
-            own.fault(
-                    FaultKind.EMPTY,
-                    IncentiveMessage.NO_LINES.of(),
-                    IncentiveMessage.ONE_A_LINE.of());
+            own.fault(IncentiveMessage.NO_LINES.of());
         }
         List<Incentive> all =
                 new IncentivesBuilder(new Conversion(rates), own.problems(), region.baseYear())
@@ -71,10 +58,7 @@ public final class IncentivesFile {
         List<Incentive> ofProject =
                 all.stream().filter(line -> List.of("", project).contains(line.project())).toList();
         if (ofProject.isEmpty() && !all.isEmpty()) {
-            own.fault(
-                    FaultKind.EMPTY,
-                    IncentiveMessage.NONE_OF_PROJECT.of(project),
-                    IncentiveMessage.NAME_PROJECT_OR_NONE.of());
+            own.fault(IncentiveMessage.NONE_OF_PROJECT.of(project));
         }
         return ofProject;
     }

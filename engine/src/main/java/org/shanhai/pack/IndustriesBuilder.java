@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shanhai.key.Keyed;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
@@ -80,11 +79,9 @@ record IndustriesBuilder(Keys keys, Problems problems) {
             if (!first.text("name").equals(row.text("name"))) {
                 problems.error(
                         row,
-                        FaultKind.GROUP_NAME,
                         "name",
                         PackMessage.GROUP_RENAMED.of(
-                                first.text("group"), first.line(), first.text("name")),
-                        PackMessage.ONE_NAME_A_GROUP.of());
+                                first.text("group"), first.line(), first.text("name")));
             }
         }
         return new Industries.Group(
@@ -97,12 +94,7 @@ record IndustriesBuilder(Keys keys, Problems problems) {
     private boolean isFree(String column, CheckedRow record, Set<String> taken) {
         boolean free = !taken.contains(record.text(column));
         if (!free) {
-            problems.error(
-                    record,
-                    FaultKind.KEY_TAKEN,
-                    column,
-                    PackMessage.KEY_TAKEN.of(),
-                    PackMessage.CHOOSE_ANOTHER_KEY.of());
+            problems.error(record, column, PackMessage.KEY_TAKEN.of());
         }
         return free;
     }

@@ -1,318 +1,236 @@
 package org.shanhai.pack;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanhai.pack.table.Schemas;
-import org.shanhai.region.Basin;
-import org.shanhai.region.Basis;
-import org.shanhai.region.BuildUp;
-import org.shanhai.region.ClassCount;
-import org.shanhai.region.ControlUnit;
-import org.shanhai.region.Delivered;
-import org.shanhai.region.Followed;
-import org.shanhai.region.IndustryCode;
-import org.shanhai.region.Partner;
-import org.shanhai.region.RatingForm;
-import org.shanhai.region.Reach;
-import org.shanhai.region.ReadingPrecision;
+import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Canonical;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.KnownMeasure;
+import org.shanhai.pack.unit.Measures;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.FirmCount;
+import org.shanhai.region.FirmCounts;
+import org.shanhai.region.Limited;
+import org.shanhai.region.Pressure;
+import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.RegionBuilder;
-import org.shanhai.region.RuleExample;
-import org.shanhai.region.SectorAccount;
-import org.shanhai.region.Source;
-import org.shanhai.region.TaxShare;
-import org.shanhai.region.ThemeMember;
-import org.shanhai.region.Travel;
-import org.shanhai.region.UtilityPlant;
-import org.shanhai.region.Vacancy;
-import org.shanhai.region.Zone;
+import org.shanhai.region.Row;
+import org.shanhai.region.RuleIndicator;
+import org.shanhai.region.Sense;
 
-/// Makes the things of the region whose cells say all of them: each row is one.
-final class KeptTables {
-    private KeptTables() {}
+/// Makes the tables whose rows are each one thing by themselves, as their records say; here is only
+/// what takes more than a cell to work out.
+record KeptTables(
+        Conversion conversion, Measures measures, RowFigures figures, Problems problems, int year) {
+    private static final List<ProjectFigure> OF_ENTERPRISES =
+            List.of(
+                    ProjectFigure.LAND,
+                    ProjectFigure.OUTPUT,
+                    ProjectFigure.TAX,
+                    ProjectFigure.PROFIT,
+                    ProjectFigure.JOBS,
+                    ProjectFigure.ENERGY);
 
+    /// Adds them all but the pressures, which rules are read by before.
+    ///
     /// @param records of a table; none where the pack has no such table
-    static void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {
-        region.all(
-                        Reach.class,
-                        each(
-                                records.apply("reaches"),
-                                r ->
-                                        new Reach(
-                                                r.text("reach"),
-                                                r.number("km"),
-                                                r.number("floor"),
-                                                r.findNumber("own_share").orElse(Double.NaN),
-                                                r.basis())))
-                .sources(
-                        each(
-                                records.apply("sources"),
-                                r ->
-                                        new Source(
-                                                r.text("source"),
-                                                r.text("title"),
-                                                r.text("title_local"),
-                                                r.text("publisher"),
-                                                r.text("publisher_local"),
-                                                r.text("date"),
-                                                r.text("url"),
-                                                r.text("licence"))))
-                .all(
-                        Partner.class,
-                        each(
-                                records.apply("partners"),
-                                r ->
-                                        new Partner(
-                                                r.text("place"),
-                                                r.text("partner"),
-                                                r.text("kind"),
-                                                r.findYear("since"),
-                                                r.text("terms"),
-                                                r.text("source"),
-                                                r.text("note"))))
-                .all(
-                        Travel.class,
-                        each(
-                                records.apply("travel"),
-                                r ->
-                                        new Travel(
-                                                r.text("from"),
-                                                r.text("to"),
-                                                r.number("minutes"),
-                                                r.text("mode"),
-                                                r.year("year"),
-                                                r.basis(),
-                                                r.text("source"))))
-                .all(RuleExample.class, ruleExamples(records.apply(Schemas.RULE_EXAMPLES)))
-                .all(
-                        Delivered.class,
-                        each(
-                                records.apply("delivered"),
-                                r ->
-                                        new Delivered(
-                                                r.text("delivered"),
-                                                r.text("group"),
-                                                r.text("group_local"),
-                                                r.word("near", Delivered.Near.class),
-                                                r.find("place"),
-                                                r.word("promise", Delivered.Promise.class),
-                                                r.text("measure"),
-                                                r.text("stage"),
-                                                r.text("stage_local"),
-                                                r.findNumber("n"),
-                                                r.findNumber("promised"),
-                                                r.findNumber("arrived"),
-                                                r.text("unit"),
-                                                r.number("rate"),
-                                                r.text("age"),
-                                                r.text("age_local"),
-                                                r.findNumber("age_low"),
-                                                r.findNumber("age_high"),
-                                                r.text("source"),
-                                                r.text("note"))))
-                .all(
-                        ControlUnit.class,
-                        each(
-                                records.apply("control_units"),
-                                r ->
-                                        new ControlUnit(
-                                                r.text("control_unit"),
-                                                r.text("place"),
-                                                r.word("kind", ControlUnit.Kind.class),
-                                                r.text("class"),
-                                                r.text("name"),
-                                                r.text("name_local"),
-                                                r.findNumber("units"),
-                                                r.findNumber("km2"),
-                                                r.findNumber("share"),
-                                                r.findYear("year"),
-                                                r.basis(),
-                                                r.text("source"),
-                                                r.text("note"))));
-        fillPlans(region, records);
-        fillZones(region, records);
-        fillRegisters(region, records);
+    void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {
+        for (TableSchema table : Schemas.all()) {
+            table.rows()
+                    .filter(
+                            kind ->
+                                    Row.class.isAssignableFrom(kind)
+                                            && kind != Pressure.class
+                                            && !table.name().equals("limits"))
+                    .ifPresent(kind -> fill(region, table, kind.asSubclass(Record.class), records));
+        }
     }
 
-    /// Basins and themes that leaps are asked of, and by what promises are followed.
-    private static void fillPlans(
-            RegionBuilder region, Function<String, List<CheckedRow>> records) {
+    @SuppressWarnings("unchecked") // Records of tables that are listed are rows.
+    private <T extends Record & Row> void fill(
+            RegionBuilder region,
+            TableSchema table,
+            Class<? extends Record> kind,
+            Function<String, List<CheckedRow>> records) {
+        List<CheckedRow> rows =
+                (table.name().equals("scenario_limits")
+                                ? Stream.of("limits", table.name())
+                                : Stream.of(table.name()))
+                        .flatMap(name -> records.apply(name).stream())
+                        .toList();
         region.all(
-                        Basin.class,
-                        each(
-                                records.apply("basins"),
-                                r ->
-                                        new Basin(
-                                                r.text("place"),
-                                                r.text("basin"),
-                                                r.text("name"),
-                                                r.text("name_local"),
-                                                r.find("downstream"),
-                                                r.basis(),
-                                                r.text("source"),
-                                                r.text("note"))))
-                .all(
-                        ThemeMember.class,
-                        each(
-                                records.apply("themes"),
-                                r ->
-                                        new ThemeMember(
-                                                r.text("theme"),
-                                                r.text("name"),
-                                                r.text("name_local"),
-                                                r.list("also"),
-                                                r.text("industry"),
-                                                r.basis(),
-                                                r.text("source"),
-                                                r.text("note"))))
-                .all(
-                        RatingForm.class,
-                        each(
-                                records.apply("ratings"),
-                                r ->
-                                        new RatingForm(
-                                                r.text("ruleset"),
-                                                r.number("share_a"),
-                                                r.number("share_b"),
-                                                r.number("share_c"),
-                                                r.findNumber("benchmark"),
-                                                r.list("mean_for"),
-                                                r.list("not_counted"),
-                                                r.basis(),
-                                                r.text("source"),
-                                                r.text("note"))))
-                .all(
-                        BuildUp.class,
-                        each(
-                                records.apply("build_up"),
-                                r ->
-                                        new BuildUp(
-                                                r.word("stage", BuildUp.Stage.class),
-                                                r.text("industry"),
-                                                r.number("years"),
-                                                r.number("share"),
-                                                r.basis(),
-                                                r.text("source"),
-                                                r.text("note"))))
-                .all(
-                        Followed.class,
-                        each(
-                                records.apply("followed"),
-                                r ->
-                                        new Followed(
-                                                r.text("project"),
-                                                r.text("name"),
-                                                r.text("name_local"),
-                                                r.find("industry"),
-                                                r.text("zone"),
-                                                r.text("figure"),
-                                                r.year("year"),
-                                                r.number("promised"),
-                                                r.number("actual"),
-                                                r.findNumber("expected"),
-                                                r.findWord("expected_basis", Basis.class),
-                                                r.text("unit"),
-                                                r.basis(),
-                                                r.text("source"))));
+                (Class<T>) kind,
+                table.name().equals("matters")
+                        ? new RowMaker(conversion, figures, problems)
+                                .all(
+                                        (Class<T>) kind,
+                                        rows,
+                                        r -> shares(r, records.apply("matter_shares")))
+                        : rows((Class<T>) kind, table.name(), rows));
     }
 
-    /// Zones, what they hold, and what is promised to firms by kind and by law.
-    private static void fillZones(
-            RegionBuilder region, Function<String, List<CheckedRow>> records) {
-        region.zones(each(records.apply("zones"), KeptTables::zone))
+    /// What the rows of a table say, each that can be made.
+    <T extends Record> List<T> rows(Class<T> kind, String table, List<CheckedRow> rows) {
+        return new RowMaker(conversion, figures, problems)
                 .all(
-                        UtilityPlant.class,
-                        each(
-                                records.apply("utilities"),
-                                r ->
-                                        new UtilityPlant(
-                                                r.text("utility"),
-                                                r.text("zone"),
-                                                r.text("name"),
-                                                r.text("kind"),
-                                                r.number("capacity"),
-                                                r.findNumber("used"),
-                                                r.text("unit"),
-                                                r.basis(),
-                                                r.text("source"))))
-                .all(
-                        Vacancy.class,
-                        each(
-                                records.apply("vacancies"),
-                                r ->
-                                        new Vacancy(
-                                                r.text("vacancy"),
-                                                r.text("zone"),
-                                                r.text("firm"),
-                                                r.text("trade"),
-                                                r.number("persons"),
-                                                r.findYear("until"),
-                                                r.basis(),
-                                                r.text("source"))))
-                .all(
-                        SectorAccount.class,
-                        each(
-                                records.apply("sector_accounts"),
-                                r ->
-                                        new SectorAccount(
-                                                r.text("sector"),
-                                                r.list("industries"),
-                                                r.number("output"),
-                                                r.number("wages"),
-                                                r.number("taxes"),
-                                                r.number("depreciation"),
-                                                r.number("surplus"),
-                                                r.has("excise"))))
-                .all(
-                        TaxShare.class,
-                        each(
-                                records.apply("tax_shares"),
-                                r ->
-                                        new TaxShare(
-                                                r.text("tax"),
-                                                r.text("name"),
-                                                r.text("name_local"),
-                                                r.number("local"),
-                                                r.findYear("year"),
-                                                r.basis(),
-                                                r.text("source"),
-                                                r.text("note"))));
+                        kind,
+                        rows,
+                        switch (table) {
+                            case "scenario_limits" -> this::limit;
+                            case "benchmarks" -> this::benchmark;
+                            case "pressures" -> this::pressure;
+                            case "endowments" -> r -> problems.sound(r, "unit", () -> endowment(r));
+                            case "enterprises" -> this::enterprise;
+                            case "parcels" -> this::parcel;
+                            case Schemas.WORDS -> this::word;
+                            default -> r -> Optional.of(Map.of());
+                        });
     }
 
-    /// By what registers of firms are read, and how often that was right.
-    private static void fillRegisters(
-            RegionBuilder region, Function<String, List<CheckedRow>> records) {
-        region.all(
-                        IndustryCode.class,
-                        each(
-                                records.apply(Schemas.CODES),
-                                r ->
-                                        new IndustryCode(
-                                                r.text("vintage"),
-                                                r.text("code"),
-                                                r.text("industry"))))
-                .all(
-                        ClassCount.class,
-                        each(
-                                records.apply("class_counts"),
-                                r ->
-                                        new ClassCount(
-                                                r.text("place"),
-                                                r.text("class"),
-                                                r.count("firms"),
-                                                r.text("source"))))
-                .all(
-                        ReadingPrecision.class,
-                        each(
-                                records.apply(Schemas.PRECISION),
-                                r ->
-                                        new ReadingPrecision(
-                                                r.text("reason"),
-                                                r.count("firms"),
-                                                r.count("right"),
-                                                r.count("right_or_second"),
-                                                r.text("source"))));
+    /// How often what is of some classes does a matter, by how their codes begin.
+    private static Optional<Map<String, Object>> shares(CheckedRow matter, List<CheckedRow> rows) {
+        Map<String, Double> shares = new HashMap<>();
+        rows.stream()
+                .filter(CheckedRow::isWhole)
+                .filter(each -> each.text("matter").equals(matter.text("matter")))
+                .forEach(each -> shares.merge(each.text("class"), each.number("often"), Math::max));
+        return Optional.of(Map.of("shares", shares));
+    }
+
+    private Optional<Map<String, Object>> limit(CheckedRow r) {
+        if (r.has("place") == r.has("zone")) {
+            problems.error(
+                    r,
+                    "zone",
+                    (r.has("zone")
+                                    ? PackMessage.BESIDE.of("place", r.text("place"))
+                                    : PackMessage.NEITHER.of("place", "zone"))
+                            .so(PackMessage.FILL_ONE_OF.of("place", "zone")));
+            return Optional.empty();
+        }
+        return factor(r, "unit", Limited.of(r.text("of")).unit(), year)
+                .map(
+                        factor ->
+                                Map.of(
+                                        "of",
+                                        Limited.of(r.text("of")),
+                                        "amount",
+                                        r.number("amount") * factor));
+    }
+
+    private Optional<Map<String, Object>> benchmark(CheckedRow r) {
+        String unit =
+                r.word("indicator", RuleIndicator.class).unit(conversion.rates().currency(), "");
+        return factor(r, "unit", unit, r.year("year"))
+                .map(factor -> Map.of("value", r.number("value") * factor));
+    }
+
+    private Optional<Map<String, Object>> pressure(CheckedRow r) {
+        String unit = Limited.of(r.text("pressure")).unit();
+        Optional<Double> above = factor(r, "unit", unit, r.year("year"));
+        Optional<Double> below =
+                factor(r, "per_output_unit", conversion.rates().currency(), r.year("year"));
+        return above.isEmpty() || below.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Map.of(
+                                "perOutput",
+                                r.number("amount") * above.get() / below.get(),
+                                "unit",
+                                unit));
+    }
+
+    private Map<String, Object> endowment(CheckedRow r) throws BadFigure {
+        Optional<KnownMeasure> measure = measures.find(r.text("endowment"));
+        String written = r.find("unit").orElse("index");
+        UnitText from = UnitText.read(written);
+        String unit =
+                measure.isPresent()
+                        ? measure.get().measure().unit()
+                        : Canonical.of(from, conversion.rates().currency());
+        if (written.equals("index") && !unit.equals("index")) {
+            throw UnitFactors.missing(unit);
+        }
+        double factor = conversion.factor(from, UnitText.read(unit), r.year("year"));
+        return Map.of("value", r.number("value") * factor, "unit", unit);
+    }
+
+    private Optional<Map<String, Object>> enterprise(CheckedRow r) {
+        Map<ProjectFigure, Quantity> found = figures.all(r, OF_ENTERPRISES, r.year("year"));
+        // An enterprise may use up more than it makes.
+        Optional<Quantity> added = figures.money(r, "value_added", true, r.year("year"));
+        figures.check(
+                r,
+                key -> key.equals("value_added") ? added : ProjectFigure.find(key).map(found::get),
+                Project.TaxScope.TOTAL);
+        return Optional.of(
+                Map.of(
+                        "figures",
+                        found,
+                        "valueAdded",
+                        added.map(quantity -> OptionalDouble.of(quantity.stated()))
+                                .orElse(OptionalDouble.empty())));
+    }
+
+    private Optional<Map<String, Object>> parcel(CheckedRow r) {
+        return Optional.of(
+                Map.of(
+                        "km2",
+                        figures.find(r, ProjectFigure.LAND, 0).map(Quantity::stated).orElse(0.0)));
+    }
+
+    /// A word means an industry exactly where its sense does.
+    private Optional<Map<String, Object>> word(CheckedRow row) {
+        Sense sense = row.word("sense", Sense.class);
+        if (sense.meansIndustry() == row.has("industry")) {
+            return Optional.of(Map.of());
+        }
+        if (!row.hasWrongCells()) {
+            problems.error(
+                    row,
+                    "industry",
+                    (sense.meansIndustry()
+                            ? PackMessage.SENSE_WITHOUT_INDUSTRY.of(sense.key())
+                            : PackMessage.SENSE_WITH_INDUSTRY.of(sense.key())));
+        }
+        return Optional.empty();
+    }
+
+    /// What a pack says of the firms of a place stands for all that packs below say: another
+    /// register holds the same firms, and they would count twice.
+    FirmCounts firmCounts(List<CheckedRow> rows, List<CheckedRow> leftOut) {
+        Map<String, Integer> packs = new HashMap<>();
+        rows.forEach(r -> packs.merge(r.text("place"), r.pack(), Math::max));
+        RowMaker maker = new RowMaker(conversion, figures, problems);
+        return new FirmCounts(
+                maker.all(FirmCount.class, rows, r -> firmCount(r, packs)),
+                maker.all(FirmCounts.LeftOut.class, leftOut));
+    }
+
+    private Optional<Map<String, Object>> firmCount(CheckedRow r, Map<String, Integer> packs) {
+        for (String part : List.of("branches", "capital_known")) {
+            if (r.number(part) > r.number("firms")) {
+                problems.error(
+                        r,
+                        part,
+                        PackMessage.OUT_OF_RANGE
+                                .of()
+                                .so(PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"))));
+            }
+        }
+        return packs.getOrDefault(r.text("place"), 0) == r.pack()
+                ? factor(r, "unit", conversion.rates().currency(), year)
+                        .map(factor -> Map.of("capital", r.number("capital") * factor))
+                : Optional.empty();
     }
 
     static <T> List<T> each(List<CheckedRow> records, Function<CheckedRow, T> maker) {
@@ -325,35 +243,16 @@ final class KeptTables {
         return each(records, maker).stream().flatMap(Optional::stream).toList();
     }
 
-    static List<RuleExample> ruleExamples(List<CheckedRow> records) {
-        return each(
-                records,
-                r ->
-                        new RuleExample(
-                                r.text("example"),
-                                r.text("ruleset"),
-                                r.text("about"),
-                                r.list("given"),
-                                r.word("then", RuleExample.Then.class),
-                                r.findNumber("marks"),
-                                r.findNumber("most"),
-                                r.text("source"),
-                                r.text("note")));
+    static OptionalDouble scaled(OptionalDouble value, double factor) {
+        return value.isPresent()
+                ? OptionalDouble.of(value.getAsDouble() * factor)
+                : OptionalDouble.empty();
     }
 
-    private static Zone zone(CheckedRow r) {
-        OptionalDouble mu = r.findNumber("land_mu");
-        return new Zone(
-                r.text("zone"),
-                r.text("place"),
-                r.text("name"),
-                r.text("name_local"),
-                r.list("positioning"),
-                mu.isPresent()
-                        ? OptionalDouble.of(mu.getAsDouble() / Zone.MU_PER_KM2)
-                        : OptionalDouble.empty(),
-                r.basis(),
-                r.text("source"),
-                r.text("note"));
+    /// By which a figure of the unit in a column becomes the canonical one; empty, with a problem,
+    /// where it cannot.
+    Optional<Double> factor(CheckedRow row, String column, String canonical, int year) {
+        return problems.sound(
+                row, column, () -> conversion.factor(row.unit(column), canonical, year));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 
 /// The keys of every table, to check those that refer to them. What refers to a key that was
@@ -136,13 +135,13 @@ final class Keys {
     }
 
     /// What is wrong with a reference; empty where it is right or cannot be told.
-    Optional<CellFault> check(String table, String key) {
+    Optional<Message> check(String table, String key) {
         if (contains(table, key) || doubtful.contains(table)) {
             return Optional.empty();
         }
         if (mayHaveHad(table, key)) {
             missed.add(PARTS.getOrDefault(table, List.of(table)).getFirst());
-            return Optional.of(CellFault.UNCHECKED);
+            return Optional.of(PackMessage.UNCHECKED.of());
         }
         Message what =
                 switch (table) {
@@ -154,8 +153,7 @@ final class Keys {
                 byTable.containsKey(table)
                         ? suggest(table, key).then(PackMessage.USE_KEY_THERE.of())
                         : PackMessage.NO_TABLE.of(table);
-        return Optional.of(
-                new CellFault(FaultKind.UNKNOWN_KEY, PackMessage.KEY_UNKNOWN.of(what), remedy));
+        return Optional.of(PackMessage.KEY_UNKNOWN.of(what).so(remedy));
     }
 
     private Message suggest(String table, String key) {

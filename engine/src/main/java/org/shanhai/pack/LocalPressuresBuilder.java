@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Limited;
 import org.shanhai.region.LocalPressure;
 
 /// Makes the pressures by place of the records of `pressures_by_place`, in canonical units.
-record LocalPressuresBuilder(FlowColumns columns, SmallTables small, Problems problems) {
+record LocalPressuresBuilder(FlowColumns columns, KeptTables small, Problems problems) {
 
     /// @param flows of the same pack: accounts set pressures against the output they show
     List<LocalPressure> build(List<CheckedRow> records, List<Flow> flows) {
@@ -40,9 +39,7 @@ record LocalPressuresBuilder(FlowColumns columns, SmallTables small, Problems pr
 
     private Optional<LocalPressure> pressure(CheckedRow row) {
         // All are asked, so that all kinds of problem are told.
-        boolean caused =
-                columns.isOfOne(
-                        row, "industry", PackMessage.NO_CAUSE, PackMessage.FILL_INDUSTRY_OR_USE);
+        boolean caused = columns.isOfOne(row, "industry");
         OptionalInt place = columns.findUnit(row, "place");
         String unit = Limited.of(row.text("pressure")).unit();
         Optional<Double> factor = small.factor(row, "unit", unit, row.year("year"));
@@ -74,21 +71,14 @@ record LocalPressuresBuilder(FlowColumns columns, SmallTables small, Problems pr
                             && !(sold[one.place() * n + one.industry().getAsInt()] > 0)) {
                         problems.error(
                                 row,
-                                FaultKind.NO_OUTPUT,
                                 "amount",
                                 PackMessage.CAUSED_WITHOUT_SALES.of(
-                                        row.text("industry"), row.text("place")),
-                                PackMessage.GIVE_SALES.of());
+                                        row.text("industry"), row.text("place")));
                     }
                 });
     }
 
     private void warnUnused(CheckedRow first) {
-        problems.warning(
-                first,
-                FaultKind.UNUSED,
-                "place",
-                PackMessage.PRESSURES_WITHOUT_FLOWS.of(),
-                PackMessage.ADD_FLOWS.of());
+        problems.warning(first, "place", PackMessage.PRESSURES_WITHOUT_FLOWS.of());
     }
 }

@@ -36,10 +36,7 @@ record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
             KnownMeasure known = builtIn.get();
             Measure measure = known.measure();
             if (!unit.isEmpty()) {
-                BadFigure.throwIf(
-                        !measure.hasValue(),
-                        PackMessage.UNIT_WITHOUT_NUMBER,
-                        PackMessage.LEAVE_UNIT_EMPTY);
+                BadFigure.throwIf(!measure.hasValue(), PackMessage.UNIT_WITHOUT_NUMBER);
                 if (record.unit("unit").above().isEmpty()) {
                     conversion.factor(record.unit("unit"), known.canonical(), 0);
                 }

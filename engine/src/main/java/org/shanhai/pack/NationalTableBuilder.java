@@ -8,7 +8,6 @@ import java.util.function.ToIntFunction;
 import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
@@ -153,12 +152,13 @@ final class NationalTableBuilder {
             String empty = named ? "domestic" : "product";
             problems.error(
                     record,
-                    FaultKind.REQUIRED,
                     empty,
-                    PackMessage.CELL_EMPTY.of(record.schema().column(empty).meaning()),
-                    named
-                            ? PackMessage.FILL_OR_LEAVE_OUT.of()
-                            : PackMessage.NAME_HOME_PRODUCT.of());
+                    PackMessage.CELL_EMPTY
+                            .of(record.schema().column(empty).meaning())
+                            .so(
+                                    named
+                                            ? PackMessage.FILL_OR_LEAVE_OUT.of()
+                                            : PackMessage.NAME_HOME_PRODUCT.of()));
         }
         return false;
     }
@@ -185,10 +185,8 @@ final class NationalTableBuilder {
         if (amount < 0 && (component.equals("jobs") || component.equals("output"))) {
             problems.error(
                     record,
-                    FaultKind.NEGATIVE,
                     "amount",
-                    PackMessage.COMPONENT_NEGATIVE.of(component),
-                    PackMessage.CHECK_SIGN.of());
+                    PackMessage.COMPONENT_NEGATIVE.of(component).so(PackMessage.CHECK_SIGN.of()));
         }
         switch (component) {
             case "jobs" -> {
@@ -220,12 +218,10 @@ final class NationalTableBuilder {
                             "value_added",
                             file,
                             new Fault(
-                                    FaultKind.INCOMPLETE,
                                     0,
                                     "component",
                                     "",
-                                    PackMessage.NO_ROW_FOR.of(industries.get(i).code(), missing),
-                                    PackMessage.ADD_OR_ZERO.of()));
+                                    PackMessage.NO_ROW_FOR.of(industries.get(i).code(), missing)));
                 }
             }
         }

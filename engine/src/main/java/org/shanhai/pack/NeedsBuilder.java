@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.shanhai.key.Keyed;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.NaturalEndowment;
-import org.shanhai.region.Need;
 
-/// Makes needs of the rows of `needs`. What is needed must be something figures may tell: a word
-/// that is neither a natural endowment, nor a measure, nor in the table of endowments would stay
-/// unknown of every place.
+/// Holds the rows of `needs` against what can be told. What is needed must be something figures may
+/// tell: a word that is neither a natural endowment, nor a measure, nor in the table of endowments
+/// would stay unknown of every place.
 ///
 /// @param known what can be needed
 record NeedsBuilder(SortedSet<String> known, Keys keys, Problems problems) {
@@ -26,17 +24,8 @@ record NeedsBuilder(SortedSet<String> known, Keys keys, Problems problems) {
         return new NeedsBuilder(known, keys, problems);
     }
 
-    List<Need> build(List<CheckedRow> needs) {
+    void check(List<CheckedRow> needs) {
         needs.forEach(this::check);
-        return KeptTables.each(
-                needs,
-                row ->
-                        new Need(
-                                row.text("industry"),
-                                row.text(COLUMN),
-                                row.number("need"),
-                                row.basis(),
-                                row.text("note")));
     }
 
     private void check(CheckedRow row) {
@@ -50,10 +39,12 @@ record NeedsBuilder(SortedSet<String> known, Keys keys, Problems problems) {
         if (!may) {
             problems.error(
                     row,
-                    FaultKind.UNKNOWN_KEY,
                     COLUMN,
-                    PackMessage.ENDOWMENT_UNKNOWN.of(),
-                    Suggestions.among(known, wanted).then(PackMessage.USE_ENDOWMENT.of()));
+                    PackMessage.ENDOWMENT_UNKNOWN
+                            .of()
+                            .so(
+                                    Suggestions.among(known, wanted)
+                                            .then(PackMessage.USE_ENDOWMENT.of())));
         }
     }
 }

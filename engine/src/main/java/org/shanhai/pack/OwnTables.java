@@ -11,13 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.message.Message;
-import org.shanhai.message.MessageKey;
 import org.shanhai.pack.table.CsvFile;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.workbook.WorkbookFile;
 
@@ -31,42 +30,32 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
         return new OwnTables(path, decimal, keys, new Problems());
     }
 
-    /// What is said of a file that cannot be used.
-    record Said(
-            MessageKey giveFile,
-            MessageKey format,
-            MessageKey useCsvOrXlsx,
-            MessageKey unreadable,
-            MessageKey noSheet) {}
-
     /// What is made of the tables there are; nothing, with a problem, without the first.
     ///
     /// @param names of tables, that of a CSV file first
-    <T> List<T> read(
-            List<String> names, Said said, Function<Map<String, TableFile>, List<T>> reading) {
+    <T> List<T> read(List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
         String lower = name().toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(path)) {
-            fault(FaultKind.NO_FILE, NoFile.of(path), said.giveFile.of());
+            fault(NoFile.of(path).so(PackMessage.GIVE_CSV_OR_XLSX.of()));
         } else if (lower.endsWith(".csv")) {
-            return csv(names.getFirst(), said, reading);
+            return csv(names.getFirst(), reading);
         } else if (lower.endsWith(".xlsx")) {
             return WorkbookFile.open(path, fault -> problems.error("", name(), fault))
-                    .map(book -> book.thenClose(open -> sheets(open, names, said, reading)))
+                    .map(book -> book.thenClose(open -> sheets(open, names, reading)))
                     .orElse(List.of());
         } else {
-            fault(FaultKind.FORMAT, said.format.of(), said.useCsvOrXlsx.of());
+            fault(PackMessage.FORMAT_UNKNOWN.of().so(PackMessage.GIVE_CSV_OR_XLSX.of()));
         }
         return List.of();
     }
 
-    private <T> List<T> csv(
-            String table, Said said, Function<Map<String, TableFile>, List<T>> reading) {
+    private <T> List<T> csv(String table, Function<Map<String, TableFile>, List<T>> reading) {
         try {
             // A file that is not there is said to be missing, not an empty table.
             path.getFileSystem().provider().checkAccess(path, AccessMode.READ);
             return reading.apply(Map.of(table, csv()));
         } catch (IOException broken) {
-            fault(FaultKind.UNREADABLE, said.unreadable.of(Faults.reason(broken)), Message.NONE);
+            fault(TableMessage.FILE_UNREADABLE.of(Faults.reason(broken)));
             return List.of();
         }
     }
@@ -78,7 +67,6 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
     private <T> List<T> sheets(
             WorkbookFile book,
             List<String> names,
-            Said said,
             Function<Map<String, TableFile>, List<T>> reading) {
         Map<String, TableFile> tables = new LinkedHashMap<>();
         book.sheets().stream()
@@ -87,10 +75,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
         if (tables.containsKey(names.getFirst())) {
             return reading.apply(tables);
         }
-        fault(
-                FaultKind.SHEET_MISSING,
-                said.noSheet.of(),
-                RuleMessage.NAME_SHEET_SO.of(book.names()));
+        fault(PackMessage.NO_SHEET.of(names.getFirst(), book.names()));
         return List.of();
     }
 
@@ -113,7 +98,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
     }
 
     /// Something wrong with the file as a whole.
-    void fault(FaultKind kind, Message message, Message remedy) {
-        problems.error(name(), kind, "", message, remedy);
+    void fault(Message message) {
+        problems.error(name(), "", message);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 
 /// Opens the pack asked for and the packs it stands on, and keeps them open until all are read.
 final class Packs implements AutoCloseable {
@@ -38,11 +37,11 @@ final class Packs implements AutoCloseable {
         }
         problems.error(
                 pack,
-                FaultKind.PACK,
                 "",
-                path.isPresent() ? PackMessage.FILE_NO_PACK.of() : PackMessage.NO_SUCH_PACK.of(),
-                Suggestions.among(EmbeddedPacks.names(), pack)
-                        .then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names())));
+                (path.isPresent() ? PackMessage.FILE_NO_PACK.of() : PackMessage.NO_SUCH_PACK.of())
+                        .so(
+                                Suggestions.among(EmbeddedPacks.names(), pack)
+                                        .then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()))));
         return Optional.empty();
     }
 
@@ -59,13 +58,12 @@ final class Packs implements AutoCloseable {
                         ? Optional.of(new PackHome(base, Optional.empty()))
                         : options.isSent() ? Optional.empty() : on.find(base);
         Optional<Message> wrong =
-                home.map(this::findFault).orElse(Optional.of(PackMessage.BASE_NO_SUCH_PACK.of()));
+                home.map(this::findFault).orElse(Optional.of(PackMessage.NO_SUCH_PACK.of()));
         if (wrong.isPresent()) {
             Message remedy =
                     Suggestions.among(EmbeddedPacks.names(), base)
                             .then(PackMessage.GIVE_BASE.of(EmbeddedPacks.names()));
-            problems.error(
-                    "", file, new Fault(FaultKind.BASE, 0, "base", base, wrong.get(), remedy));
+            problems.error("", file, new Fault(0, "base", base, wrong.get().so(remedy)));
             return Optional.empty();
         }
         PackHome found = home.orElseThrow();
@@ -93,9 +91,7 @@ final class Packs implements AutoCloseable {
                             ? PackMessage.BASE_IS_ITSELF.of()
                             : PackMessage.BASE_CIRCLE.of(by));
         }
-        return base.path()
-                .filter(path -> !isPack(path))
-                .map(path -> PackMessage.BASE_FILE_NO_PACK.of());
+        return base.path().filter(path -> !isPack(path)).map(path -> PackMessage.FILE_NO_PACK.of());
     }
 
     private Optional<Description> describe(PackHome home) {

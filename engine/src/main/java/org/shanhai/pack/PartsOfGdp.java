@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
@@ -67,14 +66,12 @@ final class PartsOfGdp {
 
     private Fault fault(int place, Figure gdp, double sum) {
         return new Fault(
-                FaultKind.PARTS_EXCEED_TOTAL,
                 gdp.line(),
                 "value",
                 "",
                 PackMessage.GDP_SMALLER.of(
                         places.all().get(place).key(),
                         baseYear,
-                        String.format(Locale.ROOT, "%.1f", 100 * (sum / gdp.value() - 1))),
-                PackMessage.CHECK_FOUR_FIGURES.of());
+                        String.format(Locale.ROOT, "%.1f", 100 * (sum / gdp.value() - 1))));
     }
 }

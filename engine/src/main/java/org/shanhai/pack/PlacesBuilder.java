@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Coordinates;
@@ -64,10 +63,8 @@ record PlacesBuilder(Keys keys, Problems problems) {
         if (current.equals(record)) {
             problems.error(
                     record,
-                    FaultKind.CYCLE,
                     "within",
-                    PackMessage.PLACE_WITHIN_ITSELF.of(path, record.text("place")),
-                    PackMessage.NAME_CONTAINING_PLACE.of());
+                    PackMessage.PLACE_WITHIN_ITSELF.of(path, record.text("place")));
         }
         return Optional.empty();
     }

@@ -10,8 +10,7 @@ import org.shanhai.message.Message;
 /// @param line true line of the file (row of the sheet), from 1; 0 where none applies
 /// @param column header of the column; empty where none applies
 /// @param value what stands there; empty where nothing does
-/// @param message what is wrong
-/// @param remedy what is allowed, or what to do; empty where that goes without saying
+/// @param message what is wrong, and what is allowed, or what to do
 public record Problem(
         Severity severity,
         String table,
@@ -19,8 +18,7 @@ public record Problem(
         long line,
         String column,
         String value,
-        Message message,
-        Message remedy) {
+        Message message) {
 
     /// Errors make a pack unusable; warnings do not.
     public enum Severity implements Keyed {

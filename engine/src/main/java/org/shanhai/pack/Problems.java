@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.message.Message;
+import org.shanhai.message.MessageKey;
 import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitMessage;
@@ -27,7 +27,7 @@ public final class Problems {
     private record BadUnit(
             Severity severity, String table, String file, String column, String unit) {}
 
-    private record Kind(Severity severity, String table, String column, FaultKind kind) {}
+    private record Kind(Severity severity, String table, String column, String kind) {}
 
     private static final class Tally {
         private long count;
@@ -45,8 +45,8 @@ public final class Problems {
     private int errors;
 
     /// Something wrong with the pack as a whole.
-    void error(String file, FaultKind kind, String value, Message message, Message remedy) {
-        add(Severity.ERROR, "", file, new Fault(kind, 0, "", value, message, remedy));
+    void error(String file, String value, Message message) {
+        add(Severity.ERROR, "", file, new Fault(0, "", value, message));
     }
 
     public void error(String table, String file, Fault fault) {
@@ -58,26 +58,24 @@ public final class Problems {
     }
 
     /// Something wrong with a cell of a row.
-    void error(CheckedRow row, FaultKind kind, String column, Message message, Message remedy) {
-        error(row.table(), row.file(), row.fault(kind, column, message, remedy));
+    void error(CheckedRow row, String column, Message message) {
+        error(row.table(), row.file(), row.fault(column, message));
     }
 
-    void warning(CheckedRow row, FaultKind kind, String column, Message message, Message remedy) {
-        warning(row.table(), row.file(), row.fault(kind, column, message, remedy));
+    void warning(CheckedRow row, String column, Message message) {
+        warning(row.table(), row.file(), row.fault(column, message));
     }
 
     /// What is read of a cell of a row; nothing, with an error, where its unit is wrong.
     <T> Optional<T> sound(CheckedRow row, String column, BadFigure.Attempt<T> attempt) {
-        return BadFigure.orTell(
-                attempt,
-                (reason, remedy) -> error(row, FaultKind.UNIT_WRONG, column, reason, remedy));
+        return BadFigure.orTell(attempt, reason -> error(row, column, reason));
     }
 
     /// Errors of a kind of which the first [#SHOWN] were named.
-    public void moreErrors(String table, String file, FaultKind kind, String column, long count) {
+    public void moreErrors(String table, String file, MessageKey kind, String column, long count) {
         if (count > 0) {
             errors = (int) Math.min(Integer.MAX_VALUE, errors + count);
-            tally(new Kind(Severity.ERROR, table, column, kind), file, count);
+            tally(new Kind(Severity.ERROR, table, column, kind.key()), file, count);
         }
     }
 
@@ -116,8 +114,7 @@ public final class Problems {
                                     fault.line(),
                                     fault.column(),
                                     shortened(fault.value()),
-                                    fault.message(),
-                                    fault.remedy())));
+                                    fault.message())));
         }
     }
 
@@ -197,8 +194,7 @@ public final class Problems {
                         told.line(),
                         told.column(),
                         told.value(),
-                        told.message().then(PackMessage.SAME_UNIT_ROWS.of(more + 1)),
-                        told.remedy());
+                        told.message().then(PackMessage.SAME_UNIT_ROWS.of(more + 1)));
     }
 
     private static Spot more(Kind kind, Tally tally) {
@@ -214,7 +210,6 @@ public final class Problems {
                         0,
                         kind.column,
                         "",
-                        PackMessage.AND_MORE.of(tally.count - SHOWN, kind.kind.of()),
-                        PackMessage.MEND_ABOVE_FIRST.of()));
+                        PackMessage.AND_MORE.of(tally.count - SHOWN)));
     }
 }

@@ -3,7 +3,6 @@ package org.shanhai.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
@@ -17,12 +16,7 @@ record ProjectsBuilder(RowFigures figures, int baseYear, Years years, Problems p
     private Project project(CheckedRow record) {
         OptionalInt year = record.findYear("year");
         if (year.isPresent() && years.isAhead(year.getAsInt())) {
-            problems.warning(
-                    record,
-                    FaultKind.YEAR_AHEAD,
-                    "year",
-                    PackMessage.PLANNED_YEAR.of(),
-                    PackMessage.GIVE_YEAR_STATED.of());
+            problems.warning(record, "year", PackMessage.PLANNED_YEAR.of());
         }
         Map<ProjectFigure, Quantity> found =
                 figures.all(record, Project.FIGURES, year.orElse(baseYear));

@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.Facts;
 import org.shanhai.region.Flow;
+import org.shanhai.region.Incentive;
+import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Industries;
 import org.shanhai.region.LocalPressure;
 import org.shanhai.region.NationalTable;
-import org.shanhai.region.Need;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Pressure;
@@ -113,12 +113,7 @@ final class RegionReader {
             if (!description.hasFiles(table)) {
                 keys.doubt(table);
                 if (!description.names(table)) {
-                    problems.error(
-                            description.file(),
-                            FaultKind.TABLE_MISSING,
-                            "",
-                            PackMessage.TABLE_MISSING.of(table),
-                            PackMessage.PACK_NEEDS.of());
+                    problems.error(description.file(), "", PackMessage.TABLE_MISSING.of(table));
                 }
             }
         }
@@ -129,12 +124,7 @@ final class RegionReader {
         List<String> there = NATIONAL.stream().filter(records::containsKey).toList();
         List<String> missing = NATIONAL.stream().filter(name -> !there.contains(name)).toList();
         if (!there.isEmpty() && !missing.isEmpty()) {
-            problems.error(
-                    description.file(),
-                    FaultKind.TABLE_MISSING,
-                    "",
-                    PackMessage.TABLES_HALF.of(there, missing),
-                    PackMessage.NATIONAL_TABLE_NEEDS.of());
+            problems.error(description.file(), "", PackMessage.TABLES_HALF.of(there, missing));
         }
     }
 
@@ -144,12 +134,10 @@ final class RegionReader {
                     "",
                     description.fileOf("base_year"),
                     new Fault(
-                            FaultKind.PROPERTY,
                             0,
                             "base_year",
                             Integer.toString(description.baseYear()),
-                            PackMessage.YEAR_AHEAD.of(),
-                            PackMessage.GIVE_YEAR_OF_TABLE.of()));
+                            PackMessage.YEAR_AHEAD.of().so(PackMessage.GIVE_YEAR_OF_TABLE.of())));
         }
     }
 
@@ -234,7 +222,13 @@ final class RegionReader {
             Optional<NationalTable> table,
             Facts facts,
             Measures measures) {
-        SmallTables small = new SmallTables(conversion, measures, problems);
+        KeptTables small =
+                new KeptTables(
+                        conversion,
+                        measures,
+                        new RowFigures(conversion, problems),
+                        problems,
+                        description.baseYear());
         int year = description.baseYear();
         Map<String, Double> money =
                 new TableMoney(description, conversion, problems).factors("flows");
@@ -247,7 +241,7 @@ final class RegionReader {
                                         PackMessage.GIVE_FLOWS_OF_PARTS.of()),
                                 problems)
                         .build(records("flows"), money);
-        List<Pressure> pressures = small.pressures(records("pressures"));
+        List<Pressure> pressures = small.rows(Pressure.class, "pressures", records("pressures"));
         List<Ruleset> rulesets =
                 new RulesetsBuilder(
                                 RuleBuilder.of(
@@ -287,13 +281,18 @@ final class RegionReader {
                                                 problems)
                                         .build(records("pressures_by_place"), flows))
                         .rulesets(rulesets);
-        small.fill(region, year, this::records);
-        new FirmRegisterTables(small, conversion.rates().currency(), year, problems)
-                .fill(region, this::records);
+        small.fill(region, this::records);
         region.all(
-                Need.class,
-                NeedsBuilder.of(measures, records("endowments"), keys, problems)
-                        .build(records("needs")));
+                Incentive.class,
+                new IncentivesBuilder(conversion, problems, year)
+                        .ofPack(
+                                records(Schemas.INCENTIVES),
+                                small.rows(
+                                        IncentiveKind.class,
+                                        "incentive_kinds",
+                                        records("incentive_kinds"))));
+        region.firmCounts(small.firmCounts(records("firm_counts"), records("register_left_out")));
+        NeedsBuilder.of(measures, records("endowments"), keys, problems).check(records("needs"));
         region.projects(
                 new ProjectsBuilder(new RowFigures(conversion, problems), year, years, problems)
                         .build(records("projects")));
@@ -315,15 +314,18 @@ final class RegionReader {
                         "",
                         description.fileOf("area"),
                         new Fault(
-                                FaultKind.PROPERTY,
                                 0,
                                 "area",
                                 area,
-                                PackMessage.PLACE_UNKNOWN.of(),
-                                Suggestions.among(
-                                                places.all().stream().map(Place::key).toList(),
-                                                area)
-                                        .then(PackMessage.GIVE_STUDY_AREA.of())));
+                                PackMessage.NOT_KNOWN
+                                        .of()
+                                        .so(
+                                                Suggestions.among(
+                                                                places.all().stream()
+                                                                        .map(Place::key)
+                                                                        .toList(),
+                                                                area)
+                                                        .then(PackMessage.GIVE_STUDY_AREA.of()))));
             }
             return area;
         }
@@ -337,12 +339,12 @@ final class RegionReader {
                     "",
                     description.file(),
                     new Fault(
-                            FaultKind.PROPERTY,
                             0,
                             "area",
                             "",
-                            PackMessage.PROPERTY_MISSING.of(),
-                            PackMessage.GIVE_STUDY_AREA.of()));
+                            PackMessage.PROPERTY_MISSING
+                                    .of()
+                                    .so(PackMessage.GIVE_STUDY_AREA.of())));
         }
         return tops.isEmpty() ? "" : tops.getFirst();
     }
@@ -359,13 +361,6 @@ final class RegionReader {
                 .filter(row -> row.has("source") && !keys.isUsed(row.text("source")))
                 .filter(row -> !titles.contains(row.text("source")))
                 .filter(row -> told.add(row.text("source")))
-                .forEach(
-                        row ->
-                                problems.warning(
-                                        row,
-                                        FaultKind.SOURCE_UNUSED,
-                                        "source",
-                                        PackMessage.SOURCE_UNUSED.of(),
-                                        PackMessage.TAKE_OUT_OR_REFER.of()));
+                .forEach(row -> problems.warning(row, "source", PackMessage.SOURCE_UNUSED.of()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.shanhai.pack.sense.ImplausibleFigures;
 import org.shanhai.pack.sense.PlausibleRanges;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -45,8 +44,7 @@ record RowFigures(Conversion conversion, Problems problems) {
                         && written.quantity().high() < Double.POSITIVE_INFINITY
                         && low > Double.NEGATIVE_INFINITY
                         && !figure.equals(ProjectFigure.PROFIT),
-                UnitMessage.NEGATIVE,
-                PackMessage.CHECK_SIGN);
+                UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
         Quantity quantity = conversion.quantity(written, UnitText.read(canonical), year);
         PlausibleRanges.require(
                 quantity, canonical.equals(currency) ? PlausibleRanges.ANY_MONEY : canonical);
@@ -66,7 +64,8 @@ record RowFigures(Conversion conversion, Problems problems) {
         Quantity read =
                 conversion.quantity(written, UnitText.read(conversion.rates().currency()), year);
         BadFigure.throwIf(
-                !signed && read.stated() < 0, UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
+                !signed && read.stated() < 0,
+                UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
         PlausibleRanges.require(read, PlausibleRanges.ANY_MONEY);
         return read;
     }
@@ -81,13 +80,6 @@ record RowFigures(Conversion conversion, Problems problems) {
         ImplausibleFigures.of(
                         new ImplausibleFigures.AllWritten(figures, taxScope),
                         conversion.rates().currency())
-                .forEach(
-                        found ->
-                                problems.error(
-                                        row,
-                                        FaultKind.CONTRADICTION,
-                                        found.key(),
-                                        found.message(),
-                                        found.remedy()));
+                .forEach(found -> problems.error(row, found.key(), found.message()));
     }
 }

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
@@ -95,14 +95,7 @@ final class RowReader implements RowSink {
         width = names.size();
         Arrays.fill(cells, -1);
         if (width > MOST_COLUMNS) {
-            fault(
-                    new Fault(
-                            FaultKind.WIDTH,
-                            line,
-                            "",
-                            "",
-                            PackMessage.TOO_MANY_COLUMNS.of(width, MOST_COLUMNS),
-                            PackMessage.TABLES_ARE_LONG.of()));
+            fault(new Fault(line, "", "", PackMessage.TOO_MANY_COLUMNS.of(width, MOST_COLUMNS)));
             return false;
         }
         if (names.stream().noneMatch(name -> schema.findPosition(name).isPresent())) {
@@ -120,12 +113,14 @@ final class RowReader implements RowSink {
                 complete = false;
                 fault(
                         new Fault(
-                                FaultKind.COLUMN_MISSING,
                                 line,
                                 column.name(),
                                 "",
-                                PackMessage.COLUMN_MISSING.of(column.meaning()),
-                                PackMessage.COLUMNS_ARE.of(schema.name(), schema.columnNames())));
+                                PackMessage.COLUMN_MISSING
+                                        .of(column.meaning())
+                                        .so(
+                                                PackMessage.COLUMNS_ARE.of(
+                                                        schema.name(), schema.columnNames()))));
             }
         }
         return complete;
@@ -133,14 +128,17 @@ final class RowReader implements RowSink {
 
     private Fault noColumn(List<String> names, long line) {
         return new Fault(
-                FaultKind.HEADER,
                 line,
                 "",
                 String.join(", ", names),
-                PackMessage.NO_HEADER.of(schema.name()),
-                PackMessage.WRITE_HEADER
-                        .of()
-                        .then(PackMessage.COLUMNS_ARE.of(schema.name(), schema.columnNames())));
+                PackMessage.NO_HEADER
+                        .of(schema.name())
+                        .so(
+                                PackMessage.WRITE_HEADER
+                                        .of()
+                                        .then(
+                                                PackMessage.COLUMNS_ARE.of(
+                                                        schema.name(), schema.columnNames()))));
     }
 
     private void place(String name, int position, long line, Map<String, Integer> seen) {
@@ -152,28 +150,29 @@ final class RowReader implements RowSink {
             seen.put(name, TOLD);
             fault(
                     new Fault(
-                            FaultKind.COLUMN_TWICE,
                             line,
                             name,
                             "",
-                            PackMessage.COLUMN_TWICE.of(earlier + 1, position + 1),
-                            PackMessage.KEEP_ONE.of()));
+                            PackMessage.COLUMN_TWICE
+                                    .of(earlier + 1, position + 1)
+                                    .so(PackMessage.KEEP_ONE.of())));
         } else if (schema.findPosition(name).isPresent()) {
             cells[schema.position(name)] = position;
         } else {
             fault(
                     new Fault(
-                            FaultKind.COLUMN_UNKNOWN,
                             line,
                             name,
                             "",
-                            name.isEmpty()
-                                    ? PackMessage.COLUMN_UNNAMED.of(position + 1)
-                                    : PackMessage.COLUMN_UNKNOWN.of(),
-                            Suggestions.among(schema.columnNames(), name)
-                                    .then(
-                                            PackMessage.COLUMNS_ARE.of(
-                                                    schema.name(), schema.columnNames()))));
+                            (name.isEmpty()
+                                            ? TableMessage.COLUMN_UNNAMED.of(position + 1)
+                                            : PackMessage.NOT_KNOWN.of())
+                                    .so(
+                                            Suggestions.among(schema.columnNames(), name)
+                                                    .then(
+                                                            PackMessage.COLUMNS_ARE.of(
+                                                                    schema.name(),
+                                                                    schema.columnNames())))));
         }
     }
 
@@ -190,13 +189,7 @@ final class RowReader implements RowSink {
             problems.error(
                     schema.name(),
                     file,
-                    new Fault(
-                            FaultKind.HEADER,
-                            row.line(),
-                            "",
-                            "",
-                            PackMessage.HEADER_AGAIN.of(),
-                            PackMessage.TAKE_ROW_OUT.of()));
+                    new Fault(row.line(), "", "", PackMessage.HEADER_AGAIN.of()));
             return;
         }
         rows++;
@@ -224,12 +217,10 @@ final class RowReader implements RowSink {
             if (row.length(k) > MOST_CHARACTERS) {
                 fault(
                         new Fault(
-                                FaultKind.CELL_LONG,
                                 row.line(),
                                 nameOf(k),
                                 "",
-                                PackMessage.CELL_LONG.of(row.length(k), MOST_CHARACTERS),
-                                PackMessage.SHORTEN.of()));
+                                PackMessage.CELL_LONG.of(row.length(k), MOST_CHARACTERS)));
                 return true;
             }
         }

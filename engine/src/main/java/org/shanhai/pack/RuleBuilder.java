@@ -7,9 +7,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Pressure;
@@ -82,8 +82,8 @@ record RuleBuilder(
                 record.text("industry"),
                 record.findWord("role", Role.class),
                 record.list("unless"),
-                SmallTables.scaled(record.findNumber("floor"), scale),
-                SmallTables.scaled(record.findNumber("full"), scale),
+                KeptTables.scaled(record.findNumber("floor"), scale),
+                KeptTables.scaled(record.findNumber("full"), scale),
                 record.findNumber("weight").orElse(0),
                 record.findNumber("start").orElse(0),
                 record.findNumber("most"),
@@ -98,12 +98,7 @@ record RuleBuilder(
     private void wholeOrder(CheckedRow record) {
         double order = record.findNumber("order").orElse(0);
         if (order != Math.rint(order) || order > Integer.MAX_VALUE) {
-            problems.error(
-                    record,
-                    FaultKind.ORDER,
-                    "order",
-                    RuleMessage.NOT_A_WHOLE_NUMBER.of(),
-                    RuleMessage.NUMBER_LINES.of());
+            problems.error(record, "order", UnitMessage.NOT_WHOLE.of());
         }
     }
 
@@ -116,15 +111,16 @@ record RuleBuilder(
         if (found.isEmpty()) {
             problems.error(
                     record,
-                    FaultKind.INDICATOR,
                     "indicator",
-                    RuleMessage.INDICATOR_UNKNOWN.of(),
-                    Suggestions.among(Keyed.keys(RuleIndicator.class), key)
-                            .then(
-                                    RuleMessage.KNOWN_ARE.of(
-                                            Arrays.stream(RuleIndicator.values())
-                                                    .map(RuleBuilder::written)
-                                                    .toList())));
+                    PackMessage.NOT_KNOWN
+                            .of()
+                            .so(
+                                    Suggestions.among(Keyed.keys(RuleIndicator.class), key)
+                                            .then(
+                                                    PackMessage.ALLOWED.of(
+                                                            Arrays.stream(RuleIndicator.values())
+                                                                    .map(RuleBuilder::written)
+                                                                    .toList()))));
         }
         return found;
     }
@@ -151,29 +147,32 @@ record RuleBuilder(
                 };
         if (!indicator.hasSubject()) {
             if (record.text("indicator").contains(":")) {
-                wrongSubject(
-                        record,
-                        RuleMessage.COLON_NEEDLESS.of(),
-                        RuleMessage.WRITE_KEY.of(indicator.key()));
+                wrongSubject(record, RuleMessage.COLON_NEEDLESS.of(indicator.key()));
             }
         } else if (subject.isEmpty()) {
             wrongSubject(
                     record,
-                    RuleMessage.SUBJECT_MISSING.of(),
-                    known.isEmpty()
-                            ? RuleMessage.WRITE_JUDGED.of()
-                            : RuleMessage.WRITE_SUBJECT.of(indicator.key(), known));
+                    RuleMessage.SUBJECT_MISSING
+                            .of()
+                            .so(
+                                    known.isEmpty()
+                                            ? RuleMessage.WRITE_JUDGED.of()
+                                            : RuleMessage.WRITE_SUBJECT.of(
+                                                    indicator.key(), known)));
         } else if (indicator.sort().subject() != RuleIndicator.Subject.ANY
                 && !known.contains(subject)) {
             wrongSubject(
                     record,
-                    RuleMessage.SUBJECT_UNKNOWN.of(subject),
-                    Suggestions.among(known, subject).then(RuleMessage.KNOWN_ARE.of(known)));
+                    RuleMessage.SUBJECT_UNKNOWN
+                            .of(subject)
+                            .so(
+                                    Suggestions.among(known, subject)
+                                            .then(PackMessage.ALLOWED.of(known))));
         }
     }
 
-    private void wrongSubject(CheckedRow record, Message message, Message remedy) {
-        problems.error(record, FaultKind.SUBJECT, "indicator", message, remedy);
+    private void wrongSubject(CheckedRow record, Message message) {
+        problems.error(record, "indicator", message);
     }
 
     /// Whether a rule of that kind can look at that indicator at all.
@@ -190,16 +189,17 @@ record RuleBuilder(
         if (!fits) {
             problems.error(
                     record,
-                    FaultKind.KIND,
                     "kind",
-                    RuleMessage.KIND_UNFIT.of(record.text("indicator")),
-                    switch (kind) {
-                        case VETO -> RuleMessage.PASS_MARK_IS_FLOOR.of();
-                        case FLOOR, WHERE -> RuleMessage.FLOOR_NEEDS_FIGURE.of();
-                        case SCORE -> RuleMessage.SCORE_NEEDS_FIGURE.of();
-                        case RATIO -> RuleMessage.RATIO_NEEDS_FIGURE.of();
-                        case JUDGED -> RuleMessage.LISTS_ARE_VETOES.of();
-                    });
+                    RuleMessage.KIND_UNFIT
+                            .of(record.text("indicator"))
+                            .so(
+                                    switch (kind) {
+                                        case VETO -> RuleMessage.PASS_MARK_IS_FLOOR.of();
+                                        case FLOOR, WHERE -> RuleMessage.FLOOR_NEEDS_FIGURE.of();
+                                        case SCORE -> RuleMessage.SCORE_NEEDS_FIGURE.of();
+                                        case RATIO -> RuleMessage.RATIO_NEEDS_FIGURE.of();
+                                        case JUDGED -> RuleMessage.LISTS_ARE_VETOES.of();
+                                    }));
         }
         return fits;
     }
@@ -216,12 +216,7 @@ record RuleBuilder(
                     () -> conversion.factor(record.unit("unit"), UnitText.read(canonical), year));
         }
         if (said && !List.of("", "1").contains(canonical) && !record.hasWrongCells()) {
-            problems.error(
-                    record,
-                    FaultKind.UNIT_MISSING,
-                    "unit",
-                    RuleMessage.UNIT_EMPTY.of(indicator.key()),
-                    RuleMessage.WRITE_UNIT.of(canonical));
+            problems.error(record, "unit", RuleMessage.UNIT_EMPTY.of(indicator.key(), canonical));
         }
         return Optional.of(1.0);
     }
@@ -235,12 +230,7 @@ record RuleBuilder(
 
     private void requireShare(CheckedRow record, String column, OptionalDouble value) {
         if (value.orElse(0) > 1) {
-            problems.error(
-                    record,
-                    FaultKind.SHARE,
-                    column,
-                    RuleMessage.MORE_THAN_WHOLE.of(),
-                    RuleMessage.WRITE_SHARE.of());
+            problems.error(record, column, RuleMessage.MORE_THAN_WHOLE.of());
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 
@@ -21,16 +20,12 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
             boolean has = record.has(column);
             faultIf(
                     needed.contains(column) && !has && !record.hasWrongCells(),
-                    FaultKind.COLUMN_NEEDED,
                     column,
-                    RuleMessage.CELL_NEEDED.of(what()),
-                    RuleMessage.FILL_OR_OTHER_KIND);
+                    RuleMessage.CELL_NEEDED.of(what()));
             faultIf(
                     has && !allowed.contains(column) && !needed.contains(column),
-                    FaultKind.COLUMN_IDLE,
                     column,
-                    RuleMessage.CELL_MEANINGLESS.of(what()),
-                    RuleMessage.EMPTY_OR_OTHER_KIND);
+                    RuleMessage.CELL_MEANINGLESS.of(what()));
         }
         checkList();
         if (kind.givesMarks()) {
@@ -81,41 +76,28 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
                         && indicator == RuleIndicator.INDUSTRY
                         && !record.has("industry")
                         && !record.hasWrongCells(),
-                FaultKind.VETO_ALL,
                 "industry",
-                RuleMessage.ALL_REJECTED.of(),
-                RuleMessage.FILL_INDUSTRY);
+                RuleMessage.ALL_REJECTED.of());
     }
 
     private void checkMarks() {
         OptionalDouble weight = record.findNumber("weight");
         boolean none = weight.isPresent() && !(weight.getAsDouble() > 0);
-        faultIf(
-                none,
-                FaultKind.WEIGHT,
-                "weight",
-                RuleMessage.NO_MARKS.of(),
-                RuleMessage.GIVE_MARKS);
+        faultIf(none, "weight", RuleMessage.NO_MARKS.of());
         faultIf(
                 !none
                         && weight.isPresent()
                         && record.findNumber("start").orElse(0) > weight.getAsDouble(),
-                FaultKind.START,
                 "start",
-                RuleMessage.START_ABOVE_MARKS.of(record.text("weight")),
-                RuleMessage.MARKS_RISE_FROM_START);
+                RuleMessage.START_ABOVE_MARKS.of(record.text("weight")));
         faultIf(
                 record.has("start") && !record.has("floor") && !record.hasWrongCells(),
-                FaultKind.START,
                 "start",
-                RuleMessage.START_NEEDS_FLOOR.of(),
-                RuleMessage.FILL_FLOOR);
+                RuleMessage.START_NEEDS_FLOOR.of());
         faultIf(
                 kind == Rule.Kind.RATIO && !(record.findNumber("full").orElse(1) > 0),
-                FaultKind.BENCHMARK,
                 "full",
-                RuleMessage.NOT_DIVISIBLE_BY.of(),
-                RuleMessage.GIVE_BENCHMARK);
+                RuleMessage.NOT_DIVISIBLE_BY.of());
     }
 
     private void checkOrder() {
@@ -126,16 +108,13 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
                 kind == Rule.Kind.SCORE
                         && record.has("full")
                         && (higher ? floor > full : floor < full),
-                FaultKind.FLOOR_ABOVE_FULL,
                 "floor",
-                (higher ? RuleMessage.ABOVE_FULL : RuleMessage.BELOW_FULL).of(record.text("full")),
-                RuleMessage.MARKS_RISE);
+                (higher ? RuleMessage.ABOVE_FULL : RuleMessage.BELOW_FULL).of(record.text("full")));
     }
 
-    private void faultIf(
-            boolean wrong, FaultKind fault, String column, Message message, RuleMessage remedy) {
+    private void faultIf(boolean wrong, String column, Message message) {
         if (wrong) {
-            problems.error(record, fault, column, message, remedy.of());
+            problems.error(record, column, message);
         }
     }
 }

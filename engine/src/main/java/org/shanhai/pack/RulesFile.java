@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
@@ -24,44 +23,39 @@ import org.shanhai.region.Ruleset;
 /// are free text: nobody has to enter them in the pack first.
 public final class RulesFile {
     private static final String RULESETS = "rulesets";
-    private static final OwnTables.Said SAID =
-            new OwnTables.Said(
-                    RuleMessage.GIVE_RULES_FILE,
-                    RuleMessage.FORMAT,
-                    RuleMessage.USE_CSV_OR_XLSX,
-                    RuleMessage.UNREADABLE,
-                    RuleMessage.NO_SHEET);
 
     private RulesFile() {}
 
     /// Examples of rules in a CSV file of their own.
     ///
     /// @return examples, and no rulesets, where the file is sound
-    public static RulesReading readExamples(Path file, Optional<DecimalMark> decimal) {
+    public static FileReading<OwnRules> readExamples(Path file, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);
         if (!Files.isRegularFile(file)) {
-            own.fault(FaultKind.NO_FILE, NoFile.of(file), RuleMessage.GIVE_RULES_FILE.of());
-            return new RulesReading.Broken(own.problems().list());
+            own.fault(NoFile.of(file).so(PackMessage.GIVE_CSV_OR_XLSX.of()));
+            return new FileReading.Broken<>(own.problems().list());
         }
         return reading(own, List.of(), examples(own, Map.of(Schemas.RULE_EXAMPLES, own.csv())));
     }
 
     private static List<RuleExample> examples(OwnTables own, Map<String, TableFile> tables) {
-        return KeptTables.ruleExamples(own.records(Schemas.RULE_EXAMPLES, tables));
+        Conversion none = new Conversion(new Rates("", Map.of()));
+        return new RowMaker(none, new RowFigures(none, own.problems()), own.problems())
+                .all(RuleExample.class, own.records(Schemas.RULE_EXAMPLES, tables));
     }
 
-    private static RulesReading reading(
+    private static FileReading<OwnRules> reading(
             OwnTables own, List<Ruleset> rulesets, List<RuleExample> examples) {
         return own.problems().hasErrors()
-                ? new RulesReading.Broken(own.problems().list())
-                : new RulesReading.Sound(rulesets, examples, own.problems().list());
+                ? new FileReading.Broken<>(own.problems().list())
+                : new FileReading.Sound<>(new OwnRules(rulesets, examples), own.problems().list());
     }
 
     /// @param file `.csv` or `.xlsx`
     /// @param region whose industries and pressures the rules may name
     /// @param rates into the region's money, as [Reading.Sound#rates] has them
     /// @param decimal the decimal mark of its figures; told by the file where empty
-    public static RulesReading read(
+    public static FileReading<OwnRules> read(
             Path file, Region region, Rates rates, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);
         IndustriesBuilder.addTo(own.keys(), region.industries());
@@ -69,7 +63,6 @@ public final class RulesFile {
         List<Ruleset> rulesets =
                 own.read(
                         List.of(Schemas.RULES, RULESETS, Schemas.RULE_EXAMPLES),
-                        SAID,
                         tables -> rulesets(own, tables, examples, region, rates));
         return reading(own, rulesets, examples);
     }
@@ -85,10 +78,7 @@ public final class RulesFile {
         examples.addAll(examples(own, tables));
         own.keys().reportEmpty(Set.of(), own.problems());
         if (lines.isEmpty() && !own.problems().hasErrors()) {
-            own.fault(
-                    FaultKind.NO_RULES,
-                    RuleMessage.NO_RULES_IN_FILE.of(),
-                    RuleMessage.ONE_RULE_A_LINE.of());
+            own.fault(RuleMessage.NO_RULES_IN_FILE.of());
         }
         return new RulesetsBuilder(
                         RuleBuilder.of(

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleConflict;
@@ -34,10 +33,12 @@ record RulesetsBuilder(
             if (headed && line.has("ruleset") && !byKey.containsKey(key)) {
                 problems.error(
                         line,
-                        FaultKind.UNKNOWN_KEY,
                         "ruleset",
-                        RuleMessage.RULESET_UNKNOWN.of(),
-                        Suggestions.among(byKey.keySet(), key).then(RuleMessage.USE_RULESET.of()));
+                        PackMessage.NOT_KNOWN
+                                .of()
+                                .so(
+                                        Suggestions.among(byKey.keySet(), key)
+                                                .then(RuleMessage.USE_RULESET.of())));
             } else if (line.has("ruleset")) {
                 byKey.putIfAbsent(key, Optional.empty());
             }
@@ -93,12 +94,7 @@ record RulesetsBuilder(
     }
 
     private void warnEmpty(CheckedRow head) {
-        problems.warning(
-                head,
-                FaultKind.NO_RULES,
-                "ruleset",
-                RuleMessage.RULESET_EMPTY.of(),
-                RuleMessage.ADD_RULES.of());
+        problems.warning(head, "ruleset", RuleMessage.RULESET_EMPTY.of());
     }
 
     private void warnOfConflicts(Ruleset ruleset, Map<Rule, CheckedRow> rows) {
@@ -108,10 +104,8 @@ record RulesetsBuilder(
             if (row != null) {
                 problems.warning(
                         row,
-                        FaultKind.RULES_CONTRADICT,
                         later.floor().isPresent() ? "floor" : "indicator",
-                        said(conflict, later),
-                        RuleMessage.KEEP_ONE_RULE.of());
+                        said(conflict, later).so(RuleMessage.KEEP_ONE_RULE.of()));
             }
         }
     }

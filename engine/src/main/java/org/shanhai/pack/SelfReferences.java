@@ -2,8 +2,10 @@ package org.shanhai.pack;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
+import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableSchema;
 
 /// References of a table to itself, which can be checked only when all of it is read.
@@ -21,14 +23,16 @@ final class SelfReferences {
             if (isOne(schema, column)) {
                 for (CheckedRow record : records) {
                     String text = record.text(column.name());
-                    Optional<CellFault> fault =
-                            check.read(column, text).fault().filter(bad -> !bad.isUnchecked());
+                    Optional<Message> fault =
+                            check.read(column, text)
+                                    .fault()
+                                    .filter(bad -> !bad.says(PackMessage.UNCHECKED));
                     fault.ifPresent(
                             bad ->
                                     problems.error(
                                             schema.name(),
                                             record.file(),
-                                            bad.at(record.line(), column.name(), text)));
+                                            new Fault(record.line(), column.name(), text, bad)));
                 }
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.TableSchema;
 
 /// What is reported or derived must say from where. A table that does not is one problem, however
@@ -52,15 +51,13 @@ final class SourceRule {
                     schema.name(),
                     file,
                     new Fault(
-                            FaultKind.SOURCE_MISSING,
                             line,
                             "source",
                             "",
-                            count == 1
+                            (count == 1
                                     ? PackMessage.SOURCE_NEEDED.of()
                                     : PackMessage.SOURCE_NEEDED_IN_ROWS.of(
-                                            String.format(Locale.ROOT, "%,d", count), first),
-                            PackMessage.GIVE_SOURCE.of()));
+                                            String.format(Locale.ROOT, "%,d", count), first))));
         }
     }
 }

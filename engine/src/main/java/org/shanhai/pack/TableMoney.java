@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -37,17 +36,11 @@ record TableMoney(Description description, Conversion conversion, Problems probl
                                         UnitText.read(unit),
                                         UnitText.read(currency),
                                         description.baseYear()),
-                        (reason, remedy) ->
+                        reason ->
                                 problems.error(
                                         "",
                                         pack.file(),
-                                        new Fault(
-                                                FaultKind.UNIT,
-                                                0,
-                                                "unit." + table,
-                                                unit,
-                                                reason,
-                                                remedy)))
+                                        new Fault(0, "unit." + table, unit, reason)))
                 .orElse(1.0);
     }
 }

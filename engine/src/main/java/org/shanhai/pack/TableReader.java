@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.message.Message;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
@@ -127,12 +127,14 @@ final class TableReader {
     /// @param needed whether the pack cannot be read without its rows
     static Fault emptyTable(boolean needed) {
         return new Fault(
-                FaultKind.EMPTY,
                 1,
                 "",
                 "",
-                needed ? PackMessage.TABLE_EMPTY_BUT_NEEDED.of() : PackMessage.TABLE_EMPTY.of(),
-                needed ? PackMessage.FILL_TABLE.of() : PackMessage.FILL_OR_TAKE_OUT.of());
+                (needed ? PackMessage.TABLE_EMPTY_BUT_NEEDED.of() : PackMessage.TABLE_EMPTY.of())
+                        .so(
+                                needed
+                                        ? PackMessage.FILL_TABLE.of()
+                                        : PackMessage.FILL_OR_TAKE_OUT.of()));
     }
 
     private void take(RowBuffer row, int[] positions) {
@@ -172,7 +174,7 @@ final class TableReader {
                     ? CellReading.sound(text, text)
                     : check.read(column, text);
         } catch (BadFigure bad) {
-            return CellReading.wrong(CellFault.of(FaultKind.NUMBER, bad));
+            return CellReading.wrong(bad.reason());
         }
     }
 
@@ -189,9 +191,9 @@ final class TableReader {
         return total.isPresent();
     }
 
-    private void name(CellFault fault, long line, Column column, String written) {
-        if (!fault.isUnchecked()) {
-            problems.error(schema.name(), file, fault.at(line, column.name(), written));
+    private void name(Message fault, long line, Column column, String written) {
+        if (!fault.says(PackMessage.UNCHECKED)) {
+            problems.error(schema.name(), file, new Fault(line, column.name(), written, fault));
         }
         if (column.equals(schema.columns().getFirst())) {
             // What refers to the row is not wrong for that.
@@ -223,10 +225,8 @@ final class TableReader {
                 CheckedRow earlier = records.get(at);
                 problems.error(
                         record,
-                        FaultKind.KEY_TWICE,
                         schema.key().getFirst(),
-                        PackMessage.ROW_TWICE.of(schema.key(), earlier.file(), earlier.line()),
-                        PackMessage.KEEP_ONE_ROW.of());
+                        PackMessage.ROW_TWICE.of(schema.key(), earlier.file(), earlier.line()));
                 return;
             }
         }

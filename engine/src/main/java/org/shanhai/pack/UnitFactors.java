@@ -54,11 +54,19 @@ final class UnitFactors {
                 return 1;
             }
             throw new BadFigure(
-                    PackMessage.UNIT_MISSING.of(),
-                    PackMessage.WRITE_UNIT_OF_MEASURE.of(
-                            measure.measure().key(), measure.measure().unit()));
+                    PackMessage.UNIT_MISSING
+                            .of()
+                            .so(
+                                    PackMessage.WRITE_UNIT_OF_MEASURE.of(
+                                            measure.measure().key(), measure.measure().unit())));
         }
         return conversion.factor(from.get(), measure.canonical(), year);
+    }
+
+    /// A number without a unit cannot become one of that unit.
+    static BadFigure missing(String canonical) {
+        return new BadFigure(
+                PackMessage.UNIT_MISSING.of().so(PackMessage.WRITE_CANONICAL_UNIT.of(canonical)));
     }
 
     /// Whether the unit behind a figure is the one stated beside it.

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Coordinates;
 
 /// Finds places that do not lie where the others of their city lie, or of what their city lies
@@ -89,7 +88,7 @@ final class Whereabouts {
 
     private void check(At one) {
         if (one.point.longitude() == 0 && one.point.latitude() == 0) {
-            fault(one, "lon", PackMessage.AT_ZERO.of(), PackMessage.LEAVE_COORDINATES_EMPTY.of());
+            fault(one, "lon", PackMessage.AT_ZERO.of());
             return;
         }
         Optional<String> around =
@@ -136,8 +135,7 @@ final class Whereabouts {
                         Math.round(far),
                         Math.round(Math.max(1, middle.kilometres)),
                         rounded(middle.point.longitude()),
-                        rounded(middle.point.latitude())),
-                PackMessage.CHECK_COORDINATES.of());
+                        rounded(middle.point.latitude())));
     }
 
     private static double rounded(double degrees) {
@@ -152,7 +150,7 @@ final class Whereabouts {
                 : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 
-    private void fault(At one, String column, Message message, Message remedy) {
-        problems.error(one.row, FaultKind.RANGE, column, message, remedy);
+    private void fault(At one, String column, Message message) {
+        problems.error(one.row, column, message);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.SheetFile;
@@ -43,22 +42,20 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                         "",
                         name,
                         new Fault(
-                                FaultKind.SHEET_UNKNOWN,
                                 0,
                                 "",
                                 title,
-                                PackMessage.SHEET_UNKNOWN.of(),
-                                Suggestions.among(Schemas.names(), title)
-                                        .then(PackMessage.TABLES_ARE.of(Schemas.names()))));
+                                PackMessage.SHEET_UNKNOWN
+                                        .of()
+                                        .so(
+                                                Suggestions.among(Schemas.names(), title)
+                                                        .then(
+                                                                PackMessage.ALLOWED.of(
+                                                                        Schemas.names())))));
             }
         }
         if (!own) {
-            problems.error(
-                    name,
-                    FaultKind.DESCRIPTION,
-                    "",
-                    PackMessage.SHEET_MISSING.of(OWN_SHEET),
-                    PackMessage.ADD_SHEET.of());
+            problems.error(name, "", PackMessage.SHEET_MISSING.of(OWN_SHEET));
         }
         String file = own ? home.file(OWN_SHEET) : name;
         return packs.over(
@@ -85,13 +82,7 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
         problems.warning(
                 "",
                 home.file(OWN_SHEET),
-                new Fault(
-                        FaultKind.PROPERTY,
-                        0,
-                        "boundaries",
-                        path,
-                        PackMessage.NO_BOUNDARIES.of(),
-                        PackMessage.USE_FOLDER.of()));
+                new Fault(0, "boundaries", path, PackMessage.NO_BOUNDARIES.of()));
         return Optional.empty();
     }
 

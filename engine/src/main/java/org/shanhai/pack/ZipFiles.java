@@ -10,7 +10,6 @@ import java.util.zip.ZipFile;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.ZipSafety;
 
@@ -44,11 +43,7 @@ final class ZipFiles implements PackFiles {
                             ? Faults.reason(failed)
                             : Faults.reason(broken.getMessage());
             problems.error(
-                    String.valueOf(path.getFileName()),
-                    FaultKind.ZIP,
-                    "",
-                    PackMessage.NOT_A_ZIP.of(reason),
-                    PackMessage.PACK_AGAIN.of());
+                    String.valueOf(path.getFileName()), "", PackMessage.NOT_A_ZIP.of(reason));
             return Optional.empty();
         }
     }

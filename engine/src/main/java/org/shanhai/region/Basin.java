@@ -5,18 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// The river basin a place lies in for the most part: what it puts into water counts there.
 ///
 /// @param basin its key
 /// @param downstream the place that its river reaches next; empty where that is the sea or lies
 ///     beyond the places that are listed
+@OfTable(value = "basins", key = "place")
 public record Basin(
-        String place,
-        String basin,
-        String name,
+        @InColumn(of = "places") String place,
+        @InColumn(key = true) String basin,
+        @InColumn(usual = true) String name,
         String nameLocal,
-        Optional<String> downstream,
+        @InColumn(of = "places") Optional<String> downstream,
         Basis basis,
         String source,
         String note)

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// What is known of the units of environmental control (生态环境分区管控) of a place, and of protected
 /// areas and recognised chemical parks in it. A share of a place decides no site.
@@ -13,17 +16,22 @@ import org.shanhai.key.Keyed;
 /// @param units how many there are
 /// @param km2 how large they are together
 /// @param share of the place's area, as a part of one
+@OfTable(value = "control_units", key = "control_unit")
 public record ControlUnit(
-        String key,
-        String place,
+        @InColumn(value = "control_unit", key = true) String key,
+        @InColumn(of = "places") String place,
         Kind kind,
-        String controlClass,
+        @InColumn(
+                        value = "class",
+                        words = "priority, key_urban, key_industrial, general",
+                        maybe = true)
+                String controlClass,
         String name,
         String nameLocal,
-        OptionalDouble units,
-        OptionalDouble km2,
-        OptionalDouble share,
-        OptionalInt year,
+        @InColumn(unit = NumberUnit.COUNT) OptionalDouble units,
+        @InColumn(unit = NumberUnit.KM2) OptionalDouble km2,
+        @InColumn(unit = NumberUnit.SHARE, most = 1) OptionalDouble share,
+        @InColumn(ahead = true) OptionalInt year,
         Basis basis,
         String source,
         String note)

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// What became of a group of promises, counted once. Rates of different stages and ages say
 /// different things and are never put together.
@@ -17,25 +20,26 @@ import org.shanhai.key.Keyed;
 /// @param n projects in the group; empty where another thing was counted, or nothing said
 /// @param rate the part that came, as a part of one
 /// @param age how old the promises were when it was counted, in words
+@OfTable(value = "delivered", key = "delivered")
 public record Delivered(
-        String key,
+        @InColumn(value = "delivered", key = true) String key,
         String group,
         String groupLocal,
         Near near,
-        Optional<String> place,
+        @InColumn(of = "places") Optional<String> place,
         Promise promise,
         String measure,
         String stage,
         String stageLocal,
-        OptionalDouble n,
-        OptionalDouble promised,
-        OptionalDouble arrived,
-        String unit,
-        double rate,
+        @InColumn(unit = NumberUnit.COUNT) OptionalDouble n,
+        @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) OptionalDouble promised,
+        @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) OptionalDouble arrived,
+        @InColumn(maybe = true) String unit,
+        @InColumn(unit = NumberUnit.SHARE) double rate,
         String age,
         String ageLocal,
-        OptionalDouble ageLow,
-        OptionalDouble ageHigh,
+        @InColumn(unit = NumberUnit.YEARS) OptionalDouble ageLow,
+        @InColumn(unit = NumberUnit.YEARS) OptionalDouble ageHigh,
         String source,
         String note)
         implements Row {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// What an enterprise of a zone reported for one year.
 ///
@@ -16,15 +18,17 @@ import java.util.TreeMap;
 /// @param figures in canonical units; what is missing is unknown. Its tax is all tax
 /// @param valueAdded in the money of the pack
 /// @param rating its class of the year, `A` to `D`, where it was rated
+@OfTable(value = "enterprises", key = "enterprise, year", more = "note")
 public record Enterprise(
-        String key,
+        @InColumn(value = "enterprise", key = true) String key,
         String name,
-        String industry,
-        String zone,
+        @InColumn(of = "industries") String industry,
+        @InColumn(of = "zones", usual = true) String zone,
         int year,
-        Map<ProjectFigure, Quantity> figures,
+        @InColumn(figures = "land, output, value_added, tax, profit, jobs, energy")
+                Map<ProjectFigure, Quantity> figures,
         OptionalDouble valueAdded,
-        Optional<String> rating,
+        @InColumn(words = "A, B, C, D") Optional<String> rating,
         Basis basis,
         String source)
         implements Row {

@@ -2,6 +2,9 @@ package org.shanhai.region;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// How many firms a register was seen to hold of one industry in one place, of those registered in
 /// some years. A register is often a sample: what it holds is there, what it lacks may be there
@@ -16,15 +19,16 @@ import java.util.OptionalInt;
 /// @param capital the sum of what was pledged, in canonical money, of firms that are no branches
 /// @param capitalKnown how many firms that sum is of
 /// @param source the key of a [Source]
+@OfTable(value = "firm_counts", key = "place, industry, since, until, source")
 public record FirmCount(
-        String place,
-        Optional<String> industry,
+        @InColumn(of = "places") String place,
+        @InColumn(of = "industries") Optional<String> industry,
         OptionalInt since,
         OptionalInt until,
-        long firms,
-        long branches,
-        double capital,
-        long capitalKnown,
+        @InColumn(unit = NumberUnit.FIRMS) long firms,
+        @InColumn(unit = NumberUnit.FIRMS) long branches,
+        @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) double capital,
+        @InColumn(unit = NumberUnit.FIRMS) long capitalKnown,
         String source) {
 
     /// Whether all of them were registered until a year, as far as is known.

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// The firms registers were seen to hold, by place and industry.
 public final class FirmCounts {
@@ -21,7 +24,11 @@ public final class FirmCounts {
     ///
     /// @param source the key of the register's [Source]
     /// @param reason why, as the import names it
-    public record LeftOut(String source, String reason, long rows) {}
+    @OfTable(value = "register_left_out", key = "source, reason")
+    public record LeftOut(
+            String source,
+            @InColumn(key = true) String reason,
+            @InColumn(unit = NumberUnit.ROWS) long rows) {}
 
     public FirmCounts(List<FirmCount> all, List<LeftOut> leftOut) {
         this.all = List.copyOf(all);

@@ -1,6 +1,8 @@
 package org.shanhai.region;
 
 import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// A kind of promise that may be made to a firm, and what the texts on fair competition say of it.
 ///
@@ -8,16 +10,17 @@ import org.shanhai.key.Keyed;
 /// @param text the law or rule, and its article; empty where none speaks of it
 /// @param since from when the text is in force; may be empty
 /// @param standing how surely the text is known
+@OfTable(value = "incentive_kinds", key = "kind")
 public record IncentiveKind(
-        String key,
-        String name,
+        @InColumn(value = "kind", key = true) String key,
+        @InColumn(usual = true) String name,
         String nameLocal,
         Spending spending,
         Effect effect,
-        String text,
+        @InColumn(maybe = true) String text,
         String textLocal,
-        String article,
-        String since,
+        @InColumn(maybe = true) String article,
+        @InColumn(maybe = true) String since,
         MatterEffect.Standing standing,
         String source,
         String note)

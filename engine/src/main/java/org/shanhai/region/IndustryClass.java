@@ -3,6 +3,9 @@ package org.shanhai.region;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// A class of activities, finer than an industry: four digits of GB/T 4754 in China.
 ///
@@ -12,13 +15,14 @@ import java.util.OptionalDouble;
 ///     read and name nothing of it, empty where nobody has read them for it
 /// @param burden how heavy the papers are that the lists ask of it, from 0 to [#HEAVIEST]
 /// @param burdenBasis how that is known
+@OfTable(value = "classes", key = "class")
 public record IndustryClass(
-        String key,
-        String name,
+        @InColumn(value = "class", key = true) String key,
+        @InColumn(usual = true) String name,
         String nameLocal,
-        String industry,
-        String items,
-        OptionalDouble burden,
+        @InColumn(of = "industries") String industry,
+        @InColumn(maybe = true) String items,
+        @InColumn(unit = NumberUnit.ORDINAL, most = IndustryClass.HEAVIEST) OptionalDouble burden,
         Optional<Basis> burdenBasis,
         String source)
         implements Row {

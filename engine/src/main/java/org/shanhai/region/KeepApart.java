@@ -2,6 +2,9 @@ package org.shanhai.region;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// What may not stand beside what, by one text.
 ///
@@ -9,13 +12,14 @@ import java.util.OptionalDouble;
 /// @param beside prefixes of the classes it is kept apart from
 /// @param km how far; empty where the text names no distance
 /// @param text the standard or law it is from, and its article
+@OfTable(value = "neighbours", key = "matters, beside, text")
 public record KeepApart(
-        List<String> matters,
-        List<String> beside,
-        OptionalDouble km,
+        @InColumn(of = "matters", needed = true) List<String> matters,
+        @InColumn(needed = true) List<String> beside,
+        @InColumn(unit = NumberUnit.KM) OptionalDouble km,
         String text,
-        String article,
-        String source,
+        @InColumn(maybe = true) String article,
+        @InColumn(needed = true) String source,
         String note)
         implements Row {
     public KeepApart {

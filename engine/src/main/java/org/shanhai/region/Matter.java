@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// One thing a committee must know of a process or a site. It stands here once: what is asked, what
 /// a description shows, what rulesets forbid and which papers follow are read off it.
@@ -22,8 +25,9 @@ import org.shanhai.key.Keyed;
 /// @param figure what it takes of that answers it where it is stated: so above `above`, in the
 ///     canonical unit
 /// @param unless the named fact that lets a grave one in where no rule speaks of it; may be empty
+@OfTable(value = "matters", key = "matter")
 public record Matter(
-        String key,
+        @InColumn(value = "matter", key = true) String key,
         String name,
         String nameLocal,
         About about,
@@ -34,13 +38,13 @@ public record Matter(
         List<String> without,
         List<String> asked,
         List<String> always,
-        OptionalDouble often,
+        @InColumn(unit = NumberUnit.SHARE, most = 1) OptionalDouble often,
         Map<String, Double> shares,
         Optional<Limited.Resource> figure,
-        double above,
-        String unless,
+        @InColumn(unit = NumberUnit.CANONICAL, maybe = true) double above,
+        @InColumn(maybe = true) String unless,
         String unlessLocal,
-        String source,
+        @InColumn(needed = true) String source,
         String note)
         implements Row {
     private static final String ALL = "*";

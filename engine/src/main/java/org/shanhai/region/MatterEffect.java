@@ -2,6 +2,8 @@ package org.shanhai.region;
 
 import java.util.List;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// What follows in law from a matter that is so, by one text.
 ///
@@ -12,18 +14,19 @@ import org.shanhai.key.Keyed;
 /// @param text the law, list or plan it is from, and its article
 /// @param since from when that is in force or read as; may be empty
 /// @param standing how surely the text is known
+@OfTable(value = "matter_effects", key = "matter, effect, text, article, places, classes")
 public record MatterEffect(
-        String matter,
+        @InColumn(of = "matters") String matter,
         Effect effect,
-        List<String> places,
+        @InColumn(of = "places") List<String> places,
         List<String> classes,
-        String unless,
+        @InColumn(maybe = true) String unless,
         String unlessLocal,
         String text,
-        String article,
-        String since,
+        @InColumn(maybe = true) String article,
+        @InColumn(maybe = true) String since,
         Standing standing,
-        String source,
+        @InColumn(needed = true) String source,
         String note)
         implements Row {
     public MatterEffect {

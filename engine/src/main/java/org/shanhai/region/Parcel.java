@@ -1,5 +1,8 @@
 package org.shanhai.region;
 
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
+
 /// A piece of land of a zone.
 ///
 /// @param zone the key of the zone
@@ -10,16 +13,17 @@ package org.shanhai.region;
 /// @param controlUnit the unit of environmental control it lies in; may be empty
 /// @param controlClass how strictly that unit is kept: `priority`, `key` or `general`; may be empty
 /// @param sewagePlant where its waste water goes; may be empty
+@OfTable(value = "parcels", key = "parcel", more = "note")
 public record Parcel(
-        String key,
-        String zone,
+        @InColumn(value = "parcel", key = true) String key,
+        @InColumn(of = "zones", usual = true) String zone,
         String name,
-        double km2,
-        String use,
-        String status,
-        String controlUnit,
-        String controlClass,
-        String sewagePlant,
+        @InColumn(value = "land", figure = true) double km2,
+        @InColumn(maybe = true) String use,
+        @InColumn(words = "free, let, reserved") String status,
+        @InColumn(maybe = true) String controlUnit,
+        @InColumn(words = "priority, key, general", maybe = true) String controlClass,
+        @InColumn(maybe = true) String sewagePlant,
         Basis basis,
         String source)
         implements Row {}

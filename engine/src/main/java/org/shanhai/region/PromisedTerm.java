@@ -2,6 +2,8 @@ package org.shanhai.region;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// What a zone has promised to a firm.
 ///
@@ -10,14 +12,15 @@ import java.util.OptionalInt;
 /// @param what in words
 /// @param amount in the money of the pack
 /// @param until the last year it holds
+@OfTable(value = "terms", key = "term", more = "note")
 public record PromisedTerm(
-        String key,
-        String zone,
+        @InColumn(value = "term", key = true) String key,
+        @InColumn(of = "zones", usual = true) String zone,
         String firm,
-        String kind,
-        String what,
+        @InColumn(words = "subsidy, land_price, tax_refund, rent, other") String kind,
+        @InColumn(maybe = true) String what,
         Optional<Quantity> amount,
-        OptionalInt until,
+        @InColumn(ahead = true) OptionalInt until,
         Basis basis,
         String source)
         implements Row {}

@@ -3,6 +3,9 @@ package org.shanhai.region;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// An example of a rule, worked out by hand from its text: given these figures, words and answers,
 /// then that is what the rule says. `rules verify` runs them.
@@ -15,14 +18,15 @@ import org.shanhai.key.Keyed;
 ///     `process=dyeing`, `place=longyou`, `veto:4=no`, `judged:safety=fine`; nothing else is known
 /// @param marks of [Then#MARKS] the marks, or the least of them
 /// @param most of [Then#MARKS] the most marks; the same as the least where empty
+@OfTable(value = "rule_examples", key = "example")
 public record RuleExample(
-        String key,
-        String ruleset,
+        @InColumn(value = "example", key = true) String key,
+        @InColumn(key = true, maybe = true) String ruleset,
         String about,
         List<String> given,
         Then then,
-        OptionalDouble marks,
-        OptionalDouble most,
+        @InColumn(unit = NumberUnit.MARKS) OptionalDouble marks,
+        @InColumn(unit = NumberUnit.MARKS) OptionalDouble most,
         String source,
         String note)
         implements Row {

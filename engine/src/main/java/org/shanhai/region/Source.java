@@ -2,20 +2,23 @@ package org.shanhai.region;
 
 import java.util.Arrays;
 import java.util.List;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// Where something is written. Empty texts where unknown.
 ///
 /// @param titleLocal its own title, in the language of the pack's places
 /// @param publisherLocal the publisher in that language
+@OfTable(value = "sources", key = "source")
 public record Source(
-        String key,
+        @InColumn(value = "source", key = true) String key,
         String title,
         String titleLocal,
-        String publisher,
+        @InColumn(maybe = true) String publisher,
         String publisherLocal,
-        String date,
-        String url,
-        String licence)
+        @InColumn(maybe = true) String date,
+        @InColumn(maybe = true) String url,
+        @InColumn(maybe = true) String licence)
         implements Row {
 
     /// One whose local title is not known.

@@ -9,8 +9,6 @@ public enum SupplyMessage implements MessageKey {
     BOUGHT_ABOVE_WAGES(1),
     BOUGHT_ABOVE_WAGES_IN(2),
     CELL_NO_NUMBER(3),
-    CHECK_HOUSEHOLDS(0),
-    CHECK_HOUSEHOLDS_IN_FLOWS(0),
     COLUMN_OFF(3),
     COLUMN_TOTAL(2),
     DOMESTIC_INPUT(0),

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.supply.SupplyException;
@@ -37,14 +38,41 @@ public final class English {
         return words;
     }
 
+    /// Without what to do about it.
     public static String of(Message message) {
-        return message.sentences().stream().map(English::of).collect(Collectors.joining(" "));
+        return joined(message.sentences().stream().map(one -> part(one, 0)));
     }
 
-    private static String of(Sentence sentence) {
+    /// What to do about it, alone.
+    public static String remedy(Message message) {
+        return joined(
+                Stream.concat(
+                        message.sentences().stream().map(English::remedy),
+                        message.remedies().stream()
+                                .flatMap(one -> Stream.of(part(one, 0), remedy(one)))));
+    }
+
+    private static String remedy(Sentence sentence) {
+        return joined(
+                Stream.concat(
+                        Stream.of(part(sentence, 1)),
+                        sentence.arguments().stream()
+                                .filter(Message.class::isInstance)
+                                .map(one -> remedy((Message) one))));
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String part(Sentence sentence, int part) {
         String words = ENGLISH.getProperty(sentence.key().key());
         assertThat(words).as(sentence.key().key()).isNotNull();
-        return new MessageFormat(words, Locale.ENGLISH)
+        String[] parts = words.split(" ⇒ ", 2);
+        if (part >= parts.length) {
+            return "";
+        }
+        return new MessageFormat(parts[part], Locale.ENGLISH)
                 .format(sentence.arguments().stream().map(English::argument).toArray());
     }
 
@@ -77,7 +105,7 @@ public final class English {
         if (!problem.value().isEmpty()) {
             text.append('"').append(problem.value()).append("\" ");
         }
-        return text + of(problem.message().then(problem.remedy()));
+        return text + joined(Stream.of(of(problem.message()), remedy(problem.message())));
     }
 
     /// Holds what was thrown to the words in it.

@@ -99,7 +99,8 @@ class BrokenArchiveTest {
                 .satisfies(
                         p -> {
                             assertThat(p.value()).isEqualTo("factz");
-                            assertThat(English.of(p.remedy())).contains("Did you mean \"facts\"?");
+                            assertThat(English.remedy(p.message()))
+                                    .contains("Did you mean \"facts\"?");
                         });
     }
 
@@ -131,7 +132,7 @@ class BrokenArchiveTest {
                             assertThat(p.file()).isEqualTo("industries.parquet");
                             assertThat(p.column()).isEqualTo("industry");
                             assertThat(English.of(p.message()))
-                                    .contains("is INTEGER; it must be text");
+                                    .contains("is INTEGER; it must be VARCHAR");
                         });
     }
 

@@ -99,7 +99,7 @@ class BrokenFilesTest {
                         json,
                         0,
                         "resources.zones",
-                        "\"zones.doc\" is of a format that cannot be read"),
+                        "\"zones.doc\" This format cannot be read"),
                 error(
                         "no path",
                         change(json, "\"path\": \"zones.csv\"", "\"file\": \"zones.csv\""),

@@ -53,7 +53,7 @@ class BrokenOverlayTest {
                 .singleElement()
                 .asString()
                 .startsWith("datapackage.json, column \"base\": ")
-                .contains("is no pack: there is no such folder or file")
+                .contains("There is no such folder or file")
                 .endsWith("or the path of a pack relative to the folder of this one.");
     }
 
@@ -63,7 +63,7 @@ class BrokenOverlayTest {
         assertThat(problemsOn("../facts.csv"))
                 .singleElement()
                 .asString()
-                .contains("column \"base\": \"../facts.csv\" is a file, but no pack. Give ");
+                .contains("column \"base\": \"../facts.csv\" This is a file, but no pack. Give ");
     }
 
     @Test

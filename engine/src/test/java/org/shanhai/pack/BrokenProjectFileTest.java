@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectFile;
-import org.shanhai.pack.project.ProjectReading;
 import org.shanhai.region.ProjectEntry;
 
 /// The file a person brings: refused for whatever is wrong with it, all at once.
@@ -24,26 +23,22 @@ class BrokenProjectFileTest extends ProjectFileCase {
         return Stream.of(
                 Arguments.of("project", "a b/c", "is no key.", "letters, digits"),
                 Arguments.of("name", "x".repeat(300), "has 300 characters.", "at most 200"),
-                Arguments.of(
-                        "industry",
-                        "Toyz",
-                        "is no industry of this classification.",
-                        "Did you mean \"Toys\""),
+                Arguments.of("industry", "Toyz", "is not known here.", "Did you mean \"Toys\""),
                 Arguments.of(
                         "industry",
                         "goods",
                         "is a group of 2 industries.",
                         "001 Farming, 040 Toys"),
-                Arguments.of("place", "Longyu", "is no place of this region.", "Did you mean"),
-                Arguments.of("zone", "lyzz", "is no zone of this region.", "Did you mean \"lyz\""),
+                Arguments.of("place", "Longyu", "is not known here.", "Did you mean"),
+                Arguments.of("zone", "lyzz", "is not known here.", "Did you mean \"lyz\""),
                 Arguments.of(
                         "place",
                         "Yiwu",
                         "is not where the zone lyz lies (longyou).",
                         "leave the place empty"),
-                Arguments.of("year", "20", "is not a year.", "1900 to 2100"),
+                Arguments.of("year", "20", "is not a year.", "1900 and 2100"),
                 Arguments.of("tax_scope", "federal", "does not say which tax is meant.", "local"),
-                Arguments.of("basis", "guessed", "is no basis.", "reported"),
+                Arguments.of("basis", "guessed", "is not one of the words allowed.", "reported"),
                 Arguments.of("investment", "15000", "has no unit.", "15000万元"),
                 Arguments.of("investment", "much", "is not a number.", "digits"),
                 Arguments.of("investment", "24亩", "is not a unit of this measure.", "CNY"),
@@ -86,16 +81,16 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("rd_share", "300%", "absurdly large", "3%"),
                 Arguments.of("floor_area_ratio", "150", "absurdly large", "1.5"),
                 Arguments.of("cod", "2.5", "has no unit.", "吨"),
-                Arguments.of("year", "1899", "is not a year.", "1900 to 2100"),
-                Arguments.of("year", "2101", "is not a year.", "1900 to 2100"),
-                Arguments.of("basis", "rumour", "is no basis.", "reported"),
+                Arguments.of("year", "1899", "is not a year.", "1900 and 2100"),
+                Arguments.of("year", "2101", "is not a year.", "1900 and 2100"),
+                Arguments.of("basis", "rumour", "is not one of the words allowed.", "reported"),
                 Arguments.of("project", "a b", "is no key.", ""),
                 Arguments.of("place", "yiwu", "lyz", ""),
                 Arguments.of(
                         "colour",
                         "red",
                         "is the value of a field that is not known.",
-                        "The fields are"),
+                        "Allowed: project"),
                 Arguments.of(
                         "taxx",
                         "700万元",
@@ -124,7 +119,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
         assertThat(problem.value())
                 .isEqualTo(value.length() > 80 ? value.substring(0, 79) + "…" : value);
         assertThat(English.of(problem.message())).contains(message);
-        assertThat(English.of(problem.remedy())).contains(remedy);
+        assertThat(English.remedy(problem.message())).contains(remedy);
     }
 
     static Stream<Arguments> contradictions() {
@@ -198,7 +193,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
         StringBuilder text = new StringBuilder("field,value\nname,Toy plant\n");
         Stream.of(settings.split(" ")).forEach(s -> text.append(s.replace('=', ',')).append('\n'));
 
-        assertThat(read("p.csv", text.toString())).isInstanceOf(ProjectReading.Sound.class);
+        assertThat(read("p.csv", text.toString())).isInstanceOf(FileReading.Sound.class);
     }
 
     @Test
@@ -257,7 +252,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 .anySatisfy(
                         p -> {
                             assertThat(English.of(p.message())).contains(message);
-                            assertThat(English.of(p.remedy())).isNotEmpty();
+                            assertThat(English.remedy(p.message())).isNotEmpty();
                             assertThat(p.file()).isEqualTo(name);
                         });
     }
@@ -273,9 +268,9 @@ class BrokenProjectFileTest extends ProjectFileCase {
                             sheet.value(2, 0, "jobs");
                             sheet.formula(2, 1, "100+250");
                         });
-        ProjectReading reading =
+        FileReading<List<ProjectEntry>> reading =
                 ProjectFile.read(file, pack.region(), pack.rates(), Optional.empty());
-        assertThat(((ProjectReading.Broken) reading).problems())
+        assertThat(((FileReading.Broken<List<ProjectEntry>>) reading).problems())
                 .singleElement()
                 .satisfies(
                         p -> {
@@ -286,10 +281,15 @@ class BrokenProjectFileTest extends ProjectFileCase {
 
     @Test
     void aMissingFileIsToldAsSuch() {
-        ProjectReading reading =
+        FileReading<List<ProjectEntry>> reading =
                 ProjectFile.read(
                         folder.resolve("none.csv"), pack.region(), pack.rates(), Optional.empty());
-        assertThat(English.of(((ProjectReading.Broken) reading).problems().getFirst().message()))
+        assertThat(
+                        English.of(
+                                ((FileReading.Broken<List<ProjectEntry>>) reading)
+                                        .problems()
+                                        .getFirst()
+                                        .message()))
                 .contains("no such file");
     }
 
@@ -304,10 +304,10 @@ class BrokenProjectFileTest extends ProjectFileCase {
             })
     void refusesAWrongChange(String setting, String message) {
         ProjectEntry entry = ProjectEntry.of(pack.region().projects().getFirst());
-        ProjectReading reading =
+        FileReading<List<ProjectEntry>> reading =
                 ProjectFile.change(
                         entry, List.of(setting), pack.region(), pack.rates(), Optional.empty());
-        assertThat(((ProjectReading.Broken) reading).problems())
+        assertThat(((FileReading.Broken<List<ProjectEntry>>) reading).problems())
                 .singleElement()
                 .satisfies(p -> assertThat(English.of(p.message())).contains(message));
     }

@@ -45,7 +45,7 @@ class BrokenRulesTest {
                         "half an order",
                         "own,1.5,,tax,,,floor,,1,,,,,万元,,",
                         "order",
-                        "\"1.5\" is not a whole number. Number the lines"),
+                        "\"1.5\" is no whole number. Count"),
                 bad(
                         "order twice",
                         "own,1,,tax,,,floor,,1,,,,,万元,,",
@@ -56,7 +56,7 @@ class BrokenRulesTest {
                         "indicator unknown",
                         "own,2,,tax_per_lnd,,,floor,,1,,,,,万元/亩,,",
                         "indicator",
-                        "Did you mean \"tax_per_land\"? Known are: investment_per_land, "),
+                        "Did you mean \"tax_per_land\"? Allowed: investment_per_land, "),
                 bad(
                         "indicator with a subject too many",
                         "own,2,,tax:co2,,,floor,,1,,,,,万元,,",
@@ -360,7 +360,7 @@ class BrokenRulesTest {
                 .singleElement()
                 .extracting(English::of)
                 .asString()
-                .contains("rules.csv:2, column \"ruleset\": \"won\" is no known ruleset.", "own");
+                .contains("rules.csv:2, column \"ruleset\": \"won\" is not known here.", "own");
     }
 
     @Test

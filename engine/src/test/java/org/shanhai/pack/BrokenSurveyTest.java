@@ -45,7 +45,7 @@ class BrokenSurveyTest {
                         file,
                         4,
                         "use",
-                        "stands beside the industry \"040\""),
+                        "stands beside the to_industry \"040\""),
                 error(
                         "sum of places",
                         flows("longyou,001,all,040,,5"),

@@ -146,7 +146,7 @@ class PackFormatsTest {
                     .singleElement()
                     .satisfies(
                             p ->
-                                    assertThat(English.of(p.remedy()))
+                                    assertThat(English.remedy(p.message()))
                                             .contains(
                                                     "embedded one (%s)"
                                                             .formatted(

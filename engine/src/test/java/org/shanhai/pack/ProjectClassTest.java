@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectFile;
-import org.shanhai.pack.project.ProjectReading;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 
@@ -57,7 +56,7 @@ class ProjectClassTest extends ProjectFileCase {
                 .singleElement()
                 .extracting(English::of)
                 .asString()
-                .contains("is no class of this classification.", "Did you mean \"Plastic toys\"");
+                .contains("is not known here.", "Did you mean \"Plastic toys\"");
     }
 
     @Test
@@ -70,15 +69,15 @@ class ProjectClassTest extends ProjectFileCase {
     }
 
     private ProjectEntry changed(String... settings) {
-        ProjectReading reading =
+        FileReading<List<ProjectEntry>> reading =
                 ProjectFile.change(
                         one("p.csv", file("", "2451")),
                         List.of(settings),
                         pack.region(),
                         pack.rates(),
                         Optional.empty());
-        assertThat(reading).isInstanceOf(ProjectReading.Sound.class);
-        return ((ProjectReading.Sound) reading).projects().getFirst();
+        assertThat(reading).isInstanceOf(FileReading.Sound.class);
+        return ((FileReading.Sound<List<ProjectEntry>>) reading).value().getFirst();
     }
 
     /// Another industry drops the class, another class brings its industry, and neither is touched
@@ -102,14 +101,14 @@ class ProjectClassTest extends ProjectFileCase {
     @Test
     void twoSettingsMustAgree() {
         assertThat(changed("industry=001", "class=0111").project().ofClass()).contains("0111");
-        ProjectReading reading =
+        FileReading<List<ProjectEntry>> reading =
                 ProjectFile.change(
                         one("p.csv", file("", "2451")),
                         List.of("industry=001", "class=2452"),
                         pack.region(),
                         pack.rates(),
                         Optional.empty());
-        assertThat(((ProjectReading.Broken) reading).problems())
+        assertThat(((FileReading.Broken<List<ProjectEntry>>) reading).problems())
                 .singleElement()
                 .satisfies(one -> assertThat(English.of(one.message())).contains("2452", "040"));
     }

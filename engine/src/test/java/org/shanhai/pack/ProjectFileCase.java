@@ -14,7 +14,6 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.pack.project.ProjectFile;
-import org.shanhai.pack.project.ProjectReading;
 import org.shanhai.region.ProjectEntry;
 
 /// A small pack, and project files read beside it.
@@ -31,7 +30,7 @@ abstract class ProjectFileCase {
                                 (table, done, total) -> {});
     }
 
-    final ProjectReading read(String name, String text) {
+    final FileReading<List<ProjectEntry>> read(String name, String text) {
         try {
             return ProjectFile.read(
                     Files.writeString(folder.resolve(name), text),
@@ -44,15 +43,15 @@ abstract class ProjectFileCase {
     }
 
     final ProjectEntry one(String name, String text) {
-        ProjectReading reading = read(name, text);
-        assertThat(reading).isInstanceOf(ProjectReading.Sound.class);
-        return ((ProjectReading.Sound) reading).projects().getFirst();
+        FileReading<List<ProjectEntry>> reading = read(name, text);
+        assertThat(reading).isInstanceOf(FileReading.Sound.class);
+        return ((FileReading.Sound<List<ProjectEntry>>) reading).value().getFirst();
     }
 
     final List<Problem> wrong(String name, String text) {
-        ProjectReading reading = read(name, text);
-        assertThat(reading).as(text).isInstanceOf(ProjectReading.Broken.class);
-        return ((ProjectReading.Broken) reading).problems();
+        FileReading<List<ProjectEntry>> reading = read(name, text);
+        assertThat(reading).as(text).isInstanceOf(FileReading.Broken.class);
+        return ((FileReading.Broken<List<ProjectEntry>>) reading).problems();
     }
 
     interface Filling {

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectFile;
-import org.shanhai.pack.project.ProjectReading;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
@@ -104,7 +103,7 @@ class ProjectFileTest extends ProjectFileCase {
     @Test
     void readsAProjectOfAWorkbook() throws IOException {
         assertToyPlant(
-                ((ProjectReading.Sound)
+                ((FileReading.Sound<List<ProjectEntry>>)
                                 ProjectFile.read(
                                         workbook(
                                                 "toys.xlsx",
@@ -134,14 +133,14 @@ class ProjectFileTest extends ProjectFileCase {
                                         pack.region(),
                                         pack.rates(),
                                         Optional.empty()))
-                        .projects()
+                        .value()
                         .getFirst());
     }
 
     @Test
     void readsManyProjectsAcross() {
-        ProjectReading.Sound sound =
-                (ProjectReading.Sound)
+        FileReading.Sound<List<ProjectEntry>> sound =
+                (FileReading.Sound<List<ProjectEntry>>)
                         read(
                                 "many.csv",
                                 """
@@ -149,12 +148,12 @@ class ProjectFileTest extends ProjectFileCase {
                                 A,One,040,Longyou,20亩,500万元,100人
                                 B,Two,001,longyou,2公顷,0.1亿元,200
                                 """);
-        assertThat(sound.projects())
+        assertThat(sound.value())
                 .extracting(entry -> entry.project().key())
                 .containsExactly("A", "B");
-        assertThat(sound.projects().get(1).find("land").orElseThrow().low())
+        assertThat(sound.value().get(1).find("land").orElseThrow().low())
                 .isCloseTo(30 * MU, within(1e-12));
-        assertThat(sound.projects().get(1).find("tax")).contains(Quantity.exactly(1e7));
+        assertThat(sound.value().get(1).find("tax")).contains(Quantity.exactly(1e7));
     }
 
     @ParameterizedTest
@@ -215,14 +214,14 @@ class ProjectFileTest extends ProjectFileCase {
     @Test
     void changesFiguresOfAProject() {
         ProjectEntry entry = ProjectEntry.of(pack.region().projects().getFirst());
-        ProjectReading reading =
+        FileReading<List<ProjectEntry>> reading =
                 ProjectFile.change(
                         entry,
                         List.of("land=35mu", "税收=800万元", "jobs=", "cod=2吨"),
                         pack.region(),
                         pack.rates(),
                         Optional.empty());
-        ProjectEntry changed = ((ProjectReading.Sound) reading).projects().getFirst();
+        ProjectEntry changed = ((FileReading.Sound<List<ProjectEntry>>) reading).value().getFirst();
         assertThat(changed.find("land").orElseThrow().low()).isCloseTo(35 * MU, within(1e-12));
         assertThat(changed.find("tax")).contains(Quantity.exactly(8e6));
         assertThat(changed.project().taxScope()).isEqualTo(Project.TaxScope.LOCAL);
@@ -231,15 +230,15 @@ class ProjectFileTest extends ProjectFileCase {
         assertThat(changed.find("investment")).isEqualTo(entry.find("investment"));
     }
 
-    private ProjectReading change(ProjectEntry entry, String... settings) {
+    private FileReading<List<ProjectEntry>> change(ProjectEntry entry, String... settings) {
         return ProjectFile.change(
                 entry, List.of(settings), pack.region(), pack.rates(), Optional.empty());
     }
 
     private ProjectEntry changed(ProjectEntry entry, String... settings) {
-        ProjectReading reading = change(entry, settings);
-        assertThat(reading).isInstanceOf(ProjectReading.Sound.class);
-        return ((ProjectReading.Sound) reading).projects().getFirst();
+        FileReading<List<ProjectEntry>> reading = change(entry, settings);
+        assertThat(reading).isInstanceOf(FileReading.Sound.class);
+        return ((FileReading.Sound<List<ProjectEntry>>) reading).value().getFirst();
     }
 
     @Test
@@ -281,7 +280,10 @@ class ProjectFileTest extends ProjectFileCase {
     void whereAProjectLiesCannotBeSet() {
         ProjectEntry entry = ProjectEntry.of(pack.region().projects().getFirst());
 
-        assertThat(((ProjectReading.Broken) change(entry, "zone=", "place=yiwu")).problems())
+        assertThat(
+                        ((FileReading.Broken<List<ProjectEntry>>)
+                                        change(entry, "zone=", "place=yiwu"))
+                                .problems())
                 .extracting(Problem::column)
                 .containsExactly("zone", "place");
     }
@@ -289,10 +291,11 @@ class ProjectFileTest extends ProjectFileCase {
     @ParameterizedTest
     @CsvSource({"1900, 0", "2100, 1"})
     void aYearMayBePlannedWhichIsSaid(String year, int warnings) {
-        ProjectReading.Sound sound =
-                (ProjectReading.Sound) read("p.csv", "field,value\nname,x\nyear," + year + "\n");
+        FileReading.Sound<List<ProjectEntry>> sound =
+                (FileReading.Sound<List<ProjectEntry>>)
+                        read("p.csv", "field,value\nname,x\nyear," + year + "\n");
 
-        assertThat(sound.projects().getFirst().project().year()).hasValue(Integer.parseInt(year));
+        assertThat(sound.value().getFirst().project().year()).hasValue(Integer.parseInt(year));
         assertThat(sound.problems()).hasSize(warnings);
     }
 
@@ -321,8 +324,10 @@ class ProjectFileTest extends ProjectFileCase {
                                 toy.source(),
                                 toy.note()));
 
-        assertThat(change(odd, "land=35mu")).isInstanceOf(ProjectReading.Sound.class);
-        assertThat(((ProjectReading.Broken) change(odd, "output=5.5亿元")).problems())
+        assertThat(change(odd, "land=35mu")).isInstanceOf(FileReading.Sound.class);
+        assertThat(
+                        ((FileReading.Broken<List<ProjectEntry>>) change(odd, "output=5.5亿元"))
+                                .problems())
                 .singleElement()
                 .satisfies(
                         problem -> {

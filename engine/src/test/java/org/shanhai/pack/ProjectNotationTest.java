@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectFile;
-import org.shanhai.pack.project.ProjectReading;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
@@ -21,14 +20,15 @@ import org.shanhai.region.Quantity;
 /// Commas in the figures of project files.
 class ProjectNotationTest extends ProjectFileCase {
 
-    private ProjectReading read(String name, String text, Optional<DecimalMark> decimal)
-            throws IOException {
+    private FileReading<List<ProjectEntry>> read(
+            String name, String text, Optional<DecimalMark> decimal) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
         return ProjectFile.read(file, pack.region(), pack.rates(), decimal);
     }
 
-    private static List<String> errors(ProjectReading reading) {
-        return ((ProjectReading.Broken) reading).problems().stream().map(English::of).toList();
+    private static List<String> errors(FileReading<List<ProjectEntry>> reading) {
+        return ((FileReading.Broken<List<ProjectEntry>>) reading)
+                .problems().stream().map(English::of).toList();
     }
 
     @ParameterizedTest
@@ -45,13 +45,13 @@ class ProjectNotationTest extends ProjectFileCase {
             })
     void readsFiguresAsTheyAreMeant(String name, String text, DecimalMark decimal, double money)
             throws IOException {
-        ProjectReading reading =
+        FileReading<List<ProjectEntry>> reading =
                 read(
                         name,
                         text.replace('#', '\n').replace('@', '\t') + "\n",
                         Optional.ofNullable(decimal));
-        assertThat(reading).isInstanceOf(ProjectReading.Sound.class);
-        ProjectEntry entry = ((ProjectReading.Sound) reading).projects().getFirst();
+        assertThat(reading).isInstanceOf(FileReading.Sound.class);
+        ProjectEntry entry = ((FileReading.Sound<List<ProjectEntry>>) reading).value().getFirst();
         assertThat(entry.find("investment")).contains(Quantity.exactly(money));
     }
 
@@ -64,7 +64,7 @@ class ProjectNotationTest extends ProjectFileCase {
                 "p.json | {\"name\": \"Toys\", \"zone\": \"lyz\", \"investment\": {\"value\": \"1,234\", \"unit\": \"万元\"}}",
             })
     void refusesAFigureWithTwoReadings(String name, String text) throws IOException {
-        ProjectReading reading =
+        FileReading<List<ProjectEntry>> reading =
                 read(name, text.replace('#', '\n').replace('@', '\t') + "\n", Optional.empty());
         assertThat(errors(reading).getFirst())
                 .contains(
@@ -88,14 +88,18 @@ class ProjectNotationTest extends ProjectFileCase {
                 .singleElement()
                 .asString()
                 .contains("as 1234 or, with a decimal comma, as 1.234");
-        ProjectReading comma =
+        FileReading<List<ProjectEntry>> comma =
                 ProjectFile.change(
                         entry,
                         settings,
                         pack.region(),
                         pack.rates(),
                         Optional.of(DecimalMark.COMMA));
-        assertThat(((ProjectReading.Sound) comma).projects().getFirst().find("investment"))
+        assertThat(
+                        ((FileReading.Sound<List<ProjectEntry>>) comma)
+                                .value()
+                                .getFirst()
+                                .find("investment"))
                 .contains(Quantity.exactly(123_400_000));
         assertThat(
                         ProjectFile.bounds(
@@ -116,7 +120,7 @@ class ProjectNotationTest extends ProjectFileCase {
                 Files.write(
                         folder.resolve("p.json"),
                         "{\n\"name\": \"玩具厂\"}".getBytes(Charset.forName("GBK")));
-        ProjectReading reading =
+        FileReading<List<ProjectEntry>> reading =
                 ProjectFile.read(file, pack.region(), pack.rates(), Optional.empty());
         assertThat(errors(reading))
                 .singleElement()

@@ -44,7 +44,7 @@ class RulesFileTest {
                         .region();
     }
 
-    private RulesReading read(Path file) {
+    private FileReading<OwnRules> read(Path file) {
         return RulesFile.read(file, region, new Rates("CNY", Map.of()), Optional.empty());
     }
 
@@ -88,8 +88,8 @@ class RulesFileTest {
         return sheet;
     }
 
-    private void saysOnly(RulesReading reading, String... says) {
-        assertThat(reading).isInstanceOf(RulesReading.Broken.class);
+    private void saysOnly(FileReading<OwnRules> reading, String... says) {
+        assertThat(reading).isInstanceOf(FileReading.Broken.class);
         assertThat(reading.problems())
                 .singleElement()
                 .extracting(English::of)
@@ -99,10 +99,10 @@ class RulesFileTest {
 
     @Test
     void readsSeveralRulesetsInCanonicalUnits() throws IOException {
-        RulesReading reading = read(csv());
+        FileReading<OwnRules> reading = read(csv());
 
         assertThat(reading.problems()).isEmpty();
-        List<Ruleset> rulesets = ((RulesReading.Sound) reading).rulesets();
+        List<Ruleset> rulesets = ((FileReading.Sound<OwnRules>) reading).value().rulesets();
         assertThat(rulesets).extracting(Ruleset::key).containsExactly("strict", "mild");
         Ruleset strict = rulesets.getFirst();
         assertThat(strict.status()).isEqualTo(Ruleset.Status.OWN);
@@ -121,8 +121,11 @@ class RulesFileTest {
 
     @Test
     void readsTheSameFromAWorkbook() throws IOException {
-        assertThat(((RulesReading.Sound) read(xlsx(RulesFileTest::rules))).rulesets())
-                .isEqualTo(((RulesReading.Sound) read(csv())).rulesets());
+        assertThat(
+                        ((FileReading.Sound<OwnRules>) read(xlsx(RulesFileTest::rules)))
+                                .value()
+                                .rulesets())
+                .isEqualTo(((FileReading.Sound<OwnRules>) read(csv())).value().rulesets());
     }
 
     @Test
@@ -154,9 +157,9 @@ class RulesFileTest {
                             }
                         });
 
-        RulesReading reading = read(file);
-        assertThat(reading).isInstanceOf(RulesReading.Sound.class);
-        List<Ruleset> rulesets = ((RulesReading.Sound) reading).rulesets();
+        FileReading<OwnRules> reading = read(file);
+        assertThat(reading).isInstanceOf(FileReading.Sound.class);
+        List<Ruleset> rulesets = ((FileReading.Sound<OwnRules>) reading).value().rulesets();
 
         assertThat(rulesets).extracting(Ruleset::name).containsExactly("Mild", "Strict");
         assertThat(rulesets.getFirst().status()).isEqualTo(Ruleset.Status.OWN);
@@ -173,8 +176,7 @@ class RulesFileTest {
     @Test
     void namesAFormatItCannotRead() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.ods"), "x");
-        saysOnly(
-                read(file), "mine.ods: This is of a format that cannot be read. Use .csv or .xlsx");
+        saysOnly(read(file), "mine.ods: This format cannot be read. Give a .csv or .xlsx");
     }
 
     @Test
@@ -202,7 +204,7 @@ class RulesFileTest {
     @Test
     void wantsRules() throws IOException {
         assertThat(read(csv("ruleset,order,indicator,kind\n")))
-                .isInstanceOf(RulesReading.Broken.class);
+                .isInstanceOf(FileReading.Broken.class);
     }
 
     @Test
@@ -218,7 +220,7 @@ class RulesFileTest {
 
     @Test
     void namesEverythingAtOnceByLineAndColumn() throws IOException {
-        RulesReading reading =
+        FileReading<OwnRules> reading =
                 read(
                         csv(
                                 """
@@ -228,11 +230,11 @@ class RulesFileTest {
                                 a,3,jobs,,flour,1,,人
                                 """));
 
-        assertThat(reading).isInstanceOf(RulesReading.Broken.class);
+        assertThat(reading).isInstanceOf(FileReading.Broken.class);
         assertThat(reading.problems())
                 .extracting(problem -> problem.line() + " " + problem.column())
                 .containsExactly("2 industry", "3 weight", "4 kind");
         assertThat(reading.problems())
-                .allSatisfy(p -> assertThat(English.of(p.remedy())).isNotEmpty());
+                .allSatisfy(p -> assertThat(English.remedy(p.message())).isNotEmpty());
     }
 }

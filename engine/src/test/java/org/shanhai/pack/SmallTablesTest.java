@@ -287,7 +287,7 @@ class SmallTablesTest {
         "pressures, '040,energy,1,吨标准煤,亩,2020,reported,book,', per_output_unit, is not a unit of",
         "endowments, 'yiwu,population,5,,2020,reported,book,', unit, The unit is missing. Write it",
         "endowments, 'yiwu,population,5,亩,2020,reported,book,', unit, is not a unit of this measure",
-        "scenario_limits, 't,,,land,3,亩,assumed,,', zone, Neither a place nor a zone is given",
+        "scenario_limits, 't,,,land,3,亩,assumed,,', zone, Neither place nor zone is given",
         "scenario_limits, 't,yiwu,lyz,land,3,亩,assumed,,', zone, stands beside the place \"yiwu\"",
         "scenario_limits, 't,yiwu,,land,3,人,assumed,,', unit, is not a unit of this measure",
         "measures, 'visits,Visits,,xx,', unit, is not a unit known here",

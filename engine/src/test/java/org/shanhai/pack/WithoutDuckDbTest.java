@@ -32,7 +32,7 @@ class WithoutDuckDbTest {
                 .containsOnlyOnce("severity=ERROR")
                 .contains("file=places.parquet")
                 .contains("message.table.without_duckdb")
-                .contains("message.table.add_duckdb");
+                .contains("message.table.without_duckdb");
     }
 
     /// Of a pack, as they are told where the class path has no DuckDB.

@@ -18,6 +18,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.CapabilityOptions;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.panel.PanelColumns;
 import org.shanhai.pack.panel.PanelReading;
@@ -59,15 +60,15 @@ public record CapabilitySheet(Words words, int top) {
     /// @param years those of the table, in order
     public Answer answer(
             Path file,
-            PanelReading.Sound sound,
+            FileReading.Sound<PanelReading> sound,
             Settings settings,
             Path out,
             List<YearSummary> years) {
         List<Answer.Part> parts = new ArrayList<>();
         parts.add(new Answer.Statement("out", out.toString(), out.toString()));
         SetAsideList aside = SetAsideList.of(years);
-        parts.add(read(file, sound.table(), OptionalInt.of(aside.count())));
-        parts.add(columnsRead(sound.columns()));
+        parts.add(read(file, sound.value().table(), OptionalInt.of(aside.count())));
+        parts.add(columnsRead(sound.value().columns()));
         parts.add(settings(settings.options()));
         List<Finding> findings = List.of();
         for (YearSummary year : years.reversed()) {
@@ -93,9 +94,10 @@ public record CapabilitySheet(Words words, int top) {
     }
 
     /// What was read, and which columns as what.
-    public List<Answer.Part> read(Path file, PanelReading.Sound sound) {
+    public List<Answer.Part> read(Path file, FileReading.Sound<PanelReading> sound) {
         return List.of(
-                read(file, sound.table(), OptionalInt.empty()), columnsRead(sound.columns()));
+                read(file, sound.value().table(), OptionalInt.empty()),
+                columnsRead(sound.value().columns()));
     }
 
     private Answer.Part read(Path file, PanelTable table, OptionalInt setAside) {

@@ -14,9 +14,9 @@ import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.message.BilingualName;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.crosstab.Crosstab;
 import org.shanhai.pack.crosstab.CrosstabReader;
-import org.shanhai.pack.crosstab.CrosstabReading;
 import org.shanhai.supply.Balancing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,8 +91,8 @@ final class BalanceCommand implements Callable<Integer> {
 
     private static Crosstab read(Path file, Context context) {
         return switch (CrosstabReader.read(file, context.options().decimal())) {
-            case CrosstabReading.Sound(Crosstab table) -> table;
-            case CrosstabReading.Broken broken ->
+            case FileReading.Sound<Crosstab> sound -> sound.value();
+            case FileReading.Broken<Crosstab> broken ->
                     throw new Refusal(
                             PackProblems.answer(
                                     file.toString(), broken.problems(), context.words()));

@@ -25,6 +25,7 @@ import org.shanhai.capability.Indices;
 import org.shanhai.capability.Observed;
 import org.shanhai.capability.Selection;
 import org.shanhai.capability.SelfTerm;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.panel.PanelReader;
 import org.shanhai.pack.panel.PanelReading;
 import org.shanhai.pack.panel.PanelTable;
@@ -127,11 +128,11 @@ final class CapabilityCommand implements Callable<Integer> {
                 options.findTable()
                         .orElseThrow(() -> new WrongUse(words.get("capability.no_table")));
         switch (read(file, context)) {
-            case PanelReading.Broken broken ->
+            case FileReading.Broken<PanelReading> broken ->
                     throw new Refusal(
                             PackProblems.answer(file.toString(), broken.problems(), words));
-            case PanelReading.Sound sound -> {
-                List<YearSummary> years = write(sound.table(), settings, context);
+            case FileReading.Sound<PanelReading> sound -> {
+                List<YearSummary> years = write(sound.value().table(), settings, context);
                 context.whole()
                         .print(
                                 new CapabilitySheet(words, top)
@@ -142,7 +143,7 @@ final class CapabilityCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private PanelReading read(Path file, Context context) {
+    private FileReading<PanelReading> read(Path file, Context context) {
         try (Waiter.Counted progress = context.session().waiter().counting(1_000_000)) {
             return PanelReader.read(file, options.question(context.options().decimal()), progress);
         }

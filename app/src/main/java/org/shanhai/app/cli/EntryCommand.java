@@ -26,6 +26,7 @@ import org.shanhai.capability.entry.EntryAnswer;
 import org.shanhai.capability.entry.EntryPrediction;
 import org.shanhai.capability.entry.EntryQuestion;
 import org.shanhai.capability.entry.EntryRule;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.panel.PanelReader;
 import org.shanhai.pack.panel.PanelReading;
 import picocli.CommandLine.Command;
@@ -109,8 +110,8 @@ final class EntryCommand implements Callable<Integer> {
         if (out != null) {
             EntryFile.requireFree(out, force.given(), words);
         }
-        PanelReading.Sound sound = read(file, context);
-        Panel panel = TablePanel.of(sound.table());
+        FileReading.Sound<PanelReading> sound = read(file, context);
+        Panel panel = TablePanel.of(sound.value().table());
         checkYears(panel, words);
         if (place != null && !panel.places().contains(place)) {
             throw new WrongUse(words.get("entry.no_place", place));
@@ -130,7 +131,7 @@ final class EntryCommand implements Callable<Integer> {
 
     private Answer sheet(
             Path file,
-            PanelReading.Sound sound,
+            FileReading.Sound<PanelReading> sound,
             EntryAnswer.Predicted predicted,
             EntryQuestion question,
             Words words) {
@@ -155,12 +156,12 @@ final class EntryCommand implements Callable<Integer> {
                 "", EntryFindings.of(predicted, Optional.ofNullable(place), words), parts);
     }
 
-    private PanelReading.Sound read(Path file, Context context) {
+    private FileReading.Sound<PanelReading> read(Path file, Context context) {
         try (Waiter.Counted progress = context.session().waiter().counting(1_000_000)) {
             return switch (PanelReader.read(
                     file, options.question(context.options().decimal()), progress)) {
-                case PanelReading.Sound sound -> sound;
-                case PanelReading.Broken broken ->
+                case FileReading.Sound<PanelReading> sound -> sound;
+                case FileReading.Broken<PanelReading> broken ->
                         throw new Refusal(
                                 PackProblems.answer(
                                         file.toString(), broken.problems(), context.words()));

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.table.ColumnType;
-import org.shanhai.pack.table.NumberUnit;
 import org.shanhai.pack.table.TableSchema;
+import org.shanhai.region.table.NumberUnit;
 
 /// What the columns of a table hold, in words, and by keys for programs.
 record ColumnWords(Words words) {

@@ -8,7 +8,7 @@ public final class ProblemText {
 
     /// `facts.csv:12, column "value": "12x" is not a number. Write …`
     public static String of(Problem problem, Words words) {
-        String said = words.say(problem.message().then(problem.remedy()));
+        String said = words.whole(problem.message());
         return words.get(
                 "problem.at",
                 place(problem, words),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
 import org.shanhai.message.Sentence;
@@ -22,6 +23,9 @@ public final class Words {
     private static final String SHARED = "show.";
 
     private static final Pattern FOR_COMMAND_LINE = Pattern.compile("⟪(.*?)⟫");
+    /// What stands in words of the engine between what is wrong and what to do about it.
+    private static final String REMEDY = " ⇒ ";
+
     private static final Pattern OPTION = Pattern.compile("--(?=[a-z])");
 
     private final Language language;
@@ -67,7 +71,11 @@ public final class Words {
     ///
     /// @throws java.util.MissingResourceException when the key is not there
     public String get(String key, Object... arguments) {
-        MessageFormat message = new MessageFormat(pattern(key), locale);
+        return filled(pattern(key), arguments);
+    }
+
+    private String filled(String pattern, Object... arguments) {
+        MessageFormat message = new MessageFormat(pattern, locale);
         Format[] formats = message.getFormats();
         for (int k = 0; k < formats.length; k++) {
             if (formats[k] instanceof ChoiceFormat choice) {
@@ -92,17 +100,50 @@ public final class Words {
                 : argument;
     }
 
-    /// What the engine has to say, in this language.
+    /// What the engine has to say, in this language, without what to do about it.
     public String say(Message message) {
-        return message.sentences().stream()
-                .map(this::say)
+        return joined(message.sentences().stream().map(one -> part(one, 0)));
+    }
+
+    /// What to do about it; empty where that goes without saying.
+    public String remedy(Message message) {
+        return joined(
+                Stream.concat(
+                        message.sentences().stream().map(this::remedy),
+                        message.remedies().stream()
+                                .flatMap(one -> Stream.of(part(one, 0), remedy(one)))));
+    }
+
+    /// What the engine has to say, and what to do about it.
+    public String whole(Message message) {
+        return joined(Stream.of(say(message), remedy(message)));
+    }
+
+    private String joined(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(get("text.between_sentences")));
     }
 
-    /// Numbers stand as they are: a row 1234 of a file is not 1,234.
-    private String say(Sentence sentence) {
-        return get(
-                sentence.key().key(), sentence.arguments().stream().map(this::argument).toArray());
+    /// Of a sentence itself, and of those within it.
+    private String remedy(Sentence sentence) {
+        return joined(
+                Stream.concat(
+                        Stream.of(part(sentence, 1)),
+                        sentence.arguments().stream()
+                                .flatMap(
+                                        one ->
+                                                one instanceof Message inner
+                                                        ? Stream.of(remedy(inner))
+                                                        : Stream.of())));
+    }
+
+    /// What is wrong, as part 0, or what to do, as part 1. Numbers stand as they are: a row 1234 of
+    /// a file is not 1,234.
+    private String part(Sentence sentence, int part) {
+        String[] parts = pattern(sentence.key().key()).split(REMEDY, 2);
+        return part < parts.length
+                ? filled(parts[part], sentence.arguments().stream().map(this::argument).toArray())
+                : "";
     }
 
     private String argument(Object argument) {

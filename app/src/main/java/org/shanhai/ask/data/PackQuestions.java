@@ -106,8 +106,7 @@ public final class PackQuestions {
                             spending ->
                                     doubt(
                                             "final_use",
-                                            SupplyMessage.BOUGHT_ABOVE_WAGES.of(ratio(spending)),
-                                            SupplyMessage.CHECK_HOUSEHOLDS.of()))
+                                            SupplyMessage.BOUGHT_ABOVE_WAGES.of(ratio(spending))))
                     .stream()
                     .toList();
         }
@@ -121,8 +120,7 @@ public final class PackQuestions {
                         doubt(
                                 "flows",
                                 SupplyMessage.BOUGHT_ABOVE_WAGES_IN.of(
-                                        Names.of(place), ratio(places.get(s))),
-                                SupplyMessage.CHECK_HOUSEHOLDS_IN_FLOWS.of()));
+                                        Names.of(place), ratio(places.get(s)))));
             }
         }
         return doubts;
@@ -132,8 +130,8 @@ public final class PackQuestions {
         return Numbers.plain(spending.ratio());
     }
 
-    private static Problem doubt(String table, Message message, Message remedy) {
-        return new Problem(Problem.Severity.WARNING, table, "", 0, "", "", message, remedy);
+    private static Problem doubt(String table, Message message) {
+        return new Problem(Problem.Severity.WARNING, table, "", 0, "", "", message);
     }
 
     /// Whether any of them rests on trade that is fitted when it is asked.

@@ -199,7 +199,7 @@ public record PlanAsked(Region region, Rates rates, Words words) {
             }
             return amount;
         } catch (BadFigure bad) {
-            throw wrong("plan.limit_bad", option, words.say(bad.reason().then(bad.remedy())));
+            throw wrong("plan.limit_bad", option, words.whole(bad.reason()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Session;
 import org.shanhai.follow.Actual;
 import org.shanhai.follow.Promise;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.Years;
@@ -26,7 +27,7 @@ import org.shanhai.pack.book.BookSheet;
 import org.shanhai.pack.book.BookYears;
 import org.shanhai.pack.project.KnownProjects;
 import org.shanhai.pack.project.ProjectFile;
-import org.shanhai.pack.project.YearsReading;
+import org.shanhai.pack.project.YearRow;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.Enterprise;
@@ -111,7 +112,8 @@ public final class ActualsReader {
                 Optional<Zone> whose = zone(region, book.book().zone());
                 requireSame(asked, book.book().zone());
                 requireOurs(book.book().zone());
-                YearsReading years = BookYears.of(book.book(), known(), book.problems());
+                FileReading<List<YearRow>> years =
+                        BookYears.of(book.book(), known(), book.problems());
                 yield read(file, years, whose);
             }
         };
@@ -119,7 +121,7 @@ public final class ActualsReader {
 
     private Read table(Path file, Optional<Zone> asked) {
         Region region = sound.region();
-        YearsReading years =
+        FileReading<List<YearRow>> years =
                 ProjectFile.readYears(
                         file,
                         region,
@@ -140,13 +142,13 @@ public final class ActualsReader {
         return read(file, years, whose);
     }
 
-    private Read read(Path file, YearsReading years, Optional<Zone> whose) {
+    private Read read(Path file, FileReading<List<YearRow>> years, Optional<Zone> whose) {
         return switch (years) {
-            case YearsReading.Broken broken -> throw broken(file, broken.problems());
-            case YearsReading.Sound sound ->
+            case FileReading.Broken<List<YearRow>> broken -> throw broken(file, broken.problems());
+            case FileReading.Sound<List<YearRow>> sound ->
                     new Read(
                             String.valueOf(file.getFileName()),
-                            sound.rows().stream()
+                            sound.value().stream()
                                     .map(row -> Promises.actual(row, promises, words))
                                     .toList(),
                             whose,

@@ -16,7 +16,7 @@ import org.shanhai.app.decisions.DecisionsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.follow.Actual;
 import org.shanhai.follow.Promise;
-import org.shanhai.pack.project.YearsReading;
+import org.shanhai.pack.project.YearRow;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.ProjectFigure;
@@ -127,7 +127,7 @@ public final class Promises {
     }
 
     /// @param promises that name projects of which a table has the key alone, and their industry
-    public static Actual actual(YearsReading.Row row, List<Promise> promises, Words words) {
+    public static Actual actual(YearRow row, List<Promise> promises, Words words) {
         Project project = row.entry().project();
         Optional<Promise> promise =
                 promises.stream()

@@ -16,12 +16,12 @@ import org.shanhai.app.text.Words;
 import org.shanhai.ask.Named;
 import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.project.FilledForm;
 import org.shanhai.pack.project.FormFile;
 import org.shanhai.pack.project.ProjectFile;
-import org.shanhai.pack.project.ProjectReading;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.region.Industries;
 import org.shanhai.region.NameIndex;
@@ -61,11 +61,12 @@ public final class Proposals {
     public List<ProjectEntry> find(String nameOrFile) {
         if (looksLikeFile(nameOrFile)) {
             return switch (ProjectFile.read(Path.of(nameOrFile), region, sound.rates(), decimal)) {
-                case ProjectReading.Sound read -> {
+                case FileReading.Sound<List<ProjectEntry>> read -> {
                     warnings.addAll(read.problems());
-                    yield read.projects();
+                    yield read.value();
                 }
-                case ProjectReading.Broken broken -> throw broken(nameOrFile, broken.problems());
+                case FileReading.Broken<List<ProjectEntry>> broken ->
+                        throw broken(nameOrFile, broken.problems());
             };
         }
         Subject subject =
@@ -215,8 +216,8 @@ public final class Proposals {
             return entry.answers();
         }
         return ProjectFile.change(entry, sets, region, sound.rates(), decimal)
-                        instanceof ProjectReading.Sound read
-                ? read.projects().getFirst().answers()
+                        instanceof FileReading.Sound<List<ProjectEntry>> read
+                ? read.value().getFirst().answers()
                 : entry.answers();
     }
 
@@ -248,11 +249,12 @@ public final class Proposals {
         ProjectEntry changed = entry;
         if (!sets.isEmpty()) {
             switch (ProjectFile.change(entry, sets, region, sound.rates(), decimal)) {
-                case ProjectReading.Sound read -> {
+                case FileReading.Sound<List<ProjectEntry>> read -> {
                     warnings.addAll(read.problems());
-                    changed = read.projects().getFirst();
+                    changed = read.value().getFirst();
                 }
-                case ProjectReading.Broken broken -> problems.addAll(broken.problems());
+                case FileReading.Broken<List<ProjectEntry>> broken ->
+                        problems.addAll(broken.problems());
             }
         }
         problems.addAll(between.problems());

@@ -12,10 +12,11 @@ import org.shanhai.ask.Named;
 import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Session;
+import org.shanhai.pack.FileReading;
+import org.shanhai.pack.OwnRules;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.RulesFile;
-import org.shanhai.pack.RulesReading;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.NameIndex;
@@ -96,8 +97,8 @@ public record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal
     /// @throws Refusal with every problem, where the file is wrong
     public List<Ruleset> ofFile(Path file) {
         return switch (RulesFile.read(file, region, rates, decimal)) {
-            case RulesReading.Sound sound -> sound.rulesets();
-            case RulesReading.Broken broken ->
+            case FileReading.Sound<OwnRules> sound -> sound.value().rulesets();
+            case FileReading.Broken<OwnRules> broken ->
                     throw new Refusal(
                             PackProblems.answer(file.toString(), broken.problems(), words));
         };
@@ -120,10 +121,10 @@ public record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal
                 : examples(file, RulesFile.readExamples(file, decimal));
     }
 
-    private List<RuleExample> examples(Path file, RulesReading reading) {
+    private List<RuleExample> examples(Path file, FileReading<OwnRules> reading) {
         return switch (reading) {
-            case RulesReading.Sound sound -> sound.examples();
-            case RulesReading.Broken broken ->
+            case FileReading.Sound<OwnRules> sound -> sound.value().examples();
+            case FileReading.Broken<OwnRules> broken ->
                     throw new Refusal(
                             PackProblems.answer(file.toString(), broken.problems(), words));
         };

@@ -16,9 +16,9 @@ import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.terms.TermsFile;
-import org.shanhai.pack.terms.TermsReading;
 import org.shanhai.region.Region;
 import org.shanhai.split.Settlement;
 import org.shanhai.split.Split;
@@ -127,10 +127,10 @@ public record SplitRequest(
         return Settlement.of(agreement, known, asked);
     }
 
-    private static <T> T sound(TermsReading<T> reading, String from, Session session) {
+    private static <T> T sound(FileReading<T> reading, String from, Session session) {
         return switch (reading) {
-            case TermsReading.Sound<T>(T value) -> value;
-            case TermsReading.Broken<T> broken ->
+            case FileReading.Sound<T> sound -> sound.value();
+            case FileReading.Broken<T> broken ->
                     throw new Refusal(
                             PackProblems.answer(from, broken.problems(), session.words()));
         };

@@ -247,7 +247,7 @@ class AdmitCommandTest extends AdmitRuns {
         assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
         assertThat(run.err())
                 .contains(
-                        "bad.csv:3, column \"industry\": \"Toyz\" is no industry of this classification. Did you mean \"toys\"")
+                        "bad.csv:3, column \"industry\": \"Toyz\" is not known here. Did you mean \"toys\"")
                 .contains("bad.csv:4, column \"land\": \"35\" has no unit.")
                 .contains("bad.csv:5, column \"tax\": \"much\" is not a number.");
     }

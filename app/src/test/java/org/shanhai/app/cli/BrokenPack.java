@@ -31,7 +31,6 @@ final class BrokenPack {
                 line,
                 "value",
                 "12x",
-                UnitMessage.NOT_A_NUMBER.of(),
-                UnitMessage.CHECK_DIGITS.of());
+                UnitMessage.NOT_A_NUMBER.of().so(UnitMessage.CHECK_DIGITS.of()));
     }
 }

@@ -55,7 +55,7 @@ class FollowBadInputTest {
         assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
         assertThat(run.err())
                 .contains(
-                        "is no project",
+                        "\"P9\" is not known here",
                         "row 3 already",
                         "is before the project was let in, which was in 2022.",
                         "is a year to come; the last is ",
@@ -141,7 +141,7 @@ class FollowBadInputTest {
                 .save(book);
         Run run = decided.follow(book.toString());
         assertThat(errors(run)).containsExactly("Enterprises!A3");
-        assertThat(run.err()).contains("\"P1 2023\" is in Enterprises!T2 already");
+        assertThat(run.err()).contains("is there already (P1 2023, Enterprises!T2)");
     }
 
     /// A cell that shows an error says so, whatever it was computed from.

@@ -262,7 +262,7 @@ class ImportRegisterCommandTest {
             value = {
                 "field,column;county,住所 | map.csv:2, column \"field\": \"county\" There is no such field",
                 "字段,列;place,住所 | map.csv:1, column \"field\": \"字段,列\"",
-                "field,column;place,没有 | firms.csv:1, column \"place\": \"没有\" There is no such column"
+                "field,column;place,没有 | firms.csv:1, column \"place\": \"没有\" is not known here"
             })
     void refusesAMappingThatDoesNotFit(String text, String said) throws IOException {
         write("firms.csv", SOUND);
@@ -278,7 +278,7 @@ class ImportRegisterCommandTest {
         assertRefused("DIR/firms.csv --into DIR/pack", "did not write");
         Files.delete(folder.resolve("pack/notes.txt"));
         write("pack/datapackage.json", "{\"shanhai\": {\"base\": \"else\"}, \"resources\": []}");
-        assertRefused("DIR/firms.csv --into DIR/pack", "\"else\" is no pack");
+        assertRefused("DIR/firms.csv --into DIR/pack", "\"else\" There is no such folder");
         write("pack/datapackage.json", ON_THE_SAMPLE);
         assertRefused(
                 "DIR/firms.csv --into DIR/pack --base zhejiang",

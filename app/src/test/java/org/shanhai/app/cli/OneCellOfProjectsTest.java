@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.project.KnownProjects;
 import org.shanhai.pack.project.ProjectFile;
-import org.shanhai.pack.project.ProjectReading;
-import org.shanhai.pack.project.YearsReading;
+import org.shanhai.pack.project.YearRow;
+import org.shanhai.region.ProjectEntry;
 import tools.jackson.databind.json.JsonMapper;
 
 /// In files of a project, and of what became of it.
@@ -107,10 +108,11 @@ class OneCellOfProjectsTest extends OneCellRuns {
         return others;
     }
 
-    private static Told told(ProjectReading reading) {
+    private static Told told(FileReading<List<ProjectEntry>> reading) {
         return switch (reading) {
-            case ProjectReading.Sound sound -> new Told(sound.projects(), sound.problems());
-            case ProjectReading.Broken broken -> new Told("", broken.problems());
+            case FileReading.Sound<List<ProjectEntry>> sound ->
+                    new Told(sound.value(), sound.problems());
+            case FileReading.Broken<List<ProjectEntry>> broken -> new Told("", broken.problems());
         };
     }
 
@@ -216,8 +218,9 @@ class OneCellOfProjectsTest extends OneCellRuns {
         known.add("QZ02", "Universal joints", "万向节", 2020);
         return switch (ProjectFile.readYears(
                 file, REGION, SOUND.rates(), Optional.empty(), known, Years.now())) {
-            case YearsReading.Sound sound -> new Told(sound.rows(), sound.problems());
-            case YearsReading.Broken broken -> new Told("", broken.problems());
+            case FileReading.Sound<List<YearRow>> sound ->
+                    new Told(sound.value(), sound.problems());
+            case FileReading.Broken<List<YearRow>> broken -> new Told("", broken.problems());
         };
     }
 

@@ -147,10 +147,10 @@ abstract class OneCellRuns {
                                                     || where.apply(one).stream()
                                                             .map("(%s)"::formatted)
                                                             .anyMatch(
-                                                                    (problem.message()
+                                                                    (problem.message().sentences()
                                                                                     + " "
-                                                                                    + problem
-                                                                                            .remedy())
+                                                                                    + problem.message()
+                                                                                            .remedies())
                                                                             ::contains));
             if (after.isBroken() ? !named : after.equals(before)) {
                 unnoticed.add(one + (after.isBroken() ? ": " + after.problems() : ""));

@@ -18,19 +18,20 @@ import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.split.TermsTemplate;
 import org.shanhai.app.sweep.ScenarioTable;
 import org.shanhai.app.sweep.ScenarioTemplate;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.IncentivesFile;
 import org.shanhai.pack.IncentivesReading;
+import org.shanhai.pack.OwnRules;
 import org.shanhai.pack.RulesFile;
-import org.shanhai.pack.RulesReading;
 import org.shanhai.pack.terms.TermsFile;
-import org.shanhai.pack.terms.TermsReading;
 
 /// In tables of rules, of promises to a firm and of scenarios, and in terms.
 class OneCellTest extends OneCellRuns {
     private Told rules(Path file) {
         return switch (RulesFile.read(file, REGION, SOUND.rates(), Optional.empty())) {
-            case RulesReading.Sound sound -> new Told(sound.rulesets(), sound.problems());
-            case RulesReading.Broken broken -> new Told("", broken.problems());
+            case FileReading.Sound<OwnRules> sound ->
+                    new Told(sound.value().rulesets(), sound.problems());
+            case FileReading.Broken<OwnRules> broken -> new Told("", broken.problems());
         };
     }
 
@@ -123,8 +124,8 @@ class OneCellTest extends OneCellRuns {
 
     private Told terms(Path file) {
         return switch (TermsFile.read(file, REGION.places(), SOUND.rates(), Optional.empty())) {
-            case TermsReading.Sound<?>(var agreement) -> new Told(agreement, List.of());
-            case TermsReading.Broken<?>(var problems) -> new Told("", problems);
+            case FileReading.Sound<?> sound -> new Told(sound.value(), List.of());
+            case FileReading.Broken<?>(var problems) -> new Told("", problems);
         };
     }
 

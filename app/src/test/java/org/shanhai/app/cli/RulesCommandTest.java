@@ -199,7 +199,7 @@ class RulesCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .contains(
-                        "mine.csv:2, column \"indicator\": \"taxx\" is no indicator",
+                        "mine.csv:2, column \"indicator\": \"taxx\" is not known here",
                         "mine.csv:3, column \"floor\": \"x\" is not a number");
         assertThat(run.out()).isEmpty();
     }

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.table.ColumnType;
-import org.shanhai.pack.table.NumberUnit;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
+import org.shanhai.region.table.NumberUnit;
 
 /// `docs/pack-format.md` says of tables and columns what the schemas say; `-Dcases.update=true`
 /// writes that part of it anew.

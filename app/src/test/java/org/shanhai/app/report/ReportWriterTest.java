@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.text.Language;
 import org.shanhai.estimate.Infeasible;
-import org.shanhai.message.Message;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Region;
@@ -171,8 +170,7 @@ class ReportWriterTest {
                         9,
                         "value",
                         "12x",
-                        UnitMessage.NOT_A_NUMBER.of(),
-                        Message.NONE);
+                        UnitMessage.NOT_A_NUMBER.of());
         ReportWriter.write(
                 region,
                 TestRegions.estimate(region),

@@ -13,7 +13,6 @@ import org.shanhai.pack.Signs;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.sense.PlausibleRanges;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Decimals;
@@ -74,15 +73,7 @@ record BookCellReader(
     private static Optional<Quantity> figure(
             Cell cell, Faulty faulty, BadFigure.Attempt<Quantity> attempt) {
         return BadFigure.orTell(
-                attempt,
-                (reason, remedy) ->
-                        faulty.error(
-                                cell.name(),
-                                FaultKind.FIGURE,
-                                cell.heading(),
-                                cell.text(),
-                                reason,
-                                remedy));
+                attempt, reason -> faulty.error(cell.name(), cell.heading(), cell.text(), reason));
     }
 
     private Optional<String> choice(Cell cell, CellKind.Choice choice, Faulty faulty) {
@@ -97,11 +88,9 @@ record BookCellReader(
         if (found.isEmpty()) {
             faulty.error(
                     cell.name(),
-                    FaultKind.WORD,
                     cell.heading(),
                     cell.text(),
-                    BookMessage.NOT_A_CHOICE.of(),
-                    BookMessage.CHOICES_ARE.of(allowed));
+                    PackMessage.NOT_ALLOWED.of().so(PackMessage.ALLOWED.of(allowed)));
         }
         return found;
     }
@@ -116,11 +105,10 @@ record BookCellReader(
         boolean ahead = found > last;
         faulty.error(
                 cell.name(),
-                ahead ? FaultKind.YEAR_AHEAD : FaultKind.YEAR,
                 cell.heading(),
                 cell.text(),
-                ahead ? BookMessage.YEAR_AHEAD.of() : BookMessage.NOT_A_YEAR.of(),
-                BookMessage.WRITE_YEAR.of());
+                (ahead ? PackMessage.YEAR_AHEAD.of() : PackMessage.NOT_A_YEAR.of())
+                        .so(BookMessage.WRITE_YEAR.of()));
         return Optional.empty();
     }
 
@@ -130,10 +118,7 @@ record BookCellReader(
         if (!kind.signed()) {
             Signs.requireNotNegative(read);
         }
-        BadFigure.throwIf(
-                !kind.bounds() && !read.isPoint(),
-                BookMessage.EXACT_FIGURE,
-                BookMessage.CORRECT_CELL);
+        BadFigure.throwIf(!kind.bounds() && !read.isPoint(), BookMessage.EXACT_FIGURE);
         PlausibleRanges.require(read, kind.canonical());
         return Conversion.tidy(read);
     }
@@ -148,8 +133,7 @@ record BookCellReader(
                         && cell.unit().flatMap(UnitText::above).isPresent()
                         && !UnitText.read(asWritten.unit()).isMoneyOf(cell.unit().get()),
                 BookMessage.OTHER_MONEY_SHOWN.of(
-                        asWritten.unit(), cell.unit().map(UnitText::text).orElse("")),
-                BookMessage.CORRECT_CELL.of());
+                        asWritten.unit(), cell.unit().map(UnitText::text).orElse("")));
         Figure written =
                 saysMoneyAlone(asWritten, cell)
                         ? new Figure(asWritten.quantity(), "", 1, asWritten.qualified())
@@ -164,13 +148,17 @@ record BookCellReader(
                                 .orElseThrow(
                                         () ->
                                                 new BadFigure(
-                                                        UnitMessage.NO_UNIT.of(),
-                                                        BookMessage.WRITE_UNIT_IN_HEADING.of(
-                                                                cell.heading())));
+                                                        UnitMessage.NO_UNIT
+                                                                .of()
+                                                                .so(
+                                                                        BookMessage
+                                                                                .WRITE_UNIT_IN_HEADING
+                                                                                .of(
+                                                                                        cell
+                                                                                                .heading()))));
         BadFigure.throwIf(
                 written.multiplier() != 1 && unit.multiplier() != 1,
-                BookMessage.MULTIPLIER_TWICE.of(unit.text()),
-                BookMessage.CORRECT_CELL.of());
+                PackMessage.MULTIPLIER_TWICE.of(unit.text()));
         return written.quantity().times(conversion.factor(unit, canonical, year));
     }
 
@@ -189,12 +177,10 @@ record BookCellReader(
     private Quantity measured(Cell cell) throws BadFigure {
         Figure written = figure(cell);
         Quantity quantity = written.quantity();
+        BadFigure.throwIf(!written.unit().isEmpty(), UnitMessage.NOT_BARE.of(written.unit()));
         BadFigure.throwIf(
-                !written.unit().isEmpty(),
-                UnitMessage.NOT_BARE.of(written.unit()),
-                UnitMessage.DIGITS_ONLY.of());
-        BadFigure.throwIf(quantity.low() < 0, UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
-        BadFigure.throwIf(!quantity.isPoint(), BookMessage.EXACT_FIGURE, BookMessage.CORRECT_CELL);
+                quantity.low() < 0, UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
+        BadFigure.throwIf(!quantity.isPoint(), BookMessage.EXACT_FIGURE);
         return quantity;
     }
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.ImplausibleFigures;
 import org.shanhai.pack.sense.PlausibleRanges;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
@@ -58,18 +58,12 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "zone",
-                    FaultKind.UNKNOWN_KEY,
-                    BookMessage.NO_ZONE.of(),
-                    BookCellReader.near(near, BookMessage.SAY_NEW_ZONE.of()));
+                    PackMessage.NOT_KNOWN
+                            .of()
+                            .so(BookCellReader.near(near, BookMessage.SAY_NEW_ZONE.of())));
         }
         if (!written.get().matches(KEY)) {
-            return error(
-                    head,
-                    faulty,
-                    "zone",
-                    FaultKind.KEY,
-                    BookMessage.ZONE_KEY.of(),
-                    BookMessage.ZONE_KEY_WANTED.of());
+            return error(head, faulty, "zone", BookMessage.ZONE_KEY.of());
         }
         return Optional.of(new Whose(written.get(), place.get().key(), true));
     }
@@ -81,19 +75,11 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "place",
-                    FaultKind.SUBJECT,
-                    BookMessage.OTHER_PLACE.of(zone.key(), zone.place()),
-                    BookMessage.WHOSE_BOOK.of(zone.key(), zone.place()));
+                    BookMessage.OTHER_PLACE.of(zone.key(), zone.place(), zone.key(), zone.place()));
         }
         boolean ours = zone.source().equals(ZoneBook.sourceOf(zone.key()));
         if (saysNew && !ours) {
-            return error(
-                    head,
-                    faulty,
-                    "new_zone",
-                    FaultKind.KEY_TAKEN,
-                    BookMessage.ALREADY_A_ZONE.of(zone.key()),
-                    BookMessage.SAY_NOT_NEW.of());
+            return error(head, faulty, "new_zone", BookMessage.ALREADY_A_ZONE.of(zone.key()));
         }
         return Optional.of(new Whose(zone.key(), place.key(), ours));
     }
@@ -106,9 +92,12 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "place",
-                    FaultKind.SUBJECT,
-                    BookMessage.NO_PLACE.of(),
-                    BookCellReader.near(match.get().near(Place::key), BookMessage.USE_PLACE.of()));
+                    PackMessage.NOT_KNOWN
+                            .of()
+                            .so(
+                                    BookCellReader.near(
+                                            match.get().near(Place::key),
+                                            BookMessage.USE_PLACE.of())));
         }
         return place;
     }
@@ -120,11 +109,9 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                             instanceof NameIndex.Found<IndustrySet>)) {
                 faulty.error(
                         cellOf(head, "positioning"),
-                        FaultKind.SUBJECT,
                         "",
                         name.strip(),
-                        BookMessage.NO_INDUSTRY.of(),
-                        BookMessage.USE_CODE_OR_NAME.of());
+                        PackMessage.NOT_KNOWN.of().so(BookMessage.USE_CODE_OR_NAME.of()));
             }
         }
     }
@@ -136,20 +123,13 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "classification",
-                    FaultKind.UNKNOWN,
-                    BookMessage.NO_VINTAGE.of(List.copyOf(codes.vintages())),
-                    Message.NONE);
+                    BookMessage.NO_VINTAGE.of(List.copyOf(codes.vintages())));
         }
     }
 
     private static <T> Optional<T> error(
-            BookRow head,
-            Faulty faulty,
-            String column,
-            FaultKind kind,
-            Message message,
-            Message remedy) {
-        faulty.error(cellOf(head, column), kind, "", head.text(column), message, remedy);
+            BookRow head, Faulty faulty, String column, Message message) {
+        faulty.error(cellOf(head, column), "", head.text(column), message);
         return Optional.empty();
     }
 
@@ -205,15 +185,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
         ImplausibleFigures.of(
                         new ImplausibleFigures.AllWritten(row::findQuantity, scope),
                         conversion.rates().currency())
-                .forEach(
-                        found ->
-                                error(
-                                        row,
-                                        faulty,
-                                        found.key(),
-                                        FaultKind.CONTRADICTION,
-                                        found.message(),
-                                        found.remedy()));
+                .forEach(found -> error(row, faulty, found.key(), found.message()));
     }
 
     private static Project.TaxScope scope(BookRow row) {
@@ -230,11 +202,9 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
             if (earlier != null && !name.isEmpty() && !earlier.text(column).equals(name)) {
                 faulty.warning(
                         cellOf(row, column),
-                        FaultKind.KEY_TAKEN,
                         "",
                         name,
-                        BookMessage.KEYS_ALIKE.of(earlier.text(column), earlier.at(column)),
-                        BookMessage.KEYS_TOLD_APART.of());
+                        BookMessage.KEYS_ALIKE.of(earlier.text(column), earlier.at(column)));
             }
         }
     }
@@ -251,11 +221,11 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                 if (earlier != null) {
                     faulty.error(
                             cellOf(row, column),
-                            FaultKind.DUPLICATE,
                             "",
                             row.text(column),
-                            BookMessage.ROW_TWICE.of(key.apply(row), earlier.at(column)),
-                            BookMessage.ONLY_ONE_ROW.of());
+                            PackMessage.ALREADY
+                                    .of(key.apply(row) + ", " + earlier.at(column))
+                                    .so(BookMessage.ONLY_ONE_ROW.of()));
                 }
             }
         }
@@ -269,8 +239,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
         }
         BadFigure.orTell(
                         () -> kept(row, left.getAsDouble(), year),
-                        (reason, remedy) ->
-                                error(row, faulty, "unit", FaultKind.UNIT_WRONG, reason, remedy))
+                        reason -> error(row, faulty, "unit", reason))
                 .ifPresent(kept -> row.put("left", cellOf(row, "left"), kept));
     }
 
@@ -291,11 +260,9 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                 && used.getAsDouble() > capacity.getAsDouble()) {
             faulty.warning(
                     cellOf(row, "used"),
-                    FaultKind.BOUND,
                     "",
                     "",
-                    BookMessage.USED_ABOVE_CAPACITY.of(used.getAsDouble(), capacity.getAsDouble()),
-                    BookMessage.CORRECT_CELL.of());
+                    BookMessage.USED_ABOVE_CAPACITY.of(used.getAsDouble(), capacity.getAsDouble()));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
@@ -74,16 +73,7 @@ public record BookReader(
         checks.vintage(reader.text("classification"), codes, head, faulty);
         checks.rows(sheets, rows, year);
         if (!problems.hasErrors() && rows.values().stream().allMatch(List::isEmpty)) {
-            problems.error(
-                    "",
-                    file,
-                    new Fault(
-                            FaultKind.EMPTY,
-                            0,
-                            "",
-                            "",
-                            BookMessage.EMPTY_BOOK.of(),
-                            BookMessage.FILL_ROWS.of()));
+            problems.error("", file, Fault.ofFile(BookMessage.EMPTY_BOOK.of()));
         }
         Optional<ZoneBook> book =
                 whose.map(

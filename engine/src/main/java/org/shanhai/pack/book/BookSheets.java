@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.NameIndex;
@@ -34,12 +34,7 @@ final class BookSheets {
             if (index.lookUp(sheet.name()) instanceof NameIndex.Found<BookSheet> known) {
                 if (found.putIfAbsent(known.value(), sheet) != null) {
                     problems.error(
-                            known.value().key(),
-                            sheet.name(),
-                            fault(
-                                    FaultKind.SHEET,
-                                    BookMessage.SHEET_TWICE.of(),
-                                    BookMessage.KEEP_ONE_ROW.of()));
+                            known.value().key(), sheet.name(), fault(BookMessage.SHEET_TWICE.of()));
                 }
             } else if (sheet.findHeader().isPresent()) {
                 strangers.add(sheet);
@@ -52,18 +47,12 @@ final class BookSheets {
                 problems.warning(
                         "",
                         stranger.name(),
-                        fault(
-                                FaultKind.SHEET_UNKNOWN,
-                                BookMessage.SHEET_NOT_READ.of(),
-                                BookMessage.SHEETS_ARE.of(all)));
+                        fault(BookMessage.SHEET_NOT_READ.of().so(PackMessage.ALLOWED.of(all))));
             } else {
                 problems.error(
                         "",
                         stranger.name(),
-                        fault(
-                                FaultKind.SHEET_UNKNOWN,
-                                BookMessage.SHEET_UNKNOWN.of(),
-                                near(index, stranger, all)));
+                        fault(BookMessage.SHEET_UNKNOWN.of().so(near(index, stranger, all))));
             }
         }
         if (strangers.isEmpty()) {
@@ -76,7 +65,7 @@ final class BookSheets {
                 index.lookUp(stranger.name()) instanceof NameIndex.Unknown<BookSheet> none
                         ? none.suggestions()
                         : List.of();
-        return BookCellReader.near(near, BookMessage.SHEETS_ARE.of(all));
+        return BookCellReader.near(near, PackMessage.ALLOWED.of(all));
     }
 
     private void nameMissing(BookNames names, String file, Problems problems) {
@@ -90,29 +79,21 @@ final class BookSheets {
                         sheet.key(),
                         file,
                         new Fault(
-                                FaultKind.SHEET_MISSING,
                                 0,
                                 "",
                                 name,
-                                BookMessage.SHEET_MISSING.of(),
-                                BookMessage.SHEETS_ARE.of(names.of(sheet))));
+                                BookMessage.SHEET_MISSING
+                                        .of()
+                                        .so(PackMessage.ALLOWED.of(names.of(sheet)))));
             } else {
                 problems.warning(
-                        sheet.key(),
-                        file,
-                        new Fault(
-                                FaultKind.SHEET_MISSING,
-                                0,
-                                "",
-                                name,
-                                BookMessage.SHEET_LEFT_OUT.of(),
-                                Message.NONE));
+                        sheet.key(), file, new Fault(0, "", name, BookMessage.SHEET_LEFT_OUT.of()));
             }
         }
     }
 
-    private static Fault fault(FaultKind kind, Message message, Message remedy) {
-        return new Fault(kind, 0, "", "", message, remedy);
+    private static Fault fault(Message message) {
+        return Fault.ofFile(message);
     }
 
     Optional<SheetFile> find(BookSheet sheet) {

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.shanhai.pack.FileReading;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.project.KnownProjects;
 import org.shanhai.pack.project.ProjectMessage;
-import org.shanhai.pack.project.YearsReading;
+import org.shanhai.pack.project.YearRow;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
@@ -52,7 +53,8 @@ public final class BookYears {
     /// @param known the projects that were let in; an enterprise is one of them where its column
     ///     `project` says so, or where it goes by its name
     /// @param warnings of reading the book
-    public static YearsReading of(ZoneBook book, KnownProjects known, List<Problem> warnings) {
+    public static FileReading<List<YearRow>> of(
+            ZoneBook book, KnownProjects known, List<Problem> warnings) {
         return new BookYears(book, known).read(warnings);
     }
 
@@ -63,8 +65,8 @@ public final class BookYears {
         return years.problems.list();
     }
 
-    private YearsReading read(List<Problem> warnings) {
-        List<YearsReading.Row> rows = new ArrayList<>();
+    private FileReading<List<YearRow>> read(List<Problem> warnings) {
+        List<YearRow> rows = new ArrayList<>();
         Map<String, String> keys = book.enterpriseKeys();
         for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
             String name = row.text("name");
@@ -75,31 +77,23 @@ public final class BookYears {
                 error(
                         row,
                         "year",
-                        FaultKind.YEAR,
                         Integer.toString(year),
-                        BookMessage.YEAR_BEFORE.of(project.get(), known.since(project.get())),
-                        BookMessage.CORRECT_CELL.of());
+                        BookMessage.YEAR_BEFORE.of(project.get(), known.since(project.get())));
             }
             project.ifPresent(one -> requireOnce(row, one, year));
-            rows.add(new YearsReading.Row(entry(row, key, name, year), project));
+            rows.add(new YearRow(entry(row, key, name, year), project));
         }
         if (problems.hasErrors()) {
-            return new YearsReading.Broken(problems.list());
+            return new FileReading.Broken<>(problems.list());
         }
-        return new YearsReading.Sound(rows, warnings);
+        return new FileReading.Sound<>(rows, warnings);
     }
 
     private Optional<String> project(BookRow row, String name) {
         Optional<String> written = row.find("project");
         Optional<String> found = known.find(written.orElse(name));
         if (written.isPresent() && found.isEmpty()) {
-            error(
-                    row,
-                    "project",
-                    FaultKind.UNKNOWN_KEY,
-                    written.get(),
-                    BookMessage.NO_PROJECT.of(),
-                    BookMessage.LEAVE_PROJECT_EMPTY.of());
+            error(row, "project", written.get(), BookMessage.NO_PROJECT.of());
         }
         return found.filter(key -> known.since(key) > 0);
     }
@@ -112,26 +106,23 @@ public final class BookYears {
             error(
                     row,
                     column,
-                    FaultKind.DUPLICATE,
                     row.text(column),
-                    BookMessage.ROW_TWICE.of(
-                            project + " " + year,
-                            earlier.at(earlier.has("project") ? "project" : "name")),
-                    ProjectMessage.ONE_ROW_A_YEAR.of());
+                    PackMessage.ALREADY
+                            .of(
+                                    project
+                                            + " "
+                                            + year
+                                            + ", "
+                                            + earlier.at(
+                                                    earlier.has("project") ? "project" : "name"))
+                            .so(ProjectMessage.ONE_ROW_A_YEAR.of()));
         }
     }
 
     private void error(
-            BookRow row,
-            String column,
-            FaultKind kind,
-            String value,
-            org.shanhai.message.Message message,
-            org.shanhai.message.Message remedy) {
+            BookRow row, String column, String value, org.shanhai.message.Message message) {
         problems.error(
-                BookSheet.ENTERPRISES.key(),
-                row.at(column),
-                new Fault(kind, 0, "", value, message, remedy));
+                BookSheet.ENTERPRISES.key(), row.at(column), new Fault(0, "", value, message));
     }
 
     private ProjectEntry entry(BookRow row, String key, String name, int year) {

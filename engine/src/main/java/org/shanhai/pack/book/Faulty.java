@@ -3,7 +3,7 @@ package org.shanhai.pack.book;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.workbook.WorkbookMessage;
 
 /// Where problems of one sheet are named, by their cells.
 ///
@@ -11,33 +11,22 @@ import org.shanhai.pack.table.FaultKind;
 /// @param name as the workbook has it
 record Faulty(String sheet, String name, Problems problems) {
 
-    void error(
-            String cell,
-            FaultKind kind,
-            String heading,
-            String value,
-            Message message,
-            Message remedy) {
-        problems.error(sheet, at(cell), new Fault(kind, 0, heading, value, message, remedy));
+    void error(String cell, String heading, String value, Message message) {
+        problems.error(sheet, at(cell), new Fault(0, heading, value, message));
     }
 
-    void warning(
-            String cell,
-            FaultKind kind,
-            String heading,
-            String value,
-            Message message,
-            Message remedy) {
-        problems.warning(sheet, at(cell), new Fault(kind, 0, heading, value, message, remedy));
+    void warning(String cell, String heading, String value, Message message) {
+        problems.warning(sheet, at(cell), new Fault(0, heading, value, message));
     }
 
     /// A fault of the sheet as a file; of a formula or a broken cell, at that cell.
     void fault(Fault fault) {
-        boolean ofCell = fault.kind() == FaultKind.FORMULA || fault.kind() == FaultKind.CELL_ERROR;
+        boolean ofCell =
+                fault.says(WorkbookMessage.FORMULA) || fault.says(WorkbookMessage.CELL_ERROR);
         if (ofCell
                 && fault.message().sentences().getFirst().arguments().getFirst()
                         instanceof String cell) {
-            error(cell, fault.kind(), "", fault.value(), fault.message(), fault.remedy());
+            error(cell, "", fault.value(), fault.message());
         } else {
             problems.error(sheet, name, fault);
         }

@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.CellName;
@@ -53,12 +52,7 @@ final class HeadReader implements RowSink {
                             there && row.isNumber(ANSWERED));
             if (lines.putIfAbsent(key, line) != null) {
                 faulty.error(
-                        CellName.of(ASKED, row.line()),
-                        FaultKind.COLUMN_TWICE,
-                        asked,
-                        "",
-                        BookMessage.NAME_TWICE.of(key),
-                        BookMessage.CORRECT_CELL.of());
+                        CellName.of(ASKED, row.line()), asked, "", BookMessage.NAME_TWICE.of(key));
             }
         }
     }
@@ -82,14 +76,12 @@ final class HeadReader implements RowSink {
                         line ->
                                 BadFigure.orTell(
                                         () -> UnitText.read(line.text()),
-                                        (reason, remedy) ->
+                                        reason ->
                                                 faulty.error(
                                                         line.cell(),
-                                                        FaultKind.UNIT_WRONG,
                                                         line.heading().text(),
                                                         line.text(),
-                                                        reason,
-                                                        remedy)));
+                                                        reason)));
     }
 
     BookRow read(BookCellReader cells) {
@@ -109,13 +101,7 @@ final class HeadReader implements RowSink {
                         row,
                         faulty);
             } else if (column.required() && line != null) {
-                faulty.error(
-                        line.cell(),
-                        FaultKind.REQUIRED,
-                        line.heading().text(),
-                        "",
-                        BookMessage.FILL_CELL.of(),
-                        Message.NONE);
+                faulty.error(line.cell(), line.heading().text(), "", TableMessage.CELL_EMPTY.of());
             }
         }
         return row;
@@ -127,11 +113,9 @@ final class HeadReader implements RowSink {
             if (column.required() && !lines.containsKey(column.key())) {
                 faulty.error(
                         "",
-                        FaultKind.FIELD_MISSING,
                         "",
                         "",
-                        BookMessage.COLUMN_MISSING.of(names.of(BookSheet.ZONE, column).getFirst()),
-                        Message.NONE);
+                        BookMessage.COLUMN_MISSING.of(names.of(BookSheet.ZONE, column).getFirst()));
             }
         }
     }

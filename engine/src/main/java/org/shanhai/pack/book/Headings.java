@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.CellName;
@@ -53,11 +53,9 @@ final class Headings {
             if (twice) {
                 faulty.error(
                         cell,
-                        FaultKind.COLUMN_TWICE,
                         texts.get(k),
                         "",
-                        BookMessage.NAME_TWICE.of(heading.get().column().key()),
-                        BookMessage.CORRECT_CELL.of());
+                        BookMessage.NAME_TWICE.of(heading.get().column().key()));
             }
             headings.add(twice ? Optional.empty() : heading);
         }
@@ -69,11 +67,11 @@ final class Headings {
             if (column.required() && !there) {
                 faulty.error(
                         "",
-                        FaultKind.COLUMN_MISSING,
                         "",
                         "",
-                        BookMessage.COLUMN_MISSING.of(all.get(sheet.columns().indexOf(column))),
-                        BookMessage.HEADINGS_ARE.of(all));
+                        BookMessage.COLUMN_MISSING
+                                .of(all.get(sheet.columns().indexOf(column)))
+                                .so(PackMessage.ALLOWED.of(all)));
             }
         }
         return headings;
@@ -103,19 +101,17 @@ final class Headings {
             // A column of the zone's own.
             faulty.warning(
                     cell,
-                    FaultKind.COLUMN_UNKNOWN,
                     text,
                     "",
-                    BookMessage.COLUMN_UNKNOWN.of(),
-                    BookMessage.HEADINGS_ARE.of(all));
+                    BookMessage.COLUMN_UNKNOWN.of().so(PackMessage.ALLOWED.of(all)));
         } else {
             faulty.error(
                     cell,
-                    FaultKind.COLUMN_UNKNOWN,
                     text,
                     "",
-                    BookMessage.COLUMN_UNKNOWN.of(),
-                    BookCellReader.near(near, BookMessage.HEADINGS_ARE.of(all)));
+                    BookMessage.COLUMN_UNKNOWN
+                            .of()
+                            .so(BookCellReader.near(near, PackMessage.ALLOWED.of(all))));
         }
         return Optional.empty();
     }
@@ -130,9 +126,7 @@ final class Headings {
         Optional<UnitText> unit =
                 BadFigure.orTell(
                         () -> UnitText.read(said),
-                        (reason, remedy) ->
-                                faulty.error(
-                                        cell, FaultKind.UNIT_WRONG, text, said, reason, remedy));
+                        reason -> faulty.error(cell, text, said, reason));
         boolean contradicts =
                 amount.isMoney()
                         && unit.isPresent()
@@ -140,13 +134,7 @@ final class Headings {
                         && (money.get().multiplier() != unit.get().multiplier()
                                 || !money.get().above().equals(unit.get().above()));
         if (contradicts) {
-            faulty.error(
-                    cell,
-                    FaultKind.UNIT_WRONG,
-                    text,
-                    "",
-                    BookMessage.OTHER_MONEY_UNIT.of(said, money.get().text()),
-                    BookMessage.MAKE_UNITS_AGREE.of());
+            faulty.error(cell, text, "", BookMessage.OTHER_MONEY_UNIT.of(said, money.get().text()));
         }
         return unit;
     }

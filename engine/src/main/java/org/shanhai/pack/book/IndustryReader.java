@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.region.Industries;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.IndustrySet;
@@ -63,12 +63,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                 meant.entrySet().stream()
                         .map(each -> (each.getKey() + " " + nameOf(each.getValue())).strip())
                         .toList();
-        return wrong(
-                cell,
-                faulty,
-                FaultKind.CODES_AS_NUMBERS,
-                BookMessage.CODE_OF_SEVERAL.of(named),
-                BookMessage.WRITE_AS_TEXT.of());
+        return wrong(cell, faulty, BookMessage.CODE_OF_SEVERAL.of(named));
     }
 
     private String nameOf(String industry) {
@@ -82,22 +77,25 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                     wrong(
                             cell,
                             faulty,
-                            FaultKind.SUBJECT,
-                            BookMessage.GROUP_OF_INDUSTRIES.of(several.candidates().size()),
-                            BookCellReader.near(
-                                    several.candidates().stream()
-                                            .limit(MOST_NAMED)
-                                            .map(IndustrySet::key)
-                                            .toList(),
-                                    Message.NONE));
+                            PackMessage.SEVERAL_INDUSTRIES
+                                    .of(several.candidates().size())
+                                    .so(
+                                            BookCellReader.near(
+                                                    several.candidates().stream()
+                                                            .limit(MOST_NAMED)
+                                                            .map(IndustrySet::key)
+                                                            .toList(),
+                                                    Message.NONE)));
             case NameIndex.Unknown<IndustrySet> none ->
                     wrong(
                             cell,
                             faulty,
-                            FaultKind.SUBJECT,
-                            BookMessage.NO_INDUSTRY.of(),
-                            BookCellReader.near(
-                                    none.suggestions(), BookMessage.USE_CODE_OR_NAME.of()));
+                            PackMessage.NOT_KNOWN
+                                    .of()
+                                    .so(
+                                            BookCellReader.near(
+                                                    none.suggestions(),
+                                                    BookMessage.USE_CODE_OR_NAME.of())));
         };
     }
 
@@ -115,9 +113,9 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
         return wrong(
                 cell,
                 faulty,
-                FaultKind.SUBJECT,
-                BookMessage.GROUP_OF_INDUSTRIES.of(members.length),
-                BookCellReader.near(keys, Message.NONE));
+                PackMessage.SEVERAL_INDUSTRIES
+                        .of(members.length)
+                        .so(BookCellReader.near(keys, Message.NONE)));
     }
 
     private Optional<String> unknownCode(BookCellReader.Cell cell, Faulty faulty) {
@@ -125,9 +123,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
             return wrong(
                     cell,
                     faulty,
-                    FaultKind.SUBJECT,
-                    BookMessage.CODES_UNKNOWN.of(),
-                    BookMessage.USE_CODE_OR_NAME.of());
+                    BookMessage.CODES_UNKNOWN.of().so(BookMessage.USE_CODE_OR_NAME.of()));
         }
         Optional<String> other =
                 codes.vintages().stream()
@@ -137,15 +133,13 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                 ? wrong(
                         cell,
                         faulty,
-                        FaultKind.SUBJECT,
-                        BookMessage.CODE_OF_OTHER_VINTAGE.of(vintage, other.get()),
-                        BookMessage.SAY_CLASSIFICATION.of(other.get()))
+                        BookMessage.CODE_OF_OTHER_VINTAGE.of(vintage, other.get(), other.get()))
                 : wrong(
                         cell,
                         faulty,
-                        FaultKind.SUBJECT,
-                        BookMessage.NO_INDUSTRY.of(),
-                        near(cell.text()).then(BookMessage.USE_CODE_OR_NAME.of()));
+                        PackMessage.NOT_KNOWN
+                                .of()
+                                .so(near(cell.text()).then(BookMessage.USE_CODE_OR_NAME.of())));
     }
 
     /// What the first digits of the code mean with others behind them.
@@ -177,12 +171,8 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
     }
 
     private static Optional<String> wrong(
-            BookCellReader.Cell cell,
-            Faulty faulty,
-            FaultKind kind,
-            Message message,
-            Message remedy) {
-        faulty.error(cell.name(), kind, cell.heading(), cell.text(), message, remedy);
+            BookCellReader.Cell cell, Faulty faulty, Message message) {
+        faulty.error(cell.name(), cell.heading(), cell.text(), message);
         return Optional.empty();
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.workbook.CellName;
 
 /// Takes the rows of a sheet with headings.
@@ -48,12 +48,7 @@ final class RowsReader implements RowSink {
         if (total.isPresent()) {
             Fault fault = TotalRow.fault(0, "", buffer.text(total.get()).strip());
             faulty.error(
-                    CellName.of(total.get(), buffer.line()),
-                    fault.kind(),
-                    "",
-                    fault.value(),
-                    fault.message(),
-                    fault.remedy());
+                    CellName.of(total.get(), buffer.line()), "", fault.value(), fault.message());
             return;
         }
         BookRow row = new BookRow(faulty.name(), buffer.line());
@@ -77,13 +72,7 @@ final class RowsReader implements RowSink {
         String name = CellName.of(k, buffer.line());
         if (BookCellReader.isBlank(text)) {
             if (column.required()) {
-                faulty.error(
-                        name,
-                        FaultKind.REQUIRED,
-                        heading.text(),
-                        text,
-                        BookMessage.FILL_CELL.of(),
-                        org.shanhai.message.Message.NONE);
+                faulty.error(name, heading.text(), text, TableMessage.CELL_EMPTY.of());
             }
             return;
         }
@@ -99,7 +88,7 @@ final class RowsReader implements RowSink {
     @Override
     public void fault(Fault fault) {
         // A sheet with nothing on it, not even headings, is as good as none.
-        if (fault.kind() != FaultKind.EMPTY || sheet == BookSheet.ENTERPRISES) {
+        if (!fault.says(TableMessage.NO_HEADER) || sheet == BookSheet.ENTERPRISES) {
             faulty.fault(fault);
         }
     }

@@ -4,21 +4,13 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of a user's cross table.
 public enum CrosstabMessage implements MessageKey {
-    ADD_TOTAL_COLUMN(0),
-    ADD_TOTAL_ROW(0),
     CELL_EMPTY(0),
-    COLUMN_TWICE(0),
-    COLUMN_UNNAMED(1),
     GIVE_FILE(0),
-    KEEP_ONE(0),
-    NAME_IT(0),
     NO_COLUMNS(0),
     NO_ROWS(0),
     NO_TOTAL_COLUMN(0),
     NO_TOTAL_ROW(0),
-    ROW_TWICE(1),
-    ROW_UNNAMED(0),
-    WRITE_ZERO(0);
+    ROW_TWICE(1);
 
     private final int arguments;
 

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.shanhai.message.Message;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.DecimalMark;
@@ -21,22 +21,19 @@ public final class CrosstabReader {
     /// Reads and checks the whole file: every problem, not the first.
     ///
     /// @param decimal the decimal mark of its numbers; told by the file where empty
-    public static CrosstabReading read(Path path, Optional<DecimalMark> decimal) {
+    public static FileReading<Crosstab> read(Path path, Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
             Message what = NoFile.of(path);
-            problems.error(
-                    "",
-                    name,
-                    new Fault(FaultKind.FILE, 0, "", "", what, CrosstabMessage.GIVE_FILE.of()));
-            return new CrosstabReading.Broken(problems.list());
+            problems.error("", name, Fault.ofFile(what.so(CrosstabMessage.GIVE_FILE.of())));
+            return new FileReading.Broken<>(problems.list());
         }
         CrosstabRows rows = new CrosstabRows(name, problems, decimal);
         new CsvFile(FileBytes.of(path)).read(rows, TableFile.Listener.SILENT);
         Optional<Crosstab> table = rows.findTable();
         return table.isEmpty() || problems.hasErrors()
-                ? new CrosstabReading.Broken(problems.list())
-                : new CrosstabReading.Sound(table.get());
+                ? new FileReading.Broken<>(problems.list())
+                : new FileReading.Sound<>(table.get(), problems.list());
     }
 }

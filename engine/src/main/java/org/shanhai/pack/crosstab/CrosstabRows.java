@@ -13,10 +13,10 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
@@ -57,9 +57,8 @@ final class CrosstabRows implements RowSink {
         problems.error("", file, fault);
     }
 
-    private void fault(
-            FaultKind kind, long line, String column, String value, Message what, Message remedy) {
-        fault(new Fault(kind, line, column, value, what, remedy));
+    private void fault(long line, String column, String value, Message what) {
+        fault(new Fault(line, column, value, what));
     }
 
     @Override
@@ -70,43 +69,19 @@ final class CrosstabRows implements RowSink {
         for (int c = 1; c < header.size(); c++) {
             String name = header.get(c);
             if (name.isEmpty()) {
-                fault(
-                        FaultKind.COLUMN_UNNAMED,
-                        line,
-                        "",
-                        "",
-                        CrosstabMessage.COLUMN_UNNAMED.of(c + 1),
-                        CrosstabMessage.NAME_IT.of());
+                fault(line, "", "", TableMessage.COLUMN_UNNAMED.of(c + 1));
             } else if (!seen.add(TotalRow.isOne(name) ? "total" : name)) {
                 if (told.add(TotalRow.isOne(name) ? "total" : name)) {
-                    fault(
-                            FaultKind.COLUMN_TWICE,
-                            line,
-                            name,
-                            "",
-                            CrosstabMessage.COLUMN_TWICE.of(),
-                            CrosstabMessage.KEEP_ONE.of());
+                    fault(line, name, "", TableMessage.COLUMN_TWICE.of());
                 }
             } else if (TotalRow.isOne(name)) {
                 totalColumn = c;
             }
         }
         if (totalColumn == NONE) {
-            fault(
-                    FaultKind.COLUMN_MISSING,
-                    line,
-                    "",
-                    "",
-                    CrosstabMessage.NO_TOTAL_COLUMN.of(),
-                    CrosstabMessage.ADD_TOTAL_COLUMN.of());
+            fault(line, "", "", CrosstabMessage.NO_TOTAL_COLUMN.of());
         } else if (header.size() < 3) {
-            fault(
-                    FaultKind.HEADER,
-                    line,
-                    "",
-                    "",
-                    CrosstabMessage.NO_COLUMNS.of(),
-                    CrosstabMessage.GIVE_FILE.of());
+            fault(line, "", "", CrosstabMessage.NO_COLUMNS.of().so(CrosstabMessage.GIVE_FILE.of()));
         }
         return true;
     }
@@ -123,23 +98,11 @@ final class CrosstabRows implements RowSink {
         String name = row.text(0).strip();
         boolean total = TotalRow.isOne(name);
         if (name.isEmpty()) {
-            fault(
-                    FaultKind.KEY_EMPTY,
-                    row.line(),
-                    header.getFirst(),
-                    "",
-                    CrosstabMessage.ROW_UNNAMED.of(),
-                    CrosstabMessage.NAME_IT.of());
+            fault(row.line(), header.getFirst(), "", TableMessage.CELL_EMPTY.of());
         } else {
             Long earlier = lines.putIfAbsent(total ? "total" : name, row.line());
             if (earlier != null) {
-                fault(
-                        FaultKind.KEY_TWICE,
-                        row.line(),
-                        header.getFirst(),
-                        name,
-                        CrosstabMessage.ROW_TWICE.of(earlier),
-                        CrosstabMessage.KEEP_ONE.of());
+                fault(row.line(), header.getFirst(), name, CrosstabMessage.ROW_TWICE.of(earlier));
             }
         }
         double[] values = new double[header.size()];
@@ -162,19 +125,12 @@ final class CrosstabRows implements RowSink {
         String text = row.text(cell).strip();
         String column = header.get(cell);
         if (text.isEmpty()) {
-            fault(
-                    FaultKind.VALUE_EMPTY,
-                    row.line(),
-                    column,
-                    "",
-                    CrosstabMessage.CELL_EMPTY.of(),
-                    CrosstabMessage.WRITE_ZERO.of());
+            fault(row.line(), column, "", CrosstabMessage.CELL_EMPTY.of());
             return 0;
         }
         return BadFigure.orTell(
                         () -> Figure.number(decimals.plain(text)),
-                        (reason, remedy) ->
-                                fault(FaultKind.NUMBER, row.line(), column, text, reason, remedy))
+                        reason -> fault(row.line(), column, text, reason))
                 .orElse(0.0);
     }
 
@@ -184,22 +140,10 @@ final class CrosstabRows implements RowSink {
             return Optional.empty();
         }
         if (rows.isEmpty()) {
-            fault(
-                    FaultKind.EMPTY,
-                    0,
-                    "",
-                    "",
-                    CrosstabMessage.NO_ROWS.of(),
-                    CrosstabMessage.GIVE_FILE.of());
+            fault(0, "", "", CrosstabMessage.NO_ROWS.of().so(CrosstabMessage.GIVE_FILE.of()));
         }
         if (totals.isEmpty()) {
-            fault(
-                    FaultKind.COLUMN_MISSING,
-                    0,
-                    "",
-                    "",
-                    CrosstabMessage.NO_TOTAL_ROW.of(),
-                    CrosstabMessage.ADD_TOTAL_ROW.of());
+            fault(0, "", "", CrosstabMessage.NO_TOTAL_ROW.of());
         }
         if (rows.isEmpty() || totals.isEmpty() || totalColumn == NONE || problems.hasErrors()) {
             return Optional.empty();

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
@@ -76,14 +76,7 @@ final class CellReader {
     }
 
     void emptyKey(long line, String column) {
-        fault(
-                new Fault(
-                        FaultKind.KEY_EMPTY,
-                        line,
-                        column,
-                        "",
-                        PanelMessage.ROW_ABOUT_NOTHING.of(),
-                        PanelMessage.FILL_OR_TAKE_ROW_OUT.of()));
+        fault(new Fault(line, column, "", PanelMessage.ROW_ABOUT_NOTHING.of()));
     }
 
     /// Logs the value in a cell, unless it is wrong.
@@ -105,14 +98,7 @@ final class CellReader {
                             row.chars(), from, to, row.isNumber(cell) ? NUMBERS : decimals);
             value(value, row.line(), column, place, industry, year);
         } catch (BadFigure bad) {
-            fault(
-                    new Fault(
-                            FaultKind.NUMBER,
-                            row.line(),
-                            column,
-                            row.text(cell).strip(),
-                            bad.reason(),
-                            bad.remedy()));
+            fault(new Fault(row.line(), column, row.text(cell).strip(), bad.reason()));
         }
     }
 
@@ -125,30 +111,25 @@ final class CellReader {
         } else if (Double.isInfinite(value)) {
             fault(
                     new Fault(
-                            FaultKind.NUMBER,
                             line,
                             column,
                             Double.toString(value),
-                            UnitMessage.NOT_A_NUMBER.of(),
-                            PanelMessage.WRITE_DIGITS.of()));
+                            UnitMessage.NOT_A_NUMBER.of().so(UnitMessage.WRITE_LIKE.of("1234.5"))));
         } else if (value < 0) {
             fault(
                     new Fault(
-                            FaultKind.NEGATIVE,
                             line,
                             column,
                             plain(value),
-                            UnitMessage.NEGATIVE.of(),
-                            PanelMessage.VALUES_ARE_AMOUNTS.of()));
+                            UnitMessage.NEGATIVE.of().so(PanelMessage.VALUES_ARE_AMOUNTS.of())));
         } else if (value > Figure.MOST || value > 0 && value < LEAST) {
             fault(
                     new Fault(
-                            FaultKind.NUMBER_SIZE,
                             line,
                             column,
                             Double.toString(value),
-                            value < 1 ? PanelMessage.TOO_SMALL.of() : UnitMessage.TOO_LARGE.of(),
-                            PanelMessage.VALUES_LIE_BETWEEN.of(LEAST, Figure.MOST)));
+                            (value < 1 ? PanelMessage.TOO_SMALL.of() : UnitMessage.TOO_LARGE.of())
+                                    .so(PanelMessage.VALUES_LIE_BETWEEN.of(LEAST, Figure.MOST))));
         } else if (place != NONE && industry != NONE && year != NONE) {
             // Negative zero is zero.
             log.add(place, industry, year, value + 0.0, line);
@@ -163,12 +144,11 @@ final class CellReader {
 
     private static Fault emptyValue(long line, String column, String text) {
         return new Fault(
-                FaultKind.VALUE_EMPTY,
                 line,
                 column,
                 text,
-                text.isEmpty() ? PanelMessage.CELL_EMPTY.of() : PanelMessage.NO_VALUE.of(),
-                PanelMessage.FILL_OR_EMPTY_NOTHING.of());
+                (text.isEmpty() ? TableMessage.CELL_EMPTY.of() : PanelMessage.NO_VALUE.of())
+                        .so(PanelMessage.FILL_OR_EMPTY_NOTHING.of()));
     }
 
     /// Whether the tables made of the log will fit; a fault where they will not.
@@ -184,17 +164,12 @@ final class CellReader {
             return true;
         }
         fault(
-                new Fault(
-                        FaultKind.LARGE,
-                        0,
-                        "",
-                        "",
+                Fault.ofFile(
                         PanelMessage.TOO_LARGE.of(
                                 places.count(),
                                 industries.count(),
                                 Math.max(1, years.count()),
-                                Math.rint(bytes / 1e8) / 10),
-                        PanelMessage.CHECK_COLUMNS.of()));
+                                Math.rint(bytes / 1e8) / 10)));
         return false;
     }
 

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.ParquetCells;
 import org.shanhai.pack.table.ParquetColumn;
@@ -82,14 +82,7 @@ enum PanelFormat {
         @Override
         Optional<PanelColumns> read(
                 FileBytes file, PanelQuestion question, CellReader cells, Listener listener) {
-            cells.fault(
-                    new Fault(
-                            FaultKind.FORMAT,
-                            0,
-                            "",
-                            "",
-                            PanelMessage.NOT_A_TABLE.of(),
-                            PanelMessage.UNPACK.of()));
+            cells.fault(Fault.ofFile(PanelMessage.NOT_A_TABLE.of()));
             return Optional.empty();
         }
     };
@@ -191,14 +184,13 @@ enum PanelFormat {
         }
         cells.fault(
                 new Fault(
-                        FaultKind.SHEET,
                         0,
                         "",
                         wanted.orElse(""),
-                        wanted.isPresent()
-                                ? PanelMessage.NO_SUCH_SHEET.of()
-                                : PanelMessage.SEVERAL_SHEETS.of(sheets.size()),
-                        PanelMessage.SAY_WHICH_SHEET.of(names)));
+                        (wanted.isPresent()
+                                        ? PackMessage.NOT_KNOWN.of()
+                                        : PanelMessage.SEVERAL_SHEETS.of(sheets.size()))
+                                .so(PanelMessage.SAY_WHICH_SHEET.of(names))));
         return Optional.empty();
     }
 }

@@ -4,25 +4,14 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of a user's table of places, industries and years.
 public enum PanelMessage implements MessageKey {
-    CELL_EMPTY(0),
-    CHECK_COLUMNS(0),
-    CHECK_WHOLE(0),
-    COLUMNS_ARE(1),
-    COLUMN_TWICE(0),
     FILL_OR_EMPTY_NOTHING(0),
-    FILL_OR_TAKE_ROW_OUT(0),
     GIVE_TABLE_FILE(0),
-    INDUSTRY_UNNAMED(1),
-    KEEP_OR_RENAME(0),
     KEEP_OR_SUM(0),
     KEEP_YEAR_OR_SUM(0),
     KEYS_AS_NUMBERS(0),
-    NAME_OR_TAKE_OUT(0),
     NOT_A_TABLE(0),
     NO_COLUMN_FOR(1),
-    NO_COLUMN_TO_IGNORE(0),
     NO_PLAIN_COLUMN(1),
-    NO_SUCH_SHEET(0),
     NO_VALUE(0),
     NO_VALUES(0),
     OPTIONS_ARE(0),
@@ -31,18 +20,13 @@ public enum PanelMessage implements MessageKey {
     SAY_WHICH_SHEET(1),
     SEVERAL_COLUMNS(2),
     SEVERAL_SHEETS(1),
-    SOME_COLUMNS_ARE(1),
-    STORE_AS_TEXT(0),
-    SUM_EQUAL_ROWS(0),
     TAKE_OUT_OF_IGNORE(0),
     TOO_LARGE(4),
     TOO_SMALL(0),
     TWICE(3),
     TWICE_ALIKE(1),
-    UNPACK(0),
     VALUES_ARE_AMOUNTS(0),
-    VALUES_LIE_BETWEEN(2),
-    WRITE_DIGITS(0);
+    VALUES_LIE_BETWEEN(2);
 
     private final int arguments;
 

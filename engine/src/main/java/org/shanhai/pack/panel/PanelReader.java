@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 
@@ -17,31 +17,25 @@ public final class PanelReader {
     private PanelReader() {}
 
     /// Reads and checks the whole file: every problem, not the first.
-    public static PanelReading read(Path path, PanelQuestion question, Progress progress) {
+    public static FileReading<PanelReading> read(
+            Path path, PanelQuestion question, Progress progress) {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
         CellReader cells = new CellReader(name, problems, question);
-        Optional<PanelReading> sound = Optional.empty();
+        Optional<FileReading<PanelReading>> sound = Optional.empty();
         try {
             if (Files.isRegularFile(path)) {
                 sound = read(FileBytes.of(path), question, cells, problems, progress);
             } else {
-                cells.fault(
-                        new Fault(
-                                FaultKind.FILE,
-                                0,
-                                "",
-                                "",
-                                NoFile.of(path),
-                                PanelMessage.GIVE_TABLE_FILE.of()));
+                cells.fault(Fault.ofFile(NoFile.of(path).so(PanelMessage.GIVE_TABLE_FILE.of())));
             }
         } catch (IOException unreadable) {
             cells.fault(Faults.unreadable(unreadable));
         }
-        return sound.orElseGet(() -> new PanelReading.Broken(problems.list()));
+        return sound.orElseGet(() -> new FileReading.Broken<>(problems.list()));
     }
 
-    private static Optional<PanelReading> read(
+    private static Optional<FileReading<PanelReading>> read(
             FileBytes file,
             PanelQuestion question,
             CellReader cells,
@@ -60,14 +54,7 @@ public final class PanelReader {
         }
         PanelColumns columns = found.get();
         if (cells.log.count() == 0 && !problems.hasErrors()) {
-            cells.fault(
-                    new Fault(
-                            FaultKind.EMPTY,
-                            0,
-                            "",
-                            "",
-                            PanelMessage.NO_VALUES.of(),
-                            PanelMessage.CHECK_WHOLE.of()));
+            cells.fault(Fault.ofFile(PanelMessage.NO_VALUES.of()));
         }
         if (problems.hasErrors() && cells.log.count() == 0 || !cells.fits()) {
             return Optional.empty();
@@ -80,16 +67,11 @@ public final class PanelReader {
         }
         return problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new PanelReading.Sound(table, columns, problems.list()));
+                : Optional.of(
+                        new FileReading.Sound<>(new PanelReading(table, columns), problems.list()));
     }
 
     private static Fault codesAsNumbers(String column) {
-        return new Fault(
-                FaultKind.CODES_AS_NUMBERS,
-                0,
-                column,
-                "",
-                PanelMessage.KEYS_AS_NUMBERS.of(),
-                PanelMessage.STORE_AS_TEXT.of());
+        return new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of());
     }
 }

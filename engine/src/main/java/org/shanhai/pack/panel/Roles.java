@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.TableMessage;
 
 /// Settles which columns of a header are read as what, from what is asked and what can be guessed.
 final class Roles {
@@ -59,11 +60,7 @@ final class Roles {
         Set<String> told = new HashSet<>();
         for (String name : header) {
             if (!name.isEmpty() && !seen.add(name) && told.add(name)) {
-                fail(
-                        FaultKind.COLUMN_TWICE,
-                        name,
-                        PanelMessage.COLUMN_TWICE.of(),
-                        PanelMessage.KEEP_OR_RENAME.of());
+                fail(name, TableMessage.COLUMN_TWICE.of());
             }
         }
     }
@@ -72,10 +69,10 @@ final class Roles {
         if (asked.isPresent()) {
             if (!header.contains(asked.get())) {
                 fail(
-                        FaultKind.COLUMN_MISSING,
                         asked.get(),
-                        PanelMessage.NO_COLUMN_FOR.of(role.role()),
-                        Suggestions.among(header, asked.get()).then(columnsAre()));
+                        PanelMessage.NO_COLUMN_FOR
+                                .of(role.role())
+                                .so(Suggestions.among(header, asked.get()).then(columnsAre())));
             }
             return asked;
         }
@@ -93,26 +90,26 @@ final class Roles {
         }
         if (!fitting.isEmpty() || role != ColumnGuess.YEAR) {
             fail(
-                    FaultKind.COLUMN_UNCLEAR,
                     "",
-                    fitting.isEmpty()
-                            ? PanelMessage.NO_PLAIN_COLUMN.of(role.role())
-                            : PanelMessage.SEVERAL_COLUMNS.of(role.role(), fitting),
-                    PanelMessage.SAY_WHICH_COLUMN.of(role.role()).then(columnsAre()));
+                    (fitting.isEmpty()
+                                    ? PanelMessage.NO_PLAIN_COLUMN.of(role.role())
+                                    : PanelMessage.SEVERAL_COLUMNS.of(role.role(), fitting))
+                            .so(PanelMessage.SAY_WHICH_COLUMN.of(role.role()).then(columnsAre())));
         }
         return Optional.empty();
     }
 
     private Message columnsAre() {
         int most = 40;
-        List<String> names = header.subList(0, Math.min(most, header.size()));
-        return (header.size() > most ? PanelMessage.SOME_COLUMNS_ARE : PanelMessage.COLUMNS_ARE)
-                .of(names)
-                .then(PanelMessage.OPTIONS_ARE.of());
+        List<String> names = new ArrayList<>(header.subList(0, Math.min(most, header.size())));
+        if (header.size() > most) {
+            names.add("…");
+        }
+        return PackMessage.ALLOWED.of(names).then(PanelMessage.OPTIONS_ARE.of());
     }
 
-    private void fail(FaultKind kind, String column, Message message, Message remedy) {
+    private void fail(String column, Message message) {
         settled = false;
-        faults.accept(new Fault(kind, line, column, "", message, remedy));
+        faults.accept(new Fault(line, column, "", message));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.TableMessage;
 
 /// How the values lie in the rows of a table.
 sealed interface RowShape {
@@ -70,14 +70,7 @@ sealed interface RowShape {
                     industries.add(CellReader.NONE);
                 } else if (name.isEmpty()) {
                     industries.add(CellReader.NONE);
-                    cells.fault(
-                            new Fault(
-                                    FaultKind.COLUMN_UNNAMED,
-                                    line,
-                                    "",
-                                    "",
-                                    PanelMessage.INDUSTRY_UNNAMED.of(k + 1),
-                                    PanelMessage.NAME_OR_TAKE_OUT.of()));
+                    cells.fault(new Fault(line, "", "", TableMessage.COLUMN_UNNAMED.of(k + 1)));
                 } else {
                     cells.requireNoTotal(name, line, name);
                     industries.add(cells.industries.number(name));
@@ -87,13 +80,16 @@ sealed interface RowShape {
                 if (!header.contains(name)) {
                     cells.fault(
                             new Fault(
-                                    FaultKind.COLUMN_MISSING,
                                     line,
                                     name,
                                     "",
-                                    PanelMessage.NO_COLUMN_TO_IGNORE.of(),
-                                    Suggestions.among(header, name)
-                                            .then(PanelMessage.TAKE_OUT_OF_IGNORE.of())));
+                                    PanelMessage.NO_COLUMN_FOR
+                                            .of("ignore")
+                                            .so(
+                                                    Suggestions.among(header, name)
+                                                            .then(
+                                                                    PanelMessage.TAKE_OUT_OF_IGNORE
+                                                                            .of()))));
                 }
             }
             return new Wide(cells, columns, header, List.copyOf(industries), place, year);

@@ -11,7 +11,6 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 
 /// Lays the logged values out as tables, keys sorted, and names the cells that are there twice.
 ///
@@ -102,20 +101,20 @@ final class TableOfLog {
                     "",
                     file,
                     new Fault(
-                            FaultKind.DUPLICATE,
                             twice.line,
                             columns.value().orElse(""),
                             name(twice),
-                            PanelMessage.TWICE.of(
-                                    CellReader.plain(twice.value),
-                                    CellReader.plain(first.value),
-                                    first.line),
-                            remedy()));
+                            PanelMessage.TWICE
+                                    .of(
+                                            CellReader.plain(twice.value),
+                                            CellReader.plain(first.value),
+                                            first.line)
+                                    .so(remedy())));
         }
         problems.moreErrors(
                 "",
                 file,
-                FaultKind.DUPLICATE,
+                PanelMessage.TWICE,
                 columns.value().orElse(""),
                 differingCount - differing.size());
         if (copyCount > 0) {
@@ -124,12 +123,10 @@ final class TableOfLog {
                     "",
                     file,
                     new Fault(
-                            FaultKind.COPIES,
                             one.line,
                             columns.value().orElse(""),
                             name(one),
-                            PanelMessage.TWICE_ALIKE.of(copyCount),
-                            PanelMessage.SUM_EQUAL_ROWS.of()));
+                            PanelMessage.TWICE_ALIKE.of(copyCount)));
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 
@@ -22,7 +22,7 @@ final class ActualYearRows {
     private final KnownProjects known;
     private final Years years;
     private final Consumer<Fault> faults;
-    private final List<YearsReading.Row> rows = new ArrayList<>();
+    private final List<YearRow> rows = new ArrayList<>();
     private final Map<String, Long> seen = new HashMap<>();
 
     ActualYearRows(ProjectFields fields, KnownProjects known, Years years, Consumer<Fault> faults) {
@@ -32,7 +32,7 @@ final class ActualYearRows {
         this.faults = faults;
     }
 
-    List<YearsReading.Row> rows() {
+    List<YearRow> rows() {
         return rows;
     }
 
@@ -48,9 +48,7 @@ final class ActualYearRows {
                     draft,
                     ProjectFields.PROJECT,
                     "",
-                    FaultKind.REQUIRED,
-                    ProjectMessage.PROJECT_UNKNOWN.of(),
-                    ProjectMessage.WRITE_PROJECT.of());
+                    PackMessage.NOT_KNOWN.of().so(ProjectMessage.WRITE_PROJECT.of()));
             return;
         }
         Optional<String> key = known.find(written);
@@ -59,30 +57,25 @@ final class ActualYearRows {
                     draft,
                     ProjectFields.PROJECT,
                     written,
-                    FaultKind.UNKNOWN_KEY,
-                    ProjectMessage.PROJECT_UNKNOWN.of(),
-                    Suggestions.didYouMean(known.near(written))
-                            .then(ProjectMessage.PROJECTS_ARE.of(known.some())));
+                    PackMessage.NOT_KNOWN
+                            .of()
+                            .so(
+                                    Suggestions.didYouMean(known.near(written))
+                                            .then(PackMessage.ALLOWED.of(known.some()))));
         }
         // It goes by the name it has in the register, whatever the file calls it.
         draft.replace(fields.get(ProjectFields.PROJECT), key.orElse("x"));
         draft.replace(fields.get(ProjectFields.NAME), written);
         ProjectEntry entry = builder.build(draft, "x");
         year(draft, key, entry);
-        rows.add(new YearsReading.Row(whole(entry), key.filter(one -> known.since(one) > 0)));
+        rows.add(new YearRow(whole(entry), key.filter(one -> known.since(one) > 0)));
     }
 
     private void year(Draft draft, Optional<String> key, ProjectEntry entry) {
         OptionalInt year = entry.project().year();
         if (year.isEmpty()) {
             if (draft.find(fields.get(ProjectFields.YEAR)).isEmpty()) {
-                fault(
-                        draft,
-                        ProjectFields.YEAR,
-                        "",
-                        FaultKind.REQUIRED,
-                        ProjectMessage.YEAR_MISSING.of(),
-                        ProjectMessage.WRITE_YEARS.of());
+                fault(draft, ProjectFields.YEAR, "", ProjectMessage.YEAR_MISSING.of());
             }
             return;
         }
@@ -90,13 +83,7 @@ final class ActualYearRows {
         // What came about is of years that have begun, at the latest.
         int last = years.last() - 1;
         if (year.getAsInt() > last) {
-            fault(
-                    draft,
-                    ProjectFields.YEAR,
-                    written,
-                    FaultKind.YEAR_AHEAD,
-                    ProjectMessage.YEAR_TO_COME.of(last),
-                    ProjectMessage.CHECK_YEAR_OR_PROJECT.of());
+            fault(draft, ProjectFields.YEAR, written, ProjectMessage.YEAR_TO_COME.of(last));
         }
         if (key.isEmpty()) {
             return;
@@ -106,9 +93,7 @@ final class ActualYearRows {
                     draft,
                     ProjectFields.YEAR,
                     written,
-                    FaultKind.YEAR,
-                    ProjectMessage.YEAR_BEFORE.of(known.since(key.get())),
-                    ProjectMessage.CHECK_YEAR_OR_PROJECT.of());
+                    ProjectMessage.YEAR_BEFORE.of(known.since(key.get())));
         }
         Long earlier = seen.putIfAbsent(key.get() + " " + written, draft.line());
         if (earlier != null) {
@@ -116,9 +101,9 @@ final class ActualYearRows {
                     draft,
                     ProjectFields.YEAR,
                     written,
-                    FaultKind.DUPLICATE,
-                    ProjectMessage.YEAR_TOLD_TWICE.of(key.get(), earlier),
-                    ProjectMessage.ONE_ROW_A_YEAR.of());
+                    ProjectMessage.YEAR_TOLD_TWICE
+                            .of(key.get(), earlier)
+                            .so(ProjectMessage.ONE_ROW_A_YEAR.of()));
         }
     }
 
@@ -148,14 +133,8 @@ final class ActualYearRows {
                 entry.answers());
     }
 
-    private void fault(
-            Draft draft,
-            String field,
-            String value,
-            FaultKind kind,
-            Message message,
-            Message remedy) {
+    private void fault(Draft draft, String field, String value, Message message) {
         long line = draft.find(fields.get(field)).map(Draft.Written::line).orElse(draft.line());
-        faults.accept(new Fault(kind, line, field, value, message, remedy));
+        faults.accept(new Fault(line, field, value, message));
     }
 }

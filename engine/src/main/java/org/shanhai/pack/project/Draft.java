@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 
 /// One project as it is written: the text and the line of each field that is filled.
 final class Draft {
@@ -37,12 +36,10 @@ final class Draft {
         if (earlier != null) {
             faults.accept(
                     new Fault(
-                            FaultKind.FIELD_TWICE,
                             at,
                             field.key(),
                             value,
-                            ProjectMessage.SECOND_VALUE.of(earlier.text(), earlier.line()),
-                            ProjectMessage.KEEP_ONE_OF_TWO.of()));
+                            ProjectMessage.SECOND_VALUE.of(earlier.text(), earlier.line())));
         }
     }
 

@@ -13,7 +13,6 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.JsonFault;
 import org.shanhai.pack.unit.Decimals;
 import tools.jackson.core.JacksonException;
@@ -59,16 +58,12 @@ final class DraftJson {
                         line(parser),
                         "",
                         "",
-                        ProjectMessage.NO_PROJECT_IN_FILE.of(),
-                        ProjectMessage.WRITE_ONE_OBJECT.of());
+                        ProjectMessage.NO_PROJECT_IN_FILE
+                                .of()
+                                .so(ProjectMessage.WRITE_ONE_OBJECT.of()));
             }
             if (parser.nextToken() != null) {
-                fault(
-                        line(parser),
-                        "",
-                        "",
-                        ProjectMessage.SOMETHING_FOLLOWS.of(),
-                        ProjectMessage.PUT_INTO_ARRAY.of());
+                fault(line(parser), "", "", ProjectMessage.SOMETHING_FOLLOWS.of());
             }
         } catch (JacksonException broken) {
             faults.accept(
@@ -88,12 +83,7 @@ final class DraftJson {
                 long at = line(parser);
                 String text = text(parser);
                 parser.skipChildren();
-                fault(
-                        at,
-                        "",
-                        text,
-                        ProjectMessage.NOT_A_PROJECT.of(),
-                        ProjectMessage.PROJECT_IS_OBJECT.of());
+                fault(at, "", text, ProjectMessage.NOT_A_PROJECT.of());
             }
         }
     }
@@ -139,12 +129,7 @@ final class DraftJson {
                 long at = line(parser);
                 String text = text(parser);
                 parser.skipChildren();
-                fault(
-                        at,
-                        name,
-                        text,
-                        ProjectMessage.NOT_A_FIELD_VALUE.of(),
-                        ProjectMessage.WRITE_TEXT_WITH_UNIT.of());
+                fault(at, name, text, ProjectMessage.NOT_A_FIELD_VALUE.of());
                 yield "";
             }
         };
@@ -177,13 +162,12 @@ final class DraftJson {
                 at,
                 name,
                 parts.toString(),
-                ProjectMessage.NOT_A_FIGURE.of(),
-                ProjectMessage.WRITE_FIGURE.of());
+                ProjectMessage.NOT_A_FIGURE.of().so(ProjectMessage.WRITE_FIGURE.of()));
         return "";
     }
 
-    private void fault(long at, String column, String value, Message message, Message remedy) {
-        faults.accept(new Fault(FaultKind.JSON, at, column, value, message, remedy));
+    private void fault(long at, String column, String value, Message message) {
+        faults.accept(new Fault(at, column, value, message));
     }
 
     private static long line(JsonParser parser) {

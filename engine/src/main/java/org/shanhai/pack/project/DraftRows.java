@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
@@ -81,12 +80,12 @@ final class DraftRows implements RowSink {
         if (fieldAt >= 0 && valueAt >= 0 && twice >= 0) {
             fault(
                     new Fault(
-                            FaultKind.COLUMN_TWICE,
                             line,
                             columns.get(twice),
                             "",
-                            ProjectMessage.COLUMN_MEANS_SAME.of(columns.get(twice).strip()),
-                            PackMessage.KEEP_ONE.of()));
+                            ProjectMessage.COLUMN_MEANS_SAME
+                                    .of(columns.get(twice).strip())
+                                    .so(PackMessage.KEEP_ONE.of())));
             return false;
         }
         if (fieldAt >= 0 && valueAt >= 0) {
@@ -103,12 +102,12 @@ final class DraftRows implements RowSink {
                 if (told.add(field.get())) {
                     fault(
                             new Fault(
-                                    FaultKind.COLUMN_TWICE,
                                     line,
                                     name,
                                     "",
-                                    ProjectMessage.COLUMN_MEANS_SAME.of(field.get().key()),
-                                    PackMessage.KEEP_ONE.of()));
+                                    ProjectMessage.COLUMN_MEANS_SAME
+                                            .of(field.get().key())
+                                            .so(PackMessage.KEEP_ONE.of())));
                 }
                 field = Optional.empty();
             }
@@ -118,12 +117,12 @@ final class DraftRows implements RowSink {
         if (seen.isEmpty()) {
             fault(
                     new Fault(
-                            FaultKind.HEADER,
                             line,
                             "",
                             "",
-                            ProjectMessage.NO_FIELD_COLUMNS.of(),
-                            ProjectMessage.BEGIN_FROM_TEMPLATE.of()));
+                            ProjectMessage.NO_FIELD_COLUMNS
+                                    .of()
+                                    .so(ProjectMessage.BEGIN_FROM_TEMPLATE.of())));
         }
         return !seen.isEmpty();
     }
@@ -183,14 +182,7 @@ final class DraftRows implements RowSink {
         String value = row.cell(valueAt);
         if (name.isEmpty()) {
             if (!value.isEmpty()) {
-                fault(
-                        new Fault(
-                                FaultKind.FIELD_MISSING,
-                                row.line(),
-                                "field",
-                                value,
-                                ProjectMessage.IN_NO_FIELD.of(),
-                                ProjectMessage.NAME_FIELD.of()));
+                fault(new Fault(row.line(), "field", value, ProjectMessage.IN_NO_FIELD.of()));
             }
             return;
         }
@@ -222,7 +214,11 @@ final class DraftRows implements RowSink {
             return Optional.empty();
         }
         if (down != null) {
-            int column = fault.kind() == FaultKind.FIELD_UNKNOWN ? fieldAt : valueAt;
+            int column =
+                    fault.says(ProjectMessage.NO_SUCH_FIELD)
+                                    || fault.says(ProjectMessage.VALUE_OF_UNKNOWN_FIELD)
+                            ? fieldAt
+                            : valueAt;
             return Optional.of(CellName.of(column, fault.line()));
         }
         return IntStream.range(0, across.size())

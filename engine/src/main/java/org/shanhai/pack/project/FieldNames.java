@@ -2,9 +2,9 @@ package org.shanhai.pack.project;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.NameIndex;
 
 /// Finds the field that a name in a file means, or faults it with what was likely meant.
@@ -14,19 +14,19 @@ record FieldNames(ProjectFields fields, Consumer<Fault> faults) {
         if (match.find().isEmpty()) {
             faults.accept(
                     new Fault(
-                            FaultKind.FIELD_UNKNOWN,
                             line,
                             name,
                             value,
-                            value.isEmpty()
-                                    ? ProjectMessage.NO_SUCH_FIELD.of()
-                                    : ProjectMessage.VALUE_OF_UNKNOWN_FIELD.of(),
-                            Suggestions.didYouMean(match.near(ProjectField::key))
-                                    .then(
-                                            ProjectMessage.FIELDS_ARE.of(
-                                                    fields.all().stream()
-                                                            .map(ProjectField::key)
-                                                            .toList()))));
+                            (value.isEmpty()
+                                            ? ProjectMessage.NO_SUCH_FIELD.of()
+                                            : ProjectMessage.VALUE_OF_UNKNOWN_FIELD.of())
+                                    .so(
+                                            Suggestions.didYouMean(match.near(ProjectField::key))
+                                                    .then(
+                                                            PackMessage.ALLOWED.of(
+                                                                    fields.all().stream()
+                                                                            .map(ProjectField::key)
+                                                                            .toList())))));
         }
         return match.find();
     }

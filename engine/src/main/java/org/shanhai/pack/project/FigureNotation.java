@@ -2,7 +2,6 @@ package org.shanhai.pack.project;
 
 import java.util.function.Consumer;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
 
@@ -19,15 +18,7 @@ record FigureNotation(Decimals decimals, Consumer<Fault> faults) {
     String plain(String name, String text, long line) {
         return BadFigure.orTell(
                         () -> decimals.plain(text),
-                        (reason, remedy) ->
-                                faults.accept(
-                                        new Fault(
-                                                FaultKind.NUMBER,
-                                                line,
-                                                name,
-                                                text.strip(),
-                                                reason,
-                                                remedy)))
+                        reason -> faults.accept(new Fault(line, name, text.strip(), reason)))
                 .orElse("");
     }
 }

@@ -52,8 +52,7 @@ record FigureText(Conversion conversion) {
         boolean bare = conversion.needsUnit(written, to);
         BadFigure.throwIf(
                 bare && !amount.bare(),
-                UnitMessage.NO_UNIT.of(),
-                ProjectMessage.WRITE_UNIT_BEHIND.of(example(amount)));
+                UnitMessage.NO_UNIT.of().so(UnitMessage.WRITE_LIKE.of(example(amount))));
         return Conversion.tidy(bare ? written.quantity() : conversion.quantity(written, to, year));
     }
 
@@ -68,16 +67,14 @@ record FigureText(Conversion conversion) {
         }
         BadFigure.throwIf(
                 amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0,
-                ProjectMessage.ZERO,
-                ProjectMessage.EMPTY_OR_CHECK);
+                ProjectMessage.ZERO);
         Message written = ProjectMessage.FIGURES_ARE_WRITTEN.of(example(amount));
         BadFigure.throwIf(
                 quantity.high() < amount.least()
                         || bounded && quantity.isPoint() && quantity.low() < amount.least(),
-                ProjectMessage.ABSURDLY_SMALL.of(),
-                written);
+                ProjectMessage.ABSURDLY_SMALL.of().so(written));
         double largest = Double.isFinite(quantity.high()) ? quantity.high() : quantity.low();
-        BadFigure.throwIf(largest > amount.most(), ProjectMessage.ABSURDLY_LARGE.of(), written);
+        BadFigure.throwIf(largest > amount.most(), ProjectMessage.ABSURDLY_LARGE.of().so(written));
         return quantity;
     }
 

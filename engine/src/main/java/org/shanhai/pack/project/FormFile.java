@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.shanhai.key.Keyed;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
@@ -76,13 +76,7 @@ public record FormFile(
             problems.error(
                     TABLE,
                     file,
-                    new Fault(
-                            FaultKind.FILE,
-                            0,
-                            "",
-                            "",
-                            NoFile.of(path),
-                            ProjectMessage.TAKE_NEW_FORM.of()));
+                    Fault.ofFile(NoFile.of(path).so(ProjectMessage.TAKE_NEW_FORM.of())));
             return new FilledForm("", List.of(), List.of(), problems.list());
         }
         return WorkbookFile.openWithResults(path, fault -> problems.error(TABLE, file, fault))
@@ -97,7 +91,7 @@ public record FormFile(
     }
 
     /// The project with one figure of the form.
-    ProjectReading change(String setting) {
+    FileReading<List<ProjectEntry>> change(String setting) {
         return ProjectFile.change(entry, List.of(setting), region, rates, decimal);
     }
 }

@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
 import org.shanhai.pack.project.FormFile.Kind;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.workbook.CellName;
 import org.shanhai.region.Matter;
+import org.shanhai.region.ProjectEntry;
 
 /// Takes the sheet of a form that a firm filled in.
 final class FormRows implements RowSink {
@@ -43,7 +44,7 @@ final class FormRows implements RowSink {
 
     FilledForm filled() {
         if (byLine > 0 && by.isEmpty()) {
-            wrong(FormFile.ANSWER, byLine, "", ProjectMessage.BY_MISSING, ProjectMessage.WRITE_BY);
+            wrong(FormFile.ANSWER, byLine, "", ProjectMessage.BY_MISSING.of());
         }
         return new FilledForm(by, rows, sets, problems.list());
     }
@@ -62,8 +63,9 @@ final class FormRows implements RowSink {
                     0,
                     line,
                     marked(mark)[1],
-                    isForm ? ProjectMessage.FORM_OF_ANOTHER : ProjectMessage.NOT_A_FORM,
-                    ProjectMessage.TAKE_NEW_FORM);
+                    (isForm ? ProjectMessage.FORM_OF_ANOTHER : ProjectMessage.NOT_A_FORM)
+                            .of()
+                            .so(ProjectMessage.TAKE_NEW_FORM.of()));
         }
         byLine = isForm ? line : 0;
         return isForm;
@@ -92,8 +94,7 @@ final class FormRows implements RowSink {
                     FormFile.QUESTION,
                     row.line(),
                     question,
-                    ProjectMessage.ROW_CHANGED,
-                    ProjectMessage.TAKE_NEW_FORM);
+                    ProjectMessage.ROW_CHANGED.of().so(ProjectMessage.TAKE_NEW_FORM.of()));
             return;
         }
         String value = kind.get() == Kind.FIGURE ? answer : word(answer);
@@ -130,12 +131,7 @@ final class FormRows implements RowSink {
     private void take(long line, String answer, FilledForm.Row row) {
         rows.add(row);
         if (row.value().isEmpty()) {
-            wrong(
-                    FormFile.ANSWER,
-                    line,
-                    answer,
-                    ProjectMessage.NO_SUCH_ANSWER,
-                    ProjectMessage.CHOOSE_ANSWER);
+            wrong(FormFile.ANSWER, line, answer, ProjectMessage.NO_SUCH_ANSWER.of());
         } else if (row.isFigure()) {
             row.settings().forEach(setting -> set(line, answer, setting));
         } else {
@@ -147,17 +143,9 @@ final class FormRows implements RowSink {
     }
 
     private void set(long line, String answer, String setting) {
-        ProjectReading read = form.change(setting);
-        if (read instanceof ProjectReading.Broken broken) {
-            broken.problems()
-                    .forEach(
-                            each ->
-                                    wrong(
-                                            FormFile.ANSWER,
-                                            line,
-                                            answer,
-                                            each.message(),
-                                            each.remedy()));
+        FileReading<List<ProjectEntry>> read = form.change(setting);
+        if (read instanceof FileReading.Broken<List<ProjectEntry>> broken) {
+            broken.problems().forEach(each -> wrong(FormFile.ANSWER, line, answer, each.message()));
             return;
         }
         List<String> others =
@@ -175,24 +163,14 @@ final class FormRows implements RowSink {
     }
 
     private void contradicted(long line, String answer, String other) {
-        wrong(
-                FormFile.ANSWER,
-                line,
-                answer,
-                ProjectMessage.SAID_OTHERWISE.of(other),
-                ProjectMessage.KEEP_ONE_OF_TWO.of());
+        wrong(FormFile.ANSWER, line, answer, ProjectMessage.SAID_OTHERWISE.of(other));
     }
 
-    private void wrong(
-            int column, long line, String value, ProjectMessage message, ProjectMessage remedy) {
-        wrong(column, line, value, message.of(), remedy.of());
-    }
-
-    private void wrong(int column, long line, String value, Message message, Message remedy) {
+    private void wrong(int column, long line, String value, Message message) {
         problems.error(
                 FormFile.TABLE,
                 sheet + "!" + CellName.of(column, line),
-                new Fault(FaultKind.WORD, 0, "", value, message, remedy));
+                new Fault(0, "", value, message));
     }
 
     @Override

@@ -2,9 +2,10 @@ package org.shanhai.pack.project;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustryClass;
@@ -46,28 +47,28 @@ final class Lookups {
     /// The key of what a field names.
     ///
     /// @param wrong hears what is wrong and the way out
-    Optional<String> find(String field, String name, BiConsumer<Message, Message> wrong) {
+    Optional<String> find(String field, String name, Consumer<Message> wrong) {
         return switch (field) {
             case ProjectFields.INDUSTRY -> industry(name, wrong);
             case ProjectFields.CLASS ->
                     found(
                             classes().lookUp(name),
                             IndustryClass::key,
-                            ProjectMessage.NO_CLASS.of(),
+                            PackMessage.NOT_KNOWN.of(),
                             ProjectMessage.USE_CLASS.of(),
                             wrong);
             case ProjectFields.PLACE ->
                     found(
                             region.places().lookUp(name),
                             Place::key,
-                            ProjectMessage.NO_PLACE.of(),
+                            PackMessage.NOT_KNOWN.of(),
                             ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(),
                             wrong);
             default ->
                     found(
                             zones.lookUp(name),
                             Zone::key,
-                            ProjectMessage.NO_ZONE.of(),
+                            PackMessage.NOT_KNOWN.of(),
                             ProjectMessage.SAY_ZONE.of(),
                             wrong);
         };
@@ -89,7 +90,7 @@ final class Lookups {
                 .map(IndustryClass::industry);
     }
 
-    private Optional<String> industry(String name, BiConsumer<Message, Message> wrong) {
+    private Optional<String> industry(String name, Consumer<Message> wrong) {
         Optional<Industry> listed =
                 region.industries().all().stream().filter(one -> isListedAs(one, name)).findFirst();
         if (listed.isPresent()) {
@@ -101,14 +102,14 @@ final class Lookups {
             if (members.length == 1) {
                 return Optional.of(region.industries().get(members[0]).code());
             }
-            wrong.accept(ProjectMessage.GROUP_OF_INDUSTRIES.of(members.length), members(members));
+            wrong.accept(PackMessage.SEVERAL_INDUSTRIES.of(members.length).so(members(members)));
             return Optional.empty();
         }
         return found(
                 match,
                 IndustrySet::key,
-                ProjectMessage.NO_INDUSTRY.of(),
-                ProjectMessage.USE_INDUSTRY.of(),
+                PackMessage.NOT_KNOWN.of(),
+                ProjectMessage.USE_CLASS.of(),
                 wrong);
     }
 
@@ -127,7 +128,7 @@ final class Lookups {
                         .toList();
         return (members.length > MOST_NAMED
                         ? ProjectMessage.WRITE_ONE_OF_MANY
-                        : ProjectMessage.WRITE_ONE_OF_THEM)
+                        : PackMessage.ALLOWED)
                 .of(named);
     }
 
@@ -140,18 +141,18 @@ final class Lookups {
             java.util.function.Function<T, String> key,
             Message none,
             Message wayOut,
-            BiConsumer<Message, Message> wrong) {
+            Consumer<Message> wrong) {
         switch (match) {
             case NameIndex.Found<T> found -> {
                 return Optional.of(key.apply(found.value()));
             }
             case NameIndex.Ambiguous<T> several ->
                     wrong.accept(
-                            ProjectMessage.CAN_MEAN_SEVERAL.of(),
-                            ProjectMessage.WRITE_ONE_KEY.of(
+                            ProjectMessage.CAN_MEAN_SEVERAL.of(
                                     several.candidates().stream().map(key).toList()));
             case NameIndex.Unknown<T> unknown ->
-                    wrong.accept(none, Suggestions.didYouMean(unknown.suggestions()).then(wayOut));
+                    wrong.accept(
+                            none.so(Suggestions.didYouMean(unknown.suggestions()).then(wayOut)));
         }
         return Optional.empty();
     }

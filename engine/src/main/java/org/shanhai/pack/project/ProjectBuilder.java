@@ -15,7 +15,6 @@ import org.shanhai.pack.Years;
 import org.shanhai.pack.project.Draft.Written;
 import org.shanhai.pack.sense.ImplausibleFigures;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Rates;
@@ -58,12 +57,7 @@ record ProjectBuilder(
         String name = text(draft, ProjectFields.NAME).orElse("");
         String nameLocal = text(draft, ProjectFields.NAME_LOCAL).orElse("");
         if (name.isEmpty() && nameLocal.isEmpty()) {
-            fault(
-                    draft,
-                    ProjectFields.NAME,
-                    FaultKind.REQUIRED,
-                    ProjectMessage.NAME_MISSING.of(),
-                    ProjectMessage.FILL_NAME.of());
+            fault(draft, ProjectFields.NAME, ProjectMessage.NAME_MISSING.of());
         }
         Project empty =
                 new Project(
@@ -132,14 +126,7 @@ record ProjectBuilder(
                         further,
                         changed(draft, ProjectFields.ANSWERS, entry.answers()));
         ImplausibleFigures.of(new DraftFigures(made, draft, fields), region.currency())
-                .forEach(
-                        found ->
-                                fault(
-                                        draft,
-                                        found.key(),
-                                        FaultKind.CONTRADICTION,
-                                        found.message(),
-                                        found.remedy()));
+                .forEach(found -> fault(draft, found.key(), found.message()));
         return made;
     }
 
@@ -179,13 +166,7 @@ record ProjectBuilder(
                                                         written.text(),
                                                         field.findAmount().orElseThrow(),
                                                         year),
-                                        (reason, remedy) ->
-                                                fault(
-                                                        draft,
-                                                        field.key(),
-                                                        FaultKind.FIGURE,
-                                                        reason,
-                                                        remedy)));
+                                        reason -> fault(draft, field.key(), reason)));
     }
 
     /// The text of a field, checked; empty where it is not filled.
@@ -194,21 +175,11 @@ record ProjectBuilder(
         Optional<String> text = draft.find(field).map(Written::text);
         int length = text.orElse("").length();
         if (field.kind() instanceof ProjectField.Text(int most) && length > most) {
-            fault(
-                    draft,
-                    key,
-                    FaultKind.TEXT_LONG,
-                    ProjectMessage.TEXT_LONG.of(length),
-                    ProjectMessage.WRITE_AT_MOST.of(most));
+            fault(draft, key, ProjectMessage.TEXT_LONG.of(length, most));
         }
         if (field.kind() instanceof ProjectField.Key
                 && !text.orElse("x").matches("[\\p{L}\\p{N}_.-]{1,60}")) {
-            fault(
-                    draft,
-                    key,
-                    FaultKind.KEY,
-                    ProjectMessage.NOT_A_PROJECT_KEY.of(),
-                    ProjectMessage.PROJECT_KEYS_HAVE.of());
+            fault(draft, key, ProjectMessage.NOT_A_PROJECT_KEY.of());
         }
         return text;
     }
@@ -227,13 +198,7 @@ record ProjectBuilder(
                                         lookups.find(
                                                 key,
                                                 written.text(),
-                                                (message, remedy) ->
-                                                        fault(
-                                                                draft,
-                                                                key,
-                                                                FaultKind.UNKNOWN,
-                                                                message,
-                                                                remedy)))
+                                                message -> fault(draft, key, message)))
                 : old;
     }
 
@@ -250,9 +215,7 @@ record ProjectBuilder(
             fault(
                     draft,
                     ProjectFields.CLASS,
-                    FaultKind.CONTRADICTION,
-                    ProjectMessage.NOT_OF_INDUSTRY.of(ofClass.orElse(""), implied.get()),
-                    ProjectMessage.CORRECT_ONE_OR_EMPTY.of());
+                    ProjectMessage.NOT_OF_INDUSTRY.of(ofClass.orElse(""), implied.get()));
         }
         return Optional.empty();
     }
@@ -265,9 +228,7 @@ record ProjectBuilder(
             fault(
                     draft,
                     ProjectFields.PLACE,
-                    FaultKind.CONTRADICTION,
-                    ProjectMessage.NOT_WHERE_ZONE_LIES.of(zone.orElse(""), ofZone.get()),
-                    ProjectMessage.CORRECT_ONE_OR_EMPTY.of());
+                    ProjectMessage.NOT_WHERE_ZONE_LIES.of(zone.orElse(""), ofZone.get()));
         }
         return ofZone.or(() -> place);
     }
@@ -285,13 +246,7 @@ record ProjectBuilder(
         int year = digits.matches("[0-9]{4}") ? Integer.parseInt(digits) : 0;
         if (year >= Years.FIRST && year <= Years.LAST_PLANNED) {
             if (Years.now().isAhead(year)) {
-                warnings.accept(
-                        of(
-                                draft,
-                                ProjectFields.YEAR,
-                                FaultKind.YEAR_AHEAD,
-                                PackMessage.PLANNED_YEAR.of(),
-                                PackMessage.GIVE_YEAR_STATED.of()));
+                warnings.accept(of(draft, ProjectFields.YEAR, PackMessage.PLANNED_YEAR.of()));
             }
             return OptionalInt.of(year);
         }
@@ -299,9 +254,9 @@ record ProjectBuilder(
             fault(
                     draft,
                     ProjectFields.YEAR,
-                    FaultKind.YEAR,
-                    PackMessage.NOT_A_YEAR.of(),
-                    PackMessage.YEARS_ARE.of(Years.FIRST, Years.LAST_PLANNED));
+                    PackMessage.NOT_A_YEAR
+                            .of()
+                            .so(PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, Years.LAST_PLANNED)));
         }
         return OptionalInt.empty();
     }
@@ -314,12 +269,7 @@ record ProjectBuilder(
         Project.TaxScope scope =
                 text.map(t -> SCOPES.get(word(t))).orElse(Project.TaxScope.UNSPECIFIED);
         if (text.isPresent() && !SCOPES.containsKey(word(text.get()))) {
-            fault(
-                    draft,
-                    ProjectFields.TAX_SCOPE,
-                    FaultKind.WORD,
-                    ProjectMessage.WHICH_TAX_UNSAID.of(),
-                    ProjectMessage.TAXES_ARE.of());
+            fault(draft, ProjectFields.TAX_SCOPE, ProjectMessage.WHICH_TAX_UNSAID.of());
         }
         return scope;
     }
@@ -352,19 +302,19 @@ record ProjectBuilder(
             fault(
                     draft,
                     ProjectFields.BASIS,
-                    FaultKind.WORD,
-                    ProjectMessage.NOT_A_BASIS.of(),
-                    ProjectMessage.WRITE_ONE_OF.of(Keyed.keys(Basis.class)));
+                    PackMessage.NOT_ALLOWED
+                            .of()
+                            .so(PackMessage.ALLOWED.of(Keyed.keys(Basis.class))));
         }
         return basis.orElse(Basis.REPORTED);
     }
 
-    private void fault(Draft draft, String key, FaultKind kind, Message message, Message remedy) {
-        faults.accept(of(draft, key, kind, message, remedy));
+    private void fault(Draft draft, String key, Message message) {
+        faults.accept(of(draft, key, message));
     }
 
-    private Fault of(Draft draft, String key, FaultKind kind, Message message, Message remedy) {
+    private Fault of(Draft draft, String key, Message message) {
         Written written = draft.find(fields.get(key)).orElse(new Written("", draft.line()));
-        return new Fault(kind, written.line(), key, written.text(), message, remedy);
+        return new Fault(written.line(), key, written.text(), message);
     }
 }

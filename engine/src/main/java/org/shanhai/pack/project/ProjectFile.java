@@ -15,14 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Separator;
@@ -51,15 +52,16 @@ public final class ProjectFile {
     ///
     /// @param rates of exchange into the region's money
     /// @param decimal the decimal mark of its figures; told by the file where empty
-    public static ProjectReading read(
+    public static FileReading<List<ProjectEntry>> read(
             Path path, Region region, Rates rates, Optional<DecimalMark> decimal) {
         Opened file =
                 Opened.of(
                         path,
                         region,
                         decimal,
-                        ProjectMessage.NO_PROJECT_IN_FILE.of(),
-                        ProjectMessage.BEGIN_FROM_TEMPLATE.of());
+                        ProjectMessage.NO_PROJECT_IN_FILE
+                                .of()
+                                .so(ProjectMessage.BEGIN_FROM_TEMPLATE.of()));
         ProjectBuilder builder = file.builder(region, rates);
         List<ProjectEntry> entries = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
@@ -73,18 +75,16 @@ public final class ProjectFile {
                 file.faults()
                         .accept(
                                 new Fault(
-                                        FaultKind.KEY_TWICE,
                                         draft.line(),
                                         ProjectFields.PROJECT,
                                         entry.project().key(),
-                                        ProjectMessage.KEY_TWICE.of(earlier),
-                                        ProjectMessage.KEY_OF_ITS_OWN.of()));
+                                        ProjectMessage.KEY_TWICE.of(earlier)));
             }
             entries.add(entry);
         }
         return file.problems().hasErrors()
-                ? new ProjectReading.Broken(file.problems().list())
-                : new ProjectReading.Sound(entries, file.problems().list());
+                ? new FileReading.Broken<>(file.problems().list())
+                : new FileReading.Sound<>(entries, file.problems().list());
     }
 
     /// Reads what projects and firms came to, a row for each and year, in the form of projects.
@@ -92,26 +92,20 @@ public final class ProjectFile {
     ///
     /// @param known those that years can be told of
     /// @param years tells which lie ahead
-    public static YearsReading readYears(
+    public static FileReading<List<YearRow>> readYears(
             Path path,
             Region region,
             Rates rates,
             Optional<DecimalMark> decimal,
             KnownProjects known,
             Years years) {
-        Opened file =
-                Opened.of(
-                        path,
-                        region,
-                        decimal,
-                        ProjectMessage.NO_YEAR_IN_FILE.of(),
-                        ProjectMessage.WRITE_YEARS.of());
+        Opened file = Opened.of(path, region, decimal, ProjectMessage.NO_YEAR_IN_FILE.of());
         ProjectBuilder builder = file.builder(region, rates);
         ActualYearRows rows = new ActualYearRows(file.fields(), known, years, file.faults());
         file.drafts().forEach(draft -> rows.add(draft, builder));
         return file.problems().hasErrors()
-                ? new YearsReading.Broken(file.problems().list())
-                : new YearsReading.Sound(rows.rows(), file.problems().list());
+                ? new FileReading.Broken<>(file.problems().list())
+                : new FileReading.Sound<>(rows.rows(), file.problems().list());
     }
 
     /// A file as read, before projects are made of its rows.
@@ -123,13 +117,7 @@ public final class ProjectFile {
             Problems problems,
             Consumer<Fault> faults) {
         /// @param empty what to say where there is nothing in it
-        /// @param way out of that
-        static Opened of(
-                Path path,
-                Region region,
-                Optional<DecimalMark> decimal,
-                Message empty,
-                Message way) {
+        static Opened of(Path path, Region region, Optional<DecimalMark> decimal, Message empty) {
             Problems problems = new Problems();
             String name = String.valueOf(path.getFileName());
             Spots spots = new Spots(name);
@@ -141,7 +129,7 @@ public final class ProjectFile {
                     ProjectFile.drafts(
                             path, name, new FieldNames(fields, faults), decimal, workbook, faults);
             if (drafts.isEmpty() && !problems.hasErrors()) {
-                faults.accept(new Fault(FaultKind.EMPTY, 0, "", "", empty, way));
+                faults.accept(Fault.ofFile(empty));
             }
             return new Opened(name, drafts, fields, spots, problems, faults);
         }
@@ -160,7 +148,7 @@ public final class ProjectFile {
     ///
     /// @param settings `land=35mu`, `tax=700万元` …; `land=` makes it unknown
     /// @param decimal the decimal mark of their figures, if said
-    public static ProjectReading change(
+    public static FileReading<List<ProjectEntry>> change(
             ProjectEntry entry,
             List<String> settings,
             Region region,
@@ -176,14 +164,7 @@ public final class ProjectFile {
             Setting set = Setting.of(setting);
             String value = set.value();
             if (!set.isOne()) {
-                faults.accept(
-                        new Fault(
-                                FaultKind.SETTING,
-                                0,
-                                "",
-                                setting,
-                                ProjectMessage.NOT_A_SETTING.of(),
-                                ProjectMessage.WRITE_SETTING.of()));
+                faults.accept(new Fault(0, "", setting, ProjectMessage.NOT_A_SETTING.of()));
                 continue;
             }
             names.find(set.key(), value, 0)
@@ -200,8 +181,8 @@ public final class ProjectFile {
                                 fault -> problems.warning(TABLE, SET, fault))
                         .change(entry, draft);
         return problems.hasErrors()
-                ? new ProjectReading.Broken(problems.list())
-                : new ProjectReading.Sound(List.of(changed), problems.list());
+                ? new FileReading.Broken<>(problems.list())
+                : new FileReading.Sound<>(List.of(changed), problems.list());
     }
 
     private static boolean canBeSet(ProjectField field, String value, Consumer<Fault> faults) {
@@ -214,14 +195,7 @@ public final class ProjectFile {
                                 ProjectFields.ZONE)
                         .contains(field.key());
         if (fixed) {
-            faults.accept(
-                    new Fault(
-                            FaultKind.SETTING,
-                            0,
-                            field.key(),
-                            value,
-                            ProjectMessage.CANNOT_BE_SET.of(),
-                            ProjectMessage.WHAT_CAN_BE_SET.of()));
+            faults.accept(new Fault(0, field.key(), value, ProjectMessage.CANNOT_BE_SET.of()));
         }
         return !fixed;
     }
@@ -261,15 +235,13 @@ public final class ProjectFile {
                                                             decimals.plain(set.value()),
                                                             figures,
                                                             region),
-                                            (reason, remedy) ->
+                                            reason ->
                                                     faults.accept(
                                                             new Fault(
-                                                                    FaultKind.BOUND,
                                                                     0,
                                                                     set.key(),
                                                                     set.value(),
-                                                                    reason,
-                                                                    remedy))))
+                                                                    reason))))
                     .ifPresent(bound -> bounds.put(field.get().key(), bound));
         }
         return new Bounds(bounds, problems.list());
@@ -279,9 +251,8 @@ public final class ProjectFile {
             ProjectField field, String text, FigureText figures, Region region) throws BadFigure {
         BadFigure.throwIf(
                 field.findAmount().isEmpty(),
-                ProjectMessage.NOT_A_FIGURE,
-                ProjectMessage.BOUNDS_ARE_FOR_FIGURES);
-        BadFigure.throwIf(text.isEmpty(), ProjectMessage.NO_BOUNDS, ProjectMessage.WRITE_BOUNDS);
+                ProjectMessage.NOT_A_FIGURE.of().so(ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of()));
+        BadFigure.throwIf(text.isEmpty(), ProjectMessage.NO_BOUNDS);
         return figures.read(text, field.findAmount().get(), region.baseYear());
     }
 
@@ -295,26 +266,15 @@ public final class ProjectFile {
         try {
             if (!Files.isRegularFile(path)) {
                 faults.accept(
-                        new Fault(
-                                FaultKind.FILE,
-                                0,
-                                "",
-                                "",
-                                NoFile.of(path),
-                                ProjectMessage.GIVE_PROJECT_FILE.of()));
+                        Fault.ofFile(NoFile.of(path).so(ProjectMessage.GIVE_PROJECT_FILE.of())));
                 return List.of();
             }
             if (Files.size(path) > MOST_BYTES) {
                 faults.accept(
-                        new Fault(
-                                FaultKind.FILE,
-                                0,
-                                "",
-                                "",
-                                ProjectMessage.FILE_LARGE.of(
+                        Fault.ofFile(
+                                PackMessage.FILE_LARGE.of(
                                         String.format(Locale.ROOT, "%,d", Files.size(path)),
-                                        String.format(Locale.ROOT, "%,d", MOST_BYTES)),
-                                ProjectMessage.SPLIT.of()));
+                                        String.format(Locale.ROOT, "%,d", MOST_BYTES))));
                 return List.of();
             }
             return drafts(new FileBytes(name, path), names, decimal, workbook, faults);

@@ -33,12 +33,6 @@ final class Spots {
     Fault told(Fault fault) {
         return cell(fault).isEmpty()
                 ? fault
-                : new Fault(
-                        fault.kind(),
-                        0,
-                        fault.column(),
-                        fault.value(),
-                        fault.message(),
-                        fault.remedy());
+                : new Fault(0, fault.column(), fault.value(), fault.message());
     }
 }

@@ -10,7 +10,6 @@ import org.shanhai.key.Keyed;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
@@ -65,11 +64,9 @@ public final class ColumnNames {
 
     private static Fault wrong(long line, String value) {
         return new Fault(
-                FaultKind.REGISTER_COLUMN,
                 line,
                 "field",
                 value,
-                RegisterMessage.NO_SUCH_FIELD.of(),
-                RegisterMessage.FIELDS_ARE.of(Keyed.keys(RegisterField.class)));
+                RegisterMessage.NO_SUCH_FIELD.of(Keyed.keys(RegisterField.class)));
     }
 }

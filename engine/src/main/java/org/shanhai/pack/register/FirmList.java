@@ -11,13 +11,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.shanhai.key.Keyed;
+import org.shanhai.message.Message;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
@@ -92,15 +92,7 @@ public final class FirmList {
         String file = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
             problems.error(
-                    "",
-                    file,
-                    new Fault(
-                            FaultKind.FILE,
-                            0,
-                            "",
-                            "",
-                            NoFile.of(path),
-                            RegisterMessage.GIVE_REGISTER.of()));
+                    "", file, Fault.ofFile(NoFile.of(path).so(RegisterMessage.GIVE_REGISTER.of())));
             return new Broken(problems.list());
         }
         try {
@@ -149,7 +141,7 @@ public final class FirmList {
     /// Columns are named to an import, and not here.
     private static Problem here(Problem problem) {
         boolean isForImport =
-                problem.remedy().sentences().stream()
+                problem.message().remedies().stream()
                         .anyMatch(
                                 said ->
                                         said.key() == RegisterMessage.SAY_PLACE_COLUMN
@@ -163,15 +155,17 @@ public final class FirmList {
                         problem.line(),
                         problem.column(),
                         problem.value(),
-                        problem.message(),
-                        RegisterMessage.IMPORT_FIRST.of())
+                        new Message(
+                                problem.message().sentences(),
+                                RegisterMessage.IMPORT_FIRST.of().sentences()))
                 : problem;
     }
 
     private static boolean isOnlyEmpty(List<Problem> problems) {
         return problems.stream()
                 .filter(Problem::isError)
-                .allMatch(problem -> problem.message().equals(RegisterMessage.NO_FIRMS.of()));
+                .allMatch(
+                        problem -> problem.message().key().equals(RegisterMessage.NO_FIRMS.key()));
     }
 
     private void take(Firm read) {

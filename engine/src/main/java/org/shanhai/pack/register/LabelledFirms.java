@@ -13,7 +13,6 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
@@ -41,14 +40,7 @@ public final class LabelledFirms {
             if (Files.isRegularFile(path)) {
                 new RegisterFile(path, Optional.empty()).read(rows, TableFile.Listener.SILENT);
             } else {
-                rows.fault(
-                        new Fault(
-                                FaultKind.FILE,
-                                0,
-                                "",
-                                "",
-                                NoFile.of(path),
-                                RegisterMessage.GIVE_LABELS.of()));
+                rows.fault(Fault.ofFile(NoFile.of(path).so(RegisterMessage.GIVE_LABELS.of())));
             }
         } catch (IOException unreadable) {
             rows.fault(Faults.unreadable(unreadable));
@@ -78,12 +70,12 @@ public final class LabelledFirms {
                 if (again != at) {
                     fault(
                             new Fault(
-                                    FaultKind.COLUMN_TWICE,
                                     line,
                                     column,
                                     "",
-                                    PackMessage.COLUMN_TWICE.of(at + 1, again + 1),
-                                    PackMessage.KEEP_ONE.of()));
+                                    PackMessage.COLUMN_TWICE
+                                            .of(at + 1, again + 1)
+                                            .so(PackMessage.KEEP_ONE.of())));
                     return false;
                 }
             }
@@ -91,12 +83,12 @@ public final class LabelledFirms {
                 if (!names.contains(needed)) {
                     fault(
                             new Fault(
-                                    FaultKind.REGISTER_COLUMN,
                                     line,
                                     needed,
                                     "",
-                                    RegisterMessage.NO_SUCH_COLUMN.of(),
-                                    RegisterMessage.GIVE_LABELS.of()));
+                                    PackMessage.NOT_KNOWN
+                                            .of()
+                                            .so(RegisterMessage.GIVE_LABELS.of())));
                     return false;
                 }
             }

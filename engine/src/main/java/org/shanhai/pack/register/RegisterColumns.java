@@ -15,7 +15,6 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.register.FirmRow;
 import org.shanhai.register.RegisterField;
@@ -119,9 +118,11 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                                 line,
                                 field.key(),
                                 wanted,
-                                RegisterMessage.NO_SUCH_COLUMN.of(),
-                                Suggestions.among(headings, wanted)
-                                        .then(RegisterMessage.COLUMNS_ARE.of(headings))));
+                                PackMessage.NOT_KNOWN
+                                        .of()
+                                        .so(
+                                                Suggestions.among(headings, wanted)
+                                                        .then(PackMessage.ALLOWED.of(headings)))));
             }
         }
         positions.forEach(
@@ -130,12 +131,12 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                     if (again != at) {
                         found.add(
                                 new Fault(
-                                        FaultKind.COLUMN_TWICE,
                                         line,
                                         headings.get(at),
                                         "",
-                                        PackMessage.COLUMN_TWICE.of(at + 1, again + 1),
-                                        PackMessage.KEEP_ONE.of()));
+                                        PackMessage.COLUMN_TWICE
+                                                .of(at + 1, again + 1)
+                                                .so(PackMessage.KEEP_ONE.of())));
                     }
                 });
         if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_PLACE)) {
@@ -144,8 +145,9 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                             line,
                             RegisterField.PLACE.key(),
                             "",
-                            RegisterMessage.NO_PLACE_COLUMN.of(),
-                            RegisterMessage.SAY_PLACE_COLUMN.of(headings)));
+                            RegisterMessage.NO_PLACE_COLUMN
+                                    .of()
+                                    .so(RegisterMessage.SAY_PLACE_COLUMN.of(headings))));
         }
         if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_INDUSTRY)) {
             found.add(
@@ -153,8 +155,9 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                             line,
                             RegisterField.SCOPE.key(),
                             "",
-                            RegisterMessage.NO_INDUSTRY_COLUMN.of(),
-                            RegisterMessage.SAY_INDUSTRY_COLUMN.of(headings)));
+                            RegisterMessage.NO_INDUSTRY_COLUMN
+                                    .of()
+                                    .so(RegisterMessage.SAY_INDUSTRY_COLUMN.of(headings))));
         }
         found.forEach(faults);
         return found.isEmpty()
@@ -162,8 +165,7 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                 : Optional.empty();
     }
 
-    private static Fault fault(
-            long line, String column, String value, Message reason, Message remedy) {
-        return new Fault(FaultKind.REGISTER_COLUMN, line, column, value, reason, remedy);
+    private static Fault fault(long line, String column, String value, Message reason) {
+        return new Fault(line, column, value, reason);
     }
 }

@@ -1,7 +1,6 @@
 package org.shanhai.pack.register;
 
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.register.RegisterField;
 
 /// What makes a whole register doubtful once all of its rows were read.
@@ -10,13 +9,7 @@ public final class RegisterFaults {
 
     /// No row of it could be counted.
     public static Fault noFirms() {
-        return new Fault(
-                FaultKind.EMPTY,
-                0,
-                "",
-                "",
-                RegisterMessage.NO_FIRMS.of(),
-                RegisterMessage.SEE_LEFT_OUT.of());
+        return Fault.ofFile(RegisterMessage.NO_FIRMS.of().so(RegisterMessage.SEE_LEFT_OUT.of()));
     }
 
     /// Codes of industries are in another vintage than was said.
@@ -25,11 +18,9 @@ public final class RegisterFaults {
     /// @param line of the first
     public static Fault ofOtherVintage(long firms, long line, String code) {
         return new Fault(
-                FaultKind.CODES_OF_OTHER_VINTAGE,
                 line,
                 RegisterField.INDUSTRY_CODE.key(),
                 code,
-                RegisterMessage.CODES_OF_OTHER_VINTAGE.of(firms),
-                RegisterMessage.SAY_CODES.of());
+                RegisterMessage.CODES_OF_OTHER_VINTAGE.of(firms));
     }
 }

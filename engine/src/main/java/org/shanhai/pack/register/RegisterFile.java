@@ -18,7 +18,6 @@ import java.util.zip.GZIPInputStream;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.RowSink;
@@ -62,8 +61,7 @@ public record RegisterFile(Path path, Optional<Charset> said) {
     }
 
     private static Fault format(RegisterMessage message) {
-        return new Fault(
-                FaultKind.FORMAT, 0, "", "", message.of(), RegisterMessage.GIVE_REGISTER.of());
+        return Fault.ofFile(message.of().so(RegisterMessage.GIVE_REGISTER.of()));
     }
 
     /// The first sheet that has anything in it; formulas as what they last came to.
@@ -88,13 +86,8 @@ public record RegisterFile(Path path, Optional<Charset> said) {
         Charset found = said.isPresent() && isAscii(bytes) ? said.get() : guess(bytes);
         if (said.isPresent() && !said.get().equals(found)) {
             sink.fault(
-                    new Fault(
-                            FaultKind.ENCODING,
-                            0,
-                            "",
-                            "",
-                            RegisterMessage.ENCODING_OTHER.of(found.name(), said.get().name()),
-                            RegisterMessage.LEAVE_OUT_ENCODING.of()));
+                    Fault.ofFile(
+                            RegisterMessage.ENCODING_OTHER.of(found.name(), said.get().name())));
             return;
         }
         boolean isUtf8 = found.equals(StandardCharsets.UTF_8);

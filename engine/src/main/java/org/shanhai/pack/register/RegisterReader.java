@@ -28,11 +28,11 @@ import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.workbook.WorkbookMessage;
 import org.shanhai.register.Cohorts;
 import org.shanhai.register.Firm;
 import org.shanhai.register.FirmReader;
@@ -110,8 +110,7 @@ public final class RegisterReader {
                 if (read.add(path.toAbsolutePath().normalize())) {
                     read(path, rows, progress);
                 } else {
-                    rows.fault(
-                            file(RegisterMessage.SAME_FILE.of(), RegisterMessage.GIVE_ONCE.of()));
+                    rows.fault(file(RegisterMessage.SAME_FILE.of()));
                 }
                 if (columns.isEmpty()) {
                     columns = Optional.ofNullable(rows.columns);
@@ -142,7 +141,7 @@ public final class RegisterReader {
     private void read(Path path, Rows rows, Progress progress) {
         try {
             if (!Files.isRegularFile(path)) {
-                rows.fault(file(NoFile.of(path), RegisterMessage.GIVE_REGISTER.of()));
+                rows.fault(file(NoFile.of(path).so(RegisterMessage.GIVE_REGISTER.of())));
                 return;
             }
             new RegisterFile(path, question.encoding())
@@ -153,8 +152,8 @@ public final class RegisterReader {
         }
     }
 
-    private static Fault file(Message reason, Message remedy) {
-        return new Fault(FaultKind.FILE, 0, "", "", reason, remedy);
+    private static Fault file(Message reason) {
+        return Fault.ofFile(reason);
     }
 
     /// Takes the results of batches until so many are left.
@@ -291,8 +290,8 @@ public final class RegisterReader {
         public void fault(Fault fault) {
             boolean isOfRow =
                     columns != null
-                            && (fault.kind() == FaultKind.FORMULA
-                                    || fault.kind() == FaultKind.CELL_ERROR);
+                            && (fault.says(WorkbookMessage.FORMULA)
+                                    || fault.says(WorkbookMessage.CELL_ERROR));
             if (isOfRow) {
                 broken = fault;
             } else {

@@ -35,7 +35,7 @@ public final class ImplausibleFigures {
     /// Something that cannot be.
     ///
     /// @param key of the figure to look at
-    public record Finding(String key, Message message, Message remedy) {}
+    public record Finding(String key, Message message) {}
 
     /// Figures that are all read here.
     ///
@@ -154,8 +154,7 @@ public final class ImplausibleFigures {
                     (isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE)
                             .of(
                                     part.whole().replace('_', ' '),
-                                    figures.written(part.whole(), large.get())),
-                    SenseMessage.CHECK_BOTH.of());
+                                    figures.written(part.whole(), large.get())));
         }
     }
 
@@ -168,7 +167,7 @@ public final class ImplausibleFigures {
         if (figures.taxScope() != Project.TaxScope.PROFIT_AND_TAX) {
             figures.find("output").ifPresent(all -> sum(tax.get(), profit.get(), all));
         } else if (profit.get().low() > tax.get().high()) {
-            fault("profit", "tax", SenseMessage.TAX_ABOVE_SUM.of(), SenseMessage.WHICH_TAX.of());
+            fault("profit", "tax", SenseMessage.TAX_ABOVE_SUM.of());
         }
     }
 
@@ -179,8 +178,7 @@ public final class ImplausibleFigures {
             fault(
                     "tax",
                     "profit",
-                    SenseMessage.PARTS_ABOVE_OUTPUT.of(figures.written("output", output)),
-                    SenseMessage.TAX_AND_PROFIT.of());
+                    SenseMessage.PARTS_ABOVE_OUTPUT.of(figures.written("output", output)));
         }
     }
 
@@ -189,11 +187,7 @@ public final class ImplausibleFigures {
         boolean twice = figures.isWritten("tax") && figures.isWritten("local_tax");
         if (figures.taxScope() == Project.TaxScope.LOCAL) {
             if (twice) {
-                fault(
-                        "local_tax",
-                        "tax",
-                        SenseMessage.LOCAL_TAX_TWICE.of(),
-                        SenseMessage.LEAVE_ONE_TAX.of());
+                fault("local_tax", "tax", SenseMessage.LOCAL_TAX_TWICE.of());
             }
         } else if (isWritten("tax", "local_tax")) {
             check(new Part("local_tax", "tax"));
@@ -216,11 +210,12 @@ public final class ImplausibleFigures {
                 fault(
                         bounds.below(),
                         bounds.above(),
-                        SenseMessage.NONE_BESIDE.of(
-                                bounds.below(),
-                                bounds.above(),
-                                figures.written(bounds.above(), above.get())),
-                        SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below()));
+                        SenseMessage.NONE_BESIDE
+                                .of(
+                                        bounds.below(),
+                                        bounds.above(),
+                                        figures.written(bounds.above(), above.get()))
+                                .so(SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below())));
             }
             return;
         }
@@ -241,16 +236,16 @@ public final class ImplausibleFigures {
                                     String.format(Locale.ROOT, "%,.0f", shown)
                                             + (money ? " " + currency : ""),
                                     bounds.above(),
-                                    bounds.per().of()),
-                    SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below()));
+                                    bounds.per().of())
+                            .so(SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below())));
         }
     }
 
     /// Told of the first field, or of the second where only that is written here.
-    private void fault(String first, String second, Message message, Message remedy) {
+    private void fault(String first, String second, Message message) {
         boolean ofFirst = figures.isWritten(first);
         Message text =
                 ofFirst ? message : SenseMessage.CONTRADICTS.of(first.replace('_', ' '), message);
-        findings.add(new Finding(ofFirst ? first : second, text, remedy));
+        findings.add(new Finding(ofFirst ? first : second, text));
     }
 }

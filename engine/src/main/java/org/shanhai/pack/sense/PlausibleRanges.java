@@ -48,7 +48,6 @@ public final class PlausibleRanges {
                 Math.max(
                         Double.isFinite(quantity.low()) ? Math.abs(quantity.low()) : 0,
                         Double.isFinite(quantity.high()) ? Math.abs(quantity.high()) : 0);
-        BadFigure.throwIf(
-                largest > most, SenseMessage.ABSURDLY_LARGE, SenseMessage.CHECK_DIGITS_AND_UNIT);
+        BadFigure.throwIf(largest > most, SenseMessage.ABSURDLY_LARGE);
     }
 }

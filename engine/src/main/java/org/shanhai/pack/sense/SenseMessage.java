@@ -9,21 +9,15 @@ public enum SenseMessage implements MessageKey {
     ABSURDLY_MUCH(3),
     A_JOB(0),
     A_MU(0),
-    CHECK_BOTH(0),
-    CHECK_DIGITS_AND_UNIT(0),
     CHECK_PAIR(2),
     CONTRADICTS(2),
     FAR_BELOW(2),
-    LEAVE_ONE_TAX(0),
     LOCAL_TAX_TWICE(0),
     NONE_BESIDE(3),
     PARTS_ABOVE_OUTPUT(1),
     PART_ABOVE_WHOLE(2),
-    TAKE_TOTAL_OUT(0),
     TAX_ABOVE_SUM(0),
-    TAX_AND_PROFIT(0),
-    TOTAL_ROW(0),
-    WHICH_TAX(0);
+    TOTAL_ROW(0);
 
     private final int arguments;
 

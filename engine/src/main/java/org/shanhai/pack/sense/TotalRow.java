@@ -9,7 +9,6 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.region.NormalisedNames;
 
@@ -107,12 +106,6 @@ public final class TotalRow {
     ///
     /// @param label by which it was told
     public static Fault fault(long line, String column, String label) {
-        return new Fault(
-                FaultKind.TOTAL,
-                line,
-                column,
-                label,
-                SenseMessage.TOTAL_ROW.of(),
-                SenseMessage.TAKE_TOTAL_OUT.of());
+        return new Fault(line, column, label, SenseMessage.TOTAL_ROW.of());
     }
 }

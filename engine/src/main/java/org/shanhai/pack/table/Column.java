@@ -3,6 +3,7 @@ package org.shanhai.pack.table;
 import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
+import org.shanhai.region.table.NumberUnit;
 
 /// One column of a table.
 ///

@@ -106,6 +106,10 @@ public sealed interface ColumnType {
         return this instanceof Word word ? word.allowed() : List.of();
     }
 
+    default boolean isYear() {
+        return this instanceof Year;
+    }
+
     /// Whether the numbers in its cells are amounts, and so may have a decimal mark.
     default boolean isNumeric() {
         return this instanceof NumberCell || this instanceof FigureCell;

@@ -66,55 +66,37 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
         int last = row.count() - 1;
         CharBuffer before = CharBuffer.wrap(row.chars(), 0, row.start(last));
         long line = row.line() + before.chars().filter(c -> c == '\n').count();
-        return new Fault(
-                FaultKind.QUOTE,
-                line,
-                "",
-                "",
-                TableMessage.QUOTE_OPEN.of(last + 1),
-                TableMessage.CLOSE_QUOTE.of());
+        return new Fault(line, "", "", TableMessage.QUOTE_OPEN.of(last + 1));
     }
 
     Fault fault(CsvParseException bad) {
         if (tooLong) {
             return new Fault(
-                    FaultKind.ROW_LONG,
                     row.line(),
                     "",
                     "",
                     TableMessage.ROW_LONG.of(
                             String.format(Locale.ROOT, "%,d", MOST_CELLS),
-                            String.format(Locale.ROOT, "%,d", MOST_CHARACTERS)),
-                    TableMessage.CHECK_TABLE.of());
+                            String.format(Locale.ROOT, "%,d", MOST_CHARACTERS)));
         }
         Throwable cause = bad.getCause() == null ? bad : bad.getCause();
         String reason = String.valueOf(cause.getMessage());
         if (reason.contains("maximum buffer size")) {
             return new Fault(
-                    FaultKind.CELL_LONG,
                     row.line(),
                     "",
                     "",
                     TableMessage.CELL_LONG.of(
-                            row.count() + 1, String.format(Locale.ROOT, "%,d", MOST_CHARACTERS)),
-                    TableMessage.LOOK_FOR_QUOTE.of());
+                            row.count() + 1, String.format(Locale.ROOT, "%,d", MOST_CHARACTERS)));
         }
         if (reason.contains("closing quote")) {
-            return new Fault(
-                    FaultKind.QUOTE,
-                    row.line(),
-                    "",
-                    "",
-                    TableMessage.AFTER_QUOTE.of(row.count() + 1),
-                    TableMessage.DOUBLE_QUOTES.of());
+            return new Fault(row.line(), "", "", TableMessage.AFTER_QUOTE.of(row.count() + 1));
         }
         return new Fault(
-                FaultKind.CSV,
                 row.line(),
                 "",
                 "",
                 TableMessage.NOT_A_ROW.of(
-                        separator.many(), TableMessage.SAID_BY.of("FastCSV", reason)),
-                TableMessage.LOOK_FOR_QUOTE.of());
+                        separator.shown(), TableMessage.SAID_BY.of("FastCSV", reason)));
     }
 }

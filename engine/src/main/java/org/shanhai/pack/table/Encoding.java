@@ -31,13 +31,7 @@ public final class Encoding {
             }
             if (bad.get().value() == 0) {
                 return Optional.of(
-                        new Fault(
-                                FaultKind.NUL,
-                                bad.get().line(),
-                                "",
-                                "",
-                                TableMessage.NUL_BYTE.of(),
-                                REMEDY));
+                        new Fault(bad.get().line(), "", "", TableMessage.NUL_BYTE.of().so(REMEDY)));
             }
             return Optional.of(
                     fault(bad.get().line(), notUtf8(bad.get(), EncodingGuess.of(bytes))));
@@ -46,14 +40,14 @@ public final class Encoding {
         }
     }
 
-    private static Message notUtf8(BadByte bad, Optional<Message> guess) {
+    private static Message notUtf8(BadByte bad, Optional<String> guess) {
         String value = "0x%02X".formatted(bad.value());
         return guess.map(encoding -> TableMessage.NOT_UTF_8_BUT.of(value, encoding))
                 .orElseGet(() -> TableMessage.NOT_UTF_8.of(value));
     }
 
     private static Fault fault(long line, Message message) {
-        return new Fault(FaultKind.ENCODING, line, "", "", message, REMEDY);
+        return new Fault(line, "", "", message.so(REMEDY));
     }
 
     private static byte[] head(Bytes bytes) throws IOException {

@@ -10,7 +10,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
-import org.shanhai.message.Message;
 
 /// Guesses the encoding of a file that is not UTF-8. That a file *can* be read as GBK says little:
 /// so can `München` in Latin-1. What tells is which bytes stand together. Chinese text is made of
@@ -26,7 +25,7 @@ final class EncodingGuess {
     private EncodingGuess() {}
 
     /// A name for people; empty where nothing fits.
-    static Optional<Message> of(Bytes bytes) throws IOException {
+    static Optional<String> of(Bytes bytes) throws IOException {
         EncodingGuess guess = new EncodingGuess();
         guess.count(bytes);
         if (guess.binary) {
@@ -34,13 +33,12 @@ final class EncodingGuess {
         }
         boolean valid = isValid(bytes, "GB18030");
         if (valid && guess.frequent > guess.rare + guess.alone) {
-            return Optional.of(
-                    (isValid(bytes, "GBK") ? TableMessage.GBK : TableMessage.GB18030).of());
+            return Optional.of(isValid(bytes, "GBK") ? "GBK" : "GB18030");
         }
         if (guess.alone > guess.frequent) {
-            return Optional.of(TableMessage.LATIN_1.of());
+            return Optional.of("Latin-1 (Windows-1252)");
         }
-        return valid ? Optional.of(TableMessage.GBK_OR_LATIN_1.of()) : Optional.empty();
+        return valid ? Optional.of("GBK / Latin-1 (Windows-1252)") : Optional.empty();
     }
 
     /// Counts what high bytes make: frequent Chinese characters or signs, rare ones, or letters

@@ -1,11 +1,25 @@
 package org.shanhai.pack.table;
 
 import org.shanhai.message.Message;
+import org.shanhai.message.MessageKey;
 
 /// What is wrong at one spot of a file.
 ///
-/// @param kind faults of one kind in one column are counted together
 /// @param line true line, from 1; 0 where the file as a whole is meant
 /// @param column header of the column; empty where none applies
-public record Fault(
-        FaultKind kind, long line, String column, String value, Message message, Message remedy) {}
+/// @param message what is wrong, and what to do; of one key in one column only the first are named
+public record Fault(long line, String column, String value, Message message) {
+    /// Something wrong with a file as a whole.
+    public static Fault ofFile(Message message) {
+        return new Fault(0, "", "", message);
+    }
+
+    public boolean says(MessageKey key) {
+        return message.says(key);
+    }
+
+    /// What faults that are counted together have in common.
+    public String kind() {
+        return message.key();
+    }
+}

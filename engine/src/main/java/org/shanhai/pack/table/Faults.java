@@ -28,13 +28,7 @@ public final class Faults {
     private Faults() {}
 
     public static Fault noHeader() {
-        return new Fault(
-                FaultKind.EMPTY,
-                0,
-                "",
-                "",
-                TableMessage.NO_HEADER.of(),
-                TableMessage.WRITE_NAMES_OF_COLUMNS.of());
+        return Fault.ofFile(TableMessage.NO_HEADER.of());
     }
 
     public static Fault unreadable(IOException cause) {
@@ -43,13 +37,8 @@ public final class Faults {
 
     /// @param reason half a sentence
     public static Fault unreadable(Message reason) {
-        return new Fault(
-                FaultKind.UNREADABLE,
-                0,
-                "",
-                "",
-                TableMessage.FILE_UNREADABLE.of(reason),
-                TableMessage.CHECK_FILE.of());
+        return Fault.ofFile(
+                TableMessage.FILE_UNREADABLE.of(reason).so(TableMessage.CHECK_FILE.of()));
     }
 
     /// Why a file cannot be read, without its path, which stands beside it.

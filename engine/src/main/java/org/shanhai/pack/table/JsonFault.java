@@ -23,23 +23,17 @@ public final class JsonFault {
         String reason = String.valueOf(broken.getOriginalMessage());
         if (broken instanceof StreamConstraintsException) {
             // The parser does not say where: such a file is seldom the one that was meant.
-            return new Fault(
-                    FaultKind.JSON,
-                    0,
-                    "",
-                    "",
-                    outOfBounds(reason),
-                    TableMessage.CHECK_RIGHT_FILE.of());
+            return Fault.ofFile(outOfBounds(reason).so(TableMessage.CHECK_RIGHT_FILE.of()));
         }
         return new Fault(
-                FaultKind.JSON,
                 location == null ? 0 : Math.max(0, location.getLineNr()),
                 "",
                 "",
-                location == null
-                        ? TableMessage.JSON_INVALID.of(why(reason))
-                        : TableMessage.JSON_INVALID_AT.of(location.getColumnNr(), why(reason)),
-                remedy);
+                (location == null
+                                ? TableMessage.JSON_INVALID.of(why(reason))
+                                : TableMessage.JSON_INVALID_AT.of(
+                                        location.getColumnNr(), why(reason)))
+                        .so(remedy));
     }
 
     /// Half a sentence: our words for what is common, the parser's for the rest.

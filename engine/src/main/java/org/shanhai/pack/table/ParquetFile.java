@@ -171,12 +171,10 @@ public record ParquetFile(
             while (found.next()) {
                 sink.fault(
                         new Fault(
-                                FaultKind.CONTROL,
                                 found.getLong(1),
                                 column.name(),
                                 found.getString(2).replace(SEPARATOR, '\u241F'),
-                                TableMessage.CONTROL_CHARACTER.of(),
-                                TableMessage.TAKE_CONTROL_OUT.of()));
+                                TableMessage.CONTROL_CHARACTER.of()));
             }
         }
     }

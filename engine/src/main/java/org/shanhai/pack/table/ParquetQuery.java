@@ -23,14 +23,7 @@ public final class ParquetQuery {
     private static final String ROWS =
             "read_parquet(getvariable('file'), hive_partitioning = false)";
 
-    private static final Fault WITHOUT_DUCKDB =
-            new Fault(
-                    FaultKind.PARQUET,
-                    0,
-                    "",
-                    "",
-                    TableMessage.WITHOUT_DUCKDB.of(),
-                    TableMessage.ADD_DUCKDB.of());
+    private static final Fault WITHOUT_DUCKDB = Fault.ofFile(TableMessage.WITHOUT_DUCKDB.of());
 
     private ParquetQuery() {}
 
@@ -87,13 +80,9 @@ public final class ParquetQuery {
         } catch (SQLException broken) {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
             return Optional.of(
-                    new Fault(
-                            FaultKind.PARQUET,
-                            0,
-                            "",
-                            "",
-                            TableMessage.NOT_PARQUET.of(why(reason.replace(pattern, bytes.name()))),
-                            TableMessage.WRITE_AGAIN.of()));
+                    Fault.ofFile(
+                            TableMessage.NOT_PARQUET.of(
+                                    why(reason.replace(pattern, bytes.name())))));
         }
     }
 
@@ -118,8 +107,7 @@ public final class ParquetQuery {
     }
 
     private static Fault unnameable(String path) {
-        return new Fault(
-                FaultKind.PATH, 0, "", path, TableMessage.BACKSLASH.of(), TableMessage.RENAME.of());
+        return new Fault(0, "", path, TableMessage.BACKSLASH.of());
     }
 
     /// The columns by the names that stand in the file, of which several may be the same.

@@ -3,7 +3,6 @@ package org.shanhai.pack.table;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.message.Message;
 
 /// Which types of Parquet columns can hold which columns of a table.
 final class ParquetTypes {
@@ -34,30 +33,19 @@ final class ParquetTypes {
         String plain = type.toUpperCase(Locale.ROOT);
         boolean text = plain.equals("VARCHAR") || plain.startsWith("ENUM");
         boolean number = isNumber(type);
-        Message wanted =
+        String wanted =
                 switch (column.type()) {
                     case ColumnType.NumberCell _, ColumnType.FigureCell _ ->
-                            text || number ? Message.NONE : TableMessage.NUMBER_OR_TEXT.of();
-                    case ColumnType.Year _ ->
-                            text || number ? Message.NONE : TableMessage.WHOLE_NUMBER_OR_TEXT.of();
+                            text || number ? "" : "DOUBLE, VARCHAR";
+                    case ColumnType.Year _ -> text || number ? "" : "INTEGER, VARCHAR";
                     case ColumnType.Text _ ->
-                            text || number || plain.equals("DATE")
-                                    ? Message.NONE
-                                    : TableMessage.TEXT.of();
-                    case ColumnType.Key _, ColumnType.Reference _ ->
-                            text ? Message.NONE : TableMessage.TEXT_ONLY.of();
-                    case ColumnType.Word _, ColumnType.Unit _ ->
-                            text ? Message.NONE : TableMessage.TEXT.of();
+                            text || number || plain.equals("DATE") ? "" : "VARCHAR";
+                    case ColumnType.Key _, ColumnType.Reference _ -> text ? "" : "VARCHAR";
+                    case ColumnType.Word _, ColumnType.Unit _ -> text ? "" : "VARCHAR";
                 };
         return wanted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Fault(
-                                FaultKind.TYPE,
-                                0,
-                                column.name(),
-                                "",
-                                TableMessage.COLUMN_TYPE.of(type, wanted),
-                                TableMessage.WRITE_WITH_TYPE.of()));
+                        new Fault(0, column.name(), "", TableMessage.COLUMN_TYPE.of(type, wanted)));
     }
 }

@@ -8,30 +8,70 @@ import static org.shanhai.pack.table.ColumnType.notNegative;
 import static org.shanhai.pack.table.ColumnType.number;
 import static org.shanhai.pack.table.ColumnType.positive;
 import static org.shanhai.pack.table.ColumnType.word;
-import static org.shanhai.pack.table.NumberUnit.DEGREES;
-import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
-import static org.shanhai.pack.table.NumberUnit.KM;
-import static org.shanhai.pack.table.NumberUnit.KM2;
-import static org.shanhai.pack.table.NumberUnit.MINUTES;
-import static org.shanhai.pack.table.NumberUnit.MONEY;
-import static org.shanhai.pack.table.NumberUnit.MU;
-import static org.shanhai.pack.table.NumberUnit.ORDINAL;
-import static org.shanhai.pack.table.NumberUnit.PERSONS;
-import static org.shanhai.pack.table.NumberUnit.SHARE;
+import static org.shanhai.region.table.NumberUnit.DEGREES;
+import static org.shanhai.region.table.NumberUnit.IN_UNIT_COLUMN;
+import static org.shanhai.region.table.NumberUnit.KM2;
+import static org.shanhai.region.table.NumberUnit.MARKS;
+import static org.shanhai.region.table.NumberUnit.MONEY;
+import static org.shanhai.region.table.NumberUnit.ORDINAL;
+import static org.shanhai.region.table.NumberUnit.SHARE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.shanhai.region.Basin;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Benchmark;
 import org.shanhai.region.Broad;
+import org.shanhai.region.BuildUp;
+import org.shanhai.region.ClassCount;
+import org.shanhai.region.Company;
+import org.shanhai.region.ControlUnit;
+import org.shanhai.region.Delivered;
+import org.shanhai.region.Direction;
+import org.shanhai.region.Endowment;
+import org.shanhai.region.Enterprise;
 import org.shanhai.region.FinalUse;
+import org.shanhai.region.FirmCount;
+import org.shanhai.region.FirmCounts;
+import org.shanhai.region.Followed;
+import org.shanhai.region.Incentive;
+import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.IndustryClass;
+import org.shanhai.region.IndustryCode;
+import org.shanhai.region.KeepApart;
+import org.shanhai.region.LandPrice;
+import org.shanhai.region.Limit;
 import org.shanhai.region.Margin;
+import org.shanhai.region.Matter;
+import org.shanhai.region.MatterEffect;
+import org.shanhai.region.Need;
+import org.shanhai.region.Parcel;
+import org.shanhai.region.Partner;
+import org.shanhai.region.PastYear;
 import org.shanhai.region.Place;
+import org.shanhai.region.Pressure;
 import org.shanhai.region.Project;
+import org.shanhai.region.PromisedTerm;
+import org.shanhai.region.RatingForm;
+import org.shanhai.region.Reach;
+import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Recruit;
+import org.shanhai.region.Remedy;
 import org.shanhai.region.Role;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleExample;
+import org.shanhai.region.Ruleset;
 import org.shanhai.region.Scope;
+import org.shanhai.region.SectorAccount;
+import org.shanhai.region.Source;
+import org.shanhai.region.TaxShare;
+import org.shanhai.region.ThemeMember;
+import org.shanhai.region.Travel;
+import org.shanhai.region.UtilityPlant;
+import org.shanhai.region.Vacancy;
+import org.shanhai.region.Word;
+import org.shanhai.region.Zone;
+import org.shanhai.region.ZoneSite;
 
 /// Every table a pack may have: the one place that says what its columns are. Tables stand in the
 /// order in which they can be read, those referred to first.
@@ -78,51 +118,15 @@ public final class Schemas {
     static final Column NAME_LOCAL = optional("name_local", TEXT).in(ANY);
     static final Column OF_YEAR = required("year", YEAR).in(ANY);
 
-    /// What ends most tables.
-    static final List<Column> BASIS_SOURCE_NOTE = List.of(BASIS, SOURCE, NOTE);
-
     /// What stands in `datapackage.json`, in a pack that is a workbook.
     public static final TableSchema PROPERTIES =
             TableSchema.of("pack", List.of("key"), required("key", TEXT), optional("value", TEXT));
 
-    private static final TableSchema LIMITS =
-            TableSchema.of(
-                            "limits",
-                            List.of("place", "zone", "of"),
-                            optional("place", keyOf("places")),
-                            optional("zone", keyOf("zones")),
-                            required(
-                                    "of",
-                                    word(
-                                            "land",
-                                            "labour",
-                                            "energy",
-                                            "co2",
-                                            "cod",
-                                            "nox",
-                                            "so2",
-                                            "ammonia_nitrogen",
-                                            "nitrogen",
-                                            "phosphorus",
-                                            "water")),
-                            required("amount", notNegative()).in(IN_UNIT_COLUMN),
-                            required("unit", UNIT),
-                            optional("built", word("included")))
-                    .with(BASIS_SOURCE_NOTE);
+    private static final TableSchema LIMITS = RowColumns.of(Limit.class);
 
-    private static final List<TableSchema> NAMED =
+    private static final List<TableSchema> ALL =
             List.of(
-                    TableSchema.of(
-                            "sources",
-                            List.of("source"),
-                            required("source", KEY),
-                            required("title", TEXT),
-                            optional("title_local", TEXT),
-                            optional("publisher", TEXT),
-                            optional("publisher_local", TEXT),
-                            optional("date", TEXT),
-                            optional("url", TEXT),
-                            optional("licence", TEXT)),
+                    RowColumns.of(Source.class),
                     TableSchema.of(
                             "places",
                             List.of("place"),
@@ -145,15 +149,7 @@ public final class Schemas {
                             optional("since", YEAR),
                             required("rule", word("same", "part", "whole")),
                             NOTE),
-                    TableSchema.of(
-                            "reaches",
-                            List.of("reach"),
-                            required("reach", KEY),
-                            required("km", positive()).in(KM),
-                            required("floor", number(0, 1)).in(SHARE),
-                            optional("own_share", number(0, 1)).in(SHARE),
-                            BASIS,
-                            NOTE),
+                    RowColumns.of(Reach.class),
                     TableSchema.of(
                             "industries",
                             List.of("industry"),
@@ -180,10 +176,41 @@ public final class Schemas {
                             NAME,
                             NAME_LOCAL,
                             optional("unit", UNIT),
-                            NOTE));
-
-    private static final List<TableSchema> KNOWN =
-            List.of(
+                            NOTE),
+                    TableSchema.of(
+                            "inputs",
+                            List.of("product", "industry"),
+                            optional("product", keyOf("industries")),
+                            required("industry", keyOf("industries")),
+                            optional("domestic", number()).in(MONEY),
+                            optional("imported", number()).in(MONEY),
+                            optional("taxes", number()).in(MONEY)),
+                    TableSchema.of(
+                            "final_use",
+                            List.of("product", "use"),
+                            optional("product", keyOf("industries")),
+                            required("use", ColumnType.word(FinalUse.class)),
+                            optional("domestic", number()).in(MONEY),
+                            optional("imported", number()).in(MONEY),
+                            optional("taxes", number()).in(MONEY)),
+                    TableSchema.of(
+                            "value_added",
+                            List.of("industry", "component"),
+                            required("industry", keyOf("industries")),
+                            required(
+                                    "component",
+                                    word(
+                                            "wages",
+                                            "taxes",
+                                            "depreciation",
+                                            "surplus",
+                                            "output",
+                                            "jobs")),
+                            required("amount", number()).in(IN_UNIT_COLUMN),
+                            required("unit", UNIT),
+                            BASIS,
+                            SOURCE,
+                            NOTE),
                     TableSchema.of(
                             "facts",
                             List.of(
@@ -205,47 +232,11 @@ public final class Schemas {
                             BASIS,
                             SOURCE,
                             NOTE),
-                    TableSchema.of(
-                            "zones",
-                            List.of("zone"),
-                            required("zone", KEY),
-                            required("place", keyOf("places")),
-                            NAME,
-                            NAME_LOCAL,
-                            optional("positioning", keysOf(INDUSTRY_SETS)),
-                            optional("land_mu", notNegative()).in(MU),
-                            BASIS,
-                            SOURCE,
-                            NOTE),
-                    LIMITS,
-                    new TableSchema(
-                            "scenario_limits",
-                            Stream.concat(
-                                            Stream.of(required("scenario", KEY)),
-                                            LIMITS.columns().stream())
-                                    .toList(),
-                            List.of("scenario", "place", "zone", "of")),
-                    TableSchema.of(
-                            "partners",
-                            List.of("place", "partner", "kind"),
-                            required("place", keyOf("places")),
-                            required("partner", keyOf("places")),
-                            required("kind", KEY),
-                            optional("since", YEAR),
-                            optional("terms", TEXT),
-                            SOURCE,
-                            NOTE),
-                    TableSchema.of(
-                            "classes",
-                            List.of("class"),
-                            required("class", KEY),
-                            NAME,
-                            NAME_LOCAL,
-                            required("industry", keyOf("industries")),
-                            optional("items", TEXT),
-                            optional("burden", number(0, IndustryClass.HEAVIEST)).in(ORDINAL),
-                            optional("burden_basis", ColumnType.word(Basis.class)),
-                            SOURCE),
+                    RowColumns.of(Zone.class),
+                    LIMITS.without("scenario"),
+                    LIMITS.named("scenario_limits"),
+                    RowColumns.of(Partner.class),
+                    RowColumns.of(IndustryClass.class),
                     TableSchema.of(
                             "projects",
                             List.of("project"),
@@ -270,51 +261,10 @@ public final class Schemas {
                             BASIS,
                             SOURCE,
                             NOTE),
-                    TableSchema.of(
-                                    "companies",
-                                    List.of("market", "code", "year"),
-                                    required("place", keyOf("places")),
-                                    optional("industry", keyOf("industries")),
-                                    required("name", TEXT),
-                                    required("market", KEY),
-                                    required("code", KEY),
-                                    optional("staff", notNegative()).in(PERSONS),
-                                    optional("revenue", number()).in(IN_UNIT_COLUMN),
-                                    optional("profit", number()).in(IN_UNIT_COLUMN),
-                                    optional("unit", UNIT),
-                                    OF_YEAR)
-                            .with(BASIS_SOURCE_NOTE),
-                    TableSchema.of(
-                            "endowments",
-                            List.of("place", "endowment", "year"),
-                            required("place", keyOf("places")),
-                            required("endowment", KEY),
-                            required("value", number()).in(IN_UNIT_COLUMN),
-                            optional("unit", UNIT),
-                            OF_YEAR,
-                            BASIS,
-                            SOURCE,
-                            NOTE),
-                    TableSchema.of(
-                            "needs",
-                            List.of("industry", "endowment"),
-                            required("industry", keyOf("industries")),
-                            required("endowment", KEY),
-                            required("need", number(0, 1)).in(SHARE),
-                            BASIS,
-                            NOTE),
-                    TableSchema.of(
-                            "pressures",
-                            List.of("industry", "pressure"),
-                            required("industry", keyOf("industries")),
-                            required("pressure", KEY),
-                            required("amount", notNegative()).in(IN_UNIT_COLUMN),
-                            required("unit", UNIT),
-                            required("per_output_unit", UNIT),
-                            OF_YEAR,
-                            BASIS,
-                            SOURCE,
-                            NOTE),
+                    RowColumns.of(Company.class),
+                    RowColumns.of(Endowment.class),
+                    RowColumns.of(Need.class),
+                    RowColumns.of(Pressure.class),
                     TableSchema.of(
                             "pressures_by_place",
                             List.of("place", "industry", "use", "pressure"),
@@ -328,17 +278,9 @@ public final class Schemas {
                             BASIS,
                             SOURCE,
                             NOTE),
-                    TableSchema.of(
-                            "travel",
-                            List.of("from", "to", "mode", "year"),
-                            required("from", keyOf("places")),
-                            required("to", keyOf("places")),
-                            required("minutes", notNegative()).in(MINUTES),
-                            optional("mode", TEXT),
-                            OF_YEAR,
-                            BASIS,
-                            SOURCE,
-                            NOTE),
+                    RowColumns.of(Travel.class),
+                    RowColumns.of(PastYear.class),
+                    RowColumns.of(SectorAccount.class),
                     TableSchema.of(
                             "flows",
                             List.of(
@@ -352,20 +294,96 @@ public final class Schemas {
                             required("to_place", keyOf("places")),
                             optional("to_industry", keyOf("industries")),
                             optional("use", USE),
-                            required("amount", number()).in(MONEY)));
-
-    private static final List<TableSchema> ALL =
-            Stream.of(
-                            NAMED,
-                            NationalSchemas.all(),
-                            KNOWN,
-                            RegisterSchemas.all(),
-                            RuleSchemas.all(),
-                            IncentiveSchemas.all(),
-                            PlanningSchemas.all(),
-                            ZoneSchemas.all())
-                    .flatMap(List::stream)
-                    .toList();
+                            required("amount", number()).in(MONEY)),
+                    RowColumns.of(Word.class),
+                    RowColumns.of(IndustryCode.class),
+                    RowColumns.of(ReadingPrecision.class),
+                    RowColumns.of(FirmCount.class),
+                    RowColumns.of(FirmCounts.LeftOut.class),
+                    RowColumns.of(ClassCount.class),
+                    TableSchema.of(
+                            "rulesets",
+                            List.of("ruleset"),
+                            required("ruleset", KEY),
+                            required("name", TEXT),
+                            NAME_LOCAL,
+                            optional("authority", TEXT),
+                            optional("authority_local", TEXT),
+                            optional("year", YEAR),
+                            optional("as_of", TEXT),
+                            required("status", ColumnType.word(Ruleset.Status.class)),
+                            optional("purpose", ColumnType.word(Ruleset.Purpose.class)),
+                            optional("default_for", ColumnType.word(Ruleset.Default.class)),
+                            SOURCE,
+                            NOTE),
+                    TableSchema.of(
+                            RULES,
+                            List.of("ruleset", "order"),
+                            required("ruleset", KEY),
+                            required("order", notNegative()).in(ORDINAL),
+                            optional("name", TEXT),
+                            NAME_LOCAL,
+                            required("indicator", TEXT),
+                            optional("industry", keyOf(INDUSTRY_SETS)),
+                            optional("role", ColumnType.word(Role.class)),
+                            required("kind", ColumnType.word(Rule.Kind.class)),
+                            optional("unless", TEXT),
+                            optional("floor", notNegative()).in(IN_UNIT_COLUMN),
+                            optional("full", notNegative()).in(IN_UNIT_COLUMN),
+                            optional("weight", notNegative()).in(MARKS),
+                            optional("start", notNegative()).in(MARKS),
+                            optional("most", notNegative()).in(MARKS),
+                            optional("unit", UNIT),
+                            optional("basis", ColumnType.word(Basis.class)),
+                            SOURCE,
+                            NOTE),
+                    RowColumns.of(RuleExample.class),
+                    RowColumns.of(Benchmark.class),
+                    RowColumns.of(Direction.class),
+                    RowColumns.of(Matter.class),
+                    TableSchema.of(
+                            "matter_shares",
+                            List.of("matter", "class"),
+                            required("matter", keyOf("matters")),
+                            required("class", TEXT),
+                            required("often", number(0, 1)).in(SHARE),
+                            SOURCE,
+                            NOTE),
+                    RowColumns.of(KeepApart.class),
+                    RowColumns.of(MatterEffect.class),
+                    RowColumns.of(ZoneSite.class),
+                    RowColumns.of(IncentiveKind.class),
+                    TableSchema.of(
+                            INCENTIVES,
+                            List.of("project", "order"),
+                            optional("project", keyOf("projects")),
+                            required("order", positive()).in(ORDINAL),
+                            required("kind", keyOf("incentive_kinds")),
+                            optional("what", TEXT),
+                            optional("amount", FIGURE),
+                            optional("from", positive()).in(ORDINAL),
+                            optional("to", positive()).in(ORDINAL),
+                            optional("claim", TEXT),
+                            optional("exception", ColumnType.word(Incentive.Ground.class)),
+                            optional("ends", TEXT),
+                            optional("basis", ColumnType.word(Basis.class)).in(ANY),
+                            SOURCE,
+                            NOTE),
+                    RowColumns.of(LandPrice.class),
+                    RowColumns.of(TaxShare.class),
+                    RowColumns.of(ControlUnit.class),
+                    RowColumns.of(Delivered.class),
+                    RowColumns.of(RatingForm.class),
+                    RowColumns.of(BuildUp.class),
+                    RowColumns.of(Followed.class),
+                    RowColumns.of(Remedy.class),
+                    RowColumns.of(Basin.class),
+                    RowColumns.of(ThemeMember.class),
+                    RowColumns.of(Enterprise.class),
+                    RowColumns.of(Parcel.class),
+                    RowColumns.of(UtilityPlant.class),
+                    RowColumns.of(Vacancy.class),
+                    RowColumns.of(PromisedTerm.class));
 
     private Schemas() {}
 

@@ -8,28 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.shanhai.message.Message;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 
 /// What stands between the cells of a table, and so what a comma in a number may mean.
 public enum Separator {
-    COMMA(',', TableMessage.COMMA, TableMessage.COMMAS),
-    SEMICOLON(';', TableMessage.SEMICOLON, TableMessage.SEMICOLONS),
-    TAB('\t', TableMessage.TAB, TableMessage.TABS),
+    COMMA(',', "\",\""),
+    SEMICOLON(';', "\";\""),
+    TAB('\t', "TAB"),
     /// Nothing: the cells of workbooks and of Parquet lie apart by themselves.
-    NONE('\0', TableMessage.SEPARATOR, TableMessage.NOTHING);
+    NONE('\0', "");
 
     private static final int LONGEST_HEADER = 1 << 20;
 
     private final char sign;
-    private final TableMessage one;
-    private final TableMessage many;
+    private final String shown;
 
-    Separator(char sign, TableMessage one, TableMessage many) {
+    Separator(char sign, String shown) {
         this.sign = sign;
-        this.one = one;
-        this.many = many;
+        this.shown = shown;
     }
 
     /// That of a text file: whichever its header has most of.
@@ -69,9 +66,9 @@ public enum Separator {
         return sign;
     }
 
-    /// `semicolons`
-    public Message many() {
-        return many.of();
+    /// As it is shown to people: `";"`, `TAB`.
+    public String shown() {
+        return shown;
     }
 
     /// How numbers are written in cells so separated.
@@ -91,15 +88,15 @@ public enum Separator {
     /// A row that has not as many cells as the header.
     public Fault ragged(RowBuffer row, int width) {
         return new Fault(
-                FaultKind.RAGGED,
                 row.line(),
                 "",
                 "",
-                this == COMMA || this == NONE
-                        ? TableMessage.RAGGED.of(row.count(), width)
-                        : TableMessage.RAGGED_BETWEEN.of(row.count(), many(), width),
-                this == NONE
-                        ? TableMessage.FILL_OR_NAME_COLUMN.of()
-                        : TableMessage.FILL_OR_QUOTE.of(one.of()));
+                (this == COMMA || this == NONE
+                                ? TableMessage.RAGGED.of(row.count(), width)
+                                : TableMessage.RAGGED_BETWEEN.of(row.count(), shown, width))
+                        .so(
+                                this == NONE
+                                        ? TableMessage.FILL_OR_NAME_COLUMN.of()
+                                        : TableMessage.FILL_OR_QUOTE.of(shown)));
     }
 }

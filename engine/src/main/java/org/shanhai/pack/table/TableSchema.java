@@ -2,27 +2,45 @@ package org.shanhai.pack.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
 
 /// The columns of a table and what makes a row unique.
 ///
 /// @param key names of the columns that together may occur only once; empty where rows may recur
-public record TableSchema(String name, List<Column> columns, List<String> key) {
+/// @param rows the record that says what they are; empty where more is made of them than one record
+///     each
+public record TableSchema(
+        String name,
+        List<Column> columns,
+        List<String> key,
+        Optional<Class<? extends Record>> rows) {
     public TableSchema {
         String table = name;
         columns = columns.stream().map(column -> column.in(table)).toList();
         key = List.copyOf(key);
     }
 
+    public TableSchema(String name, List<Column> columns, List<String> key) {
+        this(name, columns, key, Optional.empty());
+    }
+
     static TableSchema of(String name, List<String> key, Column... columns) {
         return new TableSchema(name, List.of(columns), key);
     }
 
-    /// With more columns behind these.
-    TableSchema with(List<Column> more) {
-        return new TableSchema(name, Stream.concat(columns.stream(), more.stream()).toList(), key);
+    /// The same without a column.
+    TableSchema without(String column) {
+        return new TableSchema(
+                name,
+                columns.stream().filter(one -> !one.name().equals(column)).toList(),
+                key.stream().filter(one -> !one.equals(column)).toList(),
+                rows);
+    }
+
+    /// The same under another name.
+    TableSchema named(String other) {
+        return new TableSchema(other, columns, key, rows);
     }
 
     /// What it is for, in a sentence: the words of `message.purpose.facts`.

@@ -72,7 +72,7 @@ public final class ZipSafety {
     }
 
     private static Fault fault(String name, Message message) {
-        return new Fault(FaultKind.ZIP, 0, "", name, message, TableMessage.TAKE_OUT_AND_PACK.of());
+        return new Fault(0, "", name, message.so(TableMessage.TAKE_OUT_AND_PACK.of()));
     }
 
     /// Stops a file that unpacks to more than it may, and one that nobody waits for any more.

@@ -16,9 +16,10 @@ import org.shanhai.agreement.Stream;
 import org.shanhai.agreement.Term;
 import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.JointVenture;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.terms.TermsWord.Shape;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
@@ -66,12 +67,7 @@ final class TermsBuilder {
             if (each.word().shape().isFigure()) {
                 figures.take(each.row(), each.word());
             } else {
-                faults.at(
-                        each.row(),
-                        TermsColumn.WHAT,
-                        FaultKind.VALUE_NOT_WANTED,
-                        TermsMessage.NOT_IN_ACTUALS.of(),
-                        TermsMessage.ONLY_FIGURES.of());
+                faults.at(each.row(), TermsColumn.WHAT, TermsMessage.NOT_IN_ACTUALS.of());
             }
         }
         Actuals actuals = figures.build();
@@ -132,21 +128,13 @@ final class TermsBuilder {
     private Optional<Period> years() {
         List<Written> rows = of(Shape.YEARS);
         if (rows.isEmpty()) {
-            return faults.ofFile(
-                    FaultKind.INCOMPLETE,
-                    TermsMessage.NO_YEARS.of(),
-                    TermsMessage.ADD_YEARS_ROW.of());
+            return faults.ofFile(TermsMessage.NO_YEARS.of());
         }
         rows.stream().skip(1).forEach(this::twice);
         TermsRow row = rows.getFirst().row();
         Optional<Period> read = TermsYears.read(row.text(TermsColumn.YEARS), Optional.empty());
         if (read.filter(TermsBuilder::canBe).isEmpty()) {
-            return faults.at(
-                    row,
-                    TermsColumn.YEARS,
-                    FaultKind.YEAR,
-                    TermsMessage.YEARS_UNREAD.of(),
-                    TermsMessage.WRITE_YEARS.of());
+            return faults.at(row, TermsColumn.YEARS, TermsMessage.YEARS_UNREAD.of());
         }
         return read;
     }
@@ -163,9 +151,9 @@ final class TermsBuilder {
         faults.at(
                 each.row(),
                 TermsColumn.WHAT,
-                FaultKind.KEY_TWICE,
-                TermsMessage.TWICE.of(each.word().key()),
-                TermsMessage.KEEP_ONE.of(each.word().key()));
+                PackMessage.ALREADY
+                        .of(each.word().key())
+                        .so(TermsMessage.KEEP_ONE.of(each.word().key())));
     }
 
     private void rate(Written each, Period whole) {
@@ -175,9 +163,9 @@ final class TermsBuilder {
             faults.at(
                     each.row(),
                     TermsColumn.VALUE,
-                    FaultKind.RANGE,
-                    TermsMessage.NOT_A_SHARE.of(),
-                    TermsMessage.WRITE_LIKE.of(each.word().example()));
+                    PackMessage.NOT_A_SHARE
+                            .of()
+                            .so(UnitMessage.WRITE_LIKE.of(each.word().example())));
         } else if (party.isPresent() && rate.isPresent()) {
             parties.rate(each.row(), party.get(), rate.get());
         }
@@ -225,10 +213,8 @@ final class TermsBuilder {
                 });
         for (Agreement.OverShared over : Agreement.findOverShared(whole, terms)) {
             faults.ofFile(
-                    FaultKind.SHARE,
                     TermsMessage.OVER_SHARED.of(
-                            over.kind().key(), over.payer(), String.valueOf(over.year())),
-                    TermsMessage.SHARES_SUM.of());
+                            over.kind().key(), over.payer(), String.valueOf(over.year())));
         }
         return terms;
     }
@@ -254,9 +240,7 @@ final class TermsBuilder {
             return faults.at(
                     row,
                     TermsColumn.PARTNER,
-                    FaultKind.UNKNOWN,
-                    TermsMessage.AWAY_FROM_ITSELF.of(),
-                    TermsMessage.PARTIES_ARE.of(parties.keys()));
+                    TermsMessage.AWAY_FROM_ITSELF.of().so(PackMessage.ALLOWED.of(parties.keys())));
         }
         if (payer.isEmpty() || receiver.isEmpty() || years.isEmpty() || known.isEmpty()) {
             return Optional.empty();
@@ -306,9 +290,9 @@ final class TermsBuilder {
                 faults.at(
                         each.row(),
                         TermsColumn.PARTY,
-                        FaultKind.KEY_TWICE,
-                        TermsMessage.TWICE.of(party.get()),
-                        TermsMessage.KEEP_ONE.of(each.word().key()));
+                        PackMessage.ALREADY
+                                .of(party.get())
+                                .so(TermsMessage.KEEP_ONE.of(each.word().key())));
             }
         }
     }
@@ -321,9 +305,7 @@ final class TermsBuilder {
         if (!JointVenture.isWhole(equity.shares())) {
             double sum = equity.shares().values().stream().mapToDouble(Double::doubleValue).sum();
             return faults.ofFile(
-                    FaultKind.SHARE,
-                    TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)),
-                    TermsMessage.SHARES_SUM.of());
+                    TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)));
         }
         require(known, Stream.PROFIT, equity.period(), TermsMessage.NO_PROFIT, TermsWord.PROFIT);
         return Optional.of(
@@ -340,8 +322,7 @@ final class TermsBuilder {
                         .mapToObj(String::valueOf)
                         .toList();
         if (!missing.isEmpty()) {
-            faults.ofFile(
-                    FaultKind.VALUE_MISSING, lacks.of(missing), TermsMessage.ADD_ROW.of(row.key()));
+            faults.ofFile(lacks.of(missing).so(TermsMessage.ADD_ROW.of(row.key())));
         }
     }
 

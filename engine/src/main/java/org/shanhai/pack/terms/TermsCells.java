@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Period;
 import org.shanhai.key.Keyed;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.terms.TermsWord.Shape;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Quantity;
@@ -35,10 +36,13 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             faults.at(
                     row,
                     TermsColumn.WHAT,
-                    FaultKind.FIELD_UNKNOWN,
-                    TermsMessage.NO_SUCH_WORD.of(),
-                    Suggestions.didYouMean(match.near(TermsWord::key))
-                            .then(TermsMessage.WORDS_ARE.of(Keyed.keys(TermsWord.class))));
+                    PackMessage.NOT_KNOWN
+                            .of()
+                            .so(
+                                    Suggestions.didYouMean(match.near(TermsWord::key))
+                                            .then(
+                                                    PackMessage.ALLOWED.of(
+                                                            Keyed.keys(TermsWord.class)))));
         }
         return match.find();
     }
@@ -55,9 +59,8 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
                 faults.at(
                         row,
                         column,
-                        FaultKind.VALUE_NOT_WANTED,
-                        TermsMessage.CELL_IDLE.of(word.key()),
-                        TermsMessage.CELLS_ARE.of(read.stream().map(TermsColumn::key).toList()));
+                        TermsMessage.CELL_IDLE.of(
+                                word.key(), read.stream().map(TermsColumn::key).toList()));
             }
         }
     }
@@ -66,20 +69,13 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
     Optional<Period> years(TermsRow row, Period whole) {
         Optional<Period> read = TermsYears.read(row.text(TermsColumn.YEARS), Optional.of(whole));
         if (read.isEmpty()) {
-            faults.at(
-                    row,
-                    TermsColumn.YEARS,
-                    FaultKind.YEAR,
-                    TermsMessage.YEARS_UNREAD.of(),
-                    TermsMessage.WRITE_YEARS.of());
+            faults.at(row, TermsColumn.YEARS, TermsMessage.YEARS_UNREAD.of());
         } else if (!whole.contains(read.get().first()) || !whole.contains(read.get().last())) {
             return faults.at(
                     row,
                     TermsColumn.YEARS,
-                    FaultKind.YEAR_AHEAD,
                     TermsMessage.NOT_IN_YEARS.of(
-                            String.valueOf(whole.first()), String.valueOf(whole.last())),
-                    TermsMessage.WRITE_YEARS.of());
+                            String.valueOf(whole.first()), String.valueOf(whole.last())));
         }
         return read;
     }
@@ -97,9 +93,7 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
         Optional<Quantity> quantity =
                 BadFigure.orTell(
                         () -> figures.read(text, row.number(), word, years, decimals),
-                        (reason, remedy) ->
-                                faults.at(
-                                        row, TermsColumn.VALUE, FaultKind.FIGURE, reason, remedy));
+                        reason -> faults.at(row, TermsColumn.VALUE, reason));
         return quantity.map(read -> new Known(read, basis));
     }
 
@@ -113,12 +107,7 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
                         .filter(column -> !(asked && column == TermsColumn.PARTY))
                         .anyMatch(column -> !row.text(column).isEmpty());
         if (more) {
-            faults.at(
-                    row,
-                    TermsColumn.VALUE,
-                    FaultKind.VALUE_MISSING,
-                    TermsMessage.NO_VALUE.of(),
-                    TermsMessage.WRITE_OR_EMPTY.of(word.example()));
+            faults.at(row, TermsColumn.VALUE, TermsMessage.NO_VALUE.of(word.example()));
         }
     }
 
@@ -129,9 +118,9 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             return faults.at(
                     row,
                     TermsColumn.VALUE,
-                    FaultKind.FIGURE,
-                    TermsMessage.NEEDS_ONE_NUMBER.of(),
-                    TermsMessage.WRITE_LIKE.of(word.example()));
+                    TermsMessage.NEEDS_ONE_NUMBER
+                            .of()
+                            .so(UnitMessage.WRITE_LIKE.of(word.example())));
         }
         return known;
     }
@@ -147,9 +136,11 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             faults.at(
                     row,
                     TermsColumn.BASIS,
-                    FaultKind.WORD,
-                    TermsMessage.NOT_A_BASIS.of(),
-                    Suggestions.among(keys, written).then(TermsMessage.WRITE_BASIS.of(keys)));
+                    PackMessage.NOT_ALLOWED
+                            .of()
+                            .so(
+                                    Suggestions.among(keys, written)
+                                            .then(PackMessage.ALLOWED.of(keys))));
         }
         return basis.orElse(Basis.ASSUMED);
     }

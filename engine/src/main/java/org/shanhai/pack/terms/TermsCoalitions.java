@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.shanhai.agreement.Coalition;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
-import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.PackMessage;
 
 /// What coalitions can reach: a row for each there can be, or none.
 final class TermsCoalitions {
@@ -45,9 +45,9 @@ final class TermsCoalitions {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    FaultKind.VALUE_MISSING,
-                    TermsMessage.NAME_PARTNER.of(TermsColumn.PARTY.key()),
-                    TermsMessage.COALITION_MEMBERS.of());
+                    TermsMessage.NAME_PARTNER
+                            .of(TermsColumn.PARTY.key())
+                            .so(TermsMessage.COALITION_MEMBERS.of()));
         } else if (!seen.add(members)) {
             twice(row, String.join("+", members));
         } else {
@@ -59,9 +59,9 @@ final class TermsCoalitions {
         faults.at(
                 row,
                 TermsColumn.PARTY,
-                FaultKind.KEY_TWICE,
-                TermsMessage.TWICE.of(who),
-                TermsMessage.KEEP_ONE.of(TermsWord.COALITION.key()));
+                PackMessage.ALREADY
+                        .of(who)
+                        .so(TermsMessage.KEEP_ONE.of(TermsWord.COALITION.key())));
     }
 
     List<Coalition> build(List<Party> all) {
@@ -85,10 +85,7 @@ final class TermsCoalitions {
             }
         }
         if (!missing.isEmpty()) {
-            faults.ofFile(
-                    FaultKind.INCOMPLETE,
-                    TermsMessage.COALITIONS_MISSING.of(missing),
-                    TermsMessage.EVERY_COALITION.of());
+            faults.ofFile(TermsMessage.COALITIONS_MISSING.of(missing));
         }
     }
 }

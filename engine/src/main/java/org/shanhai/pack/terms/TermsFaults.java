@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 
 /// Says what is wrong with a row, or with a file of terms as a whole.
 ///
@@ -18,15 +17,13 @@ record TermsFaults(TermsRows heads, BooleanSupplier broken, Consumer<Fault> faul
     }
 
     /// @return nothing, which is what can be read of it
-    <T> Optional<T> at(
-            TermsRow row, TermsColumn column, FaultKind kind, Message what, Message remedy) {
-        faults.accept(
-                new Fault(kind, row.line(), heads.head(column), row.text(column), what, remedy));
+    <T> Optional<T> at(TermsRow row, TermsColumn column, Message what) {
+        faults.accept(new Fault(row.line(), heads.head(column), row.text(column), what));
         return Optional.empty();
     }
 
-    <T> Optional<T> ofFile(FaultKind kind, Message what, Message remedy) {
-        faults.accept(new Fault(kind, 0, "", "", what, remedy));
+    <T> Optional<T> ofFile(Message what) {
+        faults.accept(Fault.ofFile(what));
         return Optional.empty();
     }
 }

@@ -45,16 +45,16 @@ record TermsFigure(Conversion conversion) {
                         && !yearly
                         && !nothing
                         && years.last() > years.first(),
-                TermsMessage.EACH_YEAR_OR_ONCE.of(
-                        String.valueOf(years.first()), String.valueOf(years.last())),
-                (word == TermsWord.OUTSIDE
-                                ? TermsMessage.A_YEAR_OR_VALUE
-                                : TermsMessage.A_YEAR_OR_ITS_YEAR)
-                        .of());
+                TermsMessage.EACH_YEAR_OR_ONCE
+                        .of(String.valueOf(years.first()), String.valueOf(years.last()))
+                        .so(
+                                (word == TermsWord.OUTSIDE
+                                                ? TermsMessage.A_YEAR_OR_VALUE
+                                                : TermsMessage.A_YEAR_OR_ITS_YEAR)
+                                        .of()));
         BadFigure.throwIf(
                 word.perYear() == TermsWord.PerYear.NEVER && yearly,
-                TermsMessage.NOT_A_YEAR.of(),
-                TermsMessage.WRITE_LIKE.of(word.example()));
+                TermsMessage.NOT_A_YEAR.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
         return read;
     }
 
@@ -64,14 +64,13 @@ record TermsFigure(Conversion conversion) {
         Quantity quantity = quantity(figure, to, word, year);
         BadFigure.throwIf(
                 !Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high()),
-                TermsMessage.BOTH_ENDS.of(),
-                TermsMessage.WRITE_LIKE.of("300-500万元"));
+                TermsMessage.BOTH_ENDS.of().so(UnitMessage.WRITE_LIKE.of("300-500万元")));
         BadFigure.throwIf(
-                quantity.low() < 0 && !maySink(word), UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
+                quantity.low() < 0 && !maySink(word),
+                UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
         BadFigure.throwIf(
                 word.unit().equals(SHARE) && quantity.high() > 1,
-                TermsMessage.NOT_A_SHARE,
-                TermsMessage.WRITE_SHARE);
+                PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("40%")));
         // Of a price what is bounded is what is paid, of a swap what is given.
         PlausibleRanges.require(quantity, word.unit().split("/", 2)[0]);
         return Conversion.tidy(quantity);
@@ -86,7 +85,7 @@ record TermsFigure(Conversion conversion) {
             return figure.quantity();
         }
         BadFigure.throwIf(
-                bare, UnitMessage.NO_UNIT.of(), TermsMessage.WRITE_LIKE.of(word.example()));
+                bare, UnitMessage.NO_UNIT.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
         return conversion.quantity(figure, to, year);
     }
 

@@ -13,7 +13,8 @@ import org.shanhai.agreement.Period;
 import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.QuotaGift;
 import org.shanhai.agreement.Stream;
-import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Quantity;
 
 /// The figures by year: streams, investments and quotas, planned or actual.
@@ -83,9 +84,9 @@ final class TermsFigures {
                 faults.at(
                         row,
                         TermsColumn.YEARS,
-                        FaultKind.KEY_TWICE,
-                        TermsMessage.TWICE.of(String.valueOf(year)),
-                        TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT)));
+                        PackMessage.ALREADY
+                                .of(String.valueOf(year))
+                                .so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
                 return;
             }
         }
@@ -103,9 +104,7 @@ final class TermsFigures {
             faults.at(
                     row,
                     TermsColumn.PARTNER,
-                    FaultKind.UNKNOWN,
-                    TermsMessage.AWAY_FROM_ITSELF.of(),
-                    TermsMessage.PARTIES_ARE.of(parties.keys()));
+                    TermsMessage.AWAY_FROM_ITSELF.of().so(PackMessage.ALLOWED.of(parties.keys())));
             return;
         }
         for (int year : years.get().years().toArray()) {
@@ -122,9 +121,9 @@ final class TermsFigures {
                 faults.at(
                         row,
                         TermsColumn.YEARS,
-                        FaultKind.KEY_TWICE,
-                        TermsMessage.TWICE.of(String.valueOf(year)),
-                        TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT)));
+                        PackMessage.ALREADY
+                                .of(String.valueOf(year))
+                                .so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
                 return;
             }
             gifts.add(gift);
@@ -151,9 +150,9 @@ final class TermsFigures {
                     Known all = tax.get(year);
                     if (all != null && local.containsKey(year)) {
                         faults.ofFile(
-                                FaultKind.CONTRADICTION,
-                                TermsMessage.BOTH_LOCAL_TAX.of(String.valueOf(year)),
-                                TermsMessage.KEEP_ONE.of(TermsWord.LOCAL_TAX.key()));
+                                TermsMessage.BOTH_LOCAL_TAX
+                                        .of(String.valueOf(year))
+                                        .so(TermsMessage.KEEP_ONE.of(TermsWord.LOCAL_TAX.key())));
                     } else if (all != null) {
                         local.put(year, product(all, share));
                     }
@@ -163,9 +162,11 @@ final class TermsFigures {
                     Known all = tax.get(year);
                     if (all != null && known.value().low() > all.value().high()) {
                         faults.ofFile(
-                                FaultKind.CONTRADICTION,
-                                TermsMessage.LOCAL_ABOVE_TAX.of(String.valueOf(year)),
-                                TermsMessage.WRITE_LIKE.of(TermsWord.LOCAL_TAX.example()));
+                                TermsMessage.LOCAL_ABOVE_TAX
+                                        .of(String.valueOf(year))
+                                        .so(
+                                                UnitMessage.WRITE_LIKE.of(
+                                                        TermsWord.LOCAL_TAX.example())));
                     }
                 });
         return new Actuals(streams, investments, gifts);

@@ -11,13 +11,14 @@ import java.util.function.BiFunction;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Term;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Separator;
@@ -26,6 +27,7 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.Places;
@@ -55,14 +57,14 @@ public final class TermsFile {
     /// @param places by whose names parties may go
     /// @param rates of exchange into the region's money
     /// @param decimal the decimal mark of its figures; told by the file where empty
-    public static TermsReading<Agreement> read(
+    public static FileReading<Agreement> read(
             Path path, Places places, Rates rates, Optional<DecimalMark> decimal) {
         TermsFile file = new TermsFile(path, rates, decimal);
         return file.read((builder, stem) -> builder.agreement(file.rows.rows(), stem), places);
     }
 
     /// Reads what came about in some years of an agreement.
-    public static TermsReading<Actuals> readActuals(
+    public static FileReading<Actuals> readActuals(
             Path path,
             Agreement agreement,
             Places places,
@@ -74,29 +76,22 @@ public final class TermsFile {
                 places);
     }
 
-    private <T> TermsReading<T> read(
+    private <T> FileReading<T> read(
             BiFunction<TermsBuilder, String, Optional<T>> build, Places places) {
         takeRows();
         if (rows.rows().isEmpty() && !problems.hasErrors()) {
-            fault(
-                    new Fault(
-                            FaultKind.EMPTY,
-                            0,
-                            "",
-                            "",
-                            TermsMessage.NO_ROWS.of(),
-                            TermsMessage.BEGIN_FROM_TEMPLATE.of()));
+            fault(Fault.ofFile(TermsMessage.NO_ROWS.of()));
         }
         if (problems.hasErrors()) {
-            return new TermsReading.Broken<>(problems.list());
+            return new FileReading.Broken<>(problems.list());
         }
         TermsFaults faults = new TermsFaults(rows, problems::hasErrors, this::fault);
         TermsCells cells = new TermsCells(figures, rows.decimals(), faults);
         String stem = name.replaceFirst("\\.[^.]*$", "");
         Optional<T> built = build.apply(new TermsBuilder(cells, faults, places), stem);
         return built.isPresent() && !problems.hasErrors()
-                ? new TermsReading.Sound<>(built.get())
-                : new TermsReading.Broken<>(problems.list());
+                ? new FileReading.Sound<>(built.get(), problems.list())
+                : new FileReading.Broken<>(problems.list());
     }
 
     private void fault(Fault fault) {
@@ -108,23 +103,17 @@ public final class TermsFile {
         problems.error(
                 "",
                 sheet + "!" + cell.get(),
-                new Fault(
-                        fault.kind(),
-                        0,
-                        fault.column(),
-                        fault.value(),
-                        fault.message(),
-                        fault.remedy()));
+                new Fault(0, fault.column(), fault.value(), fault.message()));
     }
 
     private void takeRows() {
         try {
             if (!Files.isRegularFile(path)) {
-                wrong(NoFile.of(path), TermsMessage.GIVE_FILE.of());
+                wrong(NoFile.of(path).so(TermsMessage.GIVE_FILE.of()));
             } else if (Files.size(path) > MOST_BYTES) {
                 wrong(
-                        TermsMessage.FILE_LARGE.of(String.valueOf(Files.size(path))),
-                        TermsMessage.BEGIN_FROM_TEMPLATE.of());
+                        PackMessage.FILE_LARGE.of(
+                                String.valueOf(Files.size(path)), String.valueOf(MOST_BYTES)));
             } else if (isWorkbook()) {
                 takeSheet();
             } else {
@@ -135,8 +124,8 @@ public final class TermsFile {
         }
     }
 
-    private void wrong(org.shanhai.message.Message what, org.shanhai.message.Message remedy) {
-        fault(new Fault(FaultKind.FILE, 0, "", "", what, remedy));
+    private void wrong(org.shanhai.message.Message what) {
+        fault(Fault.ofFile(what));
     }
 
     private boolean isWorkbook() throws IOException {
@@ -157,18 +146,14 @@ public final class TermsFile {
         workbook.sheets().stream()
                 .skip(1)
                 .filter(each -> each.findHeader().isPresent())
-                .forEach(
-                        each ->
-                                wrong(
-                                        TermsMessage.OTHER_SHEET.of(each.name(), first.name()),
-                                        TermsMessage.ONE_SHEET.of()));
+                .forEach(each -> wrong(TermsMessage.OTHER_SHEET.of(each.name(), first.name())));
         return true;
     }
 
     /// What would be if: the agreement with other numbers in some of its terms.
     ///
     /// @param settings `share=40%`, `rent=200万元` …
-    public static TermsReading<Agreement> change(
+    public static FileReading<Agreement> change(
             Agreement agreement,
             List<String> settings,
             Rates rates,
@@ -186,12 +171,7 @@ public final class TermsFile {
                             .filter(each -> each.kind() != Term.Kind.REGISTRATION)
                             .findFirst();
             if (value.isEmpty()) {
-                wrong(
-                        problems,
-                        "",
-                        setting,
-                        TermsMessage.SETTING.of(),
-                        TermsMessage.WRITE_SETTING.of());
+                wrong(problems, "", setting, TermsMessage.SETTING.of());
             } else if (term.isEmpty()) {
                 List<String> keys =
                         agreement.terms().stream()
@@ -202,19 +182,22 @@ public final class TermsFile {
                         problems,
                         key,
                         value,
-                        TermsMessage.NO_SUCH_TERM.of(),
-                        Suggestions.among(keys, key).then(TermsMessage.TERMS_ARE.of(keys)));
+                        PackMessage.NOT_KNOWN
+                                .of()
+                                .so(
+                                        Suggestions.among(keys, key)
+                                                .then(PackMessage.ALLOWED.of(keys))));
             } else {
                 try {
                     changed = set(changed, term.get(), value, figures, decimal);
                 } catch (BadFigure bad) {
-                    wrong(problems, key, value, bad.reason(), bad.remedy());
+                    wrong(problems, key, value, bad.reason());
                 }
             }
         }
         return problems.hasErrors()
-                ? new TermsReading.Broken<>(problems.list())
-                : new TermsReading.Sound<>(changed);
+                ? new FileReading.Broken<>(problems.list())
+                : new FileReading.Sound<>(changed, problems.list());
     }
 
     private static Agreement set(
@@ -230,21 +213,15 @@ public final class TermsFile {
         double most = agreement.most(term);
         BadFigure.throwIf(
                 number.relation() != Relation.EQUAL,
-                TermsMessage.NEEDS_ONE_NUMBER.of(),
-                TermsMessage.WRITE_LIKE.of(word.example()));
+                TermsMessage.NEEDS_ONE_NUMBER.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
         BadFigure.throwIf(
                 number.low() > most + 1e-9,
-                TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)),
-                TermsMessage.SHARES_SUM.of());
+                TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)));
         return agreement.with(term.with(Math.min(number.low(), most)));
     }
 
     private static void wrong(
-            Problems problems,
-            String column,
-            String value,
-            org.shanhai.message.Message what,
-            org.shanhai.message.Message remedy) {
-        problems.error("", SET, new Fault(FaultKind.SETTING, 0, column, value, what, remedy));
+            Problems problems, String column, String value, org.shanhai.message.Message what) {
+        problems.error("", SET, new Fault(0, column, value, what));
     }
 }

@@ -14,7 +14,6 @@ import org.shanhai.agreement.Term;
 import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.JointVenture;
 import org.shanhai.agreement.Term.Kind;
-import org.shanhai.pack.table.FaultKind;
 
 /// Whether what a row is applied to is there: a return without an investment, or profit that no
 /// company shares, would be nothing, and nobody would see it.
@@ -38,9 +37,9 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
             faults.at(
                     row,
                     TermsColumn.WHAT,
-                    FaultKind.VALUE_MISSING,
-                    TermsMessage.NO_GROUND.of(needed, clause.receiver()),
-                    TermsMessage.ADD_ROW.of(needed));
+                    TermsMessage.NO_GROUND
+                            .of(needed, clause.receiver())
+                            .so(TermsMessage.ADD_ROW.of(needed)));
         }
     }
 
@@ -75,12 +74,7 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
                                         Booking.of(parties, others, year)
                                                         .getOrDefault(clause.payer(), 0.0)
                                                 > 0)) {
-            faults.at(
-                    row,
-                    TermsColumn.PARTY,
-                    FaultKind.VALUE_NOT_WANTED,
-                    TermsMessage.BOOKS_NO_TAX.of(clause.payer()),
-                    TermsMessage.WHO_BOOKS_TAX.of());
+            faults.at(row, TermsColumn.PARTY, TermsMessage.BOOKS_NO_TAX.of(clause.payer()));
         }
     }
 
@@ -128,9 +122,7 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
             faults.at(
                     row.row(),
                     TermsColumn.WHAT,
-                    FaultKind.VALUE_NOT_WANTED,
-                    what.of(idle),
-                    TermsMessage.ADD_OR_TAKE_OUT.of(needed.key()));
+                    what.of(idle).so(TermsMessage.ADD_OR_TAKE_OUT.of(needed.key())));
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.message.BilingualName;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
@@ -51,18 +51,11 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    FaultKind.VALUE_MISSING,
-                    TermsMessage.NOT_A_PARTY.of(),
-                    TermsMessage.NAME_PARTY.of());
+                    PackMessage.NOT_KNOWN.of().so(TermsMessage.NAME_PARTY.of()));
             return;
         }
         if (!HOST.contains(role) && !PARTNER.contains(role)) {
-            faults.at(
-                    row,
-                    TermsColumn.VALUE,
-                    FaultKind.WORD,
-                    TermsMessage.ROLE_UNKNOWN.of(),
-                    TermsMessage.ROLES_ARE.of());
+            faults.at(row, TermsColumn.VALUE, TermsMessage.ROLE_UNKNOWN.of());
         }
         Optional<Place> place = places.lookUp(written).find();
         String key = place.map(Place::key).orElse(written);
@@ -74,9 +67,9 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    FaultKind.KEY_TWICE,
-                    TermsMessage.TWICE.of(earlier.row.line()),
-                    TermsMessage.KEEP_ONE.of(TermsWord.PARTY.key()));
+                    PackMessage.ALREADY
+                            .of(earlier.row.line())
+                            .so(TermsMessage.KEEP_ONE.of(TermsWord.PARTY.key())));
             return;
         }
         names.add(key, key, written, name.english());
@@ -90,9 +83,7 @@ final class TermsParties {
             return faults.at(
                     row,
                     column,
-                    FaultKind.VALUE_MISSING,
-                    TermsMessage.NAME_PARTNER.of(column.key()),
-                    TermsMessage.PARTIES_ARE.of(keys()));
+                    TermsMessage.NAME_PARTNER.of(column.key()).so(PackMessage.ALLOWED.of(keys())));
         }
         return find(row, column, written);
     }
@@ -103,10 +94,11 @@ final class TermsParties {
             faults.at(
                     row,
                     column,
-                    FaultKind.UNKNOWN,
-                    TermsMessage.NOT_A_PARTY.of(),
-                    Suggestions.didYouMean(match.near(key -> key))
-                            .then(TermsMessage.ADD_PARTY_ROW.of(keys())));
+                    PackMessage.NOT_KNOWN
+                            .of()
+                            .so(
+                                    Suggestions.didYouMean(match.near(key -> key))
+                                            .then(TermsMessage.ADD_PARTY_ROW.of(keys()))));
         }
         return match.find();
     }
@@ -130,9 +122,7 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    FaultKind.KEY_TWICE,
-                    TermsMessage.TWICE.of(what),
-                    TermsMessage.KEEP_ONE.of(what));
+                    PackMessage.ALREADY.of(what).so(TermsMessage.KEEP_ONE.of(what)));
         }
     }
 
@@ -166,28 +156,16 @@ final class TermsParties {
                         .map(Map.Entry::getKey)
                         .toList();
         if (drafts.size() < 2) {
-            faults.ofFile(
-                    FaultKind.INCOMPLETE,
-                    TermsMessage.AT_LEAST_TWO.of(),
-                    TermsMessage.ADD_PARTY_ROW.of(keys()));
+            faults.ofFile(TermsMessage.AT_LEAST_TWO.of().so(TermsMessage.ADD_PARTY_ROW.of(keys())));
         } else if (drafts.size() > MOST) {
-            faults.ofFile(
-                    FaultKind.LARGE,
-                    TermsMessage.MOST_PARTIES.of(MOST),
-                    TermsMessage.BEGIN_FROM_TEMPLATE.of());
+            faults.ofFile(TermsMessage.MOST_PARTIES.of(MOST));
         } else if (hosts.size() != 1) {
-            faults.ofFile(
-                    FaultKind.INCOMPLETE, TermsMessage.HOSTS.of(hosts), TermsMessage.ONE_HOST.of());
+            faults.ofFile(TermsMessage.HOSTS.of(hosts));
         }
         return parties;
     }
 
     private void lacks(Draft draft, org.shanhai.message.Message what, TermsWord word) {
-        faults.at(
-                draft.row,
-                TermsColumn.PARTY,
-                FaultKind.VALUE_MISSING,
-                what,
-                TermsMessage.ADD_ROW.of(word.key()));
+        faults.at(draft.row, TermsColumn.PARTY, what.so(TermsMessage.ADD_ROW.of(word.key())));
     }
 }

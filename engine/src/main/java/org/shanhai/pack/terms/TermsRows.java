@@ -14,7 +14,6 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
@@ -84,12 +83,12 @@ final class TermsRows implements RowSink {
                 } else if (told.add(column)) {
                     faults.accept(
                             new Fault(
-                                    FaultKind.COLUMN_TWICE,
                                     line,
                                     name,
                                     "",
-                                    TermsMessage.TWICE.of(column.key()),
-                                    PackMessage.KEEP_ONE.of()));
+                                    PackMessage.ALREADY
+                                            .of(column.key())
+                                            .so(PackMessage.KEEP_ONE.of())));
                 }
             }
         }
@@ -101,15 +100,17 @@ final class TermsRows implements RowSink {
         if (!missing.isEmpty()) {
             faults.accept(
                     new Fault(
-                            FaultKind.HEADER,
                             line,
                             "",
                             String.join(",", names),
-                            TermsMessage.COLUMNS_MISSING.of(missing),
-                            near(names)
-                                    .then(
-                                            TermsMessage.COLUMNS_ARE.of(
-                                                    Keyed.keys(TermsColumn.class)))));
+                            TermsMessage.COLUMNS_MISSING
+                                    .of(missing)
+                                    .so(
+                                            near(names)
+                                                    .then(
+                                                            PackMessage.ALLOWED.of(
+                                                                    Keyed.keys(
+                                                                            TermsColumn.class))))));
         }
         if (missing.isEmpty()) {
             names.stream()
@@ -123,13 +124,16 @@ final class TermsRows implements RowSink {
     private void unknown(String name, long line) {
         faults.accept(
                 new Fault(
-                        FaultKind.COLUMN_UNKNOWN,
                         line,
                         name,
                         "",
-                        PackMessage.COLUMN_UNKNOWN.of(),
-                        near(List.of(name))
-                                .then(TermsMessage.COLUMNS_ARE.of(Keyed.keys(TermsColumn.class)))));
+                        PackMessage.NOT_KNOWN
+                                .of()
+                                .so(
+                                        near(List.of(name))
+                                                .then(
+                                                        PackMessage.ALLOWED.of(
+                                                                Keyed.keys(TermsColumn.class))))));
     }
 
     /// What a heading that is none of ours was likely meant to be.

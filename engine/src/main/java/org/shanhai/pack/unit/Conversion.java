@@ -75,7 +75,8 @@ public final class Conversion {
     /// @throws BadFigure when it has no unit, or one of something else
     public Quantity quantity(Figure figure, UnitText to, int year) throws BadFigure {
         BadFigure.throwIf(
-                needsUnit(figure, to), UnitMessage.NO_UNIT, UnitMessage.WRITE_UNIT_BEHIND);
+                needsUnit(figure, to),
+                UnitMessage.NO_UNIT.of().so(UnitMessage.WRITE_LIKE.of("15000万元, 24亩, 350人")));
         UnitText from = figure.unit().isEmpty() ? to : UnitText.read(figure.unit());
         return figure.quantity().times(factor(from, to, year));
     }
@@ -111,7 +112,7 @@ public final class Conversion {
         }
         if (!source.isCompatible(to.unit())) {
             throw new BadFigure(
-                    UnitMessage.OTHER_MEASURE.of(), UnitMessage.CANONICAL_IS.of(to.text()));
+                    UnitMessage.OTHER_MEASURE.of().so(UnitMessage.CANONICAL_IS.of(to.text())));
         }
         try {
             return source.getConverterToAny(to.unit()).convert(1.0);

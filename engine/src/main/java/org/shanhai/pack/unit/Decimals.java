@@ -126,8 +126,12 @@ public final class Decimals {
         String before = commaed.isPresent() ? firstWithPoint : firstWithComma;
         if (!before.isEmpty()) {
             throw new BadFigure(
-                    UnitMessage.OTHER_MARK.of(before),
-                    remedy.apply(UnitMessage.NUMBER.of(commaed.or(() -> pointed).orElse(written))));
+                    UnitMessage.OTHER_MARK
+                            .of(before)
+                            .so(
+                                    remedy.apply(
+                                            UnitMessage.NUMBER.of(
+                                                    commaed.or(() -> pointed).orElse(written)))));
         }
         if (commaed.isPresent()) {
             firstWithComma = firstWithComma.isEmpty() ? written : firstWithComma;
@@ -156,12 +160,13 @@ public final class Decimals {
 
     private BadFigure twoWays(String pointed, String commaed) {
         return new BadFigure(
-                UnitMessage.POINT_OR_COMMA.of(pointed, commaed),
-                remedy.apply(UnitMessage.EITHER.of(pointed, commaed)));
+                UnitMessage.POINT_OR_COMMA
+                        .of(pointed, commaed)
+                        .so(remedy.apply(UnitMessage.EITHER.of(pointed, commaed))));
     }
 
     private BadFigure notSo(Optional<String> reading, UnitMessage why) {
         String number = reading.orElse("");
-        return new BadFigure(why.of(number), remedy.apply(UnitMessage.NUMBER.of(number)));
+        return new BadFigure(why.of(number).so(remedy.apply(UnitMessage.NUMBER.of(number))));
     }
 }

@@ -59,17 +59,11 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
     private static Figure range(FigureEnd low, Qualifier qualifier) throws BadFigure {
         Qualifier.Taken taken = Qualifier.take(low.after());
         BadFigure.throwIf(
-                isBound(qualifier) || isBound(taken.qualifier()),
-                UnitMessage.RANGE_AND_BOUND,
-                UnitMessage.RANGE_OR_BOUND);
+                isBound(qualifier) || isBound(taken.qualifier()), UnitMessage.RANGE_AND_BOUND);
         FigureEnd high = FigureEnd.read(taken.rest(), low.money().isPresent());
-        BadFigure.throwIf(
-                !high.after().isEmpty(),
-                UnitMessage.MORE_THAN_TWO_ENDS,
-                UnitMessage.WRITE_TWO_ENDS);
+        BadFigure.throwIf(!high.after().isEmpty(), UnitMessage.MORE_THAN_TWO_ENDS);
         FigureRange range = FigureRange.of(low, high);
-        BadFigure.throwIf(
-                range.low() > range.high(), UnitMessage.RANGE_FALLS, UnitMessage.LOWER_FIRST);
+        BadFigure.throwIf(range.low() > range.high(), UnitMessage.RANGE_FALLS);
         boolean about = qualifier == Qualifier.ABOUT || taken.qualifier() == Qualifier.ABOUT;
         return new Figure(
                 new Quantity(range.low(), range.high(), about),
@@ -92,8 +86,7 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
         }
         Scaled scaled = Scaled.read(Plain.of(text));
         if (!scaled.rest().isEmpty()) {
-            throw new BadFigure(
-                    UnitMessage.NOT_BARE.of(scaled.rest()), UnitMessage.DIGITS_ONLY.of());
+            throw new BadFigure(UnitMessage.NOT_BARE.of(scaled.rest()));
         }
         return scaled.value();
     }

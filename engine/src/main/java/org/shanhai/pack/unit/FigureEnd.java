@@ -50,11 +50,11 @@ record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, S
         }
         String code = money.get().code();
         Optional<String> behind = UnitText.read(unit).above();
-        BadFigure.throwIf(behind.isEmpty(), UnitMessage.MONEY_AND_UNIT, UnitMessage.MONEY_OR_UNIT);
+        BadFigure.throwIf(behind.isEmpty(), UnitMessage.MONEY_AND_UNIT);
         if (behind.get().equals(code) || MoneyWords.means(code, behind.get())) {
             return unit;
         }
-        throw new BadFigure(UnitMessage.TWO_MONEYS.of(), UnitMessage.ONE_MONEY.of());
+        throw new BadFigure(UnitMessage.TWO_MONEYS.of());
     }
 
     /// The same without 多 or 余 before the unit; a multiplier that stands behind counts: 300余万.

@@ -11,8 +11,7 @@ record FigureRange(double low, double high, String unit) {
         if (low.unit().isEmpty() && !(low.money().isPresent() && high.money().isPresent())) {
             BadFigure.throwIf(
                     isUnclear(low.number(), high.number()),
-                    UnitMessage.TWO_WAYS,
-                    UnitMessage.WRITE_BOTH_ENDS);
+                    UnitMessage.TWO_WAYS.of().so(UnitMessage.WRITE_LIKE.of("三百至五百")));
             if (low.number().multiplier() == 1) {
                 from = low.number().times(high.number().multiplier()).value();
             }
@@ -24,8 +23,7 @@ record FigureRange(double low, double high, String unit) {
         if (first.equals(unit) || unit.isEmpty() && low.unit().isEmpty()) {
             return new FigureRange(from, to, first);
         }
-        BadFigure.throwIf(
-                unit.isEmpty(), UnitMessage.UNIT_AT_FIRST_END, UnitMessage.UNIT_AT_SECOND_END);
+        BadFigure.throwIf(unit.isEmpty(), UnitMessage.UNIT_AT_FIRST_END);
         return new FigureRange(from * factor(UnitText.read(first), UnitText.read(unit)), to, unit);
     }
 
@@ -45,8 +43,7 @@ record FigureRange(double low, double high, String unit) {
                 !from.unit().isCompatible(to.unit())
                         || !from.above().equals(to.above())
                         || !from.below().equals(to.below()),
-                UnitMessage.TWO_UNITS,
-                UnitMessage.SAME_UNIT);
+                UnitMessage.TWO_UNITS);
         return from.multiplier() / to.multiplier() * Conversion.size(from, to);
     }
 }

@@ -134,10 +134,7 @@ enum Qualifier {
         for (Qualifier qualifier : List.of(AT_LEAST, AT_MOST, ABOUT)) {
             for (String word : BEHIND.getOrDefault(qualifier, List.of())) {
                 if (rest.toLowerCase(Locale.ROOT).endsWith(word)) {
-                    BadFigure.throwIf(
-                            found != NONE && found != qualifier,
-                            UnitMessage.TWO_BOUNDS,
-                            UnitMessage.WRITE_ONE_BOUND);
+                    BadFigure.throwIf(found != NONE && found != qualifier, UnitMessage.TWO_BOUNDS);
                     found = qualifier;
                     rest = rest.substring(0, rest.length() - word.length()).strip();
                 }

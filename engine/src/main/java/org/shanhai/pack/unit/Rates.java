@@ -49,8 +49,9 @@ public final class Rates {
         Double rate = years.get(year);
         if (rate == null) {
             throw new BadFigure(
-                    UnitMessage.NO_RATE.of(code, currency, year),
-                    addRate(code, years.keySet().stream().toList()));
+                    UnitMessage.NO_RATE
+                            .of(code, currency, year)
+                            .so(addRate(code, years.keySet().stream().toList())));
         }
         return rate;
     }
@@ -60,8 +61,7 @@ public final class Rates {
         List<String> known =
                 byCurrency.keySet().stream().filter(code -> MoneyWords.means(sign, code)).toList();
         if (known.size() != 1) {
-            throw new BadFigure(
-                    UnitMessage.WHICH_MONEY.of(sign, currency), UnitMessage.WRITE_CODE.of());
+            throw new BadFigure(UnitMessage.WHICH_MONEY.of(sign, currency));
         }
         return known.getFirst();
     }

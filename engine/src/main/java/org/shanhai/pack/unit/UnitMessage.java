@@ -4,17 +4,16 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of numbers and units, to follow the text that holds them.
 public enum UnitMessage implements MessageKey {
+    NOT_WHOLE(0),
+    WRITE_LIKE(1),
     ADD_RATE(1),
     ADD_RATE_TO(3),
     CANONICAL_IS(1),
     CHECK_DIGITS(0),
     COMMA_UNSAID(1),
     COMMA_WHERE_POINT(1),
-    DIGITS_ONLY(0),
     EITHER(2),
-    LOWER_FIRST(0),
     MONEY_AND_UNIT(0),
-    MONEY_OR_UNIT(0),
     MORE_THAN_TWO_ENDS(0),
     NEGATIVE(0),
     NOT_A_NUMBER(0),
@@ -22,7 +21,6 @@ public enum UnitMessage implements MessageKey {
     NO_RATE(3),
     NO_UNIT(0),
     NUMBER(1),
-    ONE_MONEY(0),
     OTHER_MARK(1),
     OTHER_MEASURE(0),
     POINT_BETWEEN_COMMAS(1),
@@ -31,8 +29,6 @@ public enum UnitMessage implements MessageKey {
     POINT_WHERE_COMMA(1),
     RANGE_AND_BOUND(0),
     RANGE_FALLS(0),
-    RANGE_OR_BOUND(0),
-    SAME_UNIT(0),
     SAY_DECIMAL(1),
     TOO_LARGE(0),
     TWO_BOUNDS(0),
@@ -40,19 +36,11 @@ public enum UnitMessage implements MessageKey {
     TWO_UNITS(0),
     TWO_WAYS(0),
     UNIT_AT_FIRST_END(0),
-    UNIT_AT_SECOND_END(0),
     UNIT_UNKNOWN(0),
     WHICH_MONEY(2),
-    WRITE_BOTH_ENDS(0),
-    WRITE_CODE(0),
     WRITE_DIGITS(0),
-    WRITE_EVERY_PLACE(0),
     WRITE_KNOWN_UNIT(0),
-    WRITE_ONE_BOUND(0),
-    WRITE_ONE_NUMBER(0),
-    WRITE_POINT(0),
-    WRITE_TWO_ENDS(0),
-    WRITE_UNIT_BEHIND(0);
+    WRITE_POINT(0);
 
     private final int arguments;
 

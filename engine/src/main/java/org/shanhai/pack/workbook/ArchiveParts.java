@@ -55,8 +55,7 @@ record ArchiveParts(
                             new NamedSheet(
                                     xml.find("name").orElse(""), xml.find("id").map(files::get)));
                     if (sheets.size() > MOST_SHEETS) {
-                        throw BrokenWorkbook.because(
-                                WorkbookMessage.MANY_SHEETS.of(said(MOST_SHEETS)));
+                        throw BrokenWorkbook.because(WorkbookMessage.MANY.of(said(MOST_SHEETS)));
                     }
                 } else {
                     from1904 =
@@ -102,8 +101,7 @@ record ArchiveParts(
                                             ? target.substring(1)
                                             : folder + target));
                     if (relations.size() > MOST_PARTS) {
-                        throw BrokenWorkbook.because(
-                                WorkbookMessage.MANY_PARTS.of(said(MOST_PARTS)));
+                        throw BrokenWorkbook.because(WorkbookMessage.MANY.of(said(MOST_PARTS)));
                     }
                 }
             }

@@ -114,7 +114,7 @@ final class BoundedXml extends FilterInputStream {
             case DECLARED -> declared(sign);
             case ELEMENT -> element(sign);
             case VALUE -> {
-                require(length <= MOST_IN_ELEMENT, WorkbookMessage.XML_ELEMENT, MOST_IN_ELEMENT);
+                require(length <= MOST_IN_ELEMENT, WorkbookMessage.XML_LARGE, MOST_IN_ELEMENT);
                 if (sign == quote) {
                     place = Place.ELEMENT;
                 }
@@ -128,7 +128,7 @@ final class BoundedXml extends FilterInputStream {
     }
 
     private void between(int sign) throws Exceeded {
-        require(length <= MOST_BETWEEN, WorkbookMessage.XML_TEXT, MOST_BETWEEN);
+        require(length <= MOST_BETWEEN, WorkbookMessage.XML_LARGE, MOST_BETWEEN);
         if (sign == '<') {
             to(Place.OPENED);
         }
@@ -144,7 +144,7 @@ final class BoundedXml extends FilterInputStream {
                 to(Place.ELEMENT);
                 if (!isEnd) {
                     depth++;
-                    require(depth <= MOST_DEPTH, WorkbookMessage.XML_DEPTH, MOST_DEPTH);
+                    require(depth <= MOST_DEPTH, WorkbookMessage.XML_LARGE, MOST_DEPTH);
                 }
                 element(sign);
             }
@@ -161,16 +161,13 @@ final class BoundedXml extends FilterInputStream {
     }
 
     private void element(int sign) throws Exceeded {
-        require(length <= MOST_IN_ELEMENT, WorkbookMessage.XML_ELEMENT, MOST_IN_ELEMENT);
+        require(length <= MOST_IN_ELEMENT, WorkbookMessage.XML_LARGE, MOST_IN_ELEMENT);
         switch (sign) {
             case '"', '\'' -> {
                 quote = sign;
                 place = Place.VALUE;
                 attributes++;
-                require(
-                        attributes <= MOST_ATTRIBUTES,
-                        WorkbookMessage.XML_ATTRIBUTES,
-                        MOST_ATTRIBUTES);
+                require(attributes <= MOST_ATTRIBUTES, WorkbookMessage.XML_LARGE, MOST_ATTRIBUTES);
             }
             case '>' -> {
                 if (isEnd || before == '/') {
@@ -184,7 +181,7 @@ final class BoundedXml extends FilterInputStream {
 
     /// Past the sign `>` that these two stand before.
     private void endAt(int sign, int first, int second) throws Exceeded {
-        require(length <= MOST_BETWEEN, WorkbookMessage.XML_TEXT, MOST_BETWEEN);
+        require(length <= MOST_BETWEEN, WorkbookMessage.XML_LARGE, MOST_BETWEEN);
         if (sign == '>' && beforeThat == first && before == second && length > 2) {
             to(Place.BETWEEN);
         }

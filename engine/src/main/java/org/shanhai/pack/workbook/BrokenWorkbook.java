@@ -2,7 +2,6 @@ package org.shanhai.pack.workbook;
 
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 
 /// A workbook that cannot be read at all, and why.
 final class BrokenWorkbook extends Exception {
@@ -17,14 +16,7 @@ final class BrokenWorkbook extends Exception {
 
     /// @param reason half a sentence
     static BrokenWorkbook because(Message reason) {
-        return new BrokenWorkbook(
-                new Fault(
-                        FaultKind.WORKBOOK,
-                        0,
-                        "",
-                        "",
-                        WorkbookMessage.NOT_A_WORKBOOK.of(reason),
-                        WorkbookMessage.SAVE_AGAIN.of()));
+        return new BrokenWorkbook(Fault.ofFile(WorkbookMessage.NOT_A_WORKBOOK.of(reason)));
     }
 
     Fault fault() {

@@ -1,11 +1,9 @@
 package org.shanhai.pack.workbook;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.shanhai.message.Message;
 import org.shanhai.pack.workbook.SheetCell.Kind;
 
 /// Reads cells: what they hold, and how that is shown.
@@ -17,17 +15,15 @@ record CellTexts(
     private static final Set<String> PARTS = Set.of("v", "f", "is");
     private static final Xml.Text NOTHING = new Xml.Text("", false, Optional.empty());
 
-    /// A cell that is not as the standard has it; the message is half a sentence behind the value.
+    /// A cell that is not as the standard has it.
     static final class OddCell extends Exception {
         private static final long serialVersionUID = 1L;
 
         final String value;
-        final transient Message message;
 
-        OddCell(String value, Message message) {
-            super(message.toString());
+        OddCell(String value) {
+            super(value);
             this.value = value;
-            this.message = message;
         }
     }
 
@@ -59,13 +55,10 @@ record CellTexts(
 
     private static void requireSound(Xml.Text text) throws OddCell {
         if (text.entity().isPresent()) {
-            throw new OddCell("&" + text.entity().get() + ";", WorkbookMessage.NOT_IN_FILE.of());
+            throw new OddCell("&" + text.entity().get() + ";");
         }
         if (text.tooLong()) {
-            throw new OddCell(
-                    "",
-                    WorkbookMessage.CELL_LONG.of(
-                            String.format(Locale.ROOT, "%,d", Xml.MOST_CHARACTERS)));
+            throw new OddCell("");
         }
     }
 
@@ -77,18 +70,15 @@ record CellTexts(
             case "b" -> new SheetCell(column, Kind.TEXT, truth(value));
             case "d" -> new SheetCell(column, Kind.TEXT, value.replaceFirst("T00:00(:00)?Z?$", ""));
             case "e" -> new SheetCell(column, Kind.ERROR, value);
-            default -> throw new OddCell(type, WorkbookMessage.TYPE_UNKNOWN.of());
+            default -> throw new OddCell(type);
         };
     }
 
     private SheetCell number(int column, String style, String value) throws OddCell {
         NumberFormat format = format(style);
-        BigDecimal number =
-                ShownNumber.read(value)
-                        .orElseThrow(() -> new OddCell(value, WorkbookMessage.NO_NUMBER.of()));
+        BigDecimal number = ShownNumber.read(value).orElseThrow(() -> new OddCell(value));
         String text =
-                ShownNumber.text(number, format, from1904)
-                        .orElseThrow(() -> new OddCell(value, WorkbookMessage.NO_DATE.of()));
+                ShownNumber.text(number, format, from1904).orElseThrow(() -> new OddCell(value));
         return new SheetCell(column, format.isCode() ? Kind.CODE : Kind.NUMBER, text);
     }
 
@@ -96,20 +86,14 @@ record CellTexts(
         if (style.isEmpty()) {
             return NumberFormats.GENERAL;
         }
-        return find(style)
-                .flatMap(formats::find)
-                .orElseThrow(() -> new OddCell(style, WorkbookMessage.NO_STYLE.of()));
+        return find(style).flatMap(formats::find).orElseThrow(() -> new OddCell(style));
     }
 
     private String shared(String value) throws OddCell {
         int number =
                 find(value)
                         .filter(each -> each < shared.count())
-                        .orElseThrow(
-                                () ->
-                                        new OddCell(
-                                                value,
-                                                WorkbookMessage.NO_SHARED_TEXT.of(shared.count())));
+                        .orElseThrow(() -> new OddCell(value));
         Xml.Text text = shared.get(number);
         requireSound(text);
         return text.text();
@@ -119,7 +103,7 @@ record CellTexts(
         return switch (value) {
             case "1", "true" -> "true";
             case "0", "false" -> "false";
-            default -> throw new OddCell(value, WorkbookMessage.NEITHER_TRUE_NOR_FALSE.of());
+            default -> throw new OddCell(value);
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 
 /// The texts that cells share: each different text of a workbook stands in it once. They are held
 /// in memory, as long as that does not take more than half of it.
@@ -49,12 +48,8 @@ final class SharedTexts {
     }
 
     private static Fault tooLarge(long most) {
-        return new Fault(
-                FaultKind.LARGE,
-                0,
-                "",
-                "",
-                WorkbookMessage.TEXTS_LARGE.of(String.format(Locale.ROOT, "%,d", most >> 20)),
-                WorkbookMessage.GIVE_MEMORY.of(Math.max(1, most >> 28)));
+        return Fault.ofFile(
+                WorkbookMessage.TEXTS_LARGE.of(
+                        String.format(Locale.ROOT, "%,d", most >> 20), Math.max(1, most >> 28)));
     }
 }

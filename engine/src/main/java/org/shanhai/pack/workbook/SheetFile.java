@@ -10,7 +10,6 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
@@ -187,23 +186,19 @@ public final class SheetFile implements TableFile {
             case FORMULA -> {
                 sink.fault(
                         new Fault(
-                                FaultKind.FORMULA,
                                 row.number(),
                                 "",
                                 "=" + cell.text(),
-                                WorkbookMessage.FORMULA.of(where),
-                                WorkbookMessage.PASTE_VALUES.of()));
+                                WorkbookMessage.FORMULA.of(where)));
                 yield "";
             }
             case ERROR -> {
                 sink.fault(
                         new Fault(
-                                FaultKind.CELL_ERROR,
                                 row.number(),
                                 "",
                                 cell.text(),
-                                WorkbookMessage.CELL_ERROR.of(where),
-                                WorkbookMessage.PUT_VALUE.of()));
+                                WorkbookMessage.CELL_ERROR.of(where)));
                 yield "";
             }
         };

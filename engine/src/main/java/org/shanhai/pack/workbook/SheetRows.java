@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 
 /// The rows of a sheet, one at a time. What is not as the standard has it is a fault, and the cell
 /// or row is left out.
@@ -45,12 +44,12 @@ final class SheetRows {
     Optional<SheetRow> next() throws XMLStreamException {
         while (xml.next(ROWS, "sheetData").isPresent()) {
             if (++rows > MOST_ROWS) {
-                throw tooMany(WorkbookMessage.MANY_ROWS.of(count(MOST_ROWS)));
+                throw tooMany(WorkbookMessage.MANY.of(count(MOST_ROWS)));
             }
             Optional<String> stated = xml.find("r");
             int number = stated.isEmpty() ? row + 1 : number(stated.get(), MOST_ROWS);
             if (number <= 0) {
-                fault(FaultKind.ROW, 0, stated.orElse(""), WorkbookMessage.NO_ROW.of(row, sheet));
+                fault(0, stated.orElse(""), WorkbookMessage.NO_ROW.of(row, sheet));
                 xml.skip("row");
             } else {
                 row = number;
@@ -71,11 +70,7 @@ final class SheetRows {
             Optional<String> reference = xml.find("r");
             int at = reference.isEmpty() ? column + 1 : column(reference.get());
             if (at < 0 || at >= MOST_COLUMNS || cells.containsKey(at)) {
-                fault(
-                        FaultKind.CELL_REFERENCE,
-                        row,
-                        reference.orElse(""),
-                        WorkbookMessage.NO_CELL.of(row, sheet));
+                fault(row, reference.orElse(""), WorkbookMessage.NO_CELL.of(row, sheet));
                 xml.skip("c");
             } else {
                 column = at;
@@ -98,17 +93,18 @@ final class SheetRows {
             return texts.read(xml, column);
         } catch (CellTexts.OddCell odd) {
             fault(
-                    FaultKind.CELL,
                     row,
                     odd.value,
-                    WorkbookMessage.IN_CELL.of(odd.message, CellName.of(column, row), sheet));
+                    odd.value.isEmpty()
+                            ? WorkbookMessage.CELL_LONG.of(
+                                    count(Xml.MOST_CHARACTERS), CellName.of(column, row), sheet)
+                            : WorkbookMessage.IN_CELL.of(CellName.of(column, row), sheet));
             return Optional.empty();
         }
     }
 
-    private void fault(FaultKind kind, int line, String value, Message message) {
-        faults.accept(
-                new Fault(kind, line, "", value, message, WorkbookMessage.OPEN_AND_SAVE.of()));
+    private void fault(int line, String value, Message message) {
+        faults.accept(new Fault(line, "", value, message.so(WorkbookMessage.OPEN_AND_SAVE.of())));
     }
 
     /// The column of `C7` in row 7, from 0; −1 where it is none.

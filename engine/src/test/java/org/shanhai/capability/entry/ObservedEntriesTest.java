@@ -12,6 +12,7 @@ import org.shanhai.capability.Panel;
 import org.shanhai.capability.PanelBuilder;
 import org.shanhai.capability.entry.EntryAnswer.Predicted;
 import org.shanhai.capability.entry.EntryJudgement.Basis;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.panel.PanelQuestion;
 import org.shanhai.pack.panel.PanelReader;
@@ -40,7 +41,10 @@ class ObservedEntriesTest {
                         false,
                         Optional.empty());
         PanelTable table =
-                ((PanelReading.Sound) PanelReader.read(file, question, Progress.SILENT)).table();
+                ((FileReading.Sound<PanelReading>)
+                                PanelReader.read(file, question, Progress.SILENT))
+                        .value()
+                        .table();
         PanelBuilder panel = Panel.builder();
         for (int y = 0; y < table.years().size(); y++) {
             for (int r = 0; r < table.places().size(); r++) {

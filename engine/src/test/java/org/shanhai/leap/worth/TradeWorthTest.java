@@ -66,13 +66,19 @@ class TradeWorthTest {
             double surplus) {
         return new SectorAccount(
                 key,
+                key,
+                "",
                 List.of(of.split(";")),
                 output,
                 wages,
                 taxes,
                 depreciation,
                 surplus,
-                key.equals("drinks"));
+                key.equals("drinks"),
+                2017,
+                Basis.REPORTED,
+                "book",
+                "");
     }
 
     private static Company company(

@@ -126,7 +126,7 @@ class BookCellsTest {
                         .heading(BookSheet.ENTERPRISES, "energy", "energy (万吨标准煤)");
         assertThat(wrong(both))
                 .startsWith("enterprises!I2")
-                .contains("has a multiplier, and so has the unit 万吨标准煤");
+                .contains("has a multiplier, and so has its unit");
         BookRow row =
                 SmallBook.withFirm("tax", "3万", "energy", "3万", "jobs", "1.2万")
                         .head("money_unit", "万元")
@@ -146,11 +146,11 @@ class BookCellsTest {
                 "output | 3-5元 | is a bound, a range or about",
                 "output | many | enterprises!G2",
                 "output | 3 kg | enterprises!G2",
-                "rating | E | Choose one of: best, B, C, worst.",
+                "rating | E | Allowed: best, B, C, worst.",
                 "year | 1899 | \"1899\" is not a year.",
-                "year | 2028 | \"2028\" lies ahead.",
+                "year | 2028 | \"2028\" is after next year.",
                 "year | soon | \"soon\" is not a year.",
-                "name | - | is empty and must be filled",
+                "name | - | The cell is empty",
             })
     void whatIsWrongIsNamedByItsCell(String column, String text, String said) throws IOException {
         assertThat(wrongFirm(column, text)).contains(said);
@@ -257,14 +257,14 @@ class BookCellsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "9999 | \"9999\" is no industry of the pack. Write",
+                "9999 | \"9999\" is not known here. Write",
                 // Two digits in the other order, or one beside.
                 "4210 | Did you mean \"24 Toys\"?",
                 "2310 | Did you mean \"22 Paper\"?",
                 "2110 | Did you mean \"22 Paper\"?",
                 "4110 | is no code of GB/T 4754-2017, but one of 2011. Write 2011",
                 "Tois | Did you mean \"Toys\"?",
-                "Light | means 2 industries. Did you mean \"037 Paper\" or \"040 Toys\"?",
+                "Light | is a group of 2 industries. Did you mean \"037 Paper\" or \"040 Toys\"?",
             })
     void anIndustryThatIsNoneIsNamedWithWhatIsNear(String text, String said) throws IOException {
         assertThat(wrongFirm("industry", text)).startsWith("enterprises!B2").contains(said);

@@ -67,7 +67,7 @@ class BookSheetsTest {
         assertThat(SmallBook.told(whole))
                 .singleElement()
                 .asString()
-                .startsWith("Notes: is no sheet of the book and was not read. Sheets are called:");
+                .startsWith("Notes: is no sheet of the book and was not read. Allowed:");
         assertThat(wrong(SmallBook.withFirm().title(BookSheet.PARCELS, "parcells")))
                 .startsWith("parcells: is no sheet of the book. Did you mean \"parcels\"?");
         assertThat(wrong(SmallBook.withFirm().further("承诺", "x").title(BookSheet.TERMS, "terms")))
@@ -85,7 +85,7 @@ class BookSheetsTest {
         assertThat(SmallBook.withFirm().heading(BookSheet.PARCELS, "use", "").told(folder))
                 .isEmpty();
         assertThat(wrong(SmallBook.withFirm().heading(BookSheet.PARCELS, "land", "")))
-                .startsWith("parcels: \"land\" is missing. The headings are: parcel, land");
+                .startsWith("parcels: \"land\" is missing. Allowed: parcel, land");
         assertThat(wrong(SmallBook.withFirm().heading(BookSheet.PARCELS, "use", "Land (mu)")))
                 .startsWith("parcels!C1, column \"Land (mu)\": means the column land");
         assertThat(wrong(SmallBook.withFirm().heading(BookSheet.PARCELS, "use", "landd")))
@@ -124,8 +124,8 @@ class BookSheetsTest {
                                         "037",
                                         "year",
                                         2021)))
-                .startsWith("enterprises!A4: \"Firm\" stands there twice: \"Firm 2021\" is in")
-                .contains("enterprises!A2 already");
+                .startsWith("enterprises!A4: \"Firm\" is there already (Firm 2021, enterprises!A2)")
+                .contains(", enterprises!A2)");
     }
 
     @Test
@@ -208,7 +208,7 @@ class BookSheetsTest {
                 "energy | -5 | tce | quotas!B2",
                 "energy | 3-5 | tce | quotas!B2, column \"left\": \"3-5\" is a bound, a range",
                 "gold | 5 | tce | quotas!A2, column \"of\": \"gold\" is not one of the words",
-                "energy | '' | tce | quotas!B2, column \"left\": is empty and must be filled",
+                "energy | '' | tce | quotas!B2, column \"left\": The cell is empty",
             })
     void aQuotaThatCannotBeReadIsNamedByItsCell(String of, String left, String unit, String said)
             throws IOException {

@@ -10,24 +10,25 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.message.English;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.unit.DecimalMark;
 
 class CrosstabReaderTest {
     @TempDir private Path folder;
 
-    private CrosstabReading read(String text) throws IOException {
+    private FileReading<Crosstab> read(String text) throws IOException {
         Path file = folder.resolve("table.csv");
         Files.writeString(file, text);
         return CrosstabReader.read(file, Optional.empty());
     }
 
     private Crosstab sound(String text) throws IOException {
-        return ((CrosstabReading.Sound) read(text)).table();
+        return ((FileReading.Sound<Crosstab>) read(text)).value();
     }
 
     private List<String> problems(String text) throws IOException {
-        return ((CrosstabReading.Broken) read(text))
+        return ((FileReading.Broken<Crosstab>) read(text))
                 .problems().stream().map(CrosstabReaderTest::said).toList();
     }
 
@@ -71,7 +72,7 @@ class CrosstabReaderTest {
         assertThat(table.values().get(0, 0)).isEqualTo(1.5);
         Path file = folder.resolve("table.csv");
         assertThat(CrosstabReader.read(file, Optional.of(DecimalMark.POINT)))
-                .isInstanceOf(CrosstabReading.Broken.class);
+                .isInstanceOf(FileReading.Broken.class);
     }
 
     /// All of them, each at its place.
@@ -86,7 +87,7 @@ class CrosstabReaderTest {
                         "3 s x: The row is there already, in line 2.",
                         "3 a : The cell is empty.",
                         "3 a z: " + notANumber(),
-                        "4 s : The row has no name.",
+                        "4 s : The cell is empty.",
                         "5  : " + ragged());
     }
 
@@ -100,7 +101,7 @@ class CrosstabReaderTest {
     }
 
     private Problem problem(String text) throws IOException {
-        return ((CrosstabReading.Broken) read(text)).problems().getFirst();
+        return ((FileReading.Broken<Crosstab>) read(text)).problems().getFirst();
     }
 
     @Test
@@ -119,12 +120,13 @@ class CrosstabReaderTest {
 
     @Test
     void aFileThatIsNoneIsNamed() {
-        CrosstabReading none = CrosstabReader.read(folder.resolve("no.csv"), Optional.empty());
-        CrosstabReading directory = CrosstabReader.read(folder, Optional.empty());
+        FileReading<Crosstab> none =
+                CrosstabReader.read(folder.resolve("no.csv"), Optional.empty());
+        FileReading<Crosstab> directory = CrosstabReader.read(folder, Optional.empty());
 
-        assertThat(said(((CrosstabReading.Broken) none).problems().getFirst()))
+        assertThat(said(((FileReading.Broken<Crosstab>) none).problems().getFirst()))
                 .isEqualTo("0  : There is no such file.");
-        assertThat(said(((CrosstabReading.Broken) directory).problems().getFirst()))
+        assertThat(said(((FileReading.Broken<Crosstab>) directory).problems().getFirst()))
                 .doesNotContain("no such file");
     }
 

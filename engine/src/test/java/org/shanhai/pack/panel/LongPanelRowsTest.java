@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.message.English;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
 
 /// Rows of many millions of characters, which take seconds.
@@ -16,7 +17,8 @@ class LongPanelRowsTest {
 
     private String error(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("t.csv"), text);
-        PanelReading reading = PanelReader.read(file, PanelQuestion.plain(), Progress.SILENT);
+        FileReading<PanelReading> reading =
+                PanelReader.read(file, PanelQuestion.plain(), Progress.SILENT);
         assertThat(reading.problems()).hasSize(1);
         return English.of(reading.problems().getFirst());
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.message.English;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.unit.DecimalMark;
 
@@ -26,7 +27,7 @@ import org.shanhai.pack.unit.DecimalMark;
 class PanelFilesTest {
     @TempDir Path folder;
 
-    private static PanelReading read(Path file, Optional<DecimalMark> decimal) {
+    private static FileReading<PanelReading> read(Path file, Optional<DecimalMark> decimal) {
         PanelQuestion plain = PanelQuestion.plain();
         return PanelReader.read(
                 file,
@@ -44,18 +45,18 @@ class PanelFilesTest {
                 Progress.SILENT);
     }
 
-    private static PanelTable sound(PanelReading reading) {
+    private static PanelTable sound(FileReading<PanelReading> reading) {
         assertThat(reading.problems()).isEmpty();
-        return ((PanelReading.Sound) reading).table();
+        return ((FileReading.Sound<PanelReading>) reading).value().table();
     }
 
-    private static String error(PanelReading reading) {
-        assertThat(reading).isInstanceOf(PanelReading.Broken.class);
+    private static String error(FileReading<PanelReading> reading) {
+        assertThat(reading).isInstanceOf(FileReading.Broken.class);
         assertThat(reading.problems()).hasSize(1);
         return English.of(reading.problems().getFirst());
     }
 
-    private PanelReading read(String name, String text, Optional<DecimalMark> decimal)
+    private FileReading<PanelReading> read(String name, String text, Optional<DecimalMark> decimal)
             throws IOException {
         return read(Files.writeString(folder.resolve(name), text), decimal);
     }
@@ -124,8 +125,8 @@ class PanelFilesTest {
                 file,
                 "SELECT * FROM (VALUES (7, 'toys', 2.5::DOUBLE, 2020), (8, 'rice', 4, 2021))"
                         + " AS t(place, industry, value, year)");
-        PanelReading reading = read(file, Optional.empty());
-        PanelTable table = ((PanelReading.Sound) reading).table();
+        FileReading<PanelReading> reading = read(file, Optional.empty());
+        PanelTable table = ((FileReading.Sound<PanelReading>) reading).value().table();
 
         assertThat(table.places()).containsExactly("7", "8");
         assertThat(table.years()).containsExactly("2020", "2021");
@@ -167,7 +168,7 @@ class PanelFilesTest {
             })
     void readsNumbersAsTheyAreMeant(String text, DecimalMark decimal, double value)
             throws IOException {
-        PanelReading reading =
+        FileReading<PanelReading> reading =
                 read(
                         "t.txt",
                         text.replace('#', '\n').replace('@', '\t') + "\n",
@@ -187,7 +188,7 @@ class PanelFilesTest {
             })
     void refusesNumbersWithTwoMeanings(String text, DecimalMark decimal, String message)
             throws IOException {
-        PanelReading reading =
+        FileReading<PanelReading> reading =
                 read(
                         "t.txt",
                         text.replace('#', '\n').replace('@', '\t') + "\n",
@@ -198,9 +199,9 @@ class PanelFilesTest {
     @Test
     void namesWhatSeparatesTheCells() throws IOException {
         assertThat(error(read("t.csv", "place;industry;value\na;toys\n", Optional.empty())))
-                .contains("t.csv:2: The row has 2 cells between semicolons, the header 3");
+                .contains("t.csv:2: The row has 2 cells between \";\", the header 3");
         assertThat(error(read("t.csv", "place\tindustry\tvalue\na\n", Optional.empty())))
-                .contains("The row has 1 cells between tabs", "has a tab in it");
+                .contains("The row has 1 cells between TAB", "has a TAB in it");
         assertThat(error(read("t.csv", "place;industry;value\na;\"b\" c;1\n", Optional.empty())))
                 .contains("After a closing quote");
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.message.English;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
 
 /// What small tables become, cell by cell, and what is said of those that are wrong.
@@ -26,12 +27,12 @@ class PanelTableTest {
     private List<String> ignored = List.of();
     private Optional<String> value = Optional.empty();
 
-    private PanelReading read(String text) throws IOException {
+    private FileReading<PanelReading> read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("t.csv"), text.replace('#', '\n') + "\n");
         return read(file);
     }
 
-    private PanelReading read(Path file) {
+    private FileReading<PanelReading> read(Path file) {
         return PanelReader.read(
                 file,
                 new PanelQuestion(
@@ -49,18 +50,18 @@ class PanelTableTest {
     }
 
     private PanelTable table(String text) throws IOException {
-        PanelReading reading = read(text);
+        FileReading<PanelReading> reading = read(text);
         assertThat(said(reading)).isEmpty();
-        return ((PanelReading.Sound) reading).table();
+        return ((FileReading.Sound<PanelReading>) reading).value().table();
     }
 
-    private static List<String> said(PanelReading reading) {
+    private static List<String> said(FileReading<PanelReading> reading) {
         return reading.problems().stream().map(English::of).toList();
     }
 
     private List<String> wrong(String text) throws IOException {
-        PanelReading reading = read(text);
-        assertThat(reading).isInstanceOf(PanelReading.Broken.class);
+        FileReading<PanelReading> reading = read(text);
+        assertThat(reading).isInstanceOf(FileReading.Broken.class);
         return said(reading);
     }
 
@@ -110,7 +111,7 @@ class PanelTableTest {
 
     @Test
     void copiesCountOnceAndAreToldOf() throws IOException {
-        PanelReading reading =
+        FileReading<PanelReading> reading =
                 read("place,industry,value#a,toys,2#b,toys,1#a,toys,2#b,toys,1#c,toys,4");
 
         assertThat(said(reading))
@@ -118,7 +119,7 @@ class PanelTableTest {
                 .asString()
                 .startsWith("t.csv:4, column \"value\": \"a, toys\" is there twice")
                 .contains("as are 2 rows in all", "--duplicates sum");
-        assertThat(((PanelReading.Sound) reading).table().values(0).storage())
+        assertThat(((FileReading.Sound<PanelReading>) reading).value().table().values(0).storage())
                 .containsExactly(2, 1, 4);
     }
 
@@ -147,9 +148,9 @@ class PanelTableTest {
         for (int k = 0; k < 40; k++) {
             text.append("#p%02d,toys,1#p%02d,toys,2".formatted(k, k));
         }
-        PanelReading reading = read(text.toString());
+        FileReading<PanelReading> reading = read(text.toString());
 
-        assertThat(((PanelReading.Broken) reading).problems())
+        assertThat(((FileReading.Broken<PanelReading>) reading).problems())
                 .hasSizeLessThan(40)
                 .anySatisfy(problem -> assertThat(English.of(problem)).contains("\"p00, toys\""))
                 .anySatisfy(problem -> assertThat(English.of(problem)).contains("more"));
@@ -270,7 +271,7 @@ class PanelTableTest {
                 .singleElement()
                 .asString()
                 .startsWith("t.csv:1: Several columns may be that of the value: jobs, output.")
-                .contains("--value COLUMN", "The columns are: place, industry, jobs, output.");
+                .contains("--value COLUMN", "Allowed: place, industry, jobs, output.");
         assertThat(wrong("place,industry,much#a,toys,1"))
                 .singleElement()
                 .asString()
@@ -301,7 +302,7 @@ class PanelTableTest {
         for (int k = 2; k <= 41; k++) {
             header.append(",c").append(k);
         }
-        assertThat(wrong(header + "#1")).anySatisfy(said -> assertThat(said).contains("c40 …."));
+        assertThat(wrong(header + "#1")).anySatisfy(said -> assertThat(said).contains("c40, …."));
         assertThat(wrong(header.substring(0, header.lastIndexOf(",")) + "#1"))
                 .anySatisfy(said -> assertThat(said).contains("c39, c40."));
     }

@@ -127,10 +127,14 @@ class FirmListTest {
         FirmList.Broken broken = (FirmList.Broken) read("企业名称,经营范围\n东晶电子厂,电子元件制造\n");
 
         assertThat(broken.problems())
-                .anyMatch(problem -> problem.remedy().equals(RegisterMessage.IMPORT_FIRST.of()))
+                .anyMatch(
+                        problem ->
+                                problem.message()
+                                        .remedies()
+                                        .equals(RegisterMessage.IMPORT_FIRST.of().sentences()))
                 .noneMatch(
                         problem ->
-                                problem.remedy().sentences().stream()
+                                problem.message().remedies().stream()
                                         .anyMatch(
                                                 said ->
                                                         said.key()

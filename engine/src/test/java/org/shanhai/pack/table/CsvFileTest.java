@@ -61,7 +61,7 @@ class CsvFileTest {
     void aQuoteThatIsNeverClosedIsAFaultWhereItOpens(String text, long line, String field) {
         Collected read = read(text.replace('/', '\n'));
         assertThat(read.message()).contains(field);
-        assertThat(read.faults.getFirst().kind()).isEqualTo(FaultKind.QUOTE);
+        assertThat(read.faults.getFirst().kind()).isEqualTo(TableMessage.QUOTE_OPEN.key());
         assertThat(read.faults.getFirst().line()).isEqualTo(line);
     }
 

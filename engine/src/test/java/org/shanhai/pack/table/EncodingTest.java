@@ -62,7 +62,7 @@ class EncodingTest {
     })
     void namesTheFirstByteThatCannotStandThere(String hex, long line, String value) {
         Fault fault = Encoding.findFault(Memory.hex(hex)).orElseThrow();
-        assertThat(fault.kind()).isEqualTo(FaultKind.ENCODING);
+        assertThat(fault.kind()).startsWith(TableMessage.NOT_UTF_8.key());
         assertThat(fault.line()).isEqualTo(line);
         assertThat(English.of(fault.message())).contains(value);
     }
@@ -70,11 +70,11 @@ class EncodingTest {
     @Test
     void nulAndUtf16HaveFaultsOfTheirOwn() {
         Fault nul = Encoding.findFault(Memory.hex("41 0A 00")).orElseThrow();
-        assertThat(nul.kind()).isEqualTo(FaultKind.NUL);
+        assertThat(nul.kind()).isEqualTo(TableMessage.NUL_BYTE.key());
         assertThat(nul.line()).isEqualTo(2);
         for (String mark : new String[] {"FE FF", "FF FE"}) {
-            assertThat(Encoding.findFault(Memory.hex(mark)).map(Fault::message))
-                    .contains(TableMessage.UTF_16.of());
+            assertThat(Encoding.findFault(Memory.hex(mark)).map(Fault::kind))
+                    .contains(TableMessage.UTF_16.key());
         }
     }
 
@@ -97,7 +97,8 @@ class EncodingTest {
                         throw new IOException("odd");
                     }
                 };
-        assertThat(Encoding.findFault(broken).orElseThrow().kind()).isEqualTo(FaultKind.UNREADABLE);
+        assertThat(Encoding.findFault(broken).orElseThrow().kind())
+                .isEqualTo(TableMessage.FILE_UNREADABLE.key());
     }
 
     /// What `count` finds by hand: frequent pairs (f), rare ones (r), letters alone (a).
@@ -112,19 +113,19 @@ class EncodingTest {
                 "A3 FE | GBK",
                 // r1: the row after them, the one after the signs, the one before, a second byte
                 // too low.
-                "D8 F0 | GBK or Latin-1 (Windows-1252)",
-                "A4 A1 | GBK or Latin-1 (Windows-1252)",
-                "AF A1 | GBK or Latin-1 (Windows-1252)",
-                "B0 A0 | GBK or Latin-1 (Windows-1252)",
-                "B0 A1 B0 80 | GBK or Latin-1 (Windows-1252)",
+                "D8 F0 | GBK / Latin-1 (Windows-1252)",
+                "A4 A1 | GBK / Latin-1 (Windows-1252)",
+                "AF A1 | GBK / Latin-1 (Windows-1252)",
+                "B0 A0 | GBK / Latin-1 (Windows-1252)",
+                "B0 A1 B0 80 | GBK / Latin-1 (Windows-1252)",
                 // f1 r1, and f1 r1 a1: no more frequent than not.
-                "B0 A1 D8 A1 | GBK or Latin-1 (Windows-1252)",
-                "B0 A1 D8 A1 E9 61 | GBK or Latin-1 (Windows-1252)",
+                "B0 A1 D8 A1 | GBK / Latin-1 (Windows-1252)",
+                "B0 A1 D8 A1 E9 61 | GBK / Latin-1 (Windows-1252)",
                 "B0 A1 B0 A1 D8 A1 | GBK",
                 // a1, as in "né" and "né,"; f1 a1.
                 "6E E9 | Latin-1 (Windows-1252)",
                 "6E E9 2C | Latin-1 (Windows-1252)",
-                "B0 A1 E9 61 | GBK or Latin-1 (Windows-1252)",
+                "B0 A1 E9 61 | GBK / Latin-1 (Windows-1252)",
                 "B0 A1 E9 61 E9 61 | Latin-1 (Windows-1252)",
                 // f3 a2: a character of four bytes, which only GB 18030 has.
                 "B0 A1 B0 A1 B0 A1 81 30 81 30 | GB18030",

@@ -99,7 +99,8 @@ class ParquetTableTest {
                 .singleElement()
                 .satisfies(
                         fault -> {
-                            assertThat(fault.kind()).isEqualTo(FaultKind.CONTROL);
+                            assertThat(fault.kind())
+                                    .isEqualTo(TableMessage.CONTROL_CHARACTER.key());
                             assertThat(fault.line()).isEqualTo(2);
                             assertThat(fault.column()).isEqualTo("code");
                             assertThat(fault.value()).isEqualTo("b\u241Fc");
@@ -342,6 +343,7 @@ class ParquetTableTest {
         Path both = Files.copy(sound, folder.resolve("a\\[1].parquet"));
         assertThat(read(both, false).faults)
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.kind()).isEqualTo(FaultKind.PATH));
+                .satisfies(
+                        fault -> assertThat(fault.kind()).isEqualTo(TableMessage.BACKSLASH.key()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shanhai.message.English;
+import org.shanhai.region.table.NumberUnit;
 
 class TableSchemaTest {
     private static final TableSchema SCHEMA =

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
+import org.shanhai.pack.FileReading;
 import org.shanhai.region.Basis;
 
 /// No cell of a file of terms is read over: it counts, or it is named.
@@ -130,9 +131,9 @@ class TermsCellsTest extends WrittenTerms {
     void aRentThatIsSetSaysSoToo() throws IOException {
         Agreement agreement = sound(SMALL + "rent,A,B,,20万元/年,,\n");
         assertThat(TermsFile.change(agreement, List.of("rent=30万元"), YUAN, Optional.empty()))
-                .isInstanceOf(TermsReading.Broken.class);
+                .isInstanceOf(FileReading.Broken.class);
         assertThat(TermsFile.change(agreement, List.of("rent=30万元/年"), YUAN, Optional.empty()))
-                .isInstanceOf(TermsReading.Sound.class);
+                .isInstanceOf(FileReading.Sound.class);
     }
 
     /// What stands in a cell that nothing is read from is named, in every kind of row.
@@ -169,15 +170,16 @@ class TermsCellsTest extends WrittenTerms {
     @Test
     void aColumnOfAnotherNameIsNamed() throws IOException {
         assertThat(problems(SMALL.replace("basis,note", "basics,note")))
-                .containsExactly("1 message.pack.column_unknown");
+                .containsExactly("1 message.pack.not_known");
     }
 
     @Test
     void whatCountsOnceIsNotWrittenTwice() throws IOException {
         String more = "years,,,2026-2028,,,\nname,,,,a,,\nname,,,,b,,\n";
-        assertThat(problems(SMALL + more)).containsExactly("10 twice", "12 twice");
+        assertThat(problems(SMALL + more))
+                .containsExactly("10 message.pack.already", "12 message.pack.already");
         String coalitions = "coalition,A,,,0,,\ncoalition,B,,,0,,\ncoalition,A+B+A,,,0,,\n";
-        assertThat(problems(SMALL + coalitions)).containsExactly("12 twice");
+        assertThat(problems(SMALL + coalitions)).containsExactly("12 message.pack.already");
     }
 
     /// Who, when and how known say nothing where no number follows.
@@ -257,9 +259,9 @@ class TermsCellsTest extends WrittenTerms {
                 HEAD
                         + "profit,,,2027,7万元,,\nlocal_share,,,2027,50%,,\njobs,A,,2027,7人,,\n"
                         + "local_tax,,,2027-2028,7万元,,\n");
-        TermsReading<Actuals> read =
+        FileReading<Actuals> read =
                 TermsFile.readActuals(file, agreement, NOWHERE, YUAN, Optional.empty());
-        assertThat(((TermsReading.Broken<Actuals>) read).problems())
+        assertThat(((FileReading.Broken<Actuals>) read).problems())
                 .extracting(problem -> problem.message().key().replace("message.terms.", ""))
                 .containsExactlyInAnyOrder(
                         "no_company", "no_tax", "cell_idle", "each_year_or_once");

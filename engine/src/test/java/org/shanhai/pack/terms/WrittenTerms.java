@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.agreement.Agreement;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Places;
 
@@ -19,21 +20,21 @@ abstract class WrittenTerms {
 
     @TempDir Path folder;
 
-    final TermsReading<Agreement> read(String text) throws IOException {
+    final FileReading<Agreement> read(String text) throws IOException {
         Path file = folder.resolve("terms.csv");
         Files.writeString(file, text);
         return TermsFile.read(file, NOWHERE, YUAN, Optional.empty());
     }
 
     final Agreement sound(String text) throws IOException {
-        return ((TermsReading.Sound<Agreement>) read(text)).value();
+        return ((FileReading.Sound<Agreement>) read(text)).value();
     }
 
     /// Line and key of each problem; none of what is sound.
     final List<String> problems(String text) throws IOException {
         return switch (read(text)) {
-            case TermsReading.Sound<Agreement> sound -> List.of();
-            case TermsReading.Broken<Agreement>(var problems) ->
+            case FileReading.Sound<Agreement> sound -> List.of();
+            case FileReading.Broken<Agreement>(var problems) ->
                     problems.stream()
                             .map(
                                     problem ->

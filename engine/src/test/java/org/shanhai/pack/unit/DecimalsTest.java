@@ -81,7 +81,7 @@ class DecimalsTest {
                         BadFigure.class,
                         bad -> {
                             assertThat(English.of(bad.reason())).contains(message);
-                            assertThat(English.of(bad.remedy())).contains("--decimal");
+                            assertThat(English.remedy(bad.reason())).contains("--decimal");
                         });
     }
 

@@ -168,7 +168,7 @@ class FigureTest {
                 .isInstanceOfSatisfying(
                         BadFigure.class,
                         bad ->
-                                assertThat(English.of(bad.remedy()))
+                                assertThat(English.remedy(bad.reason()))
                                         .contains("1.5亿元", "RMB 150 million", "三十亩"));
     }
 

@@ -23,19 +23,24 @@ class OddWorkbookTest {
 
     static Stream<Arguments> cells() {
         return Stream.of(
-                Arguments.of("t=\"str\"><v>x&boom;</v>", "&boom;", "stands for a text"),
-                Arguments.of("t=\"q\"><v>1</v>", "q", "is no type of cell"),
-                Arguments.of("t=\"s\"><v>two</v>", "two", "is no number of a text"),
-                Arguments.of("t=\"s\"><v>2</v>", "2", "of which the workbook has 2"),
-                Arguments.of("t=\"s\"><v>99999999999</v>", "99999999999", "is no number of a text"),
-                Arguments.of("t=\"s\"><v>-1</v>", "-1", "is no number of a text"),
-                Arguments.of("t=\"s\"><v>1</v>", "&gone;", "stands for a text"),
-                Arguments.of("><v>1,5</v>", "1,5", "is no number"),
-                Arguments.of("><v>1e999999999</v>", "1e999999999", "is no number"),
-                Arguments.of("s=\"0\"><v>1e300</v>", "1e300", "shown as a date"),
-                Arguments.of("s=\"5\"><v>1</v>", "5", "is no style"),
-                Arguments.of("s=\"x\"><v>1</v>", "x", "is no style"),
-                Arguments.of("t=\"b\"><v>2</v>", "2", "neither true nor false"),
+                Arguments.of(
+                        "t=\"str\"><v>x&boom;</v>", "&boom;", "is nothing that a cell can hold"),
+                Arguments.of("t=\"q\"><v>1</v>", "q", "is nothing that a cell can hold"),
+                Arguments.of("t=\"s\"><v>two</v>", "two", "is nothing that a cell can hold"),
+                Arguments.of("t=\"s\"><v>2</v>", "2", "is nothing that a cell can hold"),
+                Arguments.of(
+                        "t=\"s\"><v>99999999999</v>",
+                        "99999999999",
+                        "is nothing that a cell can hold"),
+                Arguments.of("t=\"s\"><v>-1</v>", "-1", "is nothing that a cell can hold"),
+                Arguments.of("t=\"s\"><v>1</v>", "&gone;", "is nothing that a cell can hold"),
+                Arguments.of("><v>1,5</v>", "1,5", "is nothing that a cell can hold"),
+                Arguments.of(
+                        "><v>1e999999999</v>", "1e999999999", "is nothing that a cell can hold"),
+                Arguments.of("s=\"0\"><v>1e300</v>", "1e300", "is nothing that a cell can hold"),
+                Arguments.of("s=\"5\"><v>1</v>", "5", "is nothing that a cell can hold"),
+                Arguments.of("s=\"x\"><v>1</v>", "x", "is nothing that a cell can hold"),
+                Arguments.of("t=\"b\"><v>2</v>", "2", "is nothing that a cell can hold"),
                 Arguments.of(
                         "t=\"str\"><v>" + "x".repeat(1_000_001) + "</v>",
                         "",
@@ -142,7 +147,7 @@ class OddWorkbookTest {
         assertThat(RawWorkbook.read(file, 100_000).faults()).isEmpty();
         assertThat(RawWorkbook.read(file, 60_000).faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(English.of(fault.remedy())).contains("-Xmx1g"));
+                .satisfies(fault -> assertThat(English.remedy(fault.message())).contains("-Xmx1g"));
     }
 
     @Test

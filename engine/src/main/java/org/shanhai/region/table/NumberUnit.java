@@ -1,4 +1,4 @@
-package org.shanhai.pack.table;
+package org.shanhai.region.table;
 
 import org.shanhai.key.Keyed;
 

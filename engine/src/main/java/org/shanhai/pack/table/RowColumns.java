@@ -1,0 +1,147 @@
+package org.shanhai.pack.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
+
+/// The columns of a table as the record of its rows says them, by [OfTable] and [InColumn].
+public final class RowColumns {
+    private static final String UNIT = "unit";
+    private static final String SOURCE = "source";
+    private static final String NOTE = "note";
+    private static final Set<Class<?>> MAY_BE_EMPTY =
+            Set.of(
+                    List.class,
+                    Optional.class,
+                    OptionalDouble.class,
+                    OptionalInt.class,
+                    boolean.class);
+
+    private RowColumns() {}
+
+    public static TableSchema of(Class<? extends Record> rows) {
+        OfTable table = rows.getAnnotation(OfTable.class);
+        List<Column> columns = new ArrayList<>();
+        for (RowPart part : RowPart.of(rows)) {
+            add(part, columns);
+        }
+        addUnit(columns);
+        for (String name : listed(table.more())) {
+            int end = indexOf(columns, "basis");
+            columns.add(end < 0 || name.equals(NOTE) ? columns.size() : end, more(name));
+        }
+        return new TableSchema(table.value(), columns, listed(table.key()), Optional.of(rows));
+    }
+
+    /// What stands between commas.
+    private static List<String> listed(String names) {
+        return names.isEmpty() ? List.of() : List.of(names.replace(" ", "").split(","));
+    }
+
+    /// Less than nothing where there is none. Every start reads the columns of all tables.
+    private static int indexOf(List<Column> columns, String name) {
+        for (int k = 0; k < columns.size(); k++) {
+            if (columns.get(k).name().equals(name)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static Column more(String name) {
+        return switch (name) {
+            case NOTE -> Column.optional(name, ColumnType.text()).in(Schemas.ANY);
+            case "year" -> Column.optional(name, ColumnType.year());
+            default -> Column.required(name, ColumnType.unit());
+        };
+    }
+
+    /// Amounts whose unit the row names, and the record does not keep, are followed by its column.
+    private static void addUnit(List<Column> columns) {
+        int last = -1;
+        boolean needed = false;
+        for (int k = 0; k < columns.size(); k++) {
+            if (columns.get(k).unit().orElse(null) == NumberUnit.IN_UNIT_COLUMN) {
+                last = k;
+                needed |= columns.get(k).required();
+            }
+        }
+        if (last >= 0 && indexOf(columns, UNIT) < 0) {
+            ColumnType unit = ColumnType.unit();
+            columns.add(
+                    last + 1, needed ? Column.required(UNIT, unit) : Column.optional(UNIT, unit));
+        }
+    }
+
+    private static void add(RowPart part, List<Column> columns) {
+        for (String figure : listed(part.says().figures())) {
+            columns.add(Column.optional(figure, ColumnType.figure()));
+        }
+        String name = part.column();
+        if (part.outer() == Map.class || indexOf(columns, name) >= 0) {
+            return;
+        }
+        Column column =
+                isNeeded(part)
+                        ? Column.required(name, type(part))
+                        : Column.optional(name, type(part));
+        if (part.says().usual()
+                || !part.says().key() && Set.of("basis", SOURCE, NOTE).contains(name)) {
+            column = column.in(Schemas.ANY);
+        }
+        columns.add(part.says().unit().length == 0 ? column : column.in(part.says().unit()[0]));
+    }
+
+    private static boolean isNeeded(RowPart part) {
+        String name = part.column();
+        return part.says().needed()
+                || part.says().key() && !part.says().maybe()
+                || !(part.says().maybe()
+                        || MAY_BE_EMPTY.contains(part.outer())
+                        || name.equals(SOURCE)
+                        || name.equals(NOTE)
+                        || name.endsWith("_local"));
+    }
+
+    private static ColumnType type(RowPart part) {
+        InColumn says = part.says();
+        Class<?> type = part.type();
+        if (says.key()) {
+            return ColumnType.key();
+        } else if (!says.of().isEmpty()) {
+            return part.outer() == List.class
+                    ? ColumnType.keysOf(says.of())
+                    : ColumnType.keyOf(says.of());
+        } else if (part.column().equals(SOURCE)) {
+            return ColumnType.keysOf("sources");
+        } else if (!says.words().isEmpty()) {
+            return ColumnType.word(listed(says.words()).toArray(String[]::new));
+        } else if (says.isUnit()) {
+            return ColumnType.unit();
+        } else if (says.figure() || type == Quantity.class) {
+            return ColumnType.figure();
+        } else if (type == double.class || type == OptionalDouble.class) {
+            return ColumnType.number(says.least(), says.most());
+        } else if (type == long.class) {
+            return ColumnType.count();
+        } else if (type == int.class || type == OptionalInt.class) {
+            return says.ahead() ? ColumnType.plannedYear() : ColumnType.year();
+        }
+        return Keyed.class.isAssignableFrom(type)
+                ? ColumnType.word(
+                        Arrays.stream(type.getEnumConstants())
+                                .map(one -> ((Keyed) one).key())
+                                .toArray(String[]::new))
+                : ColumnType.text();
+    }
+}
