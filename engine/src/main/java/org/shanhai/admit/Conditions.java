@@ -75,8 +75,9 @@ final class Conditions {
                 .ifPresent(conditions::add);
         for (Question question : questions) {
             if (question.isForbidden() && question.isSo() && !question.isHit()) {
-                String by = proposal.sayers().getOrDefault(question.matter(), "");
-                conditions.add(new Condition.LetIn(question, by));
+                conditions.add(
+                        new Condition.LetIn(
+                                question, proposal.sayers().getOrDefault(question.matter(), "")));
             }
             boolean isSilent = question.isSilent();
             // A site without consequences only tells what lifts something else.

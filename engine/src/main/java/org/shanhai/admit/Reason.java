@@ -121,9 +121,7 @@ public sealed interface Reason {
     /// Whether it takes part in the verdict, or only stands beside it.
     default boolean decides() {
         return switch (this) {
-            case Fits fits -> false;
-            case LimitExceeded exceeded -> false;
-            case Implausible promise -> false;
+            case Fits _, LimitExceeded _, Implausible _ -> false;
             case Pressed(PressureStanding standing) -> standing.isOpen();
             default -> true;
         };

@@ -169,12 +169,10 @@ record Vetoes(
     }
 
     private Veto ofCommittee(Rule rule) {
-        Proposal.Finding finding = proposal.findings().get(rule.indicatorKey());
-        if (finding == null) {
-            return plain(rule, Veto.State.COMMITTEE, Veto.Ground.NOTHING);
-        }
-        return plain(
-                rule, finding.fine() ? Veto.State.CLEARED : Veto.State.HIT, Veto.Ground.FINDING);
+        return Optional.ofNullable(proposal.findings().get(rule.indicatorKey()))
+                .map(found -> found.fine() ? Veto.State.CLEARED : Veto.State.HIT)
+                .map(state -> plain(rule, state, Veto.Ground.FINDING))
+                .orElseGet(() -> plain(rule, Veto.State.COMMITTEE, Veto.Ground.NOTHING));
     }
 
     private static Veto plain(Rule rule, Veto.State state, Veto.Ground ground) {

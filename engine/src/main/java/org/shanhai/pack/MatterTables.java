@@ -76,8 +76,10 @@ final class MatterTables {
                                 r ->
                                         new KeepApart(
                                                 r.list("matters"),
+                                                r.list("classes"),
                                                 r.list("beside"),
-                                                r.findNumber("km"),
+                                                r.text("unless"),
+                                                r.text("unless_local"),
                                                 r.text("text"),
                                                 r.text("article"),
                                                 r.text("source"),

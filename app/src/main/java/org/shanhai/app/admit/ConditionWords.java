@@ -15,6 +15,7 @@ import org.shanhai.region.KeepApart;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.Rule;
+import org.shanhai.region.SiteNeighbour;
 
 /// Conditions in words: by the paper they stand in, so that no promise is taken for a permit.
 final class ConditionWords {
@@ -60,10 +61,9 @@ final class ConditionWords {
                     words.say(
                             "condition.beside",
                             questions.matter(question),
-                            words.list(
-                                    admission.positioning().beside().stream()
-                                            .map(this::beside)
-                                            .toList()));
+                            admission.positioning().beside().stream()
+                                    .map(this::beside)
+                                    .collect(joining(words.say("semicolon"))));
             case Condition.OfZone(Question question) -> questions.matter(question);
             case Condition.ToRead(Question question) ->
                     words.say(
@@ -91,12 +91,14 @@ final class ConditionWords {
     /// Who may stand there, and by which text it keeps away.
     private String beside(Beside one) {
         KeepApart standard = one.standard();
+        SiteNeighbour neighbour = one.neighbour();
         return words.say(
                 "condition.beside_by",
-                words.words().pick(one.neighbour().name(), one.neighbour().nameLocal()),
+                words.words().pick(neighbour.name(), neighbour.nameLocal()),
+                words.words().pick(standard.unless(), standard.unlessLocal()),
                 questions.text(standard.text(), standard.article()),
-                standard.km().isPresent() ? 1 : 0,
-                standard.km().orElse(0));
+                neighbour.kind().ordinal(),
+                Integer.toString(neighbour.year()));
     }
 
     /// The paper that is called for, or the heaviest that may be, and why.

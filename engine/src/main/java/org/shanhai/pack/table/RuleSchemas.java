@@ -12,7 +12,6 @@ import static org.shanhai.pack.table.ColumnType.unit;
 import static org.shanhai.pack.table.ColumnType.year;
 import static org.shanhai.pack.table.NumberUnit.CANONICAL;
 import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
-import static org.shanhai.pack.table.NumberUnit.KM;
 import static org.shanhai.pack.table.NumberUnit.MARKS;
 import static org.shanhai.pack.table.NumberUnit.ORDINAL;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
@@ -144,7 +143,7 @@ final class RuleSchemas {
                         required("matter", keyOf("matters")),
                         required("class", text()),
                         required("often", number(0, 1)).in(SHARE),
-                        SOURCE,
+                        required("source", keysOf("sources")).in(ANY),
                         NOTE),
                 TableSchema.of(
                         "matter_effects",
@@ -165,8 +164,10 @@ final class RuleSchemas {
                         "neighbours",
                         List.of("matters", "beside", "text"),
                         required("matters", keysOf("matters")),
+                        optional("classes", text()),
                         required("beside", text()),
-                        optional("km", notNegative()).in(KM),
+                        optional("unless", text()),
+                        optional("unless_local", text()),
                         required("text", text()),
                         optional("article", text()),
                         required("source", keysOf("sources")).in(ANY),
