@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.shanhai.key.Keyed;
 
 /// Who stands at a site or may stand there.
 ///
@@ -18,7 +17,7 @@ public record SiteNeighbour(
     }
 
     /// How surely it stands there.
-    public enum Kind implements Keyed {
+    public enum Kind {
         /// A project of the zone that is built or being built.
         PROJECT,
         /// What the zone is meant for.
