@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.KeepApart;
-import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
 import org.shanhai.region.SiteNeighbour;
@@ -30,27 +29,12 @@ public record Beside(KeepApart standard, SiteNeighbour neighbour) {
                                 region.all(KeepApart.class).stream()
                                         .filter(
                                                 one ->
-                                                        (one.isOf(does, classes)
-                                                                        && one.isFrom(
-                                                                                each.classes()))
-                                                                || (one.isFrom(classes)
-                                                                        && one.isOf(
-                                                                                listDone(
-                                                                                        region,
-                                                                                        each),
-                                                                                each.classes())))
+                                                        one.keeps(does, classes, each.classes())
+                                                                || one.keeps(
+                                                                        each.listDone(region),
+                                                                        each.classes(),
+                                                                        classes))
                                         .map(standard -> new Beside(standard, each)))
-                .toList();
-    }
-
-    /// What most of what a neighbour may be does by definition.
-    private static List<String> listDone(Region region, SiteNeighbour neighbour) {
-        return region.all(Matter.class).stream()
-                .filter(
-                        matter ->
-                                neighbour.classes().stream().filter(matter::isAlways).count() * 2
-                                        > neighbour.classes().size())
-                .map(Matter::key)
                 .toList();
     }
 

@@ -75,9 +75,8 @@ final class Conditions {
                 .ifPresent(conditions::add);
         for (Question question : questions) {
             if (question.isForbidden() && question.isSo() && !question.isHit()) {
-                conditions.add(
-                        new Condition.LetIn(
-                                question, proposal.sayers().getOrDefault(question.matter(), "")));
+                String by = proposal.sayers().getOrDefault(question.matter(), "");
+                conditions.add(new Condition.LetIn(question, by));
             }
             boolean isSilent = question.isSilent();
             // A site without consequences only tells what lifts something else.

@@ -74,8 +74,7 @@ public record Positioning(
         UNKNOWN
     }
 
-    /// By a text of the place first, which may yet be lifted; else on what zone or county want,
-    /// tied to it, or neither.
+    /// By a text of the place first; else on what zone or county want, tied to it, or neither.
     public Stance stance() {
         if (against.isPresent() || on.isPresent()) {
             return against.isEmpty() ? Stance.ON : isAgainst ? Stance.AGAINST : Stance.APART;
@@ -112,10 +111,7 @@ public record Positioning(
         Optional<Direction> hit =
                 wanted.stream()
                         .filter(each -> industry.isPresent())
-                        .filter(
-                                each ->
-                                        Comparables.isIn(
-                                                region, each.industries(), industry.getAsInt()))
+                        .filter(d -> Comparables.isIn(region, d.industries(), industry.getAsInt()))
                         .findFirst();
         Optional<Question> banned =
                 questions.stream().filter(each -> !listLocal(each).isEmpty()).findFirst();

@@ -11,7 +11,6 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Limited;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.ChainPressures;
@@ -94,7 +93,7 @@ record PressureStandings(
     static List<Reason> among(List<Reason> reasons, Optional<PressureStanding> standing) {
         if (standing.isEmpty()
                 || (standing.get().cleanliness() != Cleanliness.DIRTIER
-                        && reasons.stream().anyMatch(PressureStandings::isOfProcess))) {
+                        && reasons.stream().anyMatch(PressureStandings::isHit))) {
             return reasons;
         }
         List<Reason> all = new ArrayList<>(reasons);
@@ -109,16 +108,13 @@ record PressureStandings(
         return List.copyOf(all);
     }
 
-    /// Whether what it does is forbidden: then what is usual in its industry is no praise.
-    private static boolean isOfProcess(Reason reason) {
-        return reason instanceof Reason.QuestionHit
-                || (reason instanceof Reason.VetoHit(Veto veto)
-                        && veto.rule().indicator() == RuleIndicator.MATTER);
+    /// What is refused is not praised for what is usual in its industry.
+    private static boolean isHit(Reason reason) {
+        return reason instanceof Reason.VetoHit || reason instanceof Reason.QuestionHit;
     }
 
     private static boolean isGraver(Reason reason) {
-        return reason instanceof Reason.VetoHit
-                || reason instanceof Reason.QuestionHit
+        return isHit(reason)
                 || reason instanceof Reason.FloorFailed
                 || reason instanceof Reason.MarksTooFew
                 || reason instanceof Reason.PlaceText;

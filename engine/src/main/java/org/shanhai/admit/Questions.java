@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.shanhai.admit.Question.Ground;
 import org.shanhai.region.IndustryClass;
-import org.shanhai.region.KeepApart;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
@@ -165,9 +164,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                         odds(matter));
         // What holds at other places alone is not asked here; a class hides nothing grave.
         boolean isHere =
-                (all.isEmpty()
-                                && (!matter.key().equals(Beside.MATTER)
-                                        || region.all(KeepApart.class).isEmpty()))
+                (all.isEmpty() && !matter.key().equals(Beside.MATTER))
                         || !effects.isEmpty()
                         || own.isPresent()
                         || silent.rule().isPresent()

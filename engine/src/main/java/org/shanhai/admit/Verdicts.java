@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.shanhai.region.MatterEffect;
+import org.shanhai.region.MatterEffect.Standing;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -208,10 +208,8 @@ final class Verdicts {
                                                 .filter(
                                                         text ->
                                                                 text.standing()
-                                                                                == MatterEffect
-                                                                                        .Standing
-                                                                                        .NOT_FOUND
-                                                                        && !text.places().isEmpty())
+                                                                        == Standing.NOT_FOUND)
+                                                .filter(text -> !text.places().isEmpty())
                                                 .map(
                                                         text ->
                                                                 new Reason.PlaceText(

@@ -40,6 +40,11 @@ public record KeepApart(
         return ofClasses.stream().anyMatch(each -> Matter.fits(beside, each));
     }
 
+    /// Whether it keeps who does some matters from others, each of one of some classes.
+    public boolean keeps(List<String> does, List<String> ofClasses, List<String> others) {
+        return isOf(does, ofClasses) && isFrom(others);
+    }
+
     /// What follows from a neighbour it is kept apart from.
     ///
     /// @param matter that asks for neighbours

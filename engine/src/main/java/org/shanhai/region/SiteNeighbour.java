@@ -50,6 +50,17 @@ public record SiteNeighbour(
                 .toList();
     }
 
+    /// Keys of the matters that most of what it may be does by definition.
+    public List<String> listDone(Region region) {
+        return region.all(Matter.class).stream()
+                .filter(
+                        each ->
+                                classes.stream().filter(each::isAlways).count() * 2
+                                        > classes.size())
+                .map(Matter::key)
+                .toList();
+    }
+
     /// Whether one is the other or part of it.
     private static boolean isOne(Project one, Project other) {
         return one.key().equals(other.key()) || one.partOf().equals(Optional.of(other.key()));

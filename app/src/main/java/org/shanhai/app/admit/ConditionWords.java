@@ -11,11 +11,9 @@ import org.shanhai.admit.Beside;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.Question;
 import org.shanhai.region.IndustrySet;
-import org.shanhai.region.KeepApart;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.Rule;
-import org.shanhai.region.SiteNeighbour;
 
 /// Conditions in words: by the paper they stand in, so that no promise is taken for a permit.
 final class ConditionWords {
@@ -90,15 +88,13 @@ final class ConditionWords {
 
     /// Who may stand there, and by which text it keeps away.
     private String beside(Beside one) {
-        KeepApart standard = one.standard();
-        SiteNeighbour neighbour = one.neighbour();
         return words.say(
                 "condition.beside_by",
-                words.words().pick(neighbour.name(), neighbour.nameLocal()),
-                words.words().pick(standard.unless(), standard.unlessLocal()),
-                questions.text(standard.text(), standard.article()),
-                neighbour.kind().ordinal(),
-                Integer.toString(neighbour.year()));
+                words.words().pick(one.neighbour().name(), one.neighbour().nameLocal()),
+                words.words().pick(one.standard().unless(), one.standard().unlessLocal()),
+                questions.text(one.standard().text(), one.standard().article()),
+                one.neighbour().kind().ordinal(),
+                Integer.toString(one.neighbour().year()));
     }
 
     /// The paper that is called for, or the heaviest that may be, and why.
