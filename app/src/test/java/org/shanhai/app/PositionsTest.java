@@ -117,6 +117,7 @@ class PositionsTest {
                     "region.RegionBuilder",
                     "region.Rule",
                     "region.Ruleset",
+                    "region.SiteNeighbour",
                     "region.TaxShare",
                     "region.Remedy",
                     "region.Travel",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Direction;
@@ -225,7 +226,7 @@ class ZhejiangMattersTest {
     }
 
     /// No two questions that stop a project ask a firm for the same: of the words that say
-    /// something at most half are shared.
+    /// something at most half are shared, in both languages.
     @Test
     void noFirmIsAskedTheSameTwice() {
         List<String> classes =
@@ -241,6 +242,9 @@ class ZhejiangMattersTest {
                     assertThat(alike(one.question(), other.question()))
                             .as(one.key() + " and " + other.key())
                             .isLessThanOrEqualTo(0.5);
+                    assertThat(shared(pairs(one.questionLocal()), pairs(other.questionLocal())))
+                            .as(one.key() + " and " + other.key() + " in Chinese")
+                            .isLessThanOrEqualTo(0.5);
                 }
             }
         }
@@ -248,8 +252,23 @@ class ZhejiangMattersTest {
     }
 
     private static double alike(String one, String other) {
-        Set<String> of = telling(one);
-        Set<String> also = telling(other);
+        return shared(telling(one), telling(other));
+    }
+
+    /// Each two signs of a Chinese question that stand together, without what it says is not meant.
+    private static Set<String> pairs(String question) {
+        return Stream.of(
+                        question.replaceAll("（[^）]*）", "")
+                                .replace("是否", "")
+                                .split("[^\\p{IsHan}]+"))
+                .flatMap(
+                        part ->
+                                IntStream.range(1, part.length())
+                                        .mapToObj(k -> part.substring(k - 1, k + 1)))
+                .collect(Collectors.toSet());
+    }
+
+    private static double shared(Set<String> of, Set<String> also) {
         double both = of.stream().filter(also::contains).count();
         return both / Math.min(of.size(), also.size());
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.KeepApart;
-import org.shanhai.region.Matter;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
 import org.shanhai.region.SiteNeighbour;
 
@@ -20,31 +20,37 @@ public record Beside(KeepApart standard, SiteNeighbour neighbour) {
         List<String> does =
                 questions.stream().filter(Question::isSo).map(Question::matter).toList();
         List<String> classes = IndustryClass.listOf(region, proposal.project());
-        return SiteNeighbour.list(region, proposal.place(), proposal.zone()).stream()
-                .filter(each -> !each.key().equals(proposal.project().key()))
+        return SiteNeighbour.list(region, proposal.place(), proposal.zone(), proposal.project())
+                .stream()
+                // What is of one industry is not kept apart.
+                .filter(each -> each.classes().stream().noneMatch(classes::contains))
                 .flatMap(
                         each ->
-                                Stream.concat(
-                                                listApart(region, does, each.classes()),
-                                                listApart(region, listDone(region, each), classes))
-                                        .distinct()
+                                region.all(KeepApart.class).stream()
+                                        .filter(
+                                                one ->
+                                                        one.keeps(does, classes, each.classes())
+                                                                || one.keeps(
+                                                                        each.listDone(region),
+                                                                        each.classes(),
+                                                                        classes))
                                         .map(standard -> new Beside(standard, each)))
                 .toList();
     }
 
-    /// What keeps who does something from who is of one of some classes.
-    private static Stream<KeepApart> listApart(
-            Region region, List<String> does, List<String> classes) {
+    /// What a neighbour would bring on a proposal of some classes: a text where it may do what is
+    /// kept away, or is of what others are kept from.
+    ///
+    /// @param questions as they stand but for that of neighbours
+    static Stream<MatterEffect> listBans(
+            Region region, List<String> classes, List<Question> questions) {
+        List<String> may =
+                questions.stream()
+                        .filter(each -> each.isSo() || each.isSilent())
+                        .map(Question::matter)
+                        .toList();
         return region.all(KeepApart.class).stream()
-                .filter(each -> each.matters().stream().anyMatch(does::contains))
-                .filter(each -> each.isFrom(classes));
-    }
-
-    /// What a neighbour may do by the definition of its class.
-    private static List<String> listDone(Region region, SiteNeighbour neighbour) {
-        return region.all(Matter.class).stream()
-                .filter(each -> neighbour.classes().stream().anyMatch(each::isAlways))
-                .map(Matter::key)
-                .toList();
+                .filter(each -> each.isOf(may, classes) || each.isFrom(classes))
+                .map(each -> each.ban(MATTER));
     }
 }

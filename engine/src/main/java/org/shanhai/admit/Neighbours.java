@@ -80,6 +80,7 @@ final class Neighbours {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 List.of());
     }
 
@@ -231,6 +232,7 @@ final class Neighbours {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 List.of());
     }
 

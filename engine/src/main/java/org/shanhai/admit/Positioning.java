@@ -30,6 +30,7 @@ import org.shanhai.region.Zone;
 /// @param directions what the county says it wants, the newest first
 /// @param on the one its industry is of
 /// @param against the text of the place itself that does not let in what it does
+/// @param isAgainst whether no fact lifts that, or somebody has said that none does
 /// @param beside who may stand there and must not stand beside it
 public record Positioning(
         List<Zone> zones,
@@ -42,6 +43,7 @@ public record Positioning(
         List<Direction> directions,
         Optional<Direction> on,
         Optional<MatterEffect> against,
+        boolean isAgainst,
         List<Beside> beside) {
     /// From this share of purchases or sales on, an industry counts as customer or supplier.
     public static final double SHARE = 0.05;
@@ -72,10 +74,10 @@ public record Positioning(
         UNKNOWN
     }
 
-    /// Against a text of the place first; else on what zone or county want, tied to it, or neither.
+    /// By a text of the place first; else on what zone or county want, tied to it, or neither.
     public Stance stance() {
         if (against.isPresent() || on.isPresent()) {
-            return against.isPresent() ? Stance.AGAINST : Stance.ON;
+            return against.isEmpty() ? Stance.ON : isAgainst ? Stance.AGAINST : Stance.APART;
         }
         return switch (fit) {
             case DIRECT -> Stance.ON;
@@ -83,6 +85,12 @@ public record Positioning(
             case NONE -> Stance.APART;
             case UNKNOWN -> directions.isEmpty() ? Stance.UNKNOWN : Stance.APART;
         };
+    }
+
+    /// Whether it is told beside a verdict: what is refused is not praised.
+    public boolean isTold(Verdict verdict) {
+        return stance() != Stance.UNKNOWN
+                && (verdict != Verdict.REFUSE || stance().compareTo(Stance.APART) >= 0);
     }
 
     /// Beside what the county wants and forbids, and who may stand there.
@@ -103,11 +111,10 @@ public record Positioning(
         Optional<Direction> hit =
                 wanted.stream()
                         .filter(each -> industry.isPresent())
-                        .filter(
-                                each ->
-                                        Comparables.isIn(
-                                                region, each.industries(), industry.getAsInt()))
+                        .filter(d -> Comparables.isIn(region, d.industries(), industry.getAsInt()))
                         .findFirst();
+        Optional<Question> banned =
+                questions.stream().filter(each -> !listLocal(each).isEmpty()).findFirst();
         return new Positioning(
                 zones,
                 fit,
@@ -118,12 +125,16 @@ public record Positioning(
                 exported,
                 industry.isPresent() ? wanted : List.of(),
                 hit,
-                questions.stream()
-                        .filter(Question::isHit)
-                        .flatMap(each -> each.listBans().stream())
-                        .filter(ban -> !ban.places().isEmpty())
-                        .findFirst(),
+                banned.map(each -> listLocal(each).getFirst()),
+                banned.filter(each -> !each.isLiftable() || each.answer().isPresent()).isPresent(),
                 others);
+    }
+
+    /// The texts of the place that do not let in what is so.
+    private static List<MatterEffect> listLocal(Question question) {
+        return question.isHit()
+                ? question.listBans().stream().filter(ban -> !ban.places().isEmpty()).toList()
+                : List.of();
     }
 
     /// How an industry belongs to what a zone is meant for, the nearest first.

@@ -14,6 +14,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.ChainPressures;
+import org.shanhai.supply.pressure.Cleanliness;
 import org.shanhai.supply.pressure.PlacePressures;
 import org.shanhai.supply.pressure.PressureComparison;
 import org.shanhai.supply.pressure.PressuresByPlace;
@@ -90,7 +91,9 @@ record PressureStandings(
     /// With the reason. A trap stands behind what is hit, missed or asked by the place itself, and
     /// before what is only open; else it is told last, since it decides nothing.
     static List<Reason> among(List<Reason> reasons, Optional<PressureStanding> standing) {
-        if (standing.isEmpty()) {
+        if (standing.isEmpty()
+                || (standing.get().cleanliness() != Cleanliness.DIRTIER
+                        && reasons.stream().anyMatch(PressureStandings::isHit))) {
             return reasons;
         }
         List<Reason> all = new ArrayList<>(reasons);
@@ -105,14 +108,15 @@ record PressureStandings(
         return List.copyOf(all);
     }
 
+    /// What is refused is not praised for what is usual in its industry.
+    private static boolean isHit(Reason reason) {
+        return reason instanceof Reason.VetoHit || reason instanceof Reason.QuestionHit;
+    }
+
     private static boolean isGraver(Reason reason) {
-        return switch (reason) {
-            case Reason.VetoHit hit -> true;
-            case Reason.QuestionHit hit -> true;
-            case Reason.FloorFailed failed -> true;
-            case Reason.MarksTooFew few -> true;
-            case Reason.PlaceText text -> true;
-            default -> false;
-        };
+        return isHit(reason)
+                || reason instanceof Reason.FloorFailed
+                || reason instanceof Reason.MarksTooFew
+                || reason instanceof Reason.PlaceText;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.admit.Question.Ground;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Limited;
@@ -61,11 +62,29 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
     /// What decides first; of that what stops the project, then what turns most verdicts.
     List<Question> list() {
         List<Question> asked = new ArrayList<>();
-        for (Matter matter : region.all(Matter.class)) {
-            of(matter).ifPresent(asked::add);
-        }
+        // Who may not stand beside it hangs on what it does.
+        region.all(Matter.class).stream()
+                .sorted(Comparator.comparing(each -> each.key().equals(Beside.MATTER)))
+                .forEach(
+                        each ->
+                                of(each, asked)
+                                        .map(one -> againstKnown(one, asked))
+                                        .ifPresent(asked::add));
         asked.sort(ORDER);
         return List.copyOf(asked);
+    }
+
+    /// No neighbour where one is known settles nothing.
+    private Question againstKnown(Question one, List<Question> known) {
+        return one.matter().equals(Beside.MATTER)
+                        && one.answer().filter(MatterAnswer.NO::equals).isPresent()
+                ? Beside.of(region, proposal, known).stream()
+                        .map(each -> each.neighbour().key())
+                        .filter(key -> !key.isEmpty())
+                        .findFirst()
+                        .map(key -> with(one, Ground.CONTRADICTED, key, one.by()))
+                        .orElse(one)
+                : one;
     }
 
     /// How many matters that decide wait for the industry: none where it or the class is known.
@@ -74,7 +93,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                 ? (int)
                         region.all(Matter.class).stream()
                                 .filter(Matter::isOfDecidingTrades)
-                                .filter(each -> of(each).isEmpty())
+                                .filter(each -> of(each, List.of()).isEmpty())
                                 .count()
                 : 0;
     }
@@ -105,7 +124,8 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                         .noneMatch(IndustryClass::isRead);
     }
 
-    private Optional<Question> of(Matter matter) {
+    /// @param known how other matters stand
+    private Optional<Question> of(Matter matter, List<Question> known) {
         Match match = matter.match(listTexts());
         Optional<MatterAnswer> own = Optional.ofNullable(proposal.answers().get(matter.key()));
         boolean isAsked =
@@ -118,7 +138,9 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
             return Optional.empty();
         }
         List<MatterEffect> all =
-                region.all(MatterEffect.class).stream()
+                Stream.concat(
+                                region.all(MatterEffect.class).stream(),
+                                Beside.listBans(region, classes, known))
                         .filter(each -> each.matter().equals(matter.key()))
                         .toList();
         List<MatterEffect> effects =
@@ -142,7 +164,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                         odds(matter));
         // What holds at other places alone is not asked here; a class hides nothing grave.
         boolean isHere =
-                all.isEmpty()
+                (all.isEmpty() && !matter.key().equals(Beside.MATTER))
                         || !effects.isEmpty()
                         || own.isPresent()
                         || silent.rule().isPresent()

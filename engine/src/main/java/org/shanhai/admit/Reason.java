@@ -1,6 +1,7 @@
 package org.shanhai.admit;
 
 import java.util.List;
+import java.util.Locale;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
 
@@ -92,38 +93,20 @@ public sealed interface Reason {
                 || this instanceof VetoHit(Veto veto) && veto.limit().isPresent();
     }
 
-    /// Its name in JSON.
+    /// Its name in JSON: that of what it is.
     default String key() {
-        return switch (this) {
-            case VetoHit hit -> "veto_hit";
-            case LimitExceeded exceeded -> "limit_exceeded";
-            case FloorFailed failed -> "floor_failed";
-            case MarksTooFew few -> "marks_too_few";
-            case VetoOpen open -> "veto_open";
-            case IndustryUnknown unknown -> "industry_unknown";
-            case FloorOpen open -> "floor_open";
-            case MarksOpen open -> "marks_open";
-            case FloorsMet met -> "floors_met";
-            case QuestionHit hit -> "question_hit";
-            case QuestionsOpen open -> "questions_open";
-            case PlaceText text -> "place_text";
-            case Contradicted denied -> "contradicted";
-            case TradeUnread trade -> "trade_unread";
-            case VetoesCounted counted -> "vetoes_counted";
-            case NothingDecides nothing -> "nothing_decides";
-            case ForTheCommittee matter -> "for_the_committee";
-            case Pressed pressed -> "pressure";
-            case Fits fits -> "fits";
-            case Implausible promise -> "implausible";
-        };
+        return this instanceof Pressed
+                ? "pressure"
+                : getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                        .toLowerCase(Locale.ROOT);
     }
 
     /// Whether it takes part in the verdict, or only stands beside it.
     default boolean decides() {
         return switch (this) {
-            case Fits fits -> false;
-            case LimitExceeded exceeded -> false;
-            case Implausible promise -> false;
+            case Fits _, LimitExceeded _, Implausible _ -> false;
             case Pressed(PressureStanding standing) -> standing.isOpen();
             default -> true;
         };

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.shanhai.region.MatterEffect;
+import org.shanhai.region.MatterEffect.Standing;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -185,7 +185,7 @@ final class Verdicts {
                 vetoes,
                 veto -> veto.state() == Veto.State.COMMITTEE,
                 Reason.ForTheCommittee::new);
-        if (positioning.stance() != Positioning.Stance.UNKNOWN) {
+        if (positioning.isTold(now.verdict())) {
             reasons.add(new Reason.Fits(positioning));
         }
         plausibility.identities().stream()
@@ -198,17 +198,23 @@ final class Verdicts {
     /// Texts of the place itself that were looked for and not found: nobody may take them as
     /// settled, so they stand among the first two reasons.
     private static void addPlace(List<Reason> reasons, List<Question> questions) {
-        int at = Math.min(reasons.size(), 1);
-        for (Question question : questions) {
-            if (question.isSilent()) {
-                for (MatterEffect text : question.effects()) {
-                    if (text.standing() == MatterEffect.Standing.NOT_FOUND
-                            && !text.places().isEmpty()) {
-                        reasons.add(at++, new Reason.PlaceText(question.about(), text));
-                    }
-                }
-            }
-        }
+        reasons.addAll(
+                Math.min(reasons.size(), 1),
+                questions.stream()
+                        .filter(Question::isSilent)
+                        .flatMap(
+                                each ->
+                                        each.effects().stream()
+                                                .filter(
+                                                        text ->
+                                                                text.standing()
+                                                                        == Standing.NOT_FOUND)
+                                                .filter(text -> !text.places().isEmpty())
+                                                .map(
+                                                        text ->
+                                                                new Reason.PlaceText(
+                                                                        each.about(), text)))
+                        .toList());
     }
 
     static List<Question> listOpen(List<Question> questions) {
@@ -220,11 +226,7 @@ final class Verdicts {
             List<Check> checks,
             Predicate<Check> which,
             Optional<Score> score) {
-        for (Check check : checks) {
-            if (which.test(check)) {
-                reasons.add(reason(check, score));
-            }
-        }
+        checks.stream().filter(which).map(check -> reason(check, score)).forEach(reasons::add);
     }
 
     private static void addVetoes(

@@ -100,25 +100,21 @@ record Vetoes(
         if (!rule.industry().isEmpty() && industry.isPresent() && !isListed(rule)) {
             return plain(rule, Veto.State.NOT_ASKED, Veto.Ground.NOT_LISTED);
         }
-        boolean lifted = question.isLifted() && !rule.unless().isEmpty();
+        if (question.isSo() && question.isLifted() && !rule.unless().isEmpty()) {
+            return words(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED, question);
+        }
         return switch (question.ground()) {
             case SILENT -> plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.NO_WORD);
             case CONTRADICTED ->
                     words(rule, Veto.State.NOT_EXAMINED, Veto.Ground.CONTRADICTED, question);
             case WORD_CLEARED ->
                     words(rule, Veto.State.CLEARED, Veto.Ground.WORD_CLEARED, question);
-            case WORD ->
-                    lifted
-                            ? words(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED, question)
-                            : words(rule, Veto.State.HIT, Veto.Ground.WORD, question);
-            case CLASS ->
-                    lifted
-                            ? words(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED, question)
-                            : plain(rule, Veto.State.HIT, Veto.Ground.INDUSTRY);
+            case WORD -> words(rule, Veto.State.HIT, Veto.Ground.WORD, question);
+            case CLASS -> plain(rule, Veto.State.HIT, Veto.Ground.INDUSTRY);
             case ANSWERED, FIGURE, ZONE ->
                     words(
                             rule,
-                            question.isSo() && !lifted ? Veto.State.HIT : Veto.State.CLEARED,
+                            question.isSo() ? Veto.State.HIT : Veto.State.CLEARED,
                             Veto.Ground.ANSWERED,
                             question);
         };
@@ -169,12 +165,10 @@ record Vetoes(
     }
 
     private Veto ofCommittee(Rule rule) {
-        Proposal.Finding finding = proposal.findings().get(rule.indicatorKey());
-        if (finding == null) {
-            return plain(rule, Veto.State.COMMITTEE, Veto.Ground.NOTHING);
-        }
-        return plain(
-                rule, finding.fine() ? Veto.State.CLEARED : Veto.State.HIT, Veto.Ground.FINDING);
+        return Optional.ofNullable(proposal.findings().get(rule.indicatorKey()))
+                .map(found -> found.fine() ? Veto.State.CLEARED : Veto.State.HIT)
+                .map(state -> plain(rule, state, Veto.Ground.FINDING))
+                .orElseGet(() -> plain(rule, Veto.State.COMMITTEE, Veto.Ground.NOTHING));
     }
 
     private static Veto plain(Rule rule, Veto.State state, Veto.Ground ground) {

@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Company;
 import org.shanhai.region.KeepApart;
 import org.shanhai.region.Matter;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.SiteNeighbour;
@@ -25,8 +27,10 @@ class BesideTest {
     private static final KeepApart STANDARD =
             new KeepApart(
                     List.of("pulping", "tanning"),
+                    List.of(),
                     List.of("245"),
-                    OptionalDouble.of(0.3),
+                    "it is far",
+                    "",
                     "Standard (标准)",
                     "3.1",
                     "book",
@@ -64,7 +68,7 @@ class BesideTest {
                 Optional.of(industry),
                 Optional.of("county"),
                 Optional.of(zone).filter(each -> !each.isEmpty()),
-                known.status(),
+                key.startsWith("planned") ? "signed" : "under construction",
                 OptionalInt.empty(),
                 Map.of(),
                 known.taxScope(),
@@ -93,6 +97,7 @@ class BesideTest {
                         List.of(
                                 project("works", "zone", "toys", "2451"),
                                 project("folders", "zone", "paper", "2231"),
+                                project("planned works", "zone", "toys", "2451"),
                                 project("far", "other", "toys", "2451"),
                                 project("p", "zone", "toys", "2451")),
                         company("county", "toys"),
@@ -123,14 +128,89 @@ class BesideTest {
         Region region =
                 region(
                         List.of(
-                                project("mill", "", "paper", "2211"),
-                                project("folders", "", "paper", "2231"),
-                                project("any paper", "", "paper", "")));
+                                project("mill", "zone", "paper", "2211"),
+                                project("folders", "zone", "paper", "2231"),
+                                project("any paper", "zone", "paper", "")));
 
-        assertThat(names(region, at(project("p", "", "toys", "2451"), Optional.empty())))
-                .containsExactly("mill", "any paper");
-        assertThat(names(region, at(project("p", "", "paper", "2231"), Optional.empty())))
+        // Of all classes of paper only one pulps by definition.
+        assertThat(names(region, at(project("p", "", "toys", "2451"), Optional.of(TOYS))))
+                .containsExactly("mill");
+        assertThat(names(region, at(project("p", "", "toys", "2451"), Optional.empty()))).isEmpty();
+        assertThat(names(region, at(project("p", "", "paper", "2231"), Optional.of(TOYS))))
                 .isEmpty();
+    }
+
+    private static final Matter ASKED = TestMatters.matter(Beside.MATTER).paper().ofSite().make();
+
+    private static Region asking(KeepApart standard, Project... projects) {
+        return region(List.of(projects)).toBuilder()
+                .all(Matter.class, List.of(ASKED, PULPING))
+                .all(KeepApart.class, List.of(standard))
+                .build();
+    }
+
+    private static Optional<Question> asked(
+            Region region, Proposal proposal, Optional<MatterAnswer> answer) {
+        Map<String, MatterAnswer> answers = new HashMap<>(proposal.answers());
+        answer.ifPresent(one -> answers.put(Beside.MATTER, one));
+        return new Questions(region, proposal.withAnswers(answers))
+                .list().stream().filter(each -> each.matter().equals(Beside.MATTER)).findFirst();
+    }
+
+    /// A neighbour that must not stand there stops it by the text that says so, unless its fact is
+    /// shown. Who no text names is not asked.
+    @Test
+    void aBadNeighbourStopsByTheTextThatKeepsThemApart() {
+        Region region = asking(STANDARD);
+        Proposal toys = at(project("p", "zone", "toys", "2451"), Optional.of(TOYS));
+        Question hit = asked(region, toys, Optional.of(MatterAnswer.YES)).orElseThrow();
+
+        assertThat(hit.isHit()).isTrue();
+        assertThat(hit.isLiftable()).isTrue();
+        assertThat(hit.effects()).containsExactly(STANDARD.ban(Beside.MATTER));
+        assertThat(asked(region, toys, Optional.of(MatterAnswer.LIFTED)).orElseThrow().isHit())
+                .isFalse();
+        assertThat(asked(region, toys, Optional.of(MatterAnswer.NO)).orElseThrow().isOpen())
+                .isFalse();
+        Proposal mill = at(project("p", "zone", "paper", "2211"), Optional.of(TOYS));
+        assertThat(asked(region, mill, Optional.of(MatterAnswer.YES)).orElseThrow().isHit())
+                .isTrue();
+        Proposal other = at(project("p", "zone", "steel", "3110"), Optional.of(TOYS));
+        assertThat(asked(region, other, Optional.empty())).isEmpty();
+    }
+
+    /// A text may be of some who do a thing and not of others.
+    @Test
+    void whoDoesItMayBeOfSomeClassesAlone() {
+        KeepApart others =
+                new KeepApart(
+                        List.of("pulping"),
+                        List.of("2212"),
+                        List.of("245"),
+                        "",
+                        "",
+                        "x",
+                        "",
+                        "",
+                        "");
+        Proposal mill = at(project("p", "zone", "paper", "2211"), Optional.of(TOYS));
+
+        assertThat(asked(asking(others), mill, Optional.empty())).isEmpty();
+        assertThat(names(asking(others), mill)).isEmpty();
+    }
+
+    /// No neighbour, where one is known to stand: that settles nothing.
+    @Test
+    void aNeighbourThatIsKnownIsNotDenied() {
+        Region region = asking(STANDARD, project("mill", "zone", "paper", "2211"));
+        Proposal toys = at(project("p", "zone", "toys", "2451"), Optional.of(TOYS));
+        Question denied = asked(region, toys, Optional.of(MatterAnswer.NO)).orElseThrow();
+
+        assertThat(denied.ground()).isEqualTo(Question.Ground.CONTRADICTED);
+        assertThat(denied.word()).isEqualTo("mill");
+        assertThat(denied.isOpen()).isTrue();
+        assertThat(asked(region, toys, Optional.of(MatterAnswer.LIFTED)).orElseThrow().isHit())
+                .isFalse();
     }
 
     private static Company company(String place, String industry) {

@@ -51,6 +51,7 @@ class DirectionsTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         List.of())
                 .with(region, region.places().get("county"), industry, questions, List.of());
     }
@@ -125,6 +126,42 @@ class DirectionsTest {
                 .isEqualTo(isAgainst ? Stance.AGAINST : Stance.ON);
         assertThat(positioning.against())
                 .isEqualTo(isAgainst ? Optional.of(text) : Optional.empty());
+    }
+
+    /// What a named fact would lift is against nothing, until somebody says that nothing lifts it.
+    @Test
+    void aTextThatAFactLiftsIsAgainstOnceNothingLiftsIt() {
+        MatterEffect text =
+                TestMatters.effect(
+                        "dyeing",
+                        Effect.FORBIDDEN,
+                        "far from the lake",
+                        Standing.SOLID,
+                        List.of("county"),
+                        List.of());
+        Positioning shown = withHit(Question.Ground.WORD, Optional.empty(), text);
+        assertThat(shown.stance()).isEqualTo(Stance.APART);
+        assertThat(shown.against()).contains(text);
+        assertThat(withHit(Question.Ground.ANSWERED, Optional.of(MatterAnswer.YES), text).stance())
+                .isEqualTo(Stance.AGAINST);
+    }
+
+    private static Positioning withHit(
+            Question.Ground ground, Optional<MatterAnswer> answer, MatterEffect text) {
+        Question hit =
+                TestMatters.stands(TestMatters.matter("dyeing").make(), ground, answer, text);
+        return of(Fit.DIRECT, OptionalInt.of(0), List.of(hit), NEW);
+    }
+
+    /// What is refused is not praised; that it is against what is wanted is told.
+    @Test
+    void aRefusalIsNoPraise() {
+        Positioning praised = of(Fit.DIRECT, OptionalInt.of(0), NEW);
+        assertThat(praised.isTold(Verdict.ADMIT)).isTrue();
+        assertThat(praised.isTold(Verdict.REFUSE)).isFalse();
+        assertThat(of(Fit.SUPPLIER, OptionalInt.of(0)).isTold(Verdict.REFUSE)).isFalse();
+        assertThat(of(Fit.NONE, OptionalInt.of(0)).isTold(Verdict.REFUSE)).isTrue();
+        assertThat(of(Fit.UNKNOWN, OptionalInt.of(0)).isTold(Verdict.ADMIT)).isFalse();
     }
 
     /// The newest first, of this county alone, and none whose words name no industry.

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Place;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -51,6 +52,24 @@ class PressureStandingTest {
 
     private static PressureStanding.Own silent(int pressure) {
         return new PressureStanding.Own(PRESSURES.get(pressure), 10, Optional.empty());
+    }
+
+    /// What its industry usually does is no praise where what it does itself is forbidden.
+    @Test
+    void noPraiseWhereWhatItDoesIsForbidden() {
+        Reason hit =
+                new Reason.QuestionHit(
+                        TestMatters.asked(
+                                TestMatters.matter("tanning").make(),
+                                Optional.of(MatterAnswer.YES)));
+        Reason cleaner = new Reason.Pressed(standing(0.5, 0.5, false));
+
+        assertThat(PressureStandings.among(List.of(hit), Optional.of(standing(0.5, 0.5, false))))
+                .containsExactly(hit);
+        assertThat(PressureStandings.among(List.of(hit), Optional.of(standing(2, 2, true))))
+                .hasSize(2);
+        assertThat(PressureStandings.among(List.of(), Optional.of(standing(0.5, 0.5, false))))
+                .containsExactly(cleaner);
     }
 
     @ParameterizedTest

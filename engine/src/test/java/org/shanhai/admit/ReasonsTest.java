@@ -49,6 +49,7 @@ class ReasonsTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         List.of());
         return Verdicts.reasons(
                 new Judgement(

@@ -29,8 +29,8 @@ final class MatterPack {
             """;
     static final String APART =
             """
-            matters,beside,km,text,article,source,note
-            plating;form,0111;2451,0.3,Standard (标准),3.1,book,by our reading
+            matters,classes,beside,unless,unless_local,text,article,source,note
+            plating;form,4417,0111;2451,it is far,相距甚远,Standard (标准),3.1,book,by our reading
             """;
     static final String SITES =
             """

@@ -91,8 +91,10 @@ class MatterTablesTest {
                 .containsExactly(
                         new KeepApart(
                                 List.of("plating", "form"),
+                                List.of("4417"),
                                 List.of("0111", "2451"),
-                                OptionalDouble.of(0.3),
+                                "it is far",
+                                "相距甚远",
                                 "Standard (标准)",
                                 "3.1",
                                 "book",
@@ -188,7 +190,6 @@ class MatterTablesTest {
                         2,
                         "matter",
                         "plate"),
-                bad("nearer than none", "neighbours.csv", "0.3", "-0.3", 2, "km", "-0.3"),
                 bad(
                         "apart from no text",
                         "neighbours.csv",
@@ -200,8 +201,8 @@ class MatterTablesTest {
                 bad(
                         "apart of no matter",
                         "neighbours.csv",
-                        "form,0111",
-                        "from,0111",
+                        "form,4417",
+                        "from,4417",
                         2,
                         "matters",
                         "from"),

@@ -209,7 +209,7 @@ public final class AdmissionWords {
 
     /// The facts that take a line of a list back, in the language of the answer where it has some.
     public String unless(Rule rule) {
-        return String.join("; ", listUnless(rule));
+        return String.join(say("semicolon"), listUnless(rule));
     }
 
     List<String> listUnless(Rule rule) {

@@ -11,7 +11,6 @@ import org.shanhai.admit.Beside;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.Question;
 import org.shanhai.region.IndustrySet;
-import org.shanhai.region.KeepApart;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.Rule;
@@ -60,10 +59,9 @@ final class ConditionWords {
                     words.say(
                             "condition.beside",
                             questions.matter(question),
-                            words.list(
-                                    admission.positioning().beside().stream()
-                                            .map(this::beside)
-                                            .toList()));
+                            admission.positioning().beside().stream()
+                                    .map(this::beside)
+                                    .collect(joining(words.say("semicolon"))));
             case Condition.OfZone(Question question) -> questions.matter(question);
             case Condition.ToRead(Question question) ->
                     words.say(
@@ -90,13 +88,13 @@ final class ConditionWords {
 
     /// Who may stand there, and by which text it keeps away.
     private String beside(Beside one) {
-        KeepApart standard = one.standard();
         return words.say(
                 "condition.beside_by",
                 words.words().pick(one.neighbour().name(), one.neighbour().nameLocal()),
-                questions.text(standard.text(), standard.article()),
-                standard.km().isPresent() ? 1 : 0,
-                standard.km().orElse(0));
+                words.words().pick(one.standard().unless(), one.standard().unlessLocal()),
+                questions.text(one.standard().text(), one.standard().article()),
+                one.neighbour().kind().ordinal(),
+                Integer.toString(one.neighbour().year()));
     }
 
     /// The paper that is called for, or the heaviest that may be, and why.

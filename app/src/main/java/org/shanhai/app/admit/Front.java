@@ -7,7 +7,6 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.Elsewhere;
 import org.shanhai.admit.Negotiation;
-import org.shanhai.admit.Positioning;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.text.Numbers;
@@ -79,7 +78,7 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
                                 lines.add(
                                         new Line(
                                                 "ask", words.say("short.ask", ask), List.of(ask))));
-        if (admission.positioning().stance() != Positioning.Stance.UNKNOWN) {
+        if (admission.positioning().isTold(admission.verdict())) {
             lines.add(new Line("stance", reasons.stance(admission.positioning())));
         }
         betterZone().ifPresent(text -> lines.add(new Line("better_zone", text)));

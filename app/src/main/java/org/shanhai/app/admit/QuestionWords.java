@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
+import org.shanhai.admit.Beside;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Stated;
@@ -45,9 +46,8 @@ public record QuestionWords(AdmissionWords words) {
     /// What may be answered to what is asked; nothing where a figure is.
     static List<String> answers(Ask ask) {
         return switch (ask) {
-            case Ask.ForIndustry industry -> List.of();
+            case Ask.ForIndustry _, Ask.ForFigure _ -> List.of();
             case Ask.ForClass ofClass -> ofClass.classes();
-            case Ask.ForFigure figure -> List.of();
             case Ask.ForProcess(Question question) when question.isHit() ->
                     List.of(MatterAnswer.LIFTED.key());
             case Ask.ForProcess(Question question) -> answers(question);
@@ -65,7 +65,8 @@ public record QuestionWords(AdmissionWords words) {
 
     /// What is known of it, and by whom.
     String ground(Question question) {
-        if (question.ground() == Question.Ground.CONTRADICTED && question.word().isEmpty()) {
+        if (question.ground() == Question.Ground.CONTRADICTED
+                && (question.word().isEmpty() || question.matter().equals(Beside.MATTER))) {
             return words.say("ground.contradicted");
         }
         boolean isNamed = question.ground() == Question.Ground.ANSWERED && !question.by().isEmpty();
@@ -165,7 +166,7 @@ public record QuestionWords(AdmissionWords words) {
                         .toList();
         return facts.isEmpty()
                 ? pick(question.about().unless(), question.about().unlessLocal())
-                : words.list(facts);
+                : String.join(words.say("semicolon"), facts);
     }
 
     private String pick(String english, String local) {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.AtComparable;
+import org.shanhai.admit.Beside;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
 import org.shanhai.admit.EnvironmentalImpact;
@@ -93,6 +94,16 @@ public final class ReasonWords {
                             questions.name(matter),
                             questions.text(text),
                             text.since());
+            case Reason.Contradicted(Question question)
+                    when question.matter().equals(Beside.MATTER) ->
+                    words.say(
+                            "reason.contradicted_beside",
+                            questions.matter(question),
+                            words.region().projects().stream()
+                                    .filter(each -> each.key().equals(question.word()))
+                                    .map(words::name)
+                                    .findFirst()
+                                    .orElseThrow());
             case Reason.Contradicted(Question question) ->
                     words.say(
                             question.word().isEmpty()
@@ -279,10 +290,12 @@ public final class ReasonWords {
                                                 ? Optional.empty()
                                                 : positioning.directions().stream().findFirst());
         if (positioning.against().isPresent()) {
+            MatterEffect text = positioning.against().get();
             return words.say(
-                    "stance.against",
-                    new QuestionWords(words).text(positioning.against().get()),
-                    fit(positioning));
+                    positioning.isAgainst() ? "stance.against" : "stance.against_unless",
+                    questions.text(text),
+                    fit(positioning),
+                    words.words().pick(text.unless(), text.unlessLocal()));
         }
         return told.isEmpty()
                 ? fit(positioning)

@@ -109,7 +109,8 @@ class DoubtsInTheMemoTest {
         Both both = of("QZ01", sets("energy=9000"), Map.of("energy-hungry", MatterAnswer.NO));
 
         assertThat(both.memo())
-                .contains("its description, its class or a figure says so, the answer denies it")
+                .contains(
+                        "its description, class, neighbour or figure says so, the answer denies it")
                 .doesNotContain("says \"\"");
     }
 

@@ -347,7 +347,7 @@ public final class Schemas {
                             required("matter", keyOf("matters")),
                             required("class", TEXT),
                             required("often", number(0, 1)).in(SHARE),
-                            SOURCE,
+                            required("source", keysOf("sources")).in(ANY),
                             NOTE),
                     RowColumns.of(KeepApart.class),
                     RowColumns.of(MatterEffect.class),

@@ -102,7 +102,8 @@ record CellValueAdded(
             double kept = IntStream.of(spoken).mapToDouble(c -> amounts[c]).sum() - now;
             double factor = (wanted - kept) / now;
             if (open.length == 0) {
-                if (wanted != kept && IntStream.of(spoken).noneMatch(c -> fixed[c])) {
+                if (Math.abs(wanted - kept) > ROUNDING * Math.abs(wanted)
+                        && !IntStream.of(spoken).allMatch(c -> fixed[c])) {
                     clashes.add(new FlowClash(fact, wanted - kept, 0));
                 }
                 return;

@@ -276,6 +276,21 @@ class LeatherTest {
             assertThat(chains.survey().clashes())
                     .singleElement()
                     .satisfies(clash -> assertThat(clash.fromFlows()).isZero());
+
+            // All that makes something is stated: what is left of the place has nowhere to go.
+            assertThat(
+                            chains(
+                                            """
+                                            p1,i0,value_added,60,USD,2000,estimated
+                                            p1,i1,value_added,50,USD,2000,estimated
+                                            p1,,value_added,130,USD,2000,estimated
+                                            """,
+                                            false)
+                                    .survey()
+                                    .clashes()
+                                    .getLast())
+                    .satisfies(clash -> assertThat(clash.value()).isEqualTo(20))
+                    .satisfies(clash -> assertThat(clash.fromFlows()).isZero());
         } finally {
             Z[5] = flows[0];
             Y[5] = flows[1];
