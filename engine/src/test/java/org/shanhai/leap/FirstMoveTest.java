@@ -59,8 +59,6 @@ class FirstMoveTest {
                 place,
                 OptionalInt.empty(),
                 false,
-                OptionalInt.empty(),
-                List.of(),
                 evidence,
                 OptionalDouble.empty());
     }

@@ -47,8 +47,6 @@ class SuitTest {
                         1,
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
                         List.of(),
                         List.of()),
                 IntStream.range(0, held).mapToObj(k -> TestCandidate.industry("held" + k)).toList(),
