@@ -11,8 +11,8 @@
 /// ([LeapOrder]); what a bound bars, what is far and what is a trap is never proposed.
 ///
 /// **Leap**: in reach, brings more, cleaner than both, endowments and limits allow it. **Trap**:
-/// dirtier than the place's average for what it brings. **Far**: out of reach. Where nothing tells reach
-/// the answer is *not rankable*, with the class it would have if it were in reach. Of several
+/// dirtier than the place's average for what it brings. **Far**: out of reach. Where nothing tells
+/// reach the answer is *not rankable*, with the class it would have if it were in reach. Of several
 /// pressures, cleaner is below in all, dirtier is above in the geometric mean or in most; what lies
 /// between is neither clean nor a trap. With national coefficients an industry is equally dirty
 /// everywhere, so what a leap spares nature beside its forerunners' path is a composition effect.

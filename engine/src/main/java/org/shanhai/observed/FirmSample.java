@@ -57,11 +57,7 @@ public final class FirmSample {
 
     /// Finds the spreads of a block and the chances they give, or takes those that were kept.
     private void fit(
-            Industry[] members,
-            int[] inside,
-            long[] firms,
-            double[] expected,
-            KeptNumbers kept) {
+            Industry[] members, int[] inside, long[] firms, double[] expected, KeptNumbers kept) {
         int weights = members.length * Spread.COMPONENTS;
         double[] found =
                 kept.find(

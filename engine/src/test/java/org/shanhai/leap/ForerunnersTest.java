@@ -14,7 +14,6 @@ import org.shanhai.estimate.Estimator;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.FirmCount;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -114,7 +113,6 @@ class ForerunnersTest {
                             assertThat(each.orEarlier()).isEqualTo(registered < 2010);
                         });
     }
-
 
     /// The last year of a span without a beginning: then, or earlier.
     @ParameterizedTest

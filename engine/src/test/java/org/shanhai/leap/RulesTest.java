@@ -53,16 +53,16 @@ class RulesTest {
                     for (Cleanliness path : Cleanliness.values()) {
                         for (TestOutcome endowments : TestOutcome.values()) {
                             for (TestOutcome limits : TestOutcome.values()) {
-                                    all.add(
-                                            new Findings(
-                                                    false,
-                                                    reach,
-                                                    better,
-                                                    place,
-                                                    path,
-                                                    endowments,
-                                                    limits,
-                                                    true));
+                                all.add(
+                                        new Findings(
+                                                false,
+                                                reach,
+                                                better,
+                                                place,
+                                                path,
+                                                endowments,
+                                                limits,
+                                                true));
                             }
                         }
                     }

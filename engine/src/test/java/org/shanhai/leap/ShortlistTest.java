@@ -37,12 +37,7 @@ class ShortlistTest {
                 theme,
                 new Coverage(0, 0, 0, 0, 0, 0, 0, 0, 0, Coverage.Thin.NOTHING),
                 new PlaceMeans(
-                        1,
-                        1,
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        List.of(),
-                        List.of()),
+                        1, 1, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), List.of()),
                 List.of(
                         candidate("leap", LEAP, LEAP),
                         candidate("second", LEAP, LEAP),

@@ -34,8 +34,7 @@ final class Foretelling {
             for (int i = 0; i < seen[r].length; i++) {
                 if (further[r][i] > 0) {
                     long count = Math.round(later[r][i]);
-                    Seen belief =
-                            new Seen(Math.round(seen[r][i]), expected[r][i], spreads.of(i));
+                    Seen belief = new Seen(Math.round(seen[r][i]), expected[r][i], spreads.of(i));
                     for (int k = 0; k < COUNTS.length; k++) {
                         deciles[k].add(
                                 belief.chanceOfAtLeast((long) COUNTS[k], further[r][i]),
