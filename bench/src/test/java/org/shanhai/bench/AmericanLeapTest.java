@@ -95,20 +95,6 @@ class AmericanLeapTest {
     }
 
     @Test
-    void theGradientIsTheLocationQuotientOfTheCoast() {
-        // Value added is estimated from jobs, so productivity is not known and not made up.
-        assertThat(list("west_virginia").ranked())
-                .filteredOn(each -> each.gradient().isPresent())
-                .hasSizeGreaterThan(20)
-                .allSatisfy(
-                        each -> {
-                            assertThat(each.gradient().orElseThrow().productivity()).isEmpty();
-                            assertThat(each.gradient().orElseThrow().quotient())
-                                    .isBetween(0.0, 3.0);
-                        });
-    }
-
-    @Test
     void forerunnersAreTheOtherMountainStates() {
         Place westVirginia = region.places().get("west_virginia");
         assertThat(list("west_virginia").ranked())

@@ -42,7 +42,6 @@ public record Candidate(
         PressureComparison besidePath,
         EndowmentFit endowments,
         Headroom headroom,
-        Optional<Gradient> gradient,
         OptionalDouble accessStanding,
         List<Forerunner> forerunners,
         List<Project> outsideForerunners,

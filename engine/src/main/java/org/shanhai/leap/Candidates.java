@@ -36,7 +36,6 @@ record Candidates(
         Suppliers suppliers,
         MarketPotential markets,
         EndowmentFits endowments,
-        Gradients gradients,
         Map<String, double[]> access,
         Recruitable recruitable,
         List<LandYield> landYields,
@@ -84,7 +83,6 @@ record Candidates(
                 suppliers,
                 markets,
                 new EndowmentFits(region, profiles),
-                new Gradients(structure),
                 new ConcurrentHashMap<>(),
                 new Recruitable(region),
                 landYields,
@@ -122,7 +120,6 @@ record Candidates(
         double trial = Leap.TRIAL_SHARE * placeMeans.valueAdded();
         EndowmentFit fit = endowments.of(place, region.industries().get(i));
         Headroom headroom = Headroom.of(asked.limits(), of -> gains.need(of, i, here), trial);
-        Optional<Gradient> gradient = gradients.find(unit, i);
         Findings findings =
                 new Findings(
                         isHeld(unit, i),
@@ -132,8 +129,6 @@ record Candidates(
                         besidePath.cleanliness(),
                         fit.holds(),
                         headroom.holds(),
-                        gradient.map(each -> TestOutcome.of(each.value() > 1))
-                                .orElse(TestOutcome.UNKNOWN),
                         gains.isPriced(i));
         return new Candidate(
                 region.industries().get(i),
@@ -150,7 +145,6 @@ record Candidates(
                 besidePath,
                 fit,
                 headroom,
-                gradient,
                 accessStanding(unit, i),
                 before,
                 forerunners.listOutside(i),

@@ -11,10 +11,8 @@ public record Card(
     /// How many candidates are put forward.
     public static final int MOST = 5;
 
-    /// How many forerunners are named, and of each how many industries it had before.
+    /// How many forerunners are named.
     public static final int FORERUNNERS = 3;
-
-    public static final int BEFORE = 5;
 
     public Card {
         forerunners = List.copyOf(forerunners);

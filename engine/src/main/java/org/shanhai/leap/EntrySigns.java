@@ -30,7 +30,6 @@ public final class EntrySigns {
     private final int n;
     private final double[][] firms;
     private final double[][] expected;
-    private final double[][] more;
 
     /// Rows of signs, by unit and industry.
     private final double[][][] rows;
@@ -45,7 +44,7 @@ public final class EntrySigns {
         firms = counts.firms();
         expected = counts.expected();
         double[] all = counts.ofIndustry();
-        more = more(firms, expected);
+        double[][] more = more(firms, expected);
         Optional<EntryCounts> earlier = before.map(at -> new EntryCounts(region, at));
         double[][] near = weighted(nearness());
         double[][] alike = weighted(likeness());
@@ -146,7 +145,7 @@ public final class EntrySigns {
     /// place's own mean, for all go together in a large place.
     ///
     /// @param more by place and industry, how much more is seen than the mix implies
-    public static double[][] related(double[][] more) {
+    static double[][] related(double[][] more) {
         int places = more.length;
         int n = places == 0 ? 0 : more[0].length;
         double[][] standard = standardised(more);
@@ -194,11 +193,6 @@ public final class EntrySigns {
             }
         }
         return standard;
-    }
-
-    /// How much more is seen than the mix implies, by unit of the study area and industry.
-    public double[][] more() {
-        return Arrays.stream(more).map(double[]::clone).toArray(double[][]::new);
     }
 
     double[] row(int place, int industry) {

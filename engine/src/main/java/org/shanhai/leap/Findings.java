@@ -13,7 +13,6 @@ import org.shanhai.supply.pressure.Cleanliness;
 /// @param besidePath how with what its forerunners make besides; unknown where there are none
 /// @param endowments what it cannot do without is there
 /// @param limits the stated limits leave room for it
-/// @param gradient the coast's gradient coefficient is above one
 /// @param priced whether the table books what it works on; else neither what it brings nor what it
 ///     puts on nature can be compared
 public record Findings(
@@ -24,7 +23,6 @@ public record Findings(
         Cleanliness besidePath,
         TestOutcome endowments,
         TestOutcome limits,
-        TestOutcome gradient,
         boolean priced) {
 
     /// The same, were the industry in reach.
@@ -37,7 +35,6 @@ public record Findings(
                 besidePath,
                 endowments,
                 limits,
-                gradient,
                 priced);
     }
 }

@@ -1,9 +1,7 @@
 package org.shanhai.leap;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
 /// A later-developed place of the region that is known to have an industry.
@@ -13,9 +11,6 @@ import org.shanhai.region.Place;
 ///     were registered; not the year it began
 /// @param orEarlier whether `since` is the last of a span of years of a register that has no
 ///     beginning
-/// @param absentIn the latest year before `since` for which a fact says it was not there: so it
-///     entered in between
-/// @param before industries that facts or firms of an earlier year say it had
 /// @param evidence how much of that it has it is evidence, from 0 to 1: all of a fact, else
 ///     (P − prior) / (1 − prior)
 /// @param likeness to the place that asks, 0…1; empty where too little is known of either
@@ -23,11 +18,5 @@ public record Forerunner(
         Place place,
         OptionalInt since,
         boolean orEarlier,
-        OptionalInt absentIn,
-        List<Industry> before,
         double evidence,
-        OptionalDouble likeness) {
-    public Forerunner {
-        before = List.copyOf(before);
-    }
-}
+        OptionalDouble likeness) {}

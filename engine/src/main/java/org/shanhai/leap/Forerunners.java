@@ -14,12 +14,10 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Fact;
 import org.shanhai.region.FirmCount;
-import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
-import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 
@@ -35,9 +33,6 @@ final class Forerunners {
     /// Whether that year is the last of a span without a beginning.
     private final boolean[] orEarlier;
 
-    /// Latest year before that of a fact that tells it was not there; 0 where none does.
-    private final int[] absentIn;
-
     Forerunners(Structure structure) {
         this.structure = structure;
         region = structure.region();
@@ -45,7 +40,6 @@ final class Forerunners {
         int n = region.industries().count();
         mountain = IntStream.of(region.insideUnits(Role.MOUNTAIN)).boxed().toList();
         since = new int[units * n];
-        absentIn = new int[units * n];
         orEarlier = new boolean[units * n];
         for (int r : mountain) {
             for (Fact fact : region.facts().about(region.places().unit(r))) {
@@ -55,14 +49,6 @@ final class Forerunners {
                 }
             }
             seenSince(r);
-            for (Fact fact : region.facts().about(region.places().unit(r))) {
-                if (deniesPresence(fact)) {
-                    int at = r * n + fact.industries().members()[0];
-                    if (fact.year() < since[at]) {
-                        absentIn[at] = Math.max(absentIn[at], fact.year());
-                    }
-                }
-            }
         }
     }
 
@@ -88,18 +74,6 @@ final class Forerunners {
                         }
                     }
                 });
-    }
-
-    /// An absence, or a figure of the whole industry that is exactly zero.
-    private static boolean deniesPresence(Fact fact) {
-        return isOfOneIndustry(fact)
-                && (fact.measures(Measure.ABSENCE)
-                        || (fact.isWhole()
-                                && fact.quantity().map(Forerunners::isZero).orElse(false)));
-    }
-
-    private static boolean isZero(Quantity quantity) {
-        return quantity.low() == 0 && quantity.high() == 0;
     }
 
     private static boolean isOfOneIndustry(Fact fact) {
@@ -132,20 +106,11 @@ final class Forerunners {
     private Forerunner forerunner(int unit, int industry, Map<Place, Double> likeness) {
         int n = region.industries().count();
         int first = since[unit * n + industry];
-        List<Industry> before = new ArrayList<>();
-        for (int i = 0; i < n && first > 0; i++) {
-            int year = since[unit * n + i];
-            if (i != industry && year > 0 && year < first && structure.cells().has(unit, i)) {
-                before.add(region.industries().get(i));
-            }
-        }
         Place place = region.places().unit(unit);
         return new Forerunner(
                 place,
-                year(first),
+                first > 0 ? OptionalInt.of(first) : OptionalInt.empty(),
                 orEarlier[unit * n + industry],
-                year(absentIn[unit * n + industry]),
-                before,
                 evidence(structure, place, industry),
                 likeness.containsKey(place)
                         ? OptionalDouble.of(likeness.get(place))
@@ -160,10 +125,6 @@ final class Forerunners {
             return structure.cells().has(unit, industry) ? 1 : 0;
         }
         return Math.max(0, structure.cells().evidence(unit, industry)) / (1 - prior);
-    }
-
-    private static OptionalInt year(int year) {
-        return year > 0 ? OptionalInt.of(year) : OptionalInt.empty();
     }
 
     /// How like the others a place is, of those that can be compared.

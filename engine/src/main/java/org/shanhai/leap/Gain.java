@@ -6,8 +6,5 @@ import java.util.OptionalDouble;
 ///
 /// @param valueAddedPerEnergy money for a tce of energy used in the place, by the industry and what
 ///     of its chain is there; empty where energy is no pressure of the pack
-/// @param taxesPerOutput net taxes on production for a unit of output; below zero where rebates
-///     exceed them, and never tax brought
 /// @param complexity PCI, where enough places are observed
-public record Gain(
-        OptionalDouble valueAddedPerEnergy, double taxesPerOutput, OptionalDouble complexity) {}
+public record Gain(OptionalDouble valueAddedPerEnergy, OptionalDouble complexity) {}

@@ -5,7 +5,6 @@ import java.util.OptionalDouble;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Region;
-import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.pressure.PlacePressures;
@@ -23,7 +22,6 @@ final class IndustryGains {
     private final Region region;
     private final ProductComplexity complexity;
     private final double[] valueAddedPerOutput;
-    private final double[] taxesPerOutput;
     private final double[] jobsPerOutput;
     private final double onTheWhole;
 
@@ -31,7 +29,6 @@ final class IndustryGains {
         this.region = region;
         this.complexity = complexity;
         valueAddedPerOutput = technology.valueAdded();
-        taxesPerOutput = technology.valueAdded(ValueAdded.TAXES);
         jobsPerOutput = technology.jobs();
         double made = 0;
         double added = 0;
@@ -59,7 +56,7 @@ final class IndustryGains {
     }
 
     Gain of(int i, PlacePressures here) {
-        return new Gain(perEnergy(here, i), taxesPerOutput[i], complexity.of(i));
+        return new Gain(perEnergy(here, i), complexity.of(i));
     }
 
     private static OptionalDouble perEnergy(PlacePressures here, int i) {

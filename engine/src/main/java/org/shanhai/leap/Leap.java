@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -243,26 +242,10 @@ public final class Leap {
         return new PlaceMeans(
                 sum,
                 sum > 0 ? facts / sum : 0,
-                valueAddedPerJob(unit, this::isEarned),
                 worths.mean(activity, region.places().unit(unit), Industry::isEarned),
-                valueAddedPerJob(unit, i -> true),
                 complexity.mean(structure, unit),
                 here.mean(activity, unit, this::isEarned).all(),
                 pressures.mean(activity, unit, this::isEarned).all());
-    }
-
-    /// Value added a job over the industries whose jobs are known.
-    private OptionalDouble valueAddedPerJob(int unit, IntPredicate counts) {
-        double valueAdded = 0;
-        double jobs = 0;
-        for (int i = 0; i < region.industries().count(); i++) {
-            double persons = activity.jobs(unit, i);
-            if (!Double.isNaN(persons) && counts.test(i)) {
-                valueAdded += activity.valueAdded(unit, i);
-                jobs += persons;
-            }
-        }
-        return jobs > 0 ? OptionalDouble.of(valueAdded / jobs) : OptionalDouble.empty();
     }
 
     private OptionalDouble[] densities(int unit) {

@@ -8,10 +8,8 @@ public enum LeapClass implements Keyed {
     HAS,
     /// In reach, brings more than the place has, cleaner than the place and its forerunners.
     LEAP,
-    /// In reach and pressed out of the coast, but no better or no cleaner than what the place has.
-    STEP,
-    /// In reach and clean, but neither better nor pressed out of the coast, or barred by a limit or
-    /// an endowment.
+    /// In reach and no trap, but no better or no cleaner than what the place has, or barred by a
+    /// limit or an endowment.
     NEITHER,
     /// Dirtier than the place's average for what it brings.
     TRAP,

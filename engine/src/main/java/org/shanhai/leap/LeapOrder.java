@@ -51,7 +51,7 @@ public enum LeapOrder implements Keyed {
     static int group(Candidate candidate) {
         Ruling ruling = candidate.decisive();
         return switch (ruling.kind()) {
-            case HAS, LEAP, STEP -> 0;
+            case HAS, LEAP -> 0;
             case NEITHER ->
                     switch (ruling.why()) {
                         case ENDOWMENT_LACKING, LIMIT_EXCEEDED -> 4;

@@ -53,9 +53,6 @@ public final class Rules {
         if (better && clean && cleanPath) {
             return new Ruling(LeapClass.LEAP, Why.BETTER_AND_CLEANER);
         }
-        if (f.gradient() == TestOutcome.HOLDS) {
-            return new Ruling(LeapClass.STEP, Why.GRADIENT);
-        }
         Why why = clean ? Why.DIRTIER_THAN_PATH : Why.DIRTIER_IN_SOME;
         return new Ruling(LeapClass.NEITHER, better ? why : Why.NOT_BETTER);
     }

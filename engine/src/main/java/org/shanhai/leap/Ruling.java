@@ -12,7 +12,6 @@ public record Ruling(LeapClass kind, Why why) {
         BETTER_AND_CLEANER,
         ENDOWMENT_LACKING,
         LIMIT_EXCEEDED,
-        GRADIENT,
         DIRTIER_IN_SOME,
         DIRTIER_THAN_PATH,
         NOT_BETTER,

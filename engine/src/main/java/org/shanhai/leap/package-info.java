@@ -10,11 +10,9 @@
 /// later-developed places that have it, its *forerunners*. The order is chance × worth × clean
 /// ([LeapOrder]); what a bound bars, what is far and what is a trap is never proposed.
 ///
-/// **Leap**: in reach, brings more, cleaner than both, endowments and limits allow it. **Step**: in
-/// reach, the coast is pressed to give it up (industrial gradient coefficient: location quotient ×
-/// comparative labour productivity, Dai 2006), no better than what the place has. **Trap**: dirtier
-/// than the place's average for what it brings. **Far**: out of reach. Where nothing tells reach
-/// the answer is *not rankable*, with the class it would have if it were in reach. Of several
+/// **Leap**: in reach, brings more, cleaner than both, endowments and limits allow it. **Trap**:
+/// dirtier than the place's average for what it brings. **Far**: out of reach. Where nothing tells
+/// reach the answer is *not rankable*, with the class it would have if it were in reach. Of several
 /// pressures, cleaner is below in all, dirtier is above in the geometric mean or in most; what lies
 /// between is neither clean nor a trap. With national coefficients an industry is equally dirty
 /// everywhere, so what a leap spares nature beside its forerunners' path is a composition effect.

@@ -68,11 +68,6 @@ public final class FirmQuotients {
         return new FirmQuotients(region, count -> true);
     }
 
-    /// Of the firms registered until a year; spans of years that reach beyond it are left out.
-    public static FirmQuotients until(Region region, int year) {
-        return new FirmQuotients(region, count -> count.isUntil(year));
-    }
-
     /// Of the firms registered in some years; spans that reach beyond them are left out.
     public static FirmQuotients between(Region region, int since, int until) {
         return new FirmQuotients(

@@ -26,13 +26,11 @@ public final class FirmSample {
 
     private final Places places;
     private final FirmQuotients quotients;
-    private final KeptNumbers kept;
     private final Map<Industry, Spread> spreads = new HashMap<>();
     private final Map<Industry, double[]> chances = new HashMap<>();
 
     private FirmSample(Region region, FirmQuotients quotients, KeptNumbers kept) {
         places = region.places();
-        this.kept = kept;
         this.quotients = quotients;
         for (Block block : Block.values()) {
             Industry[] members =
@@ -52,13 +50,14 @@ public final class FirmSample {
                 expected[cell] = quotients.expectedByYears(place, members[cell % members.length]);
             }
             if (Arrays.stream(firms).anyMatch(seen -> seen > 0)) {
-                fit(members, inside, firms, expected);
+                fit(members, inside, firms, expected, kept);
             }
         }
     }
 
     /// Finds the spreads of a block and the chances they give, or takes those that were kept.
-    private void fit(Industry[] members, int[] inside, long[] firms, double[] expected) {
+    private void fit(
+            Industry[] members, int[] inside, long[] firms, double[] expected, KeptNumbers kept) {
         int weights = members.length * Spread.COMPONENTS;
         double[] found =
                 kept.find(
@@ -111,17 +110,6 @@ public final class FirmSample {
             FOUND.put(region, new SoftReference<>(sample));
         }
         return sample;
-    }
-
-    /// Of the firms registered until a year; spans of years that reach beyond it are left out. Kept
-    /// where the sample of all firms is.
-    public static FirmSample until(Region region, int year) {
-        SoftReference<FirmSample> whole = FOUND.get(region);
-        FirmSample sample = whole == null ? null : whole.get();
-        return new FirmSample(
-                region,
-                FirmQuotients.until(region, year),
-                sample == null ? KeptNumbers.NONE : sample.kept);
     }
 
     /// Whether no firm of any block is seen anywhere.

@@ -47,15 +47,6 @@ public final class Seen {
         }
     }
 
-    /// What is believed of the same place and industry some years later.
-    ///
-    /// @param drift how composition drifts, found before the years foretold
-    /// @param years from the last of what was seen to the middle of what is foretold, not negative
-    /// @throws IllegalArgumentException where it is
-    public Later later(Drift drift, double years) {
-        return new Later(this, new Seen(0, 0, spread), drift, years);
-    }
-
     public long firms() {
         return firms;
     }

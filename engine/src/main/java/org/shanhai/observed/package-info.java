@@ -5,9 +5,7 @@
 /// of the study area implies; [org.shanhai.observed.FirmSample] says how sure that is: how the
 /// quotients of an industry spread over all places ([org.shanhai.observed.Spread], found by
 /// [org.shanhai.observed.SpreadFit]) is what is believed of a place before anything of it is seen,
-/// and the firms seen there move it ([org.shanhai.observed.Seen]). Composition drifts
-/// ([org.shanhai.observed.Drift], found on earlier years), so that of later firms less is sure
-/// ([org.shanhai.observed.Later]).
+/// and the firms seen there move it ([org.shanhai.observed.Seen]).
 @NullMarked
 package org.shanhai.observed;
 

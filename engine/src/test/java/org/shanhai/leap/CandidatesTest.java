@@ -118,21 +118,4 @@ class CandidatesTest {
                 .singleElement()
                 .satisfies(ratio -> assertThat(ratio.times()).isCloseTo(2, within(1e-8)));
     }
-
-    /// Half of all jobs are in toys. Where the port has as many as the nation, a
-    /// quotient of 1, it is not pressed to give any up; where it has more, it is.
-    @ParameterizedTest
-    @CsvSource({"100, 100, FAILS", "110, 100, HOLDS", "100, 110, FAILS"})
-    void theGradientHoldsWhereItIsAboveOne(double toys, double mills, TestOutcome gradient) {
-        CellRegion cells =
-                new CellRegion()
-                        .reach("goods", 100, 0.1, 0.2)
-                        .industry("mill", Broad.SECONDARY, "goods", 0.5)
-                        .industry("toys", Broad.SECONDARY, "goods", 0.5)
-                        .place("hill", Role.MOUNTAIN, 50, 0)
-                        .place("port", Role.COAST, mills, toys)
-                        .outside("beyond", 50 + toys, 100 + mills);
-
-        assertThat(toys(CellLeap.of(cells), "hill").findings().gradient()).isEqualTo(gradient);
-    }
 }

@@ -55,14 +55,7 @@ class FirstMoveTest {
 
     private static Forerunner forerunner(String key, double evidence) {
         Place place = cells().place("moor", Role.MOUNTAIN, 0, 0).region().places().get(key);
-        return new Forerunner(
-                place,
-                OptionalInt.empty(),
-                false,
-                OptionalInt.empty(),
-                List.of(),
-                evidence,
-                OptionalDouble.empty());
+        return new Forerunner(place, OptionalInt.empty(), false, evidence, OptionalDouble.empty());
     }
 
     private static Forerunner dale(double evidence) {

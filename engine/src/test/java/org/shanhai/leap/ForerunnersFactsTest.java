@@ -56,43 +56,21 @@ class ForerunnersFactsTest {
         return region().fact("entrant", set, Measure.JOBS, jobs, year);
     }
 
-    @Test
-    void noneAtAllSaysItWasNotThere() {
-        assertThat(entrant(with("paper", Quantity.exactly(0), 2008)).absentIn()).hasValue(2008);
-    }
-
-    @Test
-    void noneOfAnotherSaysNothing() {
-        assertThat(entrant(with("toys", Quantity.exactly(0), 2008)).absentIn()).isEmpty();
-    }
-
     /// At most nine may be none or nine; more than none has a year of its own.
     @Test
-    void whatMayBeNoneSaysNeitherThatItWasThereNorThatItWasNot() {
-        Forerunner entrant = entrant(with("paper", Quantity.between(0, 9), 2008));
-
-        assertThat(entrant.absentIn()).isEmpty();
-        assertThat(entrant.since()).hasValue(2015);
+    void whatMayBeNoneDoesNotSayThatItWasThere() {
+        assertThat(entrant(with("paper", Quantity.between(0, 9), 2008)).since()).hasValue(2015);
     }
 
     /// Of two industries together nobody knows which it was.
     @Test
     void aFactOfSeveralIndustriesTellsOfNone() {
         assertThat(entrant(with("both", Quantity.exactly(9), 2003)).since()).hasValue(2015);
-        assertThat(entrant(with("both", Quantity.exactly(0), 2003)).absentIn()).isEmpty();
     }
 
     @Test
     void aFactWithoutAYearTellsOfNoYear() {
         assertThat(entrant(with("paper", Quantity.exactly(9), 0)).since()).hasValue(2015);
-    }
-
-    /// Toys are there, and nobody says since when.
-    @Test
-    void whatHasNoYearIsNotSaidToHaveBeenThereBefore() {
-        TestRegion made = with("toys", Quantity.exactly(9), 0);
-
-        assertThat(entrant(made).before()).isEmpty();
     }
 
     private static Project project(String key, String industry, String place, String zone) {

@@ -14,7 +14,6 @@ import org.shanhai.estimate.Estimator;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.FirmCount;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -74,43 +73,6 @@ class ForerunnersTest {
                 .isEqualTo("entrant");
     }
 
-    @Test
-    void oneThatDidNotHaveItBeforeEnteredInBetween() {
-        TestRegion made = region();
-        jobs(made, "toys", 0, 2008);
-        jobs(made, "toys", 0, 2010);
-        jobs(made, "toys", 50, 2015);
-        jobs(made, "paper", 70, 2010);
-
-        assertThat(found(made))
-                .singleElement()
-                .satisfies(
-                        each -> {
-                            assertThat(each.absentIn()).hasValue(2010);
-                            assertThat(each.since()).hasValue(2015);
-                            assertThat(each.before())
-                                    .extracting(Industry::code)
-                                    .containsExactly("paper");
-                        });
-    }
-
-    @Test
-    void whatIsNotKnownToHaveBeenAbsentIsNotSaidToHaveEntered() {
-        TestRegion made = region();
-        jobs(made, "toys", 20, 2010);
-        // A year without any after it was there says nothing of when it came.
-        jobs(made, "toys", 0, 2012);
-
-        assertThat(found(made))
-                .singleElement()
-                .satisfies(
-                        each -> {
-                            assertThat(each.absentIn()).isEmpty();
-                            assertThat(each.since()).hasValue(2010);
-                            assertThat(each.before()).isEmpty();
-                        });
-    }
-
     /// Two firms may be chance; the third, registered by 2013, is what makes it more.
     @Test
     void threeFirmsTellSinceWhen() {
@@ -121,14 +83,9 @@ class ForerunnersTest {
                         .firms("entrant", "toys", 2019, 5)
                         .firms("entrant", "paper", 1999, 3);
 
-        // Paper was there before, and is nothing the place has more of than others.
         assertThat(found(made))
                 .singleElement()
-                .satisfies(
-                        each -> {
-                            assertThat(each.since()).hasValue(2013);
-                            assertThat(each.before()).isEmpty();
-                        });
+                .satisfies(each -> assertThat(each.since()).hasValue(2013));
     }
 
     @Test
@@ -154,23 +111,6 @@ class ForerunnersTest {
                             assertThat(each.since()).hasValue(since);
                             // A fact of the year itself says more than the end of a span.
                             assertThat(each.orEarlier()).isEqualTo(registered < 2010);
-                        });
-    }
-
-    /// An absence of 2010 says when it came to firms registered by 2013; not to those registered
-    /// by 2006, or by that year.
-    @ParameterizedTest
-    @CsvSource({"2013, 2010", "2010, 0", "2006, 0"})
-    void oneEntersAfterAFactSaysItWasNotThere(int registered, int absentIn) {
-        TestRegion made = region().firms("entrant", "toys", registered, 3);
-        jobs(made, "toys", 0, 2010);
-
-        assertThat(found(made))
-                .singleElement()
-                .satisfies(
-                        each -> {
-                            assertThat(each.since()).hasValue(registered);
-                            assertThat(each.absentIn().orElse(0)).isEqualTo(absentIn);
                         });
     }
 
@@ -296,18 +236,5 @@ class ForerunnersTest {
                 .containsExactly("third", "second", "entrant");
         assertThat(found.getFirst().likeness()).hasValue(0.9);
         assertThat(found.getLast().likeness()).isEmpty();
-    }
-
-    /// What came in the same year or later was not there before, nor what has no year.
-    @Test
-    void onlyWhatCameEarlierWasThereBefore() {
-        TestRegion made = region().industry("cloth", Broad.SECONDARY, 100, 300);
-        jobs(made, "toys", 50, 2015);
-        jobs(made, "paper", 70, 2015);
-        jobs(made, "cloth", 70, 2016);
-
-        assertThat(found(made))
-                .singleElement()
-                .satisfies(each -> assertThat(each.before()).isEmpty());
     }
 }

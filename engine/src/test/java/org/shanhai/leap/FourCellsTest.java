@@ -54,16 +54,7 @@ class FourCellsTest {
                 .orElseThrow();
     }
 
-    /// The mill alone brings 90 by 30 jobs; with the flats it would be 150 by 31.
-    @Test
-    void rentsAreNoPartOfTheBar() {
-        PlaceMeans means = list(leap(cells())).means();
-
-        assertThat(means.valueAddedPerJob()).hasValue(3);
-        assertThat(means.withRents()).hasValue(150 / 31.0);
-    }
-
-    /// So with what the place puts on nature: 2 for a unit of the mill, and not less for the flats.
+    /// What the place puts on nature: 2 for a unit of the mill, and not less for the flats.
     @Test
     void rentsAreNoPartOfWhatIsCleaner() {
         PlaceMeans means = list(leap(cells())).means();

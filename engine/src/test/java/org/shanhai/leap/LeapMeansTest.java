@@ -59,7 +59,6 @@ class LeapMeansTest {
 
         assertThat(means.valueAdded()).isCloseTo(100, within(1e-12));
         assertThat(means.factShare()).isCloseTo(0.6, within(1e-12));
-        assertThat(means.valueAddedPerJob()).hasValue(4);
     }
 
     /// What the moor sells it has bought, and nobody works there.
@@ -78,7 +77,6 @@ class LeapMeansTest {
 
         assertThat(means.valueAdded()).isZero();
         assertThat(means.factShare()).isZero();
-        assertThat(means.valueAddedPerJob()).isEmpty();
     }
 
     /// Of gold, which nobody in the nation makes, the table tells nothing.

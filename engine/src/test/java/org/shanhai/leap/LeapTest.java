@@ -199,21 +199,6 @@ class LeapTest {
     }
 
     @Test
-    void theGradientOfTheCoastIsAboveOneWhereTheMountainIsBelow() {
-        Leap leap = LeapRegion.of(5, 1, true).leap();
-        // Productivity is that of the nation everywhere, as an estimate: the quotient alone tells.
-        assertThat(everything(leap.list(place(leap, 0), LeapOrder.EXPECTED)))
-                .allSatisfy(
-                        each -> {
-                            Gradient gradient = each.gradient().orElseThrow();
-                            assertThat(gradient.partners()).isFalse();
-                            assertThat(gradient.productivity()).isEmpty();
-                            assertThat(gradient.places()).hasSize(LeapRegion.MOUNTAIN);
-                            assertThat(gradient.value()).isPositive();
-                        });
-    }
-
-    @Test
     void nothingIsRankedFromEstimates() {
         Leap leap = LeapRegion.of(5, 1, false).leap();
         Shortlist list = leap.list(place(leap, 0), LeapOrder.EXPECTED);
@@ -226,7 +211,6 @@ class LeapTest {
                         each -> {
                             assertThat(each.ruling().kind())
                                     .isIn(LeapClass.TRAP, LeapClass.NOT_RANKABLE);
-                            assertThat(each.gradient()).isEmpty();
                             assertThat(each.feasibility().nearest()).isEmpty();
                         });
     }

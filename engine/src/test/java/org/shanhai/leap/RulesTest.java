@@ -8,31 +8,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.leap.Ruling.Why;
 import org.shanhai.supply.pressure.Cleanliness;
 
 class RulesTest {
-    private static final Findings BEST = TestCandidate.BEST;
-
     @ParameterizedTest
     @CsvSource({
-        // reach, better, beside place, beside path, endowments, limits, gradient: class, why
-        "HOLDS,   HOLDS,   CLEANER, CLEANER, HOLDS,   HOLDS,   FAILS,   LEAP,    BETTER_AND_CLEANER",
-        "HOLDS,   HOLDS,   CLEANER, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, LEAP,    BETTER_AND_CLEANER",
-        "HOLDS,   HOLDS,   CLEANER, MIXED,   HOLDS,   HOLDS,   FAILS,   NEITHER, DIRTIER_THAN_PATH",
-        "HOLDS,   HOLDS,   CLEANER, DIRTIER, HOLDS,   HOLDS,   HOLDS,   STEP,    GRADIENT",
-        "HOLDS,   HOLDS,   MIXED,   CLEANER, HOLDS,   HOLDS,   UNKNOWN, NEITHER, DIRTIER_IN_SOME",
-        "HOLDS,   FAILS,   CLEANER, CLEANER, HOLDS,   HOLDS,   HOLDS,   STEP,    GRADIENT",
-        "HOLDS,   FAILS,   CLEANER, CLEANER, HOLDS,   HOLDS,   UNKNOWN, NEITHER, NOT_BETTER",
-        "HOLDS,   HOLDS,   CLEANER, CLEANER, FAILS,   HOLDS,   HOLDS,   NEITHER, ENDOWMENT_LACKING",
-        "HOLDS,   HOLDS,   CLEANER, CLEANER, HOLDS,   FAILS,   HOLDS,   NEITHER, LIMIT_EXCEEDED",
-        "HOLDS,   HOLDS,   DIRTIER, CLEANER, HOLDS,   HOLDS,   HOLDS,   TRAP,    DIRTIER_THAN_PLACE",
-        "HOLDS,   HOLDS,   UNKNOWN, UNKNOWN, HOLDS,   HOLDS,   HOLDS,   NOT_RANKABLE, PRESSURE_UNKNOWN",
-        "HOLDS,   UNKNOWN, CLEANER, CLEANER, HOLDS,   HOLDS,   HOLDS,   NOT_RANKABLE, GAIN_UNKNOWN",
-        "FAILS,   HOLDS,   DIRTIER, CLEANER, HOLDS,   HOLDS,   HOLDS,   FAR,     OUT_OF_REACH",
-        "UNKNOWN, HOLDS,   DIRTIER, CLEANER, HOLDS,   HOLDS,   HOLDS,   TRAP,    DIRTIER_THAN_PLACE",
-        "UNKNOWN, HOLDS,   CLEANER, CLEANER, HOLDS,   HOLDS,   HOLDS,   NOT_RANKABLE, REACH_UNKNOWN",
+        // reach, better, beside place, beside path, endowments, limits: class, why
+        "HOLDS, HOLDS, CLEANER, CLEANER, HOLDS, HOLDS, LEAP, BETTER_AND_CLEANER",
+        "HOLDS, HOLDS, CLEANER, UNKNOWN, UNKNOWN, UNKNOWN, LEAP, BETTER_AND_CLEANER",
+        "HOLDS, HOLDS, CLEANER, MIXED, HOLDS, HOLDS, NEITHER, DIRTIER_THAN_PATH",
+        "HOLDS, HOLDS, CLEANER, DIRTIER, HOLDS, HOLDS, NEITHER, DIRTIER_THAN_PATH",
+        "HOLDS, HOLDS, MIXED, CLEANER, HOLDS, HOLDS, NEITHER, DIRTIER_IN_SOME",
+        "HOLDS, FAILS, CLEANER, CLEANER, HOLDS, HOLDS, NEITHER, NOT_BETTER",
+        "HOLDS, HOLDS, CLEANER, CLEANER, FAILS, HOLDS, NEITHER, ENDOWMENT_LACKING",
+        "HOLDS, HOLDS, CLEANER, CLEANER, HOLDS, FAILS, NEITHER, LIMIT_EXCEEDED",
+        "HOLDS, HOLDS, DIRTIER, CLEANER, HOLDS, HOLDS, TRAP, DIRTIER_THAN_PLACE",
+        "HOLDS, HOLDS, UNKNOWN, UNKNOWN, HOLDS, HOLDS, NOT_RANKABLE, PRESSURE_UNKNOWN",
+        "HOLDS, UNKNOWN, CLEANER, CLEANER, HOLDS, HOLDS, NOT_RANKABLE, GAIN_UNKNOWN",
+        "FAILS, HOLDS, DIRTIER, CLEANER, HOLDS, HOLDS, FAR, OUT_OF_REACH",
+        "UNKNOWN, HOLDS, DIRTIER, CLEANER, HOLDS, HOLDS, TRAP, DIRTIER_THAN_PLACE",
+        "UNKNOWN, HOLDS, CLEANER, CLEANER, HOLDS, HOLDS, NOT_RANKABLE, REACH_UNKNOWN",
     })
     void aClassAndWhatDecidesIt(
             TestOutcome reach,
@@ -41,11 +37,10 @@ class RulesTest {
             Cleanliness path,
             TestOutcome endowments,
             TestOutcome limits,
-            TestOutcome gradient,
             LeapClass kind,
             Why why) {
         Findings findings =
-                new Findings(false, reach, better, place, path, endowments, limits, gradient, true);
+                new Findings(false, reach, better, place, path, endowments, limits, true);
 
         assertThat(Rules.of(findings)).isEqualTo(new Ruling(kind, why));
     }
@@ -58,19 +53,16 @@ class RulesTest {
                     for (Cleanliness path : Cleanliness.values()) {
                         for (TestOutcome endowments : TestOutcome.values()) {
                             for (TestOutcome limits : TestOutcome.values()) {
-                                for (TestOutcome gradient : TestOutcome.values()) {
-                                    all.add(
-                                            new Findings(
-                                                    false,
-                                                    reach,
-                                                    better,
-                                                    place,
-                                                    path,
-                                                    endowments,
-                                                    limits,
-                                                    gradient,
-                                                    true));
-                                }
+                                all.add(
+                                        new Findings(
+                                                false,
+                                                reach,
+                                                better,
+                                                place,
+                                                path,
+                                                endowments,
+                                                limits,
+                                                true));
                             }
                         }
                     }
@@ -95,7 +87,6 @@ class RulesTest {
                                                                         f.besidePath(),
                                                                         f.endowments(),
                                                                         f.limits(),
-                                                                        f.gradient(),
                                                                         f.priced()))
                                                         .kind())
                                         .isEqualTo(LeapClass.HAS));
@@ -139,24 +130,6 @@ class RulesTest {
                         });
     }
 
-    @ParameterizedTest
-    @EnumSource(TestOutcome.class)
-    void whoPassesAllIsALeapWhateverTheGradient(TestOutcome gradient) {
-        Findings findings =
-                new Findings(
-                        false,
-                        BEST.reach(),
-                        BEST.better(),
-                        BEST.besidePlace(),
-                        BEST.besidePath(),
-                        BEST.endowments(),
-                        BEST.limits(),
-                        gradient,
-                        true);
-
-        assertThat(Rules.of(findings).kind()).isEqualTo(LeapClass.LEAP);
-    }
-
     /// Of scrap neither what it brings nor how clean it is can be compared: no leap and no trap.
     @ParameterizedTest
     @CsvSource({
@@ -174,7 +147,6 @@ class RulesTest {
                         TestOutcome.HOLDS,
                         place,
                         Cleanliness.CLEANER,
-                        TestOutcome.HOLDS,
                         TestOutcome.HOLDS,
                         TestOutcome.HOLDS,
                         false);

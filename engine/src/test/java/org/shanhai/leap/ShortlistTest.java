@@ -17,10 +17,10 @@ import org.shanhai.region.Role;
 import org.shanhai.region.Theme;
 
 /// What is counted and shown of a list: two leaps and a trap that are known, and of three that are
-/// not rankable two that would be leaps in reach and one that would be a step.
+/// not rankable two that would be leaps in reach and one that would be neither.
 class ShortlistTest {
     private static final Ruling LEAP = new Ruling(LeapClass.LEAP, Why.BETTER_AND_CLEANER);
-    private static final Ruling STEP = new Ruling(LeapClass.STEP, Why.GRADIENT);
+    private static final Ruling NEITHER = new Ruling(LeapClass.NEITHER, Why.NOT_BETTER);
     private static final Ruling TRAP = new Ruling(LeapClass.TRAP, Why.DIRTIER_THAN_PLACE);
     private static final Ruling OPEN = new Ruling(LeapClass.NOT_RANKABLE, Why.REACH_UNKNOWN);
     private static final Ruling HAS = new Ruling(LeapClass.HAS, Why.HELD);
@@ -37,21 +37,14 @@ class ShortlistTest {
                 theme,
                 new Coverage(0, 0, 0, 0, 0, 0, 0, 0, 0, Coverage.Thin.NOTHING),
                 new PlaceMeans(
-                        1,
-                        1,
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        List.of(),
-                        List.of()),
+                        1, 1, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), List.of()),
                 List.of(
                         candidate("leap", LEAP, LEAP),
                         candidate("second", LEAP, LEAP),
                         candidate("trap", TRAP, TRAP),
                         candidate("would", OPEN, LEAP),
                         candidate("would too", OPEN, LEAP),
-                        candidate("would step", OPEN, STEP)),
+                        candidate("would not", OPEN, NEITHER)),
                 List.of(candidate("held", HAS, HAS)),
                 List.of());
     }
@@ -66,7 +59,7 @@ class ShortlistTest {
         Shortlist all = list(Optional.empty());
 
         assertThat(all.countIfInReach(LeapClass.LEAP)).isEqualTo(2);
-        assertThat(all.countIfInReach(LeapClass.STEP)).isEqualTo(1);
+        assertThat(all.countIfInReach(LeapClass.NEITHER)).isEqualTo(1);
         // A trap is told without reach, and so is no trap that would be.
         assertThat(all.countIfInReach(LeapClass.TRAP)).isZero();
     }
@@ -78,7 +71,7 @@ class ShortlistTest {
                 .containsEntry(LeapClass.TRAP, 1)
                 .containsEntry(LeapClass.NOT_RANKABLE, 3)
                 .containsEntry(LeapClass.HAS, 1)
-                .containsEntry(LeapClass.STEP, 0);
+                .containsEntry(LeapClass.NEITHER, 0);
     }
 
     @Test

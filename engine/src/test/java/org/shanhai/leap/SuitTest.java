@@ -43,14 +43,7 @@ class SuitTest {
         return new Suit(
                 place(place),
                 new PlaceMeans(
-                        1,
-                        1,
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        List.of(),
-                        List.of()),
+                        1, 1, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), List.of()),
                 IntStream.range(0, held).mapToObj(k -> TestCandidate.industry("held" + k)).toList(),
                 best,
                 best.map(each -> new Missing(List.of(), List.of(), List.of())));

@@ -16,7 +16,7 @@ import org.shanhai.supply.pressure.PressureComparison;
 
 /// Candidates of which only what decides is told: a leap in reach, but for what is said.
 final class TestCandidate {
-    /// In reach, better, cleaner than both, endowed, allowed, pressed out of the coast.
+    /// In reach, better, cleaner than both, endowed, allowed.
     static final Findings BEST = findings(TestOutcome.HOLDS);
 
     private final Industry industry;
@@ -58,7 +58,6 @@ final class TestCandidate {
                 Cleanliness.CLEANER,
                 TestOutcome.HOLDS,
                 TestOutcome.HOLDS,
-                TestOutcome.HOLDS,
                 true);
     }
 
@@ -88,7 +87,6 @@ final class TestCandidate {
                         Cleanliness.CLEANER,
                         TestOutcome.HOLDS,
                         TestOutcome.HOLDS,
-                        TestOutcome.UNKNOWN,
                         true);
         return this;
     }
@@ -120,7 +118,7 @@ final class TestCandidate {
                 Holding.UNKNOWN,
                 true,
                 feasibility,
-                new Gain(OptionalDouble.empty(), 0, OptionalDouble.empty()),
+                new Gain(OptionalDouble.empty(), OptionalDouble.empty()),
                 Optional.empty(),
                 worth,
                 suppliers,
@@ -130,7 +128,6 @@ final class TestCandidate {
                 besidePath,
                 endowments,
                 new Headroom(List.of(), 0),
-                Optional.empty(),
                 OptionalDouble.empty(),
                 forerunners,
                 outside,

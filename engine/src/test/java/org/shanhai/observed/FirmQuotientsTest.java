@@ -98,17 +98,6 @@ class FirmQuotientsTest {
     }
 
     @Test
-    void untilAYearWhatMayBeLaterIsLeftOut() {
-        Region region = counted().undated(HILL, TOYS, 70).region();
-        FirmQuotients quotients = FirmQuotients.until(region, 1999);
-
-        assertThat(quotients.firms(HILL, TOYS)).isEqualTo(6);
-        assertThat(quotients.expectedByYears(HILL, TOYS)).isCloseTo(64.0 / 14, EXACT);
-        assertThat(FirmQuotients.until(region, 1998).firms(HILL, TOYS)).isZero();
-        assertThat(FirmQuotients.until(region, 1998).quotientByYears(HILL, TOYS)).isEmpty();
-    }
-
-    @Test
     void betweenTwoYearsWhatMayBeEarlierOrLaterIsLeftOut() {
         Region region = counted().undated(HILL, TOYS, 70).region();
 

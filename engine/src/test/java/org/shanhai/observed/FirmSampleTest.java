@@ -44,18 +44,6 @@ class FirmSampleTest {
     }
 
     @Test
-    void untilAYearLaterSpansAreLeftOut() {
-        FirmRegion counted = FirmRegion.counted().undated(HILL, TOOLS, 70);
-        Seen seen = FirmSample.until(counted.region(), 1999).seen(HILL, TOYS).orElseThrow();
-
-        assertThat(seen.firms()).isEqualTo(6);
-        assertThat(seen.expected()).isCloseTo(64.0 / 14, EXACT);
-        assertThat(FirmSample.until(counted.region(), 2006).size(HILL)).isEqualTo(10);
-        assertThat(FirmSample.until(counted.region(), 1998).isEmpty()).isTrue();
-        assertThat(FirmSample.of(counted.region()).size(HILL)).isEqualTo(80);
-    }
-
-    @Test
     void aSumOfPlacesIsTheSumOfWhatIsSeenInThem() {
         FirmRegion counted = FirmRegion.counted().until1999(ISLE, TOYS, 11);
         FirmSample sample = FirmSample.of(counted.region());

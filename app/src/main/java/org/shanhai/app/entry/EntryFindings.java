@@ -2,15 +2,16 @@ package org.shanhai.app.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.entry.EntryAnswer;
 import org.shanhai.capability.entry.EntryJudgement;
-import org.shanhai.capability.entry.Lead;
+import org.shanhai.capability.entry.Null;
 import org.shanhai.capability.entry.Prospects.Prospect;
+import org.shanhai.capability.entry.Skill;
 import org.shanhai.region.Basis;
 
 /// Whether such chances are worth anything, and which are the highest.
@@ -53,7 +54,7 @@ public final class EntryFindings {
     }
 
     private static Finding skill(EntryJudgement judgement, Words words) {
-        Lead lead = judgement.averagePrecisionLead();
+        Map.Entry<Null, Skill> best = judgement.bestNull();
         return find(
                 words,
                 judgement.beatsEveryNull() ? "beats" : "beaten",
@@ -62,10 +63,8 @@ public final class EntryFindings {
                 judgement.judged().from(),
                 judgement.judged().to(),
                 Numbers.plain(judgement.skill().averagePrecision()),
-                Numbers.plain(
-                        Objects.requireNonNull(judgement.nulls().get(lead.best()))
-                                .averagePrecision()),
-                words.get("entry.ranking." + lead.best().key()));
+                Numbers.plain(best.getValue().averagePrecision()),
+                words.get("entry.ranking." + best.getKey().key()));
     }
 
     private static Finding find(

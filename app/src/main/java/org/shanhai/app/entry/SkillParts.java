@@ -15,7 +15,6 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.entry.ChanceCalibration;
 import org.shanhai.capability.entry.EntryJudgement;
-import org.shanhai.capability.entry.Lead;
 import org.shanhai.capability.entry.Null;
 import org.shanhai.capability.entry.Skill;
 
@@ -25,7 +24,6 @@ public record SkillParts(Words words) {
         return List.of(
                 judged(judgement),
                 skill(judgement),
-                leads(judgement),
                 calibration(judgement.calibration()),
                 groups(judgement.calibration()));
     }
@@ -112,41 +110,6 @@ public record SkillParts(Words words) {
                 skill.rocAuc(),
                 skill.averagePrecision(),
                 skill.precisionAt().stream().map(Skill.AtTop::share).toList());
-    }
-
-    private Answer.Part leads(EntryJudgement judgement) {
-        Lead roc = judgement.rocAucLead();
-        Lead precision = judgement.averagePrecisionLead();
-        return new Answer.Statement(
-                "leads",
-                words.get(
-                        "entry.leads",
-                        inWords(roc),
-                        name(roc.best()),
-                        inWords(precision),
-                        name(precision.best())),
-                JsonObject.of("roc_auc", lead(roc), "pr_auc", lead(precision)));
-    }
-
-    private static Map<String, @Nullable Object> lead(Lead lead) {
-        return JsonObject.of(
-                "best_null",
-                lead.best().key(),
-                "lead",
-                Cell.number(lead.by()),
-                "standard_error",
-                lead.error().isPresent() ? Cell.number(lead.error().getAsDouble()) : null);
-    }
-
-    private static String inWords(Lead lead) {
-        String by = (lead.by() < 0 ? "−" : "+") + Numbers.plain(Math.abs(lead.by()));
-        return lead.error().isPresent()
-                ? by + " ± " + Numbers.plain(lead.error().getAsDouble())
-                : by;
-    }
-
-    private String name(Null alone) {
-        return words.get("entry.ranking." + alone.key());
     }
 
     private Answer.Part calibration(ChanceCalibration calibration) {

@@ -6,27 +6,20 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.Card;
 import org.shanhai.leap.Forerunner;
 
 /// Who did it before, in words.
 record ForerunnerWords(LeapWords leap, Sheet sheet, Words words) {
-    /// Since when, and how much of it is evidence where it is no fact.
-    private String noted(Forerunner each) {
+    /// A forerunner: since when, and how much of it is evidence where it is no fact.
+    String of(Forerunner each) {
         List<String> notes = new ArrayList<>();
         each.since()
                 .ifPresent(
                         year ->
                                 notes.add(
-                                        each.absentIn().isPresent()
-                                                ? sheet.say(
-                                                        "entered",
-                                                        Integer.toString(
-                                                                each.absentIn().getAsInt()),
-                                                        Integer.toString(year))
-                                                : sheet.say(
-                                                        each.orEarlier() ? "since_open" : "since",
-                                                        Integer.toString(year))));
+                                        sheet.say(
+                                                each.orEarlier() ? "since_open" : "since",
+                                                Integer.toString(year))));
         if (each.evidence() < 1) {
             notes.add(sheet.say("evidence_share", Numbers.roughPercent(each.evidence())));
         }
@@ -36,22 +29,6 @@ record ForerunnerWords(LeapWords leap, Sheet sheet, Words words) {
                         "noted",
                         leap.place(each.place()),
                         String.join(sheet.say("semicolon"), notes));
-    }
-
-    /// A forerunner, with when it began and what it had before.
-    ///
-    String of(Forerunner each) {
-        String since = noted(each);
-        return each.before().isEmpty()
-                ? since
-                : sheet.say(
-                        "before",
-                        since,
-                        sheet.list(
-                                each.before().stream()
-                                        .limit(Card.BEFORE)
-                                        .map(leap::name)
-                                        .toList()));
     }
 
     /// All forerunners with the earliest year a fact names them for, and those outside.

@@ -16,7 +16,6 @@ import org.shanhai.leap.Forerunner;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Missing;
 import org.shanhai.leap.Shortlist;
-import org.shanhai.region.Industry;
 
 /// The candidates put forward, each as a card: why here, what is missing first, who did it, what it
 /// would put on nature and make of land and energy, and the first move.
@@ -82,9 +81,6 @@ final class LeapCards {
         for (Forerunner each : card.forerunners()) {
             Map<String, @Nullable Object> json = JsonObject.of("place", each.place().key());
             each.since().ifPresent(year -> json.put("since", year));
-            json.put(
-                    "before",
-                    each.before().stream().limit(Card.BEFORE).map(Industry::code).toList());
             all.add(json);
         }
         return all;

@@ -146,12 +146,6 @@ public final class LeapSheet {
                                                 sheet.basis(basis(list)).text()),
                                         means.worthPerJob().getAsDouble())
                                 : sheet.notKnown())
-                .labelled(
-                        "with_rents_per_job",
-                        "",
-                        means.withRents().isPresent()
-                                ? Cell.of("", means.withRents().getAsDouble())
-                                : Cell.unknown(""))
                 .labelled("fact_share", "", Cell.of("", means.factShare()))
                 .labelled("relatedness", "", Cell.of("", leap.structure().relatednessKey()))
                 .add("asked");
@@ -230,14 +224,8 @@ public final class LeapSheet {
                                 .orElseGet(sheet::notKnown))
                 .field("pay_per_job", money(each.job().map(JobWorth::pay)))
                 .field("local_tax_per_job", money(each.job().flatMap(JobWorth::localTax)))
-                .field(
-                        "taxes_per_output",
-                        Cell.of(
-                                Numbers.percent(each.gain().taxesPerOutput()),
-                                each.gain().taxesPerOutput()))
                 .field("complexity", sheet.maybe(each.gain().complexity(), Numbers::rough))
                 .field("access", sheet.maybe(each.accessStanding(), Numbers::roughPercent))
-                .field("gradient", Cell.of(words.gradient(each)))
                 .field(
                         "basis",
                         sheet.basis(

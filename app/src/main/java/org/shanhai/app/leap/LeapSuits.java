@@ -161,7 +161,7 @@ public final class LeapSuits {
     private static boolean isFit(Suit suit) {
         return suit.best()
                 .map(each -> each.ruling().kind())
-                .filter(kind -> kind == LeapClass.LEAP || kind == LeapClass.STEP)
+                .filter(kind -> kind == LeapClass.LEAP)
                 .isPresent();
     }
 
@@ -200,7 +200,7 @@ public final class LeapSuits {
                     GAIN_UNKNOWN,
                     INPUTS_UNPRICED ->
                     sheet.say("short." + best.ruling().why().key());
-            case BETTER_AND_CLEANER, GRADIENT -> firstOf(missing);
+            case BETTER_AND_CLEANER -> firstOf(missing);
         };
     }
 

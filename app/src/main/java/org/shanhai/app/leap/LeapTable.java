@@ -140,13 +140,6 @@ final class LeapTable {
                         .quiet("times_place_chain", each -> each.chainBesidePlace().overall())
                         .maybe("times_path", each -> each.besidePath().overall(), words::times)
                         .known(Basis.ESTIMATED)
-                        .number(
-                                "gradient",
-                                each ->
-                                        each.gradient()
-                                                .map(told -> Cell.plain(told.value()))
-                                                .orElseGet(
-                                                        () -> Cell.unknown(sheet.say("not_known"))))
                         .quiet("endowment_fit", each -> each.endowments().fit())
                         .quiet("headroom", LeapTable::headroom)
                         .maybe("access", Candidate::accessStanding, Numbers::percent)

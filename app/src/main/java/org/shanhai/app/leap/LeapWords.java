@@ -15,7 +15,6 @@ import org.shanhai.leap.EndowmentFit;
 import org.shanhai.leap.EntrySign;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Forerunner;
-import org.shanhai.leap.Gradient;
 import org.shanhai.leap.Headroom;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
@@ -137,24 +136,16 @@ public final class LeapWords {
                                             .map(this::need)
                                             .toList()));
             case LIMIT_EXCEEDED -> sheet.say("why.limit_exceeded", tightest(candidate.headroom()));
-            case GRADIENT -> join(List.of(brings(candidate, means), gradient(candidate)));
-            case DIRTIER_IN_SOME ->
-                    join(
-                            List.of(
-                                    sheet.say("why.dirtier_in_some", worse(candidate)),
-                                    gradient(candidate)));
+            case DIRTIER_IN_SOME -> sheet.say("why.dirtier_in_some", worse(candidate));
             case DIRTIER_THAN_PATH ->
-                    join(
-                            List.of(
-                                    sheet.say(
-                                            "why.dirtier_than_path",
-                                            sheet.list(
-                                                    candidate.besidePath().listDirtier().stream()
-                                                            .map(this::ratio)
-                                                            .toList()),
-                                            forerunners(candidate)),
-                                    gradient(candidate)));
-            case NOT_BETTER -> join(List.of(brings(candidate, means), gradient(candidate)));
+                    sheet.say(
+                            "why.dirtier_than_path",
+                            sheet.list(
+                                    candidate.besidePath().listDirtier().stream()
+                                            .map(this::ratio)
+                                            .toList()),
+                            forerunners(candidate));
+            case NOT_BETTER -> brings(candidate, means);
             case REACH_UNKNOWN -> evidence(candidate);
             case PRESSURE_UNKNOWN -> sheet.say("why.pressure_unknown");
             case GAIN_UNKNOWN -> sheet.say("why.gain_unknown");
@@ -308,22 +299,6 @@ public final class LeapWords {
         return most.isEmpty()
                 ? Optional.empty()
                 : Optional.of(sheet.say("drives", sheet.list(most)));
-    }
-
-    /// The gradient in words, or that it is not known.
-    public String gradient(Candidate candidate) {
-        if (candidate.gradient().isEmpty()) {
-            return sheet.say("why.gradient_unknown");
-        }
-        Gradient gradient = candidate.gradient().get();
-        String where =
-                gradient.partners()
-                        ? sheet.list(gradient.places().stream().map(this::place).toList())
-                        : sheet.say("coast", gradient.places().size());
-        return sheet.say(
-                gradient.productivity().isPresent() ? "why.gradient" : "why.quotient",
-                Numbers.rough(gradient.value()),
-                where);
     }
 
     /// The limit that binds first.

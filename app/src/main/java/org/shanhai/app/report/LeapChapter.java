@@ -32,7 +32,6 @@ final class LeapChapter implements Chapter {
             List.of(
                     LeapClass.HAS,
                     LeapClass.LEAP,
-                    LeapClass.STEP,
                     LeapClass.NEITHER,
                     LeapClass.TRAP,
                     LeapClass.FAR);

@@ -23,7 +23,6 @@ public final class Glossary {
                     "density",
                     "reach",
                     "leap",
-                    "step",
                     "trap",
                     "complementarity",
                     "gap",

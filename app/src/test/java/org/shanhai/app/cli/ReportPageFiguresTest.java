@@ -164,7 +164,6 @@ class ReportPageFiguresTest extends SmallReports {
                 List.of(
                         "has",
                         "leap",
-                        "step",
                         "neither",
                         "trap",
                         "far",

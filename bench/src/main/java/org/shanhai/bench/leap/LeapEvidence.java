@@ -56,7 +56,6 @@ public final class LeapEvidence {
         for (int k = 0; k < skills.size(); k++) {
             EntrySpan span = chances.spans().get(k);
             print(skills.get(k), checks);
-            new Relatednesses(region, span).print();
             evidence.cameOf(span);
             new NatureEvidence(span, evidence::candidate).print();
         }

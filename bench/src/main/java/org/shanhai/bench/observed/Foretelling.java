@@ -1,8 +1,6 @@
 package org.shanhai.bench.observed;
 
-import java.util.function.Function;
 import org.hipparchus.special.Gamma;
-import org.shanhai.observed.Later;
 import org.shanhai.observed.Seen;
 import org.shanhai.observed.Spread;
 
@@ -23,53 +21,9 @@ final class Foretelling {
         Spread of(int industry);
     }
 
-    /// What is believed of a sample by what was seen: the chance of so many firms, and of so many
-    /// or more, by how many its mix implies.
-    interface Belief {
-        double chanceOf(long count, double further);
-
-        double chanceOfAtLeast(long count, double further);
-
-        /// Of the same years.
-        static Belief same(Seen seen) {
-            return new Belief() {
-                @Override
-                public double chanceOf(long count, double further) {
-                    return seen.chanceOf(count, further);
-                }
-
-                @Override
-                public double chanceOfAtLeast(long count, double further) {
-                    return seen.chanceOfAtLeast(count, further);
-                }
-            };
-        }
-
-        /// Of later years.
-        static Belief later(Later later) {
-            return new Belief() {
-                @Override
-                public double chanceOf(long count, double further) {
-                    return later.chanceOf(count, further);
-                }
-
-                @Override
-                public double chanceOfAtLeast(long count, double further) {
-                    return later.chanceOfAtLeast(count, further);
-                }
-            };
-        }
-    }
-
     /// @param learned of which the beliefs were learned
     /// @param further firms that the mix implies in what is foretold, by the spans of `learned`
-    /// @param how what was seen foretells
-    void add(
-            Spans learned,
-            Spans foretold,
-            double[][] further,
-            Spreads spreads,
-            Function<Seen, Belief> how) {
+    void add(Spans learned, Spans foretold, double[][] further, Spreads spreads) {
         double[][] seen = learned.seen();
         double[][] expected = learned.expectedBy(learned);
         double[][] plain = learned.expectedByAll(learned);
@@ -80,10 +34,7 @@ final class Foretelling {
             for (int i = 0; i < seen[r].length; i++) {
                 if (further[r][i] > 0) {
                     long count = Math.round(later[r][i]);
-                    Belief belief =
-                            how.apply(
-                                    new Seen(
-                                            Math.round(seen[r][i]), expected[r][i], spreads.of(i)));
+                    Seen belief = new Seen(Math.round(seen[r][i]), expected[r][i], spreads.of(i));
                     for (int k = 0; k < COUNTS.length; k++) {
                         deciles[k].add(
                                 belief.chanceOfAtLeast((long) COUNTS[k], further[r][i]),
@@ -173,11 +124,6 @@ final class Foretelling {
                     "  P(count >= %.0f), what came less the chance, points by tenth: %s; worst %.1f%n",
                     COUNTS[k], deciles[k].text(fewest), deciles[k].worst(fewest));
         }
-    }
-
-    /// Whether it foretold better than one alpha and the mix.
-    boolean isBest() {
-        return bySpread > byOneAlpha && bySpread > byMix;
     }
 
     /// Whether, with another, it foretold better than one alpha and the mix.

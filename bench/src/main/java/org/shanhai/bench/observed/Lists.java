@@ -3,16 +3,10 @@ package org.shanhai.bench.observed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.shanhai.bench.BenchChecks;
 import org.shanhai.bench.Ranks;
 import org.shanhai.estimate.Estimator;
-import org.shanhai.leap.Leap;
-import org.shanhai.leap.LeapOrder;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.ScorePart;
@@ -24,17 +18,14 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Facts;
-import org.shanhai.region.FirmCounts;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
 
-/// What lists say: whether halves of a county's sample agree, whether counties differ, how many
-/// stand firmly, and whether scores follow the size of the sample.
+/// How many rankings of partners stand firmly, and whether scores follow the size of the sample.
+/// What lists of leap say is held by `bench/evidence leap`.
 record Lists(Region region, Activity activity, SupplyChains chains) {
-    private static final long SEED = 7;
-    private static final int SPLITS = 2;
     private static final int HEAD = 10;
     private static final int FIRST = 5;
     private static final double MOST_CORRELATION = 0.3;
@@ -52,81 +43,8 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
     }
 
     void print(BenchChecks checks) {
-        Leap leap = leap(region);
-        List<Place> mountain = leap.listMountain();
-        List<Set<String>> heads = mountain.stream().map(place -> head(leap, place)).toList();
-        double overlap = between(heads, heads);
-        System.out.println("Top tens of leap, of " + mountain.size() + " mountain counties");
-        System.out.printf("  mean overlap between counties %.1f %%%n", 100 * overlap);
-        checks.that(overlap < 0.5, "counties differ: under 50 %");
-        halves(mountain, checks);
         partnersFirmly(checks);
-        single(leap, mountain);
         sizes(checks);
-    }
-
-    private Leap leap(Region of) {
-        return Leap.of(chains, Structure.of(of, activity), Profiles.of(of));
-    }
-
-    private static Set<String> head(Leap leap, Place place) {
-        return leap.list(place, LeapOrder.EXPECTED).proposed().stream()
-                .limit(HEAD)
-                .map(each -> each.industry().code())
-                .collect(Collectors.toSet());
-    }
-
-    private static double overlap(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        return both.size() / (double) HEAD;
-    }
-
-    private static double between(List<Set<String>> one, List<Set<String>> other) {
-        double sum = 0;
-        int pairs = 0;
-        for (int a = 0; a < one.size(); a++) {
-            for (int b = 0; b < other.size(); b++) {
-                if (a != b) {
-                    sum += overlap(one.get(a), other.get(b));
-                    pairs++;
-                }
-            }
-        }
-        return sum / pairs;
-    }
-
-    private void halves(List<Place> mountain, BenchChecks checks) {
-        Set<String> registers = new HashSet<>();
-        region.firmCounts().all().forEach(count -> registers.add(count.source()));
-        // Presences that rest on the whole sample would be in both halves.
-        Facts facts =
-                facts(
-                        region,
-                        region.facts().stream()
-                                .filter(fact -> !registers.contains(fact.source()))
-                                .toList());
-        SplittableRandom random = new SplittableRandom(SEED);
-        double same = 0;
-        double different = 0;
-        for (int k = 0; k < SPLITS; k++) {
-            List<List<Set<String>>> heads = new ArrayList<>();
-            for (FirmCounts half : Spans.halves(region.firmCounts(), random)) {
-                Leap leap = leap(region.toBuilder().facts(facts).firmCounts(half).build());
-                heads.add(mountain.stream().map(place -> head(leap, place)).toList());
-            }
-            different += between(heads.getFirst(), heads.getLast()) / SPLITS;
-            for (int place = 0; place < mountain.size(); place++) {
-                same +=
-                        overlap(heads.getFirst().get(place), heads.getLast().get(place))
-                                / mountain.size()
-                                / SPLITS;
-            }
-        }
-        System.out.printf(
-                "  halves of one county's sample agree in %.1f %%, of different counties in %.1f %%%n",
-                100 * same, 100 * different);
-        checks.that(same - different >= 0.15, "at least 15 points more");
     }
 
     /// How many rankings of partners stand firmly; the same answer twice.
@@ -151,36 +69,6 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
                 "Partners: rankable %d of %d; share of the ten that stays, in %%: %s%n",
                 rankable, texts.size(), String.join(", ", texts));
         checks.that(shares.getFirst().equals(shares.getLast()), "the same draws twice");
-    }
-
-    /// Whether a single firm carries a conclusion: heads without the cells of one firm.
-    private void single(Leap leap, List<Place> mountain) {
-        FirmCounts less =
-                new FirmCounts(
-                        region.firmCounts().all().stream()
-                                .filter(
-                                        count ->
-                                                count.industry().isEmpty()
-                                                        || region.firmCounts()
-                                                                        .firms(
-                                                                                region.places()
-                                                                                        .get(
-                                                                                                count
-                                                                                                        .place()),
-                                                                                region.industry(
-                                                                                        count.industry()
-                                                                                                .get()))
-                                                                > 1)
-                                .toList(),
-                        List.of());
-        Leap without = leap(region.toBuilder().firmCounts(less).build());
-        double stays =
-                mountain.stream()
-                        .mapToDouble(place -> overlap(head(leap, place), head(without, place)))
-                        .average()
-                        .orElseThrow();
-        System.out.printf(
-                "  without all cells of one firm %.0f %% of the tens stay%n", 100 * stays);
     }
 
     /// Correlations of scores with the size of the sample, over all places that have one.

@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.shanhai.observed.Block;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
@@ -25,7 +22,7 @@ final class Spans {
     final List<Industry> industries;
     private final Map<Span, double[][]> counts = new HashMap<>();
 
-    Spans(Region region, Block block, Predicate<FirmCount> counted) {
+    Spans(Region region, Block block) {
         units = region.insideUnits();
         industries =
                 region.industries().all().stream()
@@ -38,7 +35,7 @@ final class Spans {
         for (int r = 0; r < units.length; r++) {
             for (FirmCount count : region.firmCounts().in(region.places().unit(units[r]))) {
                 Integer column = columns.get(count.industry().orElse(""));
-                if (column != null && counted.test(count)) {
+                if (column != null) {
                     counts.computeIfAbsent(
                                             new Span(count.since(), count.until()),
                                             key -> new double[units.length][industries.size()])[r][
@@ -75,29 +72,6 @@ final class Spans {
                     }
                 });
         return sum;
-    }
-
-    /// The mean year of registration: of each span the mean of the years that the register has, by
-    /// its firms.
-    ///
-    /// @param last the year in which the span that has no end was cut off
-    /// @param missing years that the register lacks
-    double meanYear(int last, Set<Integer> missing) {
-        double sum = 0;
-        double firms = 0;
-        for (Map.Entry<Span, double[][]> span : counts.entrySet()) {
-            double size = Arrays.stream(span.getValue()).flatMapToDouble(Arrays::stream).sum();
-            double mean =
-                    IntStream.rangeClosed(
-                                    span.getKey().since().orElseThrow(),
-                                    span.getKey().until().orElse(last))
-                            .filter(year -> !missing.contains(year))
-                            .average()
-                            .orElseThrow();
-            sum += mean * size;
-            firms += size;
-        }
-        return sum / firms;
     }
 
     /// The same by the mix of all spans together.

@@ -5,7 +5,7 @@ enum Half {
     ODD("odd states (Alaska, Arkansas, ...)"),
     EVEN("even states (Alabama, Arizona, ...)");
 
-    /// The half on which reaches are found where something is asked of them; in turn the other is.
+    /// The half on which δ is found where something is asked of them; in turn the other is.
     static final Half ASKED = ODD;
 
     final String label;

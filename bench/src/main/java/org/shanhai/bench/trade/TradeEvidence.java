@@ -2,9 +2,7 @@ package org.shanhai.bench.trade;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.shanhai.bench.BenchChecks;
 import org.shanhai.bench.ObservedFlows;
 import org.shanhai.bench.us.Useeio;
@@ -12,7 +10,6 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.region.Region;
-import org.shanhai.supply.trade.Kernel;
 
 /// Prints how well fitted trade and its ranges hold against what was observed; exit code 1 where
 /// they do not hold as asked. `SHANHAI_DATA` names the folder of trial data.
@@ -34,34 +31,15 @@ public final class TradeEvidence {
                 ObservedFlows.read(
                         evidence.resolve("us_trade_2007_state_state_sector.csv"),
                         evidence.resolve("state_distance_miles.csv"));
-        Fits fits = new Fits(observed);
         Reaches ofPack = Reaches.ofPack(region, observed.sectors().keySet());
         KeptAndSold states = new KeptAndSold(Surveyed.states(observed, ofPack), region);
         List<Matrix> ships = states.print(0.10, 0.79, checks);
         new KeptAndSold(Surveyed.indonesia(evidence.resolve("indonesia_2016")), region)
                 .print(0.05, 0.635, checks);
-        Map<Half, Reaches> found = new EnumMap<>(Half.class);
+        Methods methods = new Methods(observed, new Useeio(folder.resolve("us").resolve("useeio")));
         for (Half half : Half.values()) {
-            found.put(half, Reaches.foundOn(half::has, fits, Kernel.EXPONENT));
+            methods.print(half, ships, checks);
         }
-        printReaches(found, ofPack);
-        Methods methods = new Methods(fits, new Useeio(folder.resolve("us").resolve("useeio")));
-        found.forEach((half, reaches) -> methods.print(half, reaches, ships, checks));
         checks.end();
-    }
-
-    private static void printReaches(Map<Half, Reaches> found, Reaches ofPack) {
-        System.out.println(
-                "Goods between American states, km and floor of each sector: found on odd states;"
-                        + " on even states; the pack's, of all states, then set for China");
-        for (int sector : ofPack.bySector().keySet()) {
-            System.out.printf("  sector %2d:", sector);
-            found.values().forEach(each -> System.out.print(text(each.kernel(sector)) + ";"));
-            System.out.println(text(ofPack.kernel(sector)));
-        }
-    }
-
-    private static String text(Kernel kernel) {
-        return " %3.0f %.5f".formatted(kernel.km(), kernel.floor());
     }
 }

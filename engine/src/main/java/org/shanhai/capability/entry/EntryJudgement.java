@@ -1,6 +1,7 @@
 package org.shanhai.capability.entry;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,6 @@ import org.shanhai.key.Keyed;
 ///     industry related to none
 /// @param skill of the model
 /// @param nulls skill of each ranking by a single thing, on the same cells
-/// @param rocAucLead how far the model is ahead of the best null by one area
-/// @param averagePrecisionLead and by the other
 /// @param calibration of the model's chances
 public record EntryJudgement(
         Basis basis,
@@ -29,8 +28,6 @@ public record EntryJudgement(
         int unknown,
         Skill skill,
         Map<Null, Skill> nulls,
-        Lead rocAucLead,
-        Lead averagePrecisionLead,
         ChanceCalibration calibration) {
     public EntryJudgement {
         fitted = List.copyOf(fitted);
@@ -57,6 +54,13 @@ public record EntryJudgement(
             }
         }
         return nulls;
+    }
+
+    /// The single thing that ranks best by average precision.
+    public Map.Entry<Null, Skill> bestNull() {
+        return Collections.max(
+                nulls.entrySet(),
+                Comparator.comparingDouble(alone -> alone.getValue().averagePrecision()));
     }
 
     /// Whether the model ranks better than every single thing, by both areas.

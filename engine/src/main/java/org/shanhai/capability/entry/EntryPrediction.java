@@ -2,7 +2,6 @@ package org.shanhai.capability.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.shanhai.capability.Observed;
 import org.shanhai.capability.Panel;
@@ -162,8 +161,6 @@ public final class EntryPrediction {
             int unknown,
             EntryCells cells,
             double[] chances) {
-        Skill skill = Skill.of(chances, cells.outcomes());
-        Map<Null, Skill> nulls = EntryJudgement.nulls(cells);
         return new EntryJudgement(
                 basis,
                 fitted.stream().map(this::years).toList(),
@@ -171,10 +168,8 @@ public final class EntryPrediction {
                 cells.size(),
                 cells.entries(),
                 unknown,
-                skill,
-                nulls,
-                Lead.of(skill, nulls, Skill::rocAuc, cells, chances),
-                Lead.of(skill, nulls, Skill::averagePrecision, cells, chances),
+                Skill.of(chances, cells.outcomes()),
+                EntryJudgement.nulls(cells),
                 ChanceCalibration.of(chances, cells.outcomes()));
     }
 

@@ -19,8 +19,8 @@ public final class Prospects {
     private final List<String> industries;
     private final Totals totals;
     private final EntryModel model;
-    private final EntryCells cells;
-    private final double[] chances;
+    final EntryCells cells;
+    final double[] chances;
     private final int[] order;
 
     /// @param to the year that shows what came, if there is one

@@ -59,12 +59,12 @@ class EntryPredictionTest {
     @ValueSource(longs = {1, 2, 3})
     void theLeadIsThatOverTheBestAndWithinItsErrorInNoise(long seed) {
         EntryQuestion question = EntryQuestion.STANDARD;
-        EntryJudgement noise = predicted(Panels.noise(seed, 4), question).judgement();
-        EntryJudgement related = predicted(Panels.related(seed, 2), question).judgement();
+        Predicted told = predicted(Panels.related(seed, 2), question);
+        EntryJudgement related = told.judgement();
 
-        Lead none = noise.rocAucLead();
+        Lead none = Lead.of(predicted(Panels.noise(seed, 4), question), Skill::rocAuc);
         assertThat(none.by()).isLessThan(3 * none.error().orElseThrow());
-        Lead some = related.rocAucLead();
+        Lead some = Lead.of(told, Skill::rocAuc);
         Skill best = requireNonNull(related.nulls().get(some.best()));
         assertThat(some.by()).isEqualTo(related.skill().rocAuc() - best.rocAuc());
         assertThat(related.nulls().values()).allMatch(skill -> skill.rocAuc() <= best.rocAuc());

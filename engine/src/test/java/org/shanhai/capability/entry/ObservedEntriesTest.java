@@ -64,20 +64,23 @@ class ObservedEntriesTest {
     void beatsEverySingleThingOverEverySpan() {
         Panel panel = british();
         List<EntryJudgement> judgements = new ArrayList<>();
+        List<Lead> leads = new ArrayList<>();
         for (int from = 0; from < panel.years().size(); from++) {
             for (int to = from + 1; to < panel.years().size(); to++) {
                 EntryQuestion question =
                         EntryQuestion.STANDARD.over(panel.years().get(from), panel.years().get(to));
-                judgements.add(((Predicted) EntryPrediction.of(panel, question)).judgement());
+                Predicted told = (Predicted) EntryPrediction.of(panel, question);
+                judgements.add(told.judgement());
+                leads.add(Lead.of(told, Skill::rocAuc));
             }
         }
 
         assertThat(judgements).hasSize(6).allMatch(EntryJudgement::beatsEveryNull);
-        assertThat(judgements)
+        assertThat(leads)
                 .allSatisfy(
-                        j ->
-                                assertThat(j.rocAucLead().by())
-                                        .isGreaterThan(2 * j.rocAucLead().error().orElseThrow()));
+                        lead ->
+                                assertThat(lead.by())
+                                        .isGreaterThan(2 * lead.error().orElseThrow()));
         assertThat(judgements.stream().filter(j -> j.basis() == Basis.OUT_OF_TIME))
                 .hasSize(3)
                 .allSatisfy(j -> assertThat(j.skill().rocAuc()).isGreaterThan(0.72));

@@ -252,17 +252,6 @@ public final class LeapScatter {
                                     Svg.length(r),
                                     Svg.length(1.8 * r),
                                     Svg.length(2 * r));
-            case STEP ->
-                    "M%s,%s l%s,%s l-%s,%s l-%s,-%s Z"
-                            .formatted(
-                                    Svg.length(x),
-                                    Svg.length(y - r),
-                                    Svg.length(r),
-                                    Svg.length(r),
-                                    Svg.length(r),
-                                    Svg.length(r),
-                                    Svg.length(r),
-                                    Svg.length(r));
             case LEAP, NEITHER, FAR, NOT_RANKABLE ->
                     circle(x, y, kind == LeapClass.LEAP ? r : r - 1);
         };

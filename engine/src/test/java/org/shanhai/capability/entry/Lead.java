@@ -12,14 +12,23 @@ import java.util.function.ToDoubleFunction;
 /// @param error its standard error, by leaving out groups of places in turn (delete-a-group
 ///     jackknife, Kott 2001, Journal of Official Statistics 17), since the cells of one place are
 ///     not independent; empty where there are too many cells or too few places
-public record Lead(Null best, double by, OptionalDouble error) {
+record Lead(Null best, double by, OptionalDouble error) {
     private static final int GROUPS = 40;
 
     /// With more cells the error is small beside what else is unknown, and slow to find.
     private static final int MOST_CELLS = 500_000;
 
     /// @param area of a skill
-    static Lead of(
+    static Lead of(EntryAnswer.Predicted told, ToDoubleFunction<Skill> area) {
+        return of(
+                told.judgement().skill(),
+                told.judgement().nulls(),
+                area,
+                told.tested().cells,
+                told.tested().chances);
+    }
+
+    private static Lead of(
             Skill model,
             Map<Null, Skill> nulls,
             ToDoubleFunction<Skill> area,
