@@ -14,7 +14,6 @@ public final class Seen {
 
     private final long firms;
     private final double expected;
-    private final Spread spread;
     private final double[] weights = new double[Spread.COMPONENTS];
 
     /// @param firms seen, not negative
@@ -27,7 +26,6 @@ public final class Seen {
         }
         this.firms = firms;
         this.expected = expected;
-        this.spread = spread;
         double[] logs = new double[weights.length];
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < logs.length; k++) {
