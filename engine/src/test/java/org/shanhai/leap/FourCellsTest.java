@@ -36,7 +36,7 @@ class FourCellsTest {
                 .place("hill", Role.MOUNTAIN, 90, 0, 0, 60)
                 .jobs(30, 0, 0, 1)
                 .place("port", Role.COAST, 90, 100, 90, 10)
-                .jobs(30, 20, 30, 1);
+                .jobs(30, 10, 30, 1);
     }
 
     private static Leap leap(CellRegion cells) {
