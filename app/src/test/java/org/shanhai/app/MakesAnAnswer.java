@@ -44,7 +44,6 @@ import org.shanhai.supply.survey.SurveyLinkage;
 import org.shanhai.supply.survey.SurveyLinkages;
 import org.shanhai.supply.survey.SurveyMultipliers;
 import org.shanhai.supply.survey.SurveyedSales;
-import org.shanhai.supply.trade.Gravity;
 import org.shanhai.supply.trade.MarketPotential;
 
 /// Holds of what makes an answer of the engine: its constructors and static methods.
@@ -63,7 +62,6 @@ final class MakesAnAnswer extends DescribedPredicate<JavaAccess<?>> {
                             EntryModel.class,
                             Estimator.class,
                             FittedSales.class,
-                            Gravity.class,
                             Leap.class,
                             LeontiefInverse.class,
                             Linkage.class,

@@ -14,7 +14,7 @@
 ///
 /// Shares t^{rs} = z^{rs} / d^s are separable, so that T, of R² n numbers, is never built:
 /// [Trade] applies it to a table of R × n as u ∘ (K (w ∘ Y)), one matrix product for each class of
-/// reach. [Gravity] makes the same fit for one product. [MarketPotential] sums demand by distance
+/// reach. [MarketPotential] sums demand by distance
 /// (Harris 1954).
 @NullMarked
 package org.shanhai.supply.trade;
