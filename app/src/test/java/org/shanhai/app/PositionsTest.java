@@ -117,6 +117,7 @@ class PositionsTest {
                     "region.RegionBuilder",
                     "region.Rule",
                     "region.Ruleset",
+                    "region.SectorAccount",
                     "region.SiteNeighbour",
                     "region.TaxShare",
                     "region.Remedy",

@@ -292,7 +292,9 @@ public final class LeapWords {
                         .filter(drive -> drive.getValue() > LEAST_DRIVE)
                         .sorted(
                                 Comparator.comparingDouble(
-                                        (Map.Entry<EntrySign, Double> drive) -> -drive.getValue()))
+                                                (Map.Entry<EntrySign, Double> drive) ->
+                                                        -drive.getValue())
+                                        .thenComparing(Map.Entry::getKey))
                         .limit(2)
                         .map(drive -> sheet.say("sign." + drive.getKey().key()))
                         .toList();

@@ -225,7 +225,7 @@ class LeapCommandTest {
                 .isLessThan(row.at("/value_added_high").asDouble());
         assertThat(answer.at("/skill/spans")).hasSize(2);
         assertThat(ChainRuns.preferred("leap", "Longyou", "--full").out())
-                .contains("of the first ten of each list were entered after")
+                .contains("of the ten of the highest chance in each place were entered after")
                 .contains("Next rungs of what is here");
     }
 

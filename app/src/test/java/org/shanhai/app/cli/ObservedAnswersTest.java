@@ -31,7 +31,7 @@ class ObservedAnswersTest {
     @Test
     void ofThinPlacesTooChancesAreTold() {
         assertThat(ChainRuns.preferred("leap", "Jingning").out())
-                .contains("Jingning could leap to")
+                .contains("Jingning could take up")
                 .contains("of 100 alike");
         assertThat(ChainRuns.preferred("leap", "景宁", "--lang", "zh").out()).contains("同类100例中有");
     }

@@ -125,7 +125,10 @@ class ObservedRegisterTest {
                             files.filter(Files::isRegularFile)
                                     .map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "sources.csv", "firm_counts.csv", "register_left_out.csv");
+                            "sources.csv",
+                            "firm_counts.csv",
+                            "class_counts.csv",
+                            "register_left_out.csv");
         }
         assertThat(
                         Files.readString(

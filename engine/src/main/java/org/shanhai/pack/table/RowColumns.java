@@ -37,7 +37,7 @@ public final class RowColumns {
         }
         addUnit(columns);
         for (String name : listed(table.more())) {
-            int end = indexOf(columns, "basis");
+            int end = name.endsWith(UNIT) ? indexOf(columns, UNIT) + 1 : indexOf(columns, "basis");
             columns.add(end < 0 || name.equals(NOTE) ? columns.size() : end, more(name));
         }
         return new TableSchema(table.value(), columns, listed(table.key()), Optional.of(rows));

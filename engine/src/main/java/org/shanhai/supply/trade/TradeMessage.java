@@ -13,7 +13,6 @@ public enum TradeMessage implements MessageKey {
     PLACE_WITHOUT_OUTPUT(1),
     SHAPES_DIFFER(2),
     SHARE_NO_NUMBER(3),
-    SUPPLY_USE_DIFFER(2),
     UNPLACED(1);
 
     private final int arguments;

@@ -26,13 +26,13 @@ public record Gravity(Matrix distances, List<String> placeNames, Blas blas) {
     /// @param supply what each place sells, and
     /// @param use what each uses, with the same sum
     /// @param tolerance largest gap between a place's sales and its supply, relative
-    /// @throws SupplyException when the sums differ, or sales do not meet supply within the passes
-    ///     allowed
+    /// @throws IllegalArgumentException when the sums differ
+    /// @throws SupplyException when sales do not meet supply within the passes allowed
     public Matrix flows(ReachClass reach, double[] supply, double[] use, double tolerance) {
         double sold = Arrays.stream(supply).sum();
         double used = Arrays.stream(use).sum();
         if (!(Math.abs(sold - used) <= SUMS_TOLERANCE * sold)) {
-            throw new SupplyException(TradeMessage.SUPPLY_USE_DIFFER.of(sold, used));
+            throw new IllegalArgumentException(sold + " sold, " + used + " used");
         }
         Trade trade =
                 new TradeCalibration(
