@@ -4,7 +4,6 @@ import { classes } from '../src/pure/classes';
 test('each class of an industry has a sign and a word of its own', () => {
   expect(Object.entries(classes).map(([key, { sign, word }]) => `${key} ${sign} ${word}`)).toEqual([
     'leap ▲ classLeap',
-    'step ◆ classStep',
     'trap ▼ classTrap',
     'has ■ classHas',
     'neither ○ classNeither',

@@ -3,7 +3,6 @@ import type { Word } from '../words';
 
 export const classes: Record<string, { sign: string; word: Word }> = {
   leap: { sign: '▲', word: 'classLeap' },
-  step: { sign: '◆', word: 'classStep' },
   trap: { sign: '▼', word: 'classTrap' },
   has: { sign: '■', word: 'classHas' },
   neither: { sign: '○', word: 'classNeither' },

@@ -88,7 +88,7 @@ public final class AssumptionsText {
                     settings.getOrDefault("years", "" + years),
                     IncentiveMessage.YEARS_NOT_MORE
                             .of(construction)
-                            .so(UnitMessage.WRITE_LIKE.of("years=10")));
+                            .so(UnitMessage.WRITE_LIKE.of("years=" + (construction + 8))));
         }
         List<Double> rampUp = rampUp(standard.rampUp());
         OptionalDouble discount = share("discount", MOST_DISCOUNT);

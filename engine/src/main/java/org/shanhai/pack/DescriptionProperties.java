@@ -77,9 +77,7 @@ record DescriptionProperties(
                                             || !UnitText.read(code)
                                                     .above()
                                                     .equals(Optional.of(code)),
-                                    PackMessage.NOT_A_CURRENCY
-                                            .of()
-                                            .so(PackMessage.GIVE_CURRENCY_CODE.of()));
+                                    PackMessage.NOT_A_CURRENCY.of());
                             return code;
                         },
                         reason ->
@@ -102,7 +100,13 @@ record DescriptionProperties(
                 "base_year",
                 text,
                 (text.isEmpty() ? PackMessage.PROPERTY_MISSING.of() : PackMessage.NOT_A_YEAR.of())
-                        .so(PackMessage.GIVE_YEAR_OF_TABLE.of()));
+                        .so(
+                                PackMessage.GIVE_YEAR_OF_TABLE
+                                        .of()
+                                        .then(
+                                                PackMessage.MUST_LIE_BETWEEN.of(
+                                                        Integer.toString(Years.FIRST),
+                                                        Integer.toString(Years.LAST_PLANNED)))));
         return 0;
     }
 

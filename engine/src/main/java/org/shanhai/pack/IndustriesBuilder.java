@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shanhai.key.Keyed;
-import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Margin;
 import org.shanhai.region.Recruit;
+import org.shanhai.region.table.InColumn;
 
 /// Makes the industries and their groups.
 record IndustriesBuilder(Keys keys, Problems problems) {
@@ -30,7 +30,7 @@ record IndustriesBuilder(Keys keys, Problems problems) {
         Set<String> codes = all.stream().map(Industry::code).collect(Collectors.toSet());
         Industries industries = new Industries(all, groups(groupRecords, taken, codes));
         addTo(keys, industries);
-        keys.declareOf(Schemas.INDUSTRY_SETS);
+        keys.declareOf(InColumn.INDUSTRY_SETS);
         return industries;
     }
 
@@ -41,7 +41,7 @@ record IndustriesBuilder(Keys keys, Problems problems) {
                 .forEach(
                         set ->
                                 keys.add(
-                                        Schemas.INDUSTRY_SETS,
+                                        InColumn.INDUSTRY_SETS,
                                         set.key(),
                                         set.name(),
                                         set.nameLocal()));

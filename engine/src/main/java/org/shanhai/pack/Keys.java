@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.Schemas;
+import org.shanhai.region.table.InColumn;
 
 /// The keys of every table, to check those that refer to them. What refers to a key that was
 /// itself named as wrong, or to a table that was, is not called wrong for that.
@@ -19,8 +19,8 @@ final class Keys {
     /// The tables whose keys are meant, the chief one first.
     private static final Map<String, List<String>> PARTS =
             Map.of(
-                    Schemas.PLACES_OR_ALIASES, List.of("places", "aliases"),
-                    Schemas.INDUSTRY_SETS, List.of("industries", "groups"));
+                    InColumn.PLACES_OR_ALIASES, List.of("places", "aliases"),
+                    InColumn.INDUSTRY_SETS, List.of("industries", "groups"));
 
     private final Map<String, Set<String>> byTable = new HashMap<>();
     private final Map<String, Set<String>> faulty = new HashMap<>();
@@ -145,8 +145,8 @@ final class Keys {
         }
         Message what =
                 switch (table) {
-                    case Schemas.INDUSTRY_SETS -> PackMessage.INDUSTRY_SET.of();
-                    case Schemas.PLACES_OR_ALIASES -> PackMessage.PLACE_OR_ALIAS.of();
+                    case InColumn.INDUSTRY_SETS -> PackMessage.INDUSTRY_SET.of();
+                    case InColumn.PLACES_OR_ALIASES -> PackMessage.PLACE_OR_ALIAS.of();
                     default -> PackMessage.KEY_OF_TABLE.of(table);
                 };
         Message remedy =

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Role;
+import org.shanhai.region.table.InColumn;
 
 /// Makes the places of the records that are right, so that other tables can be checked even where
 /// some are wrong.
@@ -25,14 +25,14 @@ record PlacesBuilder(Keys keys, Problems problems) {
         places.forEach(
                 place ->
                         keys.add(
-                                Schemas.PLACES_OR_ALIASES,
+                                InColumn.PLACES_OR_ALIASES,
                                 place.key(),
                                 place.name(),
                                 place.nameLocal()));
         Whereabouts.check(rows, problems);
         List<Alias> aliases = KeptTables.each(aliasRecords, PlacesBuilder::alias);
-        aliases.forEach(alias -> keys.add(Schemas.PLACES_OR_ALIASES, alias.alias()));
-        keys.declareOf(Schemas.PLACES_OR_ALIASES);
+        aliases.forEach(alias -> keys.add(InColumn.PLACES_OR_ALIASES, alias.alias()));
+        keys.declareOf(InColumn.PLACES_OR_ALIASES);
         return new Places(places, aliases);
     }
 

@@ -41,7 +41,7 @@ public record Matter(
         @InColumn(unit = NumberUnit.SHARE, most = 1) OptionalDouble often,
         Map<String, Double> shares,
         Optional<Limited.Resource> figure,
-        @InColumn(unit = NumberUnit.CANONICAL, maybe = true) double above,
+        @InColumn(unit = NumberUnit.CANONICAL, maybe = true, empty = 0) double above,
         @InColumn(maybe = true) String unless,
         String unlessLocal,
         @InColumn(needed = true) String source,

@@ -33,7 +33,7 @@ public record LeapFindings(Shortlist list, Sheet sheet, LeapWords words) {
     }
 
     private String put(String place, List<Candidate> first) {
-        String names = sheet.list(first.stream().map(each -> words.name(each.industry())).toList());
+        String names = sheet.list(first.stream().map(words::proposed).toList());
         return first.getFirst().feasibility() instanceof Feasibility.Told told
                 ? sheet.say("finding.first", place, names, words.came(told))
                 : sheet.say("finding.nearest", place, names);

@@ -13,7 +13,6 @@ import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.profile.Coverage;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Theme;
 import org.shanhai.work.Work;
@@ -70,11 +69,10 @@ public final class LeapOverview {
 
     /// What is put forward, as on the page of the place.
     private static Cell first(Shortlist list, Sheet sheet, LeapWords names) {
-        List<Industry> first =
-                list.proposed().stream().limit(NAMED).map(Candidate::industry).toList();
+        List<Candidate> first = list.proposed().stream().limit(NAMED).toList();
         return new Cell(
-                sheet.list(first.stream().map(names::name).toList()),
-                String.join(";", first.stream().map(Industry::code).toList()));
+                sheet.list(first.stream().map(names::proposed).toList()),
+                String.join(";", first.stream().map(each -> each.industry().code()).toList()));
     }
 
     private static Cell toldBy(Coverage coverage, Sheet sheet) {

@@ -52,6 +52,12 @@ public final class LeapWords {
         return words.pick(industry.name(), industry.nameLocal());
     }
 
+    /// What is put forward, and that it is dirtier in some where it is no leap.
+    public String proposed(Candidate candidate) {
+        String name = name(candidate.industry());
+        return candidate.ruling().kind() == LeapClass.LEAP ? name : sheet.say("dirtier", name);
+    }
+
     public String place(Place place) {
         return words.pick(place.name(), place.nameLocal());
     }

@@ -92,10 +92,7 @@ final class LeapChapter implements Chapter {
     private static String firsts(Study study, LeapWords words, Shortlist list) {
         return String.join(
                 study.say("leap.separator"),
-                list.proposed().stream()
-                        .limit(NAMED)
-                        .map(each -> words.name(each.industry()))
-                        .toList());
+                list.proposed().stream().limit(NAMED).map(words::proposed).toList());
     }
 
     @Override

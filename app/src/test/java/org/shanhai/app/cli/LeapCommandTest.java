@@ -208,6 +208,19 @@ class LeapCommandTest {
     }
 
     /// The chance and what became of those alike, what a job brings, and how well such chances did.
+    /// Whoever reads no further must not take what is dirtier for a leap.
+    @Test
+    void whatIsPutForwardAndIsNoLeapIsCalledDirtier() {
+        Run wuyi = ChainRuns.preferred("leap", "Wuyi");
+
+        assertThat(wuyi.out().lines().findFirst().orElseThrow())
+                .contains("Household appliances, ")
+                .contains("Rolled non-ferrous metals (dirtier in some), ");
+        assertThat(wuyi.lineWith("Rolled non-ferrous metals: ")).contains("neither");
+        assertThat(ChainRuns.preferred("leap", "--all").lineWith("Wuyi"))
+                .contains("Rolled non-ferrous metals (dirtier in some)");
+    }
+
     @Test
     void aChanceIsToldWithWhatBecameOfThoseAlike() {
         JsonNode answer = ChainRuns.preferred("leap", "Longyou", "--json").json();
@@ -229,38 +242,6 @@ class LeapCommandTest {
                 .contains("Next rungs of what is here");
     }
 
-    /// It makes both, so the answer says so, and what would be next within them.
-    @Test
-    void whereAllThatIsAskedForIsThereItIsSaid() {
-        Run run = ChainRuns.preferred("leap", "Xianju", "--for", "clean medicine");
-
-        assertThat(run.out())
-                .contains("Xianju already has all that is asked for")
-                .contains("the next rungs are");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"digital economy", "数字经济", "digital"})
-    void aThemeIsAskedForByName(String name) {
-        JsonNode answer = ChainRuns.zhejiang("leap", "Longyou", "--for", name, "--json").json();
-
-        assertThat(answer.at("/asked/theme").asString()).isEqualTo("digital");
-        assertThat(answer.at("/leap").valueStream().map(row -> row.at("/industry").asString()))
-                .containsExactlyInAnyOrder(
-                        "090", "091", "092", "093", "094", "095", "127", "128", "129");
-        // Telecommunications and broadcasting are licensed.
-        assertThat(answer.at("/local").valueStream().map(JsonNode::asString))
-                .containsExactly("125", "126");
-    }
-
-    @Test
-    void anUnknownThemeIsRefusedWithTheNearest() {
-        Run run = ChainRuns.zhejiang("leap", "Longyou", "--for", "digitl economy");
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("nearest: Digital economy").contains("Tourism");
-    }
-
     /// One industry is told in full and nothing is put in order.
     @ParameterizedTest
     @ValueSource(strings = {"--for digital_economy", "--by chance"})
@@ -269,16 +250,6 @@ class LeapCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("leave out --for and --by");
-    }
-
-    /// Places that have any of a theme stand first, and the rest of it is not what they have.
-    @Test
-    void whatAPlaceHasOfAThemeIsSaid() {
-        Run run = ChainRuns.preferred("leap", "--all", "--industry", "clean medicine");
-
-        assertThat(run.lineWith("Xianju")).contains("2  Xianju").contains("has it");
-        assertThat(run.lineWith("Pan'an")).contains("4  Pan'an").contains("has it, else neither");
-        assertThat(run.out()).contains("first it does not have");
     }
 
     /// The overview names what the page of a place puts forward.

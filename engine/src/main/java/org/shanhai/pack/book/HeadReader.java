@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
@@ -101,7 +102,11 @@ final class HeadReader implements RowSink {
                         row,
                         faulty);
             } else if (column.required() && line != null) {
-                faulty.error(line.cell(), line.heading().text(), "", TableMessage.CELL_EMPTY.of());
+                faulty.error(
+                        line.cell(),
+                        line.heading().text(),
+                        "",
+                        TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_TABLE.of()));
             }
         }
         return row;

@@ -3,6 +3,7 @@ package org.shanhai.pack.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
@@ -72,7 +73,11 @@ final class RowsReader implements RowSink {
         String name = CellName.of(k, buffer.line());
         if (BookCellReader.isBlank(text)) {
             if (column.required()) {
-                faulty.error(name, heading.text(), text, TableMessage.CELL_EMPTY.of());
+                faulty.error(
+                        name,
+                        heading.text(),
+                        text,
+                        TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_OR_LEAVE_OUT.of()));
             }
             return;
         }

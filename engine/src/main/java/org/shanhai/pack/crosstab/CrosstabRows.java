@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
@@ -98,7 +99,11 @@ final class CrosstabRows implements RowSink {
         String name = row.text(0).strip();
         boolean total = TotalRow.isOne(name);
         if (name.isEmpty()) {
-            fault(row.line(), header.getFirst(), "", TableMessage.CELL_EMPTY.of());
+            fault(
+                    row.line(),
+                    header.getFirst(),
+                    "",
+                    TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_OR_LEAVE_OUT.of()));
         } else {
             Long earlier = lines.putIfAbsent(total ? "total" : name, row.line());
             if (earlier != null) {

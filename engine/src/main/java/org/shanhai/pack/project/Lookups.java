@@ -55,7 +55,7 @@ final class Lookups {
                             classes().lookUp(name),
                             IndustryClass::key,
                             PackMessage.NOT_KNOWN.of(),
-                            ProjectMessage.USE_CLASS.of(),
+                            ProjectMessage.USE_CLASS.of("classes"),
                             wrong);
             case ProjectFields.PLACE ->
                     found(
@@ -109,7 +109,7 @@ final class Lookups {
                 match,
                 IndustrySet::key,
                 PackMessage.NOT_KNOWN.of(),
-                ProjectMessage.USE_CLASS.of(),
+                ProjectMessage.USE_CLASS.of("industries"),
                 wrong);
     }
 

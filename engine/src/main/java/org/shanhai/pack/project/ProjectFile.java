@@ -272,9 +272,11 @@ public final class ProjectFile {
             if (Files.size(path) > MOST_BYTES) {
                 faults.accept(
                         Fault.ofFile(
-                                PackMessage.FILE_LARGE.of(
-                                        String.format(Locale.ROOT, "%,d", Files.size(path)),
-                                        String.format(Locale.ROOT, "%,d", MOST_BYTES))));
+                                PackMessage.FILE_LARGE
+                                        .of(
+                                                String.format(Locale.ROOT, "%,d", Files.size(path)),
+                                                String.format(Locale.ROOT, "%,d", MOST_BYTES))
+                                        .so(ProjectMessage.SPLIT_FILE.of())));
                 return List.of();
             }
             return drafts(new FileBytes(name, path), names, decimal, workbook, faults);

@@ -86,8 +86,8 @@ public final class LabelledFirms {
                                     line,
                                     needed,
                                     "",
-                                    PackMessage.NOT_KNOWN
-                                            .of()
+                                    PackMessage.COLUMN_MISSING
+                                            .of(needed)
                                             .so(RegisterMessage.GIVE_LABELS.of())));
                     return false;
                 }

@@ -14,7 +14,6 @@ import static org.shanhai.region.table.NumberUnit.KM2;
 import static org.shanhai.region.table.NumberUnit.MARKS;
 import static org.shanhai.region.table.NumberUnit.MONEY;
 import static org.shanhai.region.table.NumberUnit.ORDINAL;
-import static org.shanhai.region.table.NumberUnit.SHARE;
 
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +43,7 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.Margin;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
+import org.shanhai.region.MatterShare;
 import org.shanhai.region.Need;
 import org.shanhai.region.Parcel;
 import org.shanhai.region.Partner;
@@ -72,27 +72,16 @@ import org.shanhai.region.Vacancy;
 import org.shanhai.region.Word;
 import org.shanhai.region.Zone;
 import org.shanhai.region.ZoneSite;
+import org.shanhai.region.table.InColumn;
 
 /// Every table a pack may have: the one place that says what its columns are. Tables stand in the
 /// order in which they can be read, those referred to first.
 public final class Schemas {
-    /// The keys that facts may use for industries: codes, groups and broad sectors.
-    public static final String INDUSTRY_SETS = "industries or groups";
-
-    /// The keys of places, and their other names.
-    public static final String PLACES_OR_ALIASES = "places or aliases";
-
     /// The table of words by which names and scopes of business are read.
     public static final String WORDS = "words";
 
-    /// The table of codes of industries.
-    public static final String CODES = "codes";
-
-    /// The table of how often the reading of firms was right.
-    public static final String PRECISION = "reading_precision";
-
     /// The tables only an import reads, and a check.
-    private static final List<String> FOR_IMPORTS = List.of(WORDS, CODES, PRECISION);
+    private static final List<String> FOR_IMPORTS = List.of(WORDS, "codes", "reading_precision");
 
     /// The table of the lines of admission standards.
     public static final String RULES = "rules";
@@ -221,8 +210,8 @@ public final class Schemas {
                                     "year",
                                     "relation",
                                     "source"),
-                            required("place", keyOf(PLACES_OR_ALIASES)),
-                            optional("industry", keyOf(INDUSTRY_SETS)),
+                            required("place", keyOf(InColumn.PLACES_OR_ALIASES)),
+                            optional("industry", keyOf(InColumn.INDUSTRY_SETS)),
                             required("measure", keyOf("measures")),
                             optional("value", FIGURE),
                             optional("relation", word("=", ">=", "<=", "~", "≥", "≤", "≈")),
@@ -324,7 +313,7 @@ public final class Schemas {
                             optional("name", TEXT),
                             NAME_LOCAL,
                             required("indicator", TEXT),
-                            optional("industry", keyOf(INDUSTRY_SETS)),
+                            optional("industry", keyOf(InColumn.INDUSTRY_SETS)),
                             optional("role", ColumnType.word(Role.class)),
                             required("kind", ColumnType.word(Rule.Kind.class)),
                             optional("unless", TEXT),
@@ -341,14 +330,7 @@ public final class Schemas {
                     RowColumns.of(Benchmark.class),
                     RowColumns.of(Direction.class),
                     RowColumns.of(Matter.class),
-                    TableSchema.of(
-                            "matter_shares",
-                            List.of("matter", "class"),
-                            required("matter", keyOf("matters")),
-                            required("class", TEXT),
-                            required("often", number(0, 1)).in(SHARE),
-                            required("source", keysOf("sources")).in(ANY),
-                            NOTE),
+                    RowColumns.of(MatterShare.class),
                     RowColumns.of(KeepApart.class),
                     RowColumns.of(MatterEffect.class),
                     RowColumns.of(ZoneSite.class),

@@ -112,8 +112,11 @@ public final class TermsFile {
                 wrong(NoFile.of(path).so(TermsMessage.GIVE_FILE.of()));
             } else if (Files.size(path) > MOST_BYTES) {
                 wrong(
-                        PackMessage.FILE_LARGE.of(
-                                String.valueOf(Files.size(path)), String.valueOf(MOST_BYTES)));
+                        PackMessage.FILE_LARGE
+                                .of(
+                                        String.format(Locale.ROOT, "%,d", Files.size(path)),
+                                        String.format(Locale.ROOT, "%,d", MOST_BYTES))
+                                .so(TermsMessage.GIVE_FILE.of()));
             } else if (isWorkbook()) {
                 takeSheet();
             } else {

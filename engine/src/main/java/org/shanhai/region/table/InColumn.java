@@ -34,7 +34,7 @@ public @interface InColumn {
     boolean needed() default false;
 
     /// The number meant by a cell that may be empty, and is.
-    double empty() default 0;
+    double empty() default Double.NaN;
 
     /// What its numbers count; at most one.
     NumberUnit[] unit() default {};
