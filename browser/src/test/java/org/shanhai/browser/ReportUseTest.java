@@ -181,6 +181,7 @@ class ReportUseTest extends ReportWindows {
                     assertThat(cite.getAttribute("title")).hasSizeGreaterThan(10);
                     cite.click();
                     assertThat(page.url()).contains("/sources.html#source-");
+                    page.waitForLoadState();
                     assertThat(page.locator("ol.sources li:target").count()).isEqualTo(1);
                     assertThat(page.locator("ol.sources li").count()).isGreaterThan(100);
                     page.locator("header a").click();
