@@ -85,18 +85,27 @@ names_much() {
 # better compiler's up to two thirds slower: a report on another pack and a workbench, whose memory is
 # cleared by all cores besides, and whatever reads large files. Room for what is new is asked for as a
 # share of what there is: a fixed amount leaves none for the archive where memory is short. What is called
-# only a few times is cheaper left uncompiled, so code waits twice as long for it.
+# only a few times is cheaper left uncompiled, so code waits twice as long for it; and so is what is
+# reached by reflection, for which Java would else make classes first.
 choose_manner() {
     manner=-XX:+UseSerialGC
     case $command in
         show | diagnose | pair | leap | recruit | admit | plan | effects | check | flows | multipliers | report)
             manner="-XX:+UseSerialGC -XX:InitialRAMPercentage=6.25 -XX:NewRatio=1 -XX:TieredStopAtLevel=1
-                -XX:CompileThresholdScaling=2"
+                -XX:CompileThresholdScaling=2 -Djdk.reflect.useNativeAccessorOnly=true"
+            before=
             for argument in "$@"; do
-                case $argument in
-                    --all | --all=* | --assign | --pack | --pack=*) manner=-XX:+UseSerialGC ;;
+                case $before$argument in
+                    --pack)
+                        before=pack:
+                        continue
+                        ;;
+                    # An embedded pack goes by a name that no file or folder here has.
+                    pack:* | --pack=*) [ ! -e "${argument#--pack=}" ] || manner=-XX:+UseSerialGC ;;
+                    --all | --all=* | --assign) manner=-XX:+UseSerialGC ;;
                     *) ! is_data "$argument" || manner=-XX:+UseSerialGC ;;
                 esac
+                before=
             done
             ;;
     esac

@@ -180,6 +180,8 @@ mkdir small large
 dd if=/dev/zero of=large/facts.csv bs=1024 seek=66000 count=1 2>dd.err
 dd if=/dev/zero of=packed.PARQUET bs=1024 seek=17000 count=1 2>dd.err
 expect "compiles lightly for the embedded pack" 0 "TieredStopAtLevel=1" manner_of show Longyou
+expect "whichever it is" 0 "TieredStopAtLevel=1" manner_of show Longyou --pack zhejiang-register
+expect "by either way of saying so" 0 "TieredStopAtLevel=1" manner_of show --pack=zhejiang-register Longyou
 expect "and for a report on it, where one is" 0 "TieredStopAtLevel=1" manner_of report --out report
 for manner in "check large" "check --pack=large" "show Longyou --pack large" "admit --table=large/facts.csv" \
     "import register large/facts.csv --into small" "import register packed.PARQUET --into small"; do
@@ -187,7 +189,7 @@ for manner in "check large" "check --pack=large" "show Longyou --pack large" "ad
     expect "reads what is large at length: $manner" 0 "SerialGC -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining" \
         manner_of $manner
 done
-for manner in "check small" "check --pack small" "import register small/facts.csv --into large"; do
+for manner in "check small" "check --pack small" "show Longyou --pack=small" "import register small/facts.csv --into large"; do
     # shellcheck disable=SC2086
     expect "and nothing else: $manner" 0 "" test "$(manner_of $manner)" = -XX:+UseSerialGC
 done

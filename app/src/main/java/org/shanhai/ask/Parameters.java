@@ -10,17 +10,35 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
 
 /// What may be handed in with a question, read off its request: the one place that options,
 /// parameters of addresses and inputs of tools are made from.
 ///
-/// @param list in the order of the request
 /// @param <Q> the request, or another record that is handed in as one is
-public record Parameters<Q>(Class<Q> request, List<Parameter> list) {
+public final class Parameters<Q> {
+    private final Class<Q> request;
+    private final String question;
+    // There are many questions, and most runs ask one.
+    private @Nullable List<Parameter> list;
+
+    private Parameters(Class<Q> request, String question) {
+        this.request = request;
+        this.question = question;
+    }
+
     /// @param question under whose name its words stand
     public static <Q> Parameters<Q> of(Class<Q> request, String question) {
-        return new Parameters<>(request, all(request, question).toList());
+        return new Parameters<>(request, question);
+    }
+
+    /// In the order of the request.
+    public synchronized List<Parameter> list() {
+        if (list == null) {
+            list = all(request, question).toList();
+        }
+        return list;
     }
 
     /// A component that is a record itself is handed in by its own components.
@@ -50,7 +68,7 @@ public record Parameters<Q>(Class<Q> request, List<Parameter> list) {
     public Q read(Map<String, List<String>> given, Words words) {
         Map<String, List<String>> left = new HashMap<>(given);
         List<Object> values =
-                list.stream()
+                list().stream()
                         .map(
                                 each -> {
                                     List<String> own = left.remove(each.name());
@@ -62,7 +80,7 @@ public record Parameters<Q>(Class<Q> request, List<Parameter> list) {
                     words.get(
                             "serve.parameter_unknown",
                             new TreeSet<>(left.keySet()).first(),
-                            list.stream()
+                            list().stream()
                                     .map(Parameter::name)
                                     .sorted()
                                     .collect(Collectors.joining(", "))));

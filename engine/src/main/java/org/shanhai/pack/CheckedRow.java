@@ -33,19 +33,32 @@ record CheckedRow(
     /// The order of rows of one table, whatever order its files have: by the columns that make a
     /// row unique, then by all others, numbers by size and all else as text.
     static Comparator<CheckedRow> canonical(TableSchema schema) {
-        return IntStream.concat(
-                        schema.key().stream().mapToInt(schema::position),
-                        IntStream.range(0, schema.columns().size()))
-                .<Comparator<CheckedRow>>mapToObj(cell -> (a, b) -> compare(a, b, cell))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
+        int[] order =
+                IntStream.concat(
+                                schema.key().stream().mapToInt(schema::position),
+                                IntStream.range(0, schema.columns().size()))
+                        .distinct()
+                        .toArray();
+        return (a, b) -> {
+            for (int cell : order) {
+                int less = compare(a, b, cell);
+                if (less != 0) {
+                    return less;
+                }
+            }
+            return 0;
+        };
     }
 
     private static int compare(CheckedRow one, CheckedRow other, int cell) {
-        return one.values.get(cell) instanceof Number a
-                        && other.values.get(cell) instanceof Number b
-                ? Double.compare(a.doubleValue(), b.doubleValue())
-                : one.cells.get(cell).compareTo(other.cells.get(cell));
+        String text = one.cells.get(cell);
+        String beside = other.cells.get(cell);
+        return text.equals(beside)
+                ? 0
+                : one.values.get(cell) instanceof Number a
+                                && other.values.get(cell) instanceof Number b
+                        ? Double.compare(a.doubleValue(), b.doubleValue())
+                        : text.compareTo(beside);
     }
 
     String table() {

@@ -16,16 +16,13 @@ import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.JsonFault;
+import org.shanhai.pack.table.JsonTree;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads `datapackage.json`, a Frictionless Data Package with the object `shanhai` beside the
 /// standard properties.
@@ -34,9 +31,6 @@ final class DescriptionReader implements Pack {
 
     /// The property that names the pack a pack stands on.
     static final String BASE = "base";
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private final PackFiles files;
     private final PackHome home;
@@ -73,7 +67,7 @@ final class DescriptionReader implements Pack {
 
     private Optional<JsonNode> parse(Bytes bytes) {
         try (InputStream in = bytes.open()) {
-            JsonNode root = JSON.readTree(in);
+            JsonNode root = JsonTree.read(in);
             if (root.isObject()) {
                 return Optional.of(root);
             }
@@ -245,17 +239,6 @@ final class DescriptionReader implements Pack {
                 || List.of(plain.split("/")).contains("..");
     }
 
-    /// Reads to the end and holds on to nothing: shapes are large, and few answers draw them.
-    private static void requireJson(String text) {
-        try (JsonParser parser = JSON.createParser(text)) {
-            parser.nextToken();
-            parser.skipChildren();
-            if (parser.nextToken() != null) {
-                throw new StreamReadException(parser, "something follows the end");
-            }
-        }
-    }
-
     private Optional<String> readBoundaries(String path) {
         return find("shanhai.boundaries", path).flatMap(bytes -> boundaries(path, bytes));
     }
@@ -265,7 +248,8 @@ final class DescriptionReader implements Pack {
         if (wrong.isEmpty()) {
             try (InputStream in = bytes.open()) {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                requireJson(text);
+                // Shapes are large, and few answers draw them.
+                JsonTree.require(text);
                 return Optional.of(text);
             } catch (JacksonException broken) {
                 wrong = Optional.of(JsonFault.of(broken, PackMessage.BOUNDARIES_ARE_GEOJSON.of()));

@@ -205,7 +205,13 @@ final class RowReader implements RowSink {
             return false;
         }
         for (int k = 0; k < width; k++) {
-            if (!row.text(k).strip().equals(header.get(k))) {
+            String name = header.get(k);
+            // Most are done with by their length or their first letter.
+            if (row.length(k) < name.length()
+                    || (!name.isEmpty()
+                            && row.chars()[row.start(k)] != name.charAt(0)
+                            && !Character.isWhitespace(row.chars()[row.start(k)]))
+                    || !row.text(k).strip().equals(name)) {
                 return false;
             }
         }

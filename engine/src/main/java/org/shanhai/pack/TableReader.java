@@ -42,7 +42,9 @@ final class TableReader {
     private final CellCheck check;
     private final Optional<SourceRule> sources;
     /// The columns whose cells may say that a row sums up the others.
-    private final List<String> labels;
+    private final int[] labels;
+    /// The columns that make a row unique.
+    private final int[] keyCells;
     private final boolean hasLocalNames;
     /// What the cells of the row before were found to hold, where they are sound: most say the same
     /// as the one above.
@@ -79,8 +81,10 @@ final class TableReader {
         labels =
                 Stream.of(schema.columns().getFirst().name(), "name", "name_local")
                         .filter(column -> OF_NAMED_THINGS.contains(schema.name()))
-                        .filter(column -> schema.findPosition(column).isPresent())
-                        .toList();
+                        .flatMap(column -> schema.findPosition(column).stream())
+                        .mapToInt(position -> position)
+                        .toArray();
+        keyCells = schema.key().stream().mapToInt(schema::position).toArray();
         hasLocalNames = schema.findPosition("name_local").isPresent();
         boolean sourced =
                 schema.findPosition("basis").isPresent()
@@ -180,15 +184,16 @@ final class TableReader {
 
     /// Whether a row sums up the others, which is named.
     private boolean isTotal(CheckedRow record) {
-        Optional<String> total =
-                labels.stream().filter(column -> TotalRow.isOne(record.text(column))).findFirst();
-        total.ifPresent(
-                column ->
-                        problems.error(
-                                schema.name(),
-                                file,
-                                TotalRow.fault(record.line(), column, record.text(column))));
-        return total.isPresent();
+        for (int label : labels) {
+            String text = record.cells().get(label);
+            if (TotalRow.isOne(text)) {
+                String column = schema.columns().get(label).name();
+                problems.error(
+                        schema.name(), file, TotalRow.fault(record.line(), column, text));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void name(Message fault, long line, Column column, String written) {
@@ -206,9 +211,11 @@ final class TableReader {
     }
 
     private void add(CheckedRow record) {
-        if (!schema.key().isEmpty()) {
+        if (keyCells.length > 0) {
             StringBuilder key = new StringBuilder();
-            schema.key().forEach(column -> key.append(record.text(column)).append('\n'));
+            for (int cell : keyCells) {
+                key.append(record.cells().get(cell)).append('\n');
+            }
             Integer at = byKey.putIfAbsent(key.toString(), records.size());
             if (at != null && !record.isWhole()) {
                 // What is wrong with it is told; two of one key would be too many for what is
@@ -236,7 +243,7 @@ final class TableReader {
 
     /// Says that what the record is the row of is there, for others to refer to.
     private void declare(CheckedRow record) {
-        String key = record.text(schema.columns().getFirst().name());
+        String key = record.cells().getFirst();
         if (!key.isEmpty() && hasLocalNames) {
             keys.add(schema.name(), key, record.text("name"), record.text("name_local"));
         } else if (!key.isEmpty()) {
