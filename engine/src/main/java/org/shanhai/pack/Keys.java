@@ -3,18 +3,19 @@ package org.shanhai.pack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.shanhai.message.Message;
 import org.shanhai.region.table.InColumn;
 
 /// The keys of every table, to check those that refer to them. What refers to a key that was
-/// itself named as wrong, or to a table that was, is not called wrong for that.
+/// itself named as wrong, or to a table that was, is not called wrong for that. Several threads may
+/// add and ask, as long as the keys of a table are added by one that alone asks for them meanwhile.
 final class Keys {
     /// The tables whose keys are meant, the chief one first.
     private static final Map<String, List<String>> PARTS =
@@ -22,15 +23,15 @@ final class Keys {
                     InColumn.PLACES_OR_ALIASES, List.of("places", "aliases"),
                     InColumn.INDUSTRY_SETS, List.of("industries", "groups"));
 
-    private final Map<String, Set<String>> byTable = new HashMap<>();
-    private final Map<String, Set<String>> faulty = new HashMap<>();
+    private final Map<String, Set<String>> byTable = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> faulty = new ConcurrentHashMap<>();
     /// Table → its file, of those with a header and no rows.
-    private final Map<String, String> empty = new LinkedHashMap<>();
+    private final Map<String, String> empty = new ConcurrentHashMap<>();
 
-    private final Set<String> missed = new HashSet<>();
-    private final Map<String, List<Name>> names = new HashMap<>();
-    private final Set<String> doubtful = new HashSet<>();
-    private final Set<String> used = new HashSet<>();
+    private final Set<String> missed = ConcurrentHashMap.newKeySet();
+    private final Map<String, List<Name>> names = new ConcurrentHashMap<>();
+    private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     private record Name(String key, String name) {}
 

@@ -3,17 +3,17 @@ package org.shanhai.pack;
 import java.util.Arrays;
 
 /// Counts, by pack, rows and the rows of packs below that gave way to them. The lowest pack is
-/// number 0.
+/// number 0. Several threads may count.
 final class OverlayCount {
     private long[] rows = new long[1];
     private long[] replaced = new long[1];
 
-    void addRows(int pack, long count) {
+    synchronized void addRows(int pack, long count) {
         reach(pack);
         rows[pack] += count;
     }
 
-    void addReplaced(int pack) {
+    synchronized void addReplaced(int pack) {
         reach(pack);
         replaced[pack]++;
     }

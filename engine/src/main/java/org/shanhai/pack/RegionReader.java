@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
@@ -27,6 +28,7 @@ import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
 import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Ruleset;
+import org.shanhai.work.Work;
 
 /// Reads the tables in an order in which each finds those it refers to, and makes the region.
 final class RegionReader {
@@ -75,16 +77,22 @@ final class RegionReader {
         read("measures");
         Measures measures =
                 new MeasuresBuilder(conversion, keys, problems).build(records("measures"));
-        NATIONAL.forEach(this::read);
-        requireTogether();
-        Optional<NationalTable> table = nationalTable(industries);
-        Facts facts = facts(places, industries, measures);
-        for (TableSchema schema : Schemas.all()) {
-            boolean wanted = options.forImports() || !Schemas.isForImports(schema.name());
-            if (wanted && !schema.name().equals("facts") && !records.containsKey(schema.name())) {
-                read(schema.name());
-            }
+        // The two halves of what is left do not refer to one another.
+        List<String> left = listLeft();
+        ForkJoinTask<Map<String, List<CheckedRow>>> others =
+                ForkJoinTask.adapt(Work.carried(() -> rows(left))::get).fork();
+        Optional<NationalTable> table;
+        Facts facts;
+        try {
+            records.putAll(rows(NATIONAL));
+            requireTogether();
+            table = nationalTable(industries);
+            facts = facts(places, industries, measures);
+        } finally {
+            // No file is closed while it is read.
+            others.quietlyJoin();
         }
+        records.putAll(others.join());
         String area = area(places);
         Region region = region(area, places, industries, table, facts, measures);
         warnOfUnusedSources();
@@ -150,22 +158,41 @@ final class RegionReader {
         return needed;
     }
 
+    /// The tables that nothing was read of yet, but the national ones and the facts.
+    private List<String> listLeft() {
+        return Schemas.all().stream()
+                .map(TableSchema::name)
+                .filter(name -> options.forImports() || !Schemas.isForImports(name))
+                .filter(name -> !name.equals("facts") && !NATIONAL.contains(name))
+                .filter(name -> !records.containsKey(name))
+                .toList();
+    }
+
     private void read(String table) {
-        if (!description.hasFiles(table)) {
-            if (description.names(table)) {
+        records.putAll(rows(List.of(table)));
+    }
+
+    /// The rows of each of some tables that is there.
+    private Map<String, List<CheckedRow>> rows(List<String> tables) {
+        Map<String, List<CheckedRow>> read = new LinkedHashMap<>();
+        for (String table : tables) {
+            if (description.hasFiles(table)) {
+                read.put(table, rows(table));
+            } else if (description.names(table)) {
                 keys.doubt(table);
             }
-            return;
         }
+        return read;
+    }
+
+    private List<CheckedRow> rows(String table) {
         TableReader reader =
                 new TableReader(
                         Schemas.get(table), keys, years, options::decimals, count, problems);
         // A pack is a set of rows: what is computed must not depend on how a file is sorted.
-        records.put(
-                table,
-                reader.read(description.files(table), progress).stream()
-                        .sorted(CheckedRow.canonical(Schemas.get(table)))
-                        .toList());
+        return reader.read(description.files(table), progress).stream()
+                .sorted(CheckedRow.canonical(Schemas.get(table)))
+                .toList();
     }
 
     private List<CheckedRow> records(String table) {

@@ -14,7 +14,7 @@ import org.shanhai.pack.table.Bytes;
 final class TemporaryCopies implements AutoCloseable {
     private final List<Path> files = new ArrayList<>();
 
-    Path copy(Bytes bytes) throws IOException {
+    synchronized Path copy(Bytes bytes) throws IOException {
         Path file = Files.createTempFile("shanhai-", ".table");
         files.add(file);
         try (InputStream in = bytes.open()) {

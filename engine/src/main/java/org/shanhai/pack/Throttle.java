@@ -12,7 +12,7 @@ final class Throttle implements Progress {
     }
 
     @Override
-    public void at(String table, long done, long total) {
+    public synchronized void at(String table, long done, long total) {
         long now = System.nanoTime();
         if (now - lastTime >= PAUSE_NANOS) {
             lastTime = now;
