@@ -33,6 +33,11 @@ record Draw(TradeLayout layout, OwnFactors own, double tradeTolerance, double so
                 : TradeDraw.list(region.drawn(), each, TradeDraw.Widths.STANDARD, series);
     }
 
+    /// Of what each of those is a draw.
+    static List<Cause> causes(RegionLayout region, ToIntFunction<Cause> each) {
+        return region.placeCount() == 1 ? List.of() : TradeDraw.causes(each);
+    }
+
     /// Whether there is time for few draws alone.
     static boolean isLarge(RegionLayout region) {
         return region.placeCount() > LARGE;

@@ -4,36 +4,47 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.work.Work;
 
-/// Economies under draws of what is not known of trade, each fitted when it is first asked for and
-/// held from then on.
+/// Economies under draws of what is not known of trade, drawn and fitted when they are first asked
+/// for and held from then on.
 final class DrawnEconomies {
-    private final List<Draw> draws;
+    private final Supplier<List<Draw>> drawing;
     private final InputOutput technology;
     private final KeptNumbers kept;
     private final ConcurrentMap<Integer, Economy> fitted = new ConcurrentHashMap<>();
+    private @Nullable List<Draw> draws;
 
-    DrawnEconomies(List<Draw> draws, InputOutput technology, KeptNumbers kept) {
-        this.draws = List.copyOf(draws);
+    DrawnEconomies(Supplier<List<Draw>> drawing, InputOutput technology, KeptNumbers kept) {
+        this.drawing = drawing;
         this.technology = technology;
         this.kept = kept;
+    }
+
+    private synchronized List<Draw> draws() {
+        if (draws == null) {
+            draws = drawing.get();
+        }
+        return draws;
     }
 
     /// All, in the order of draws.
     ///
     /// @throws org.shanhai.supply.SupplyException when one of them cannot be fitted
     List<Economy> all() {
-        List<Integer> numbers = IntStream.range(0, draws.size()).boxed().toList();
+        List<Draw> drawn = draws();
+        List<Integer> numbers = IntStream.range(0, drawn.size()).boxed().toList();
         // One beside the other, and not inside the map: a fit has work of its own to share out,
         // which must not wait for a lock that the fit holds.
         Work.beside(
                 numbers.stream().filter(number -> !fitted.containsKey(number)).toList(),
                 number -> {
-                    Economy economy = draws.get(number).fit(technology, kept).orElseThrow();
+                    Economy economy = drawn.get(number).fit(technology, kept).orElseThrow();
                     fitted.putIfAbsent(number, economy);
                     return economy;
                 });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.ToDoubleFunction;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Matrix;
@@ -226,16 +227,21 @@ public final class SupplyChains {
         }
         double solveTolerance = solveTolerance(tradeTolerance);
         boolean isLarge = Draw.isLarge(layouts);
-        List<TradeDraw> drawnFew = Draw.ofTrade(layouts, cause -> Combined.FEW, series);
-        List<TradeDraw> drawn = isLarge ? drawnFew : Draw.ofTrade(layouts, TradeDraw::many, series);
-        Function<List<TradeDraw>, DrawnEconomies> economies =
-                of ->
+        ToIntFunction<Cause> eachOfFew = cause -> Combined.FEW;
+        ToIntFunction<Cause> each = isLarge ? eachOfFew : TradeDraw::many;
+        Function<ToIntFunction<Cause>, DrawnEconomies> economies =
+                some ->
                         new DrawnEconomies(
-                                Draw.list(layouts, of, tradeTolerance, solveTolerance),
+                                () ->
+                                        Draw.list(
+                                                layouts,
+                                                Draw.ofTrade(layouts, some, series),
+                                                tradeTolerance,
+                                                solveTolerance),
                                 technology,
                                 kept);
-        DrawnEconomies many = economies.apply(drawn);
-        DrawnEconomies few = isLarge ? many : economies.apply(drawnFew);
+        DrawnEconomies many = economies.apply(each);
+        DrawnEconomies few = isLarge ? many : economies.apply(eachOfFew);
         return Draw.likely(layouts, tradeTolerance, solveTolerance)
                 .fit(technology, kept)
                 .map(
@@ -248,7 +254,7 @@ public final class SupplyChains {
                                         economy,
                                         many,
                                         few,
-                                        new Combined(drawn.stream().map(TradeDraw::cause).toList()),
+                                        new Combined(Draw.causes(layouts, each)),
                                         kept));
     }
 

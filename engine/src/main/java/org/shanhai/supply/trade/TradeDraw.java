@@ -1,6 +1,7 @@
 package org.shanhai.supply.trade;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import org.shanhai.supply.Cause;
 /// @param cause of which it is a draw
 /// @param distances R × R, km
 public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances, OwnFactors own) {
+    /// That trade is fitted anew for, in the order of draws.
+    private static final List<Cause> OF_TRADE =
+            List.of(Cause.OWN_SHARES, Cause.REACH, Cause.KERNEL);
+
     /// How many draws of a cause there are where fits are quick: most of what moves ranges most.
     public static int many(Cause cause) {
         return switch (cause) {
@@ -68,7 +73,7 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     public static List<TradeDraw> list(
             Drawn of, ToIntFunction<Cause> each, Widths widths, long series) {
         List<TradeDraw> draws = new ArrayList<>();
-        for (Cause cause : List.of(Cause.OWN_SHARES, Cause.REACH, Cause.KERNEL)) {
+        for (Cause cause : OF_TRADE) {
             int many = each.applyAsInt(cause);
             Drawing drawing = Drawing.of(cause, many, series);
             draws.addAll(
@@ -80,6 +85,13 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
                     });
         }
         return draws;
+    }
+
+    /// Of what each of those is a draw.
+    public static List<Cause> causes(ToIntFunction<Cause> each) {
+        return OF_TRADE.stream()
+                .flatMap(cause -> Collections.nCopies(each.applyAsInt(cause), cause).stream())
+                .toList();
     }
 
     private static List<TradeDraw> own(Drawn of, Drawing drawing, int many, Widths widths) {
