@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.shanhai.supply.pressure.PlacePressures;
 import org.shanhai.supply.pressure.PressuresByPlace;
 import org.shanhai.supply.trade.MarketPotential;
 import org.shanhai.supply.trade.Recruitable;
+import org.shanhai.work.Work;
 
 /// Which industries places could leap to. Holds what is the same for all places.
 public final class Leap {
@@ -62,6 +64,7 @@ public final class Leap {
         this.chains = chains;
         this.structure = structure;
         region = chains.region();
+        ForkJoinTask<Optional<EntryChances>> learnt = Work.begun(() -> EntryChances.of(region));
         activity = chains.activity().cells();
         peers = Peers.of(structure, profiles);
         pressures = ChainPressures.of(chains);
@@ -71,10 +74,10 @@ public final class Leap {
         forerunners = new Forerunners(structure);
         recruitable = new Recruitable(region);
         suppliers = new Suppliers(structure, chains.technology().domesticCoefficients());
-        chances = EntryChances.of(region);
         worths = TradeWorth.of(region, chains.technology());
         rungs = new Rungs(structure, peers, worths);
         past = new PastCounties(structure);
+        chances = learnt.join();
         candidates =
                 new Candidates(
                         structure,

@@ -80,7 +80,7 @@ final class RegionReader {
         // The two halves of what is left do not refer to one another.
         List<String> left = listLeft();
         ForkJoinTask<Map<String, List<CheckedRow>>> others =
-                ForkJoinTask.adapt(Work.carried(() -> rows(left))::get).fork();
+                Work.begun(() -> rows(left));
         Optional<NationalTable> table;
         Facts facts;
         try {

@@ -2,6 +2,7 @@ package org.shanhai.work;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -84,6 +85,11 @@ public final class Work {
         return all.parallelStream()
                 .map(one -> watched(watch, () -> checked(watch, one, work)))
                 .toList();
+    }
+
+    /// Work that is done while this thread goes on; to be joined.
+    public static <T> ForkJoinTask<T> begun(Supplier<T> work) {
+        return ForkJoinTask.adapt(carried(work)::get).fork();
     }
 
     /// The work of this thread, to be done by another.

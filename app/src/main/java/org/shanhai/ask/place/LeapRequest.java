@@ -2,6 +2,7 @@ package org.shanhai.ask.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
@@ -22,6 +23,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Theme;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.work.Work;
 
 /// Which industries could a place leap to, each place of a city, or each later-developed place?
 public record LeapRequest(
@@ -81,11 +83,13 @@ public record LeapRequest(
                 .find(
                         chains,
                         Leap.class,
-                        () ->
-                                Leap.of(
-                                        chains,
-                                        Structure.of(chains.region(), chains.activity()),
-                                        Profiles.of(chains.region())));
+                        () -> {
+                            Region region = chains.region();
+                            ForkJoinTask<Profiles> profiles =
+                                    Work.begun(() -> Profiles.of(region));
+                            Structure structure = Structure.of(region, chains.activity());
+                            return Leap.of(chains, structure, profiles.join());
+                        });
     }
 
     /// Where trade was surveyed.

@@ -3,10 +3,10 @@ package org.shanhai.leap.rung;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.leap.worth.TradeWorth;
@@ -53,7 +53,11 @@ public final class Rungs {
     private final Peers peers;
     private final TradeWorth worth;
     private final Map<String, List<IndustryClass>> classes;
-    private final Map<String, List<Matter>> matters = new HashMap<>();
+    private final List<Matter> grave;
+
+    /// By class, each found when it is first asked for.
+    private final Map<String, List<Matter>> matters = new ConcurrentHashMap<>();
+
     private final Map<String, List<MatterEffect>> bans;
 
     /// Firms by class and place.
@@ -75,16 +79,7 @@ public final class Rungs {
                                         ClassCount::ofClass,
                                         Collectors.toMap(
                                                 ClassCount::place, ClassCount::firms, Long::sum)));
-        List<Matter> grave =
-                region.all(Matter.class).stream().filter(Matter::isOfDecidingTrades).toList();
-        for (IndustryClass each : region.all(IndustryClass.class)) {
-            matters.put(
-                    each.key(),
-                    grave.stream()
-                            .filter(one -> one.odds(each.key()) >= LEAST_CHANCE)
-                            .sorted(Comparator.comparingDouble(one -> -one.odds(each.key())))
-                            .toList());
-        }
+        grave = region.all(Matter.class).stream().filter(Matter::isOfDecidingTrades).toList();
         bans =
                 region.all(MatterEffect.class).stream()
                         .filter(each -> each.forbids() && each.isSolid() && each.unless().isEmpty())
@@ -136,7 +131,7 @@ public final class Rungs {
                                 / from.stream().mapToLong(each -> firms(each, place)).sum();
         List<Rung> found = new ArrayList<>();
         for (IndustryClass of : all) {
-            List<Matter> brings = matters.getOrDefault(of.key(), List.of());
+            List<Matter> brings = matters.computeIfAbsent(of.key(), this::brings);
             List<Matter> barred =
                     brings.stream().filter(each -> isBarred(each, place, of)).toList();
             double odds = barred.stream().mapToDouble(each -> each.odds(of.key())).max().orElse(0);
@@ -175,6 +170,14 @@ public final class Rungs {
                 && (rung.firms() > 0 || !rung.seenIn().isEmpty())
                 && rung.chance() >= LEAST_CHANCE
                 && rung.brings().stream().noneMatch(each -> each.isAlways(rung.of().key()));
+    }
+
+    /// The matters that stop projects which projects of a class often do, the likeliest first.
+    private List<Matter> brings(String ofClass) {
+        return grave.stream()
+                .filter(one -> one.odds(ofClass) >= LEAST_CHANCE)
+                .sorted(Comparator.comparingDouble(one -> -one.odds(ofClass)))
+                .toList();
     }
 
     private static double burden(IndustryClass of) {
