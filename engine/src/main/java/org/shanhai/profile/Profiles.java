@@ -11,6 +11,7 @@ import org.shanhai.profile.Circumstances.Definition;
 import org.shanhai.profile.Circumstances.Reading;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.work.Work;
 
 /// Measured circumstances of places: land, people, money, nature; each value with its year, basis
 /// and source. What no fact tells stays missing.
@@ -36,22 +37,33 @@ public final class Profiles {
             facts.add(KnownFacts.of(region.facts().about(region.places().unit(unit))));
             byUnit.add(new LinkedHashMap<>());
         }
-        for (Definition definition : new Circumstances(region).definitions()) {
-            String key = definition.indicator().key();
-            int year = yearMostKnow(definition.reading(), facts);
-            boolean known = false;
-            for (int unit = 0; unit < count; unit++) {
-                Optional<Value> value = read(definition.reading(), facts, unit, year);
-                if (value.isPresent()) {
-                    byUnit.get(unit).put(key, value.get());
-                    known = true;
-                }
+        List<Definition> definitions = new Circumstances(region).definitions();
+        List<Known> known =
+                Work.within(definitions, definition -> known(definition.reading(), facts));
+        for (int k = 0; k < known.size(); k++) {
+            Known of = known.get(k);
+            Circumstance indicator = definitions.get(k).indicator();
+            if (!of.values().isEmpty()) {
+                indicators.add(indicator);
+                years.put(indicator.key(), of.year());
             }
-            if (known) {
-                indicators.add(definition.indicator());
-                years.put(key, year);
-            }
+            of.values().forEach((unit, value) -> byUnit.get(unit).put(indicator.key(), value));
         }
+    }
+
+    /// What is known of a circumstance.
+    ///
+    /// @param values by unit
+    private record Known(int year, Map<Integer, Value> values) {}
+
+    private Known known(Reading reading, List<KnownFacts> facts) {
+        int year = yearMostKnow(reading, facts);
+        Map<Integer, Value> values = new HashMap<>();
+        for (int unit = 0; unit < facts.size(); unit++) {
+            int of = unit;
+            read(reading, facts, unit, year).ifPresent(value -> values.put(of, value));
+        }
+        return new Known(year, values);
     }
 
     /// Ties go to the earlier year.
