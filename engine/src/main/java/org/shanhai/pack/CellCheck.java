@@ -99,7 +99,7 @@ final class CellCheck {
 
     private static Message range(ColumnType.NumberCell type) {
         if (type.whole()) {
-            return PackMessage.MUST_BE_A_COUNT.of();
+            return PackMessage.MUST_BE_A_COUNT.of(plain(type.least()));
         }
         if (type.most() == Double.POSITIVE_INFINITY) {
             return type.least() > 0

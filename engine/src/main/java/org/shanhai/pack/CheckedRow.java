@@ -79,6 +79,10 @@ record CheckedRow(
         return !text(column).isEmpty();
     }
 
+    boolean has(int at) {
+        return !cells.get(at).isEmpty();
+    }
+
     /// True where every required cell was there and right.
     boolean isWhole() {
         return !hasWrongCells
@@ -93,12 +97,16 @@ record CheckedRow(
 
     /// The parts of a cell between `;`.
     List<String> list(String column) {
-        return has(column)
-                ? Arrays.stream(text(column).split(";"))
+        return parts(text(column));
+    }
+
+    static List<String> parts(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(";"))
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
     OptionalDouble findNumber(String column) {

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -23,7 +21,7 @@ import org.shanhai.region.Quantity;
 /// Makes what is promised to firms of its records, with the tables it is judged by.
 ///
 /// @param year whose rates of exchange hold where a line names none
-record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
+record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problems, int year) {
     /// Amounts are a year anyhow.
     private static final Pattern A_YEAR =
             Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|(a|per) year)\\s*$");
@@ -47,30 +45,25 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
         kinds.forEach(kind -> spending.put(kind.key(), kind.spending()));
         List<Incentive> made = new ArrayList<>();
         for (CheckedRow record : records) {
-            int from = whole(record, "from").orElse(1);
-            OptionalInt to = whole(record, "to");
-            if (to.isPresent() && to.getAsInt() < from) {
-                problems.error(record, "to", IncentiveMessage.ENDS_BEFORE.of(from));
+            double from = record.findNumber("from").orElse(1);
+            if (record.findNumber("to").orElse(from) < from) {
+                problems.error(record, "to", IncentiveMessage.ENDS_BEFORE.of((int) from));
             }
             Optional<Amount> amount =
                     amount(record, Optional.ofNullable(spending.get(record.text("kind"))));
             if (record.isWhole() && !record.hasWrongCells()) {
-                made.add(
-                        new Incentive(
-                                record.text("project"),
-                                whole(record, "order").orElse(made.size() + 1),
-                                record.text("kind"),
-                                record.text("what"),
-                                amount.map(Amount::quantity),
-                                amount.map(Amount::per).orElse(Per.YEAR),
-                                from,
-                                to,
-                                record.text("claim"),
-                                record.findWord("exception", Incentive.Ground.class),
-                                record.text("ends"),
-                                record.findWord("basis", Basis.class).orElse(Basis.ASSUMED),
-                                record.text("source"),
-                                record.text("note")));
+                maker.one(
+                                Incentive.class,
+                                record,
+                                Map.of(
+                                        "amount",
+                                        amount.map(Amount::quantity),
+                                        "per",
+                                        amount.map(Amount::per).orElse(Per.YEAR),
+                                        "basis",
+                                        record.findWord("basis", Basis.class)
+                                                .orElse(Basis.ASSUMED)))
+                        .ifPresent(made::add);
             }
         }
         return made;
@@ -136,15 +129,5 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
         return BadFigure.orTell(
                 () -> new Amount(conversion.quantity(figure, UnitText.read(unit), year), per),
                 reason -> {});
-    }
-
-    private OptionalInt whole(CheckedRow record, String column) {
-        OptionalDouble number = record.findNumber(column);
-        double value = number.orElse(0);
-        if (value != Math.rint(value) || value > Integer.MAX_VALUE) {
-            problems.error(record, column, UnitMessage.NOT_WHOLE.of());
-            return OptionalInt.empty();
-        }
-        return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) value);
     }
 }

@@ -52,8 +52,13 @@ public final class IncentivesFile {
         if (records.isEmpty() && !own.problems().hasErrors()) {
             own.fault(IncentiveMessage.NO_LINES.of());
         }
+        Conversion conversion = new Conversion(rates);
         List<Incentive> all =
-                new IncentivesBuilder(new Conversion(rates), own.problems(), region.baseYear())
+                new IncentivesBuilder(
+                                own.maker(conversion),
+                                conversion,
+                                own.problems(),
+                                region.baseYear())
                         .incentives(records, kinds);
         List<Incentive> ofProject =
                 all.stream().filter(line -> List.of("", project).contains(line.project())).toList();

@@ -11,12 +11,10 @@ import org.shanhai.key.Keyed;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
-import org.shanhai.region.Margin;
-import org.shanhai.region.Recruit;
 import org.shanhai.region.table.InColumn;
 
 /// Makes the industries and their groups.
-record IndustriesBuilder(Keys keys, Problems problems) {
+record IndustriesBuilder(RowMaker maker, Keys keys, Problems problems) {
     Industries build(List<CheckedRow> records, List<CheckedRow> groupRecords) {
         Set<String> taken = new HashSet<>(Keyed.keys(Broad.class));
         taken.add("");
@@ -24,7 +22,7 @@ record IndustriesBuilder(Keys keys, Problems problems) {
         for (CheckedRow record : records) {
             if (record.has("industry") && isFree("industry", record, taken)) {
                 taken.add(record.text("industry"));
-                all.add(industry(record));
+                maker.one(Industry.class, record, Map.of()).ifPresent(all::add);
             }
         }
         Set<String> codes = all.stream().map(Industry::code).collect(Collectors.toSet());
@@ -45,19 +43,6 @@ record IndustriesBuilder(Keys keys, Problems problems) {
                                         set.key(),
                                         set.name(),
                                         set.nameLocal()));
-    }
-
-    private static Industry industry(CheckedRow record) {
-        return new Industry(
-                record.text("industry"),
-                record.text("name"),
-                record.text("name_local"),
-                record.findWord("broad", Broad.class).orElse(Broad.TERTIARY),
-                record.text("reach"),
-                record.list("also"),
-                record.findWord("recruit", Recruit.class),
-                record.text("recruit_note"),
-                record.findWord("margin", Margin.class));
     }
 
     private List<Industries.Group> groups(

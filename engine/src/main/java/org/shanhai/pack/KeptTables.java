@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Schemas;
@@ -17,7 +18,11 @@ import org.shanhai.pack.unit.Measures;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
+import org.shanhai.region.Flow;
+import org.shanhai.region.Incentive;
+import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Limited;
+import org.shanhai.region.LocalPressure;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
@@ -25,12 +30,29 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Row;
 import org.shanhai.region.RuleIndicator;
+import org.shanhai.region.Ruleset;
 import org.shanhai.region.Sense;
 
 /// Makes the tables whose rows are each one thing by themselves, as their records say; here is only
 /// what takes more than a cell to work out.
 record KeptTables(
-        Conversion conversion, Measures measures, RowFigures figures, Problems problems, int year) {
+        RowMaker maker,
+        Conversion conversion,
+        Measures measures,
+        RowFigures figures,
+        Problems problems,
+        int year) {
+    /// Rows that are made beside what else is made of their tables.
+    private static final Set<Class<?>> MADE_ELSEWHERE =
+            Set.of(
+                    Pressure.class,
+                    LocalPressure.class,
+                    Flow.class,
+                    Project.class,
+                    Ruleset.class,
+                    IncentiveKind.class,
+                    Incentive.class);
+
     private static final List<ProjectFigure> OF_ENTERPRISES =
             List.of(
                     ProjectFigure.LAND,
@@ -40,7 +62,7 @@ record KeptTables(
                     ProjectFigure.JOBS,
                     ProjectFigure.ENERGY);
 
-    /// Adds them all but the pressures, which rules are read by before.
+    /// Adds them all.
     ///
     /// @param records of a table; none where the pack has no such table
     void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {
@@ -49,7 +71,7 @@ record KeptTables(
                     .filter(
                             kind ->
                                     Row.class.isAssignableFrom(kind)
-                                            && kind != Pressure.class
+                                            && !MADE_ELSEWHERE.contains(kind)
                                             && !table.name().equals("limits"))
                     .ifPresent(kind -> fill(region, table, kind.asSubclass(Record.class), records));
         }
@@ -61,39 +83,29 @@ record KeptTables(
             TableSchema table,
             Class<? extends Record> kind,
             Function<String, List<CheckedRow>> records) {
-        List<CheckedRow> rows =
-                (table.name().equals("scenario_limits")
-                                ? Stream.of("limits", table.name())
-                                : Stream.of(table.name()))
-                        .flatMap(name -> records.apply(name).stream())
-                        .toList();
-        region.all(
-                (Class<T>) kind,
-                table.name().equals("matters")
-                        ? new RowMaker(conversion, figures, problems)
-                                .all(
-                                        (Class<T>) kind,
-                                        rows,
-                                        r -> shares(r, records.apply("matter_shares")))
-                        : rows((Class<T>) kind, table.name(), rows));
+        region.all((Class<T>) kind, rows((Class<T>) kind, table.name(), records));
     }
 
     /// What the rows of a table say, each that can be made.
-    <T extends Record> List<T> rows(Class<T> kind, String table, List<CheckedRow> rows) {
-        return new RowMaker(conversion, figures, problems)
-                .all(
-                        kind,
-                        rows,
-                        switch (table) {
-                            case "scenario_limits" -> this::limit;
-                            case "benchmarks" -> this::benchmark;
-                            case "pressures" -> this::pressure;
-                            case "endowments" -> r -> problems.sound(r, "unit", () -> endowment(r));
-                            case "enterprises" -> this::enterprise;
-                            case "parcels" -> this::parcel;
-                            case Schemas.WORDS -> this::word;
-                            default -> r -> Optional.of(Map.of());
-                        });
+    <T extends Record> List<T> rows(
+            Class<T> kind, String table, Function<String, List<CheckedRow>> records) {
+        List<CheckedRow> rows = records.apply(table);
+        return maker.all(
+                kind,
+                table.equals("scenario_limits")
+                        ? Stream.concat(records.apply("limits").stream(), rows.stream()).toList()
+                        : rows,
+                switch (table) {
+                    case "scenario_limits" -> this::limit;
+                    case "benchmarks" -> this::benchmark;
+                    case "pressures" -> this::pressure;
+                    case "endowments" -> r -> problems.sound(r, "unit", () -> endowment(r));
+                    case "enterprises" -> this::enterprise;
+                    case "matters" -> r -> shares(r, records.apply("matter_shares"));
+                    case "parcels" -> this::parcel;
+                    case Schemas.WORDS -> this::word;
+                    default -> r -> Optional.of(Map.of());
+                });
     }
 
     /// How often what is of some classes does a matter, by how their codes begin.
@@ -210,7 +222,6 @@ record KeptTables(
     FirmCounts firmCounts(List<CheckedRow> rows, List<CheckedRow> leftOut) {
         Map<String, Integer> packs = new HashMap<>();
         rows.forEach(r -> packs.merge(r.text("place"), r.pack(), Math::max));
-        RowMaker maker = new RowMaker(conversion, figures, problems);
         return new FirmCounts(
                 maker.all(FirmCount.class, rows, r -> firmCount(r, packs)),
                 maker.all(FirmCounts.LeftOut.class, leftOut));

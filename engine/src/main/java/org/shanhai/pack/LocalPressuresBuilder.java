@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Limited;
 import org.shanhai.region.LocalPressure;
@@ -45,18 +44,19 @@ record LocalPressuresBuilder(FlowColumns columns, KeptTables small, Problems pro
         Optional<Double> factor = small.factor(row, "unit", unit, row.year("year"));
         return !caused || !columns.isKnown(row, "industry") || place.isEmpty() || factor.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new LocalPressure(
-                                place.getAsInt(),
-                                columns.findIndustry(row, "industry"),
-                                row.findWord("use", FinalUse.class),
-                                row.text("pressure"),
-                                row.number("amount") * factor.get(),
-                                unit,
-                                row.year("year"),
-                                row.basis(),
-                                row.text("source"),
-                                row.text("note")));
+                : small.maker()
+                        .one(
+                                LocalPressure.class,
+                                row,
+                                Map.of(
+                                        "place",
+                                        place.getAsInt(),
+                                        "industry",
+                                        columns.findIndustry(row, "industry"),
+                                        "amount",
+                                        row.number("amount") * factor.get(),
+                                        "unit",
+                                        unit));
     }
 
     /// Where nothing is sold there is no output for which the pressure could be given.

@@ -17,6 +17,7 @@ import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.workbook.WorkbookFile;
 
@@ -91,6 +92,10 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
                                 new OverlayCount(),
                                 problems)
                         .read(List.of(List.of(file)), Progress.SILENT);
+    }
+
+    RowMaker maker(Conversion conversion) {
+        return new RowMaker(conversion, new RowFigures(conversion, problems), problems);
     }
 
     private String name() {

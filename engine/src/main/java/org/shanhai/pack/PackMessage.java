@@ -70,7 +70,7 @@ public enum PackMessage implements MessageKey {
     MULTIPLIER_TWICE(1),
     MUST_BE_POSITIVE(0),
     MUST_LIE_BETWEEN(2),
-    MUST_BE_A_COUNT(0),
+    MUST_BE_A_COUNT(1),
     MUST_NOT_BE_NEGATIVE(0),
     NAME_HOME_PRODUCT(0),
     NEGATIVE_FLOW(0),

@@ -3,7 +3,6 @@ package org.shanhai.pack;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,17 +10,16 @@ import org.shanhai.region.Alias;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
-import org.shanhai.region.Role;
 import org.shanhai.region.table.InColumn;
 
 /// Makes the places of the records that are right, so that other tables can be checked even where
 /// some are wrong.
-record PlacesBuilder(Keys keys, Problems problems) {
+record PlacesBuilder(RowMaker maker, Keys keys, Problems problems) {
     Places build(List<CheckedRow> records, List<CheckedRow> aliasRecords) {
         List<CheckedRow> rows = records.stream().filter(row -> row.has("place")).toList();
         Map<String, CheckedRow> byKey = new HashMap<>();
         rows.forEach(row -> byKey.put(row.text("place"), row));
-        List<Place> places = rows.stream().map(row -> place(row, byKey)).toList();
+        List<Place> places = rows.stream().flatMap(row -> place(row, byKey).stream()).toList();
         places.forEach(
                 place ->
                         keys.add(
@@ -30,23 +28,17 @@ record PlacesBuilder(Keys keys, Problems problems) {
                                 place.name(),
                                 place.nameLocal()));
         Whereabouts.check(rows, problems);
-        List<Alias> aliases = KeptTables.each(aliasRecords, PlacesBuilder::alias);
+        List<Alias> aliases = maker.all(Alias.class, aliasRecords);
         aliases.forEach(alias -> keys.add(InColumn.PLACES_OR_ALIASES, alias.alias()));
         keys.declareOf(InColumn.PLACES_OR_ALIASES);
         return new Places(places, aliases);
     }
 
-    private Place place(CheckedRow record, Map<String, CheckedRow> byKey) {
-        return new Place(
-                record.text("place"),
-                record.text("name"),
-                record.text("name_local"),
-                within(record, byKey),
-                record.findWord("kind", Place.Kind.class).orElse(Place.Kind.COUNTY),
-                record.findWord("role", Role.class),
-                centre(record),
-                record.findNumber("area_km2"),
-                record.findYear("left_list"));
+    private Optional<Place> place(CheckedRow record, Map<String, CheckedRow> byKey) {
+        return maker.one(
+                Place.class,
+                record,
+                Map.of("within", within(record, byKey), "centre", centre(record)));
     }
 
     /// The place around it; none where that is unknown or leads back to the place.
@@ -73,13 +65,5 @@ record PlacesBuilder(Keys keys, Problems problems) {
         return record.has("lon") && record.has("lat")
                 ? Optional.of(new Coordinates(record.number("lon"), record.number("lat")))
                 : Optional.empty();
-    }
-
-    private static Alias alias(CheckedRow record) {
-        return new Alias(
-                record.text("alias"),
-                record.text("place"),
-                record.findYear("since"),
-                Alias.Rule.valueOf(record.text("rule").toUpperCase(Locale.ROOT)));
     }
 }

@@ -43,6 +43,8 @@ final class RegionReader {
     private final Map<String, List<CheckedRow>> records = new LinkedHashMap<>();
     private final OverlayCount count = new OverlayCount();
     private final Conversion conversion;
+    private final RowFigures figures;
+    private final RowMaker maker;
 
     RegionReader(
             Description description,
@@ -56,6 +58,8 @@ final class RegionReader {
         this.problems = problems;
         this.progress = progress;
         conversion = new Conversion(description.rates());
+        figures = new RowFigures(conversion, problems);
+        maker = new RowMaker(conversion, figures, problems);
     }
 
     /// Empty where there are errors.
@@ -66,12 +70,13 @@ final class RegionReader {
         read("places");
         read("aliases");
         Places places =
-                new PlacesBuilder(keys, problems).build(records("places"), records("aliases"));
+                new PlacesBuilder(maker, keys, problems)
+                        .build(records("places"), records("aliases"));
         read("reaches");
         read("industries");
         read("groups");
         Industries industries =
-                new IndustriesBuilder(keys, problems)
+                new IndustriesBuilder(maker, keys, problems)
                         .build(records("industries"), records("groups"));
         read("classes");
         read("measures");
@@ -249,14 +254,8 @@ final class RegionReader {
             Optional<NationalTable> table,
             Facts facts,
             Measures measures) {
-        KeptTables small =
-                new KeptTables(
-                        conversion,
-                        measures,
-                        new RowFigures(conversion, problems),
-                        problems,
-                        description.baseYear());
         int year = description.baseYear();
+        KeptTables small = new KeptTables(maker, conversion, measures, figures, problems, year);
         Map<String, Double> money =
                 new TableMoney(description, conversion, problems).factors("flows");
         List<Flow> flows =
@@ -268,10 +267,11 @@ final class RegionReader {
                                         PackMessage.GIVE_FLOWS_OF_PARTS.of()),
                                 problems)
                         .build(records("flows"), money);
-        List<Pressure> pressures = small.rows(Pressure.class, "pressures", records("pressures"));
+        List<Pressure> pressures = small.rows(Pressure.class, "pressures", this::records);
         List<Ruleset> rulesets =
                 new RulesetsBuilder(
                                 RuleBuilder.of(
+                                        maker,
                                         conversion,
                                         pressures,
                                         records("matters").stream()
@@ -309,19 +309,16 @@ final class RegionReader {
                                         .build(records("pressures_by_place"), flows))
                         .rulesets(rulesets);
         small.fill(region, this::records);
-        region.all(
-                Incentive.class,
-                new IncentivesBuilder(conversion, problems, year)
-                        .ofPack(
-                                records(Schemas.INCENTIVES),
-                                small.rows(
-                                        IncentiveKind.class,
-                                        "incentive_kinds",
-                                        records("incentive_kinds"))));
+        List<IncentiveKind> kinds = maker.all(IncentiveKind.class, records("incentive_kinds"));
+        region.all(IncentiveKind.class, kinds)
+                .all(
+                        Incentive.class,
+                        new IncentivesBuilder(maker, conversion, problems, year)
+                                .ofPack(records(Schemas.INCENTIVES), kinds));
         region.firmCounts(small.firmCounts(records("firm_counts"), records("register_left_out")));
-        NeedsBuilder.of(measures, records("endowments"), keys, problems).check(records("needs"));
+        NeedsCheck.of(measures, records("endowments"), keys, problems).check(records("needs"));
         region.projects(
-                new ProjectsBuilder(new RowFigures(conversion, problems), year, years, problems)
+                new ProjectsBuilder(maker, figures, year, years, problems)
                         .build(records("projects")));
         table.ifPresent(region::nationalTable);
         description.boundaries().ifPresent(region::boundaries);

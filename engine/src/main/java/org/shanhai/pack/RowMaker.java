@@ -2,21 +2,69 @@ package org.shanhai.pack;
 
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
-import org.shanhai.key.Keyed;
+import java.util.stream.IntStream;
 import org.shanhai.pack.table.RowPart;
+import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
-import org.shanhai.region.Quantity;
 
 /// Makes records of the rows of their tables: each component of the column it names, amounts in the
-/// unit in which the record holds them.
-record RowMaker(Conversion conversion, RowFigures figures, Problems problems) {
+/// unit in which the record holds them. How is worked out once a table.
+final class RowMaker {
+    /// Where each component of a record stands in the rows of a table.
+    ///
+    /// @param at by component its column; −1 where it has none there
+    /// @param amounts the columns that are brought to the unit `to`
+    /// @param years the columns of years
+    private record Plan<T extends Record>(
+            TableSchema schema,
+            Constructor<T> constructor,
+            RowPart[] parts,
+            int[] at,
+            int[] amounts,
+            String to,
+            int[] years) {
+        static <T extends Record> Plan<T> of(Class<T> kind, TableSchema schema) {
+            RowPart[] parts = RowPart.of(kind).toArray(RowPart[]::new);
+            int[] at = new int[parts.length];
+            String to = "";
+            for (int k = 0; k < parts.length; k++) {
+                at[k] = schema.findPosition(parts[k].column()).orElse(-1);
+                to = to.isEmpty() ? parts[k].to() : to;
+            }
+            return new Plan<>(
+                    schema,
+                    RowPart.constructor(kind),
+                    parts,
+                    at,
+                    IntStream.range(0, parts.length)
+                            .filter(k -> !parts[k].to().isEmpty())
+                            .map(k -> at[k])
+                            .toArray(),
+                    to,
+                    IntStream.range(0, schema.columns().size())
+                            .filter(k -> schema.columns().get(k).type().isYear())
+                            .toArray());
+        }
+    }
+
+    private final Conversion conversion;
+    private final RowFigures figures;
+    private final Problems problems;
+    private final Map<Class<?>, Plan<?>> plans = new HashMap<>();
+
+    RowMaker(Conversion conversion, RowFigures figures, Problems problems) {
+        this.conversion = conversion;
+        this.figures = figures;
+        this.problems = problems;
+    }
 
     <T extends Record> List<T> all(Class<T> kind, List<CheckedRow> rows) {
         return all(kind, rows, row -> Optional.of(Map.of()));
@@ -28,50 +76,59 @@ record RowMaker(Conversion conversion, RowFigures figures, Problems problems) {
             Class<T> kind,
             List<CheckedRow> rows,
             Function<CheckedRow, Optional<Map<String, Object>>> worked) {
-        List<RowPart> parts = RowPart.of(kind);
-        Constructor<T> constructor = RowPart.constructor(kind);
         List<T> made = new ArrayList<>();
         for (CheckedRow row : rows) {
             if (row.isWhole()) {
-                worked.apply(row)
-                        .flatMap(known -> values(parts, row, known))
-                        .ifPresent(values -> made.add(one(constructor, values)));
+                worked.apply(row).flatMap(known -> one(kind, row, known)).ifPresent(made::add);
             }
         }
         return made;
     }
 
-    private static <T> T one(Constructor<T> constructor, Object[] values) {
+    /// What one row says, also one with cells that are wrong, where they are not amounts; nothing,
+    /// with a problem, where its amounts cannot be brought to the unit of the record.
+    <T extends Record> Optional<T> one(Class<T> kind, CheckedRow row, Map<String, Object> known) {
+        Plan<T> plan = plan(kind, row.schema());
+        int year = year(plan, row);
+        Optional<Double> factor = factor(plan, row, year);
+        if (factor.isEmpty()) {
+            return Optional.empty();
+        }
+        Object[] values = new Object[plan.parts.length];
+        for (int k = 0; k < values.length; k++) {
+            Object worked = known.get(plan.parts[k].name());
+            values[k] =
+                    worked != null
+                            ? worked
+                            : value(plan.parts[k], row, plan.at[k], factor.get(), year);
+        }
         try {
-            return constructor.newInstance(values);
+            return Optional.of(plan.constructor.newInstance(values));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private Optional<Object[]> values(
-            List<RowPart> parts, CheckedRow row, Map<String, Object> known) {
-        Optional<Double> factor = factor(parts, row);
-        if (factor.isEmpty()) {
-            return Optional.empty();
+    @SuppressWarnings("unchecked") // Each stands by the class it is of.
+    private <T extends Record> Plan<T> plan(Class<T> kind, TableSchema schema) {
+        Plan<T> known = (Plan<T>) plans.get(kind);
+        if (known == null || known.schema != schema) {
+            known = Plan.of(kind, schema);
+            plans.put(kind, known);
         }
-        Object[] values = new Object[parts.size()];
-        for (int k = 0; k < values.length; k++) {
-            Object worked = known.get(parts.get(k).name());
-            values[k] = worked != null ? worked : value(parts.get(k), row, factor.get());
-        }
-        return Optional.of(values);
+        return known;
     }
 
     /// By which the amounts of a row come into the unit of their record; empty, with a problem,
     /// where they cannot.
-    private Optional<Double> factor(List<RowPart> parts, CheckedRow row) {
-        return parts.stream()
-                .filter(part -> !part.to().isEmpty() && row.has(part.column()))
-                .map(part -> part.to().replace("¤", conversion.rates().currency()))
-                .findFirst()
-                .map(to -> problems.sound(row, "unit", () -> factor(row, to, year(row))))
-                .orElse(Optional.of(1.0));
+    private Optional<Double> factor(Plan<?> plan, CheckedRow row, int year) {
+        for (int at : plan.amounts) {
+            if (row.has(at)) {
+                String to = plan.to.replace("¤", conversion.rates().currency());
+                return problems.sound(row, "unit", () -> factor(row, to, year));
+            }
+        }
+        return Optional.of(1.0);
     }
 
     private double factor(CheckedRow row, String canonical, int year) throws BadFigure {
@@ -83,50 +140,52 @@ record RowMaker(Conversion conversion, RowFigures figures, Problems problems) {
 
     /// The year a row speaks of, by whose rates of exchange money is brought to that of the region;
     /// 0 where it says none.
-    private static int year(CheckedRow row) {
-        return row.schema().columns().stream()
-                .filter(column -> column.type().isYear() && row.has(column.name()))
-                .map(column -> row.year(column.name()))
-                .findFirst()
-                .orElse(0);
+    private static int year(Plan<?> plan, CheckedRow row) {
+        for (int at : plan.years) {
+            if (row.has(at)) {
+                return (Integer) row.values().get(at);
+            }
+        }
+        return 0;
     }
 
-    private Object value(RowPart part, CheckedRow row, double factor) {
-        String column = part.column();
-        return switch (part.outer().getSimpleName()) {
-            case "String" -> row.schema().findPosition(column).isEmpty() ? "" : row.text(column);
-            case "List" -> row.list(column);
-            case "boolean" -> row.has(column);
-            case "int" -> row.year(column);
-            case "OptionalInt" -> row.findYear(column);
-            case "long" -> row.count(column);
-            case "double" -> number(part, row, factor).orElse(part.empty());
-            case "OptionalDouble" -> number(part, row, factor);
-            case "Optional" ->
-                    part.type() == Quantity.class
-                            ? figures.money(row, column, false, year(row))
-                            : row.find(column)
-                                    .map(
-                                            text ->
-                                                    part.type() == String.class
-                                                            ? text
-                                                            : word(part, text));
-            default -> word(part, row.text(column));
+    private Object value(RowPart part, CheckedRow row, int at, double factor, int year) {
+        boolean has = at >= 0 && row.has(at);
+        String text = has ? row.cells().get(at) : "";
+        Object value = has ? row.values().get(at) : "";
+        return switch (part.held()) {
+            case TEXT -> part.mayLack() ? Optional.of(text).filter(any -> has) : text;
+            case TEXTS -> CheckedRow.parts(text);
+            case FLAG -> has;
+            case WORD -> word(part, text);
+            case YEAR, WHOLE -> {
+                int number = has ? ((Number) value).intValue() : (int) part.empty();
+                yield !part.mayLack()
+                        ? (Object) number
+                        : has ? OptionalInt.of(number) : OptionalInt.empty();
+            }
+            case COUNT -> has ? Math.round((Double) value) : 0L;
+            case NUMBER -> {
+                double by = part.to().isEmpty() ? 1 : factor;
+                double number = has ? (Double) value * by / part.per() : part.empty();
+                yield !part.mayLack()
+                        ? (Object) number
+                        : has ? OptionalDouble.of(number) : OptionalDouble.empty();
+            }
+            case MONEY -> figures.money(row, part.column(), false, year);
+            case WORKED ->
+                    throw new IllegalStateException(
+                            "Nobody worked out '%s' of %s:%d."
+                                    .formatted(part.name(), row.file(), row.line()));
         };
     }
 
-    private static OptionalDouble number(RowPart part, CheckedRow row, double factor) {
-        double by = part.to().isEmpty() ? 1 : factor;
-        return row.has(part.column())
-                ? OptionalDouble.of(row.number(part.column()) * by / part.per())
-                : OptionalDouble.empty();
-    }
-
-    /// The one of a closed set whose word a cell was checked to hold.
-    private static Object word(RowPart of, String text) {
-        return Arrays.stream(of.type().getEnumConstants())
-                .filter(one -> ((Keyed) one).key().equals(text))
-                .findFirst()
-                .orElseThrow();
+    /// The one of a closed set; where none must be given, or the one given is wrong, the first.
+    private static Object word(RowPart part, String key) {
+        if (part.mayLack()) {
+            return Optional.ofNullable(part.words().get(key));
+        }
+        Object one = part.words().get(key);
+        return one != null ? one : part.words().values().iterator().next();
     }
 }

@@ -2,6 +2,7 @@ package org.shanhai.pack;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -9,11 +10,9 @@ import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.Conversion;
-import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Pressure;
-import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 
@@ -22,11 +21,16 @@ import org.shanhai.region.RuleIndicator;
 /// @param limited what a limit can be on
 /// @param matters keys of the pack's matters
 record RuleBuilder(
-        Conversion conversion, List<String> limited, List<String> matters, Problems problems) {
+        RowMaker maker,
+        Conversion conversion,
+        List<String> limited,
+        List<String> matters,
+        Problems problems) {
     private static final RuleIndicator.Better HIGHER = RuleIndicator.Better.HIGHER;
 
     /// @param pressures those of the pack, beside those every pack may limit
     static RuleBuilder of(
+            RowMaker maker,
             Conversion conversion,
             List<Pressure> pressures,
             List<String> matters,
@@ -37,7 +41,7 @@ record RuleBuilder(
                                 pressures.stream().map(Pressure::pressure).sorted())
                         .distinct()
                         .toList();
-        return new RuleBuilder(conversion, limited, matters, problems);
+        return new RuleBuilder(maker, conversion, limited, matters, problems);
     }
 
     /// Empty, with problems, where it is wrong.
@@ -45,7 +49,6 @@ record RuleBuilder(
     /// @param year whose rates of exchange hold for its figures
     Optional<Rule> build(CheckedRow record, int year) {
         int before = problems.errorCount();
-        wholeOrder(record);
         Optional<RuleIndicator> indicator = indicator(record);
         Optional<Rule.Kind> kind = record.findWord("kind", Rule.Kind.class);
         if (indicator.isEmpty() || kind.isEmpty()) {
@@ -60,46 +63,30 @@ record RuleBuilder(
         if (problems.errorCount() > before || scale.isEmpty() || record.hasWrongCells()) {
             return Optional.empty();
         }
-        Rule rule = rule(record, kind.get(), indicator.get(), subject, scale.get());
-        checkShare(record, rule);
-        return problems.errorCount() > before ? Optional.empty() : Optional.of(rule);
+        Optional<Rule> rule = rule(record, indicator.get(), subject, scale.get());
+        rule.ifPresent(one -> checkShare(record, one));
+        return problems.errorCount() > before ? Optional.empty() : rule;
     }
 
-    private static Rule rule(
-            CheckedRow record,
-            Rule.Kind kind,
-            RuleIndicator indicator,
-            String subject,
-            double scale) {
-        return new Rule(
-                record.text("ruleset"),
-                (int) record.number("order"),
-                record.text("name"),
-                record.text("name_local"),
-                kind,
-                indicator,
-                subject,
-                record.text("industry"),
-                record.findWord("role", Role.class),
-                record.list("unless"),
-                KeptTables.scaled(record.findNumber("floor"), scale),
-                KeptTables.scaled(record.findNumber("full"), scale),
-                record.findNumber("weight").orElse(0),
-                record.findNumber("start").orElse(0),
-                record.findNumber("most"),
-                record.text("unit"),
-                scale,
-                record.findWord("basis", Basis.class)
-                        .orElse(record.has("source") ? Basis.REPORTED : Basis.ASSUMED),
-                record.text("source"),
-                record.text("note"));
-    }
-
-    private void wholeOrder(CheckedRow record) {
-        double order = record.findNumber("order").orElse(0);
-        if (order != Math.rint(order) || order > Integer.MAX_VALUE) {
-            problems.error(record, "order", UnitMessage.NOT_WHOLE.of());
-        }
+    private Optional<Rule> rule(
+            CheckedRow record, RuleIndicator indicator, String subject, double scale) {
+        return maker.one(
+                Rule.class,
+                record,
+                Map.of(
+                        "indicator",
+                        indicator,
+                        "subject",
+                        subject,
+                        "floor",
+                        KeptTables.scaled(record.findNumber("floor"), scale),
+                        "full",
+                        KeptTables.scaled(record.findNumber("full"), scale),
+                        "scale",
+                        scale,
+                        "basis",
+                        record.findWord("basis", Basis.class)
+                                .orElse(record.has("source") ? Basis.REPORTED : Basis.ASSUMED)));
     }
 
     private Optional<RuleIndicator> indicator(CheckedRow record) {

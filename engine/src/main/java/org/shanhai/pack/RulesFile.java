@@ -39,8 +39,7 @@ public final class RulesFile {
     }
 
     private static List<RuleExample> examples(OwnTables own, Map<String, TableFile> tables) {
-        Conversion none = new Conversion(new Rates("", Map.of()));
-        return new RowMaker(none, new RowFigures(none, own.problems()), own.problems())
+        return own.maker(new Conversion(new Rates("", Map.of())))
                 .all(RuleExample.class, own.records(Schemas.RULE_EXAMPLES, tables));
     }
 
@@ -80,9 +79,11 @@ public final class RulesFile {
         if (lines.isEmpty() && !own.problems().hasErrors()) {
             own.fault(RuleMessage.NO_RULES_IN_FILE.of());
         }
+        Conversion conversion = new Conversion(rates);
         return new RulesetsBuilder(
                         RuleBuilder.of(
-                                new Conversion(rates),
+                                own.maker(conversion),
+                                conversion,
                                 region.pressures(),
                                 region.all(Matter.class).stream().map(Matter::key).toList(),
                                 own.problems()),

@@ -61,36 +61,34 @@ record RulesetsBuilder(
                     own.sort(Comparator.comparingInt(Rule::order));
                     if (own.isEmpty()) {
                         head.filter(row -> !problems.hasErrors()).ifPresent(this::warnEmpty);
-                    } else if (head.isEmpty() || head.get().isWhole()) {
-                        rulesets.add(ruleset(key, head, own));
+                    } else if (head.isEmpty()) {
+                        rulesets.add(unnamed(key, own));
+                    } else if (head.get().isWhole()) {
+                        ruleBuilder
+                                .maker()
+                                .one(Ruleset.class, head.get(), Map.of("rules", own, "paper", ""))
+                                .ifPresent(rulesets::add);
                     }
                 });
         rulesets.forEach(ruleset -> warnOfConflicts(ruleset, rows));
         return List.copyOf(rulesets);
     }
 
-    private static Ruleset ruleset(String key, Optional<CheckedRow> head, List<Rule> rules) {
+    /// Rules of which nothing is said but the key they stand under.
+    private static Ruleset unnamed(String key, List<Rule> rules) {
         return new Ruleset(
                 key,
-                text(head, "name").orElse(key),
-                text(head, "name_local").orElse(""),
-                text(head, "authority").orElse(""),
-                text(head, "authority_local").orElse(""),
-                head.map(row -> row.findYear("year")).orElse(OptionalInt.empty()),
-                text(head, "as_of").orElse(""),
-                head.flatMap(row -> row.findWord("status", Ruleset.Status.class))
-                        .orElse(Ruleset.Status.OWN),
-                head.flatMap(row -> row.findWord("purpose", Ruleset.Purpose.class))
-                        .orElse(Ruleset.Purpose.ADMISSION),
-                head.flatMap(row -> row.findWord("default_for", Ruleset.Default.class))
-                        .orElse(Ruleset.Default.NONE),
+                key,
+                "",
+                "",
+                "",
+                OptionalInt.empty(),
+                Ruleset.Status.OWN,
+                Ruleset.Purpose.ADMISSION,
+                Ruleset.Default.NONE,
                 rules,
-                text(head, "source").orElse(""),
-                text(head, "note").orElse(""));
-    }
-
-    private static Optional<String> text(Optional<CheckedRow> head, String column) {
-        return head.flatMap(row -> row.find(column));
+                "",
+                "");
     }
 
     private void warnEmpty(CheckedRow head) {

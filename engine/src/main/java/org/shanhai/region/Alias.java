@@ -1,12 +1,17 @@
 package org.shanhai.region;
 
 import java.util.OptionalInt;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// Another name of a place, or a later or earlier area that is mapped to it.
 ///
 /// @param place the key of the place meant
 /// @param since the year from which the other name or border holds
-public record Alias(String alias, String place, OptionalInt since, Rule rule) {
+@OfTable(value = "aliases", key = "alias", more = "note")
+public record Alias(
+        String alias, @InColumn(of = "places") String place, OptionalInt since, Rule rule) {
 
     /// Whether it is no name but the six digits of an administrative division.
     public boolean isCode() {
@@ -14,7 +19,7 @@ public record Alias(String alias, String place, OptionalInt since, Rule rule) {
     }
 
     /// How the area of the alias relates to that of the place.
-    public enum Rule {
+    public enum Rule implements Keyed {
         /// The same area: figures carry over as they are.
         SAME,
         /// A part of the place: figures are lower bounds.

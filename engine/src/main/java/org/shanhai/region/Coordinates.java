@@ -1,7 +1,14 @@
 package org.shanhai.region;
 
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+
 /// A point on the earth in degrees, WGS 84.
-public record Coordinates(double longitude, double latitude) {
+public record Coordinates(
+        @InColumn(value = "lon", maybe = true, unit = NumberUnit.DEGREES, least = -180, most = 180)
+                double longitude,
+        @InColumn(value = "lat", maybe = true, unit = NumberUnit.DEGREES, least = -90, most = 90)
+                double latitude) {
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     public Coordinates {

@@ -3,6 +3,9 @@ package org.shanhai.region;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// One thing a zone promises to the firm of a project, or spends for it.
 ///
@@ -17,19 +20,20 @@ import org.shanhai.key.Keyed;
 /// @param claim the law or approval that is claimed to allow it; may be empty
 /// @param ground of an exception that is claimed
 /// @param ends the date or condition with which an exception ends; may be empty
+@OfTable(value = "incentives", key = "project, order")
 public record Incentive(
-        String project,
-        int order,
-        String kind,
-        String what,
+        @InColumn(of = "projects", maybe = true) String project,
+        @InColumn(unit = NumberUnit.ORDINAL, least = 1) int order,
+        @InColumn(of = "incentive_kinds") String kind,
+        @InColumn(maybe = true) String what,
         Optional<Quantity> amount,
-        Per per,
-        int from,
-        OptionalInt to,
-        String claim,
-        Optional<Ground> ground,
-        String ends,
-        Basis basis,
+        @InColumn(InColumn.NONE) Per per,
+        @InColumn(unit = NumberUnit.ORDINAL, least = 1, maybe = true, empty = 1) int from,
+        @InColumn(unit = NumberUnit.ORDINAL, least = 1) OptionalInt to,
+        @InColumn(maybe = true) String claim,
+        @InColumn("exception") Optional<Ground> ground,
+        @InColumn(maybe = true) String ends,
+        @InColumn(maybe = true) Basis basis,
         String source,
         String note)
         implements Row {

@@ -2,6 +2,8 @@ package org.shanhai.region;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// One row of the classification in use.
 ///
@@ -11,15 +13,16 @@ import java.util.Optional;
 /// @param recruit whether a county can win firms of it; empty where the pack does not say
 /// @param recruitNote the reason, or who says so
 /// @param margin whether it comes with the goods of others; empty where the pack does not say so
+@OfTable(value = "industries", key = "industry")
 public record Industry(
-        String code,
-        String name,
+        @InColumn(value = "industry", key = true) String code,
+        @InColumn(usual = true) String name,
         String nameLocal,
         Broad broad,
-        String reach,
+        @InColumn(of = "reaches", maybe = true) String reach,
         List<String> also,
         Optional<Recruit> recruit,
-        String recruitNote,
+        @InColumn(maybe = true) String recruitNote,
         Optional<Margin> margin) {
     public Industry {
         also = List.copyOf(also);

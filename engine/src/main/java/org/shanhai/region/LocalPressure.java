@@ -2,6 +2,9 @@ package org.shanhai.region;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// What an industry of one place, or a final use there itself (the cars and boilers of
 /// households), puts on nature or uses up in a year: F and F_Y of environmental accounts.
@@ -11,14 +14,15 @@ import java.util.OptionalInt;
 /// @param use the final use that causes it; empty for an industry
 /// @param amount a year, in `unit`
 /// @param unit tonnes, tce or m³
+@OfTable(value = "pressures_by_place", key = "place, industry, use, pressure")
 public record LocalPressure(
-        int place,
-        OptionalInt industry,
+        @InColumn(of = "places") int place,
+        @InColumn(of = "industries") OptionalInt industry,
         Optional<FinalUse> use,
-        String pressure,
-        double amount,
-        String unit,
-        int year,
+        @InColumn(key = true) String pressure,
+        @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) double amount,
+        @InColumn(isUnit = true) String unit,
+        @InColumn(usual = true) int year,
         Basis basis,
         String source,
         String note)

@@ -1,10 +1,19 @@
 package org.shanhai.region;
 
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
+
 /// What a fact measures.
 ///
 /// @param unit the canonical unit in which the engine holds it; empty where there is no number
 /// @param note what it takes in and what not; may be empty
-public record Measure(String key, String name, String nameLocal, String unit, String note) {
+@OfTable(value = "measures", key = "measure")
+public record Measure(
+        @InColumn(value = "measure", key = true) String key,
+        @InColumn(usual = true) String name,
+        String nameLocal,
+        @InColumn(isUnit = true, maybe = true) String unit,
+        String note) {
     public static final String VALUE_ADDED = "value_added";
     public static final String OUTPUT = "output";
     public static final String JOBS = "jobs";

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// A county, district, city or province of the region, or an area outside that trades with it.
 ///
@@ -12,15 +15,16 @@ import org.shanhai.key.Keyed;
 /// @param role empty for places that are only sums of others
 /// @param areaKm2 in km²
 /// @param leftList the year in which a mountain place left the official list, if it has
+@OfTable(value = "places", key = "place", more = "note")
 public record Place(
-        String key,
-        String name,
+        @InColumn(value = "place", key = true) String key,
+        @InColumn(usual = true) String name,
         String nameLocal,
-        Optional<String> within,
+        @InColumn(of = "places") Optional<String> within,
         Kind kind,
         Optional<Role> role,
         Optional<Coordinates> centre,
-        OptionalDouble areaKm2,
+        @InColumn(value = "area_km2", unit = NumberUnit.KM2) OptionalDouble areaKm2,
         OptionalInt leftList) {
 
     /// The administrative kind of a place.

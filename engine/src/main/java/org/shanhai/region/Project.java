@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// A proposed investment, as far as it is known.
 ///
@@ -17,22 +19,24 @@ import org.shanhai.key.Keyed;
 /// @param taxScope which tax is meant by [ProjectFigure#TAX]
 /// @param partOf the key of the project whose figures contain those of this one
 /// @param ofClass the key of its [IndustryClass], which is of its industry
+@OfTable(value = "projects", key = "project")
 public record Project(
-        String key,
-        String name,
+        @InColumn(value = "project", key = true) String key,
+        @InColumn(usual = true) String name,
         String nameLocal,
-        Optional<String> industry,
-        Optional<String> place,
-        Optional<String> zone,
-        String status,
-        OptionalInt year,
-        Map<ProjectFigure, Quantity> figures,
-        TaxScope taxScope,
+        @InColumn(of = "industries") Optional<String> industry,
+        @InColumn(of = "places") Optional<String> place,
+        @InColumn(of = "zones") Optional<String> zone,
+        @InColumn(maybe = true) String status,
+        @InColumn(ahead = true) OptionalInt year,
+        @InColumn(figures = "investment, land, output, tax, profit, jobs, energy")
+                Map<ProjectFigure, Quantity> figures,
+        @InColumn(maybe = true, after = "tax") TaxScope taxScope,
         Basis basis,
         String source,
         String note,
-        Optional<String> partOf,
-        Optional<String> ofClass)
+        @InColumn(of = "projects", after = "name_local") Optional<String> partOf,
+        @InColumn(value = "class", of = "classes", after = "industry") Optional<String> ofClass)
         implements Row {
     /// Words for the status of what stands already, in lower case.
     private static final Set<String> STANDING =

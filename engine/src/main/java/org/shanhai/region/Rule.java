@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.NumberUnit;
+import org.shanhai.region.table.OfTable;
 
 /// One line of an admission standard.
 ///
@@ -23,25 +26,26 @@ import org.shanhai.key.Keyed;
 /// @param most of a [Kind#RATIO]: the most marks it can bring; empty where the source caps nothing
 /// @param unit of floor and full as the source writes it; empty where there are none
 /// @param scale by which a figure in that unit becomes canonical
+@OfTable(value = "rules", key = "ruleset, order")
 public record Rule(
-        String ruleset,
-        int order,
-        String name,
+        @InColumn(key = true) String ruleset,
+        @InColumn(unit = NumberUnit.ORDINAL) int order,
+        @InColumn(maybe = true) String name,
         String nameLocal,
         Kind kind,
-        RuleIndicator indicator,
-        String subject,
-        String industry,
-        Optional<Role> role,
+        @InColumn(anyText = true, after = "name_local") RuleIndicator indicator,
+        @InColumn(InColumn.NONE) String subject,
+        @InColumn(of = InColumn.INDUSTRY_SETS, maybe = true, after = "indicator") String industry,
+        @InColumn(after = "industry") Optional<Role> role,
         List<String> unless,
-        OptionalDouble floor,
-        OptionalDouble full,
-        double weight,
-        double start,
-        OptionalDouble most,
-        String unit,
-        double scale,
-        Basis basis,
+        @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) OptionalDouble floor,
+        @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) OptionalDouble full,
+        @InColumn(unit = NumberUnit.MARKS, maybe = true, empty = 0) double weight,
+        @InColumn(unit = NumberUnit.MARKS, maybe = true, empty = 0) double start,
+        @InColumn(unit = NumberUnit.MARKS) OptionalDouble most,
+        @InColumn(isUnit = true, maybe = true) String unit,
+        @InColumn(InColumn.NONE) double scale,
+        @InColumn(maybe = true) Basis basis,
         String source,
         String note) {
     /// Within this of a threshold, relative, a value stands at it: figures are put in and taken out

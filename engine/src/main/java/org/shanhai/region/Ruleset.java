@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// A standard of admission: rules in their order. Several stand side by side in a region, and none
 /// is the region's.
@@ -19,21 +21,22 @@ import org.shanhai.key.Keyed;
 /// @param defaultFor the places for which it is taken where none is asked for
 /// @param rules in ascending order
 /// @param paper that a committee names for the floors; empty where it names none
+@OfTable(value = "rulesets", key = "ruleset")
 public record Ruleset(
-        String key,
+        @InColumn(value = "ruleset", key = true) String key,
         String name,
         String nameLocal,
-        String authority,
+        @InColumn(maybe = true) String authority,
         String authorityLocal,
         OptionalInt year,
-        String asOf,
+        @InColumn(maybe = true) String asOf,
         Status status,
-        Purpose purpose,
-        Default defaultFor,
-        List<Rule> rules,
+        @InColumn(maybe = true) Purpose purpose,
+        @InColumn(maybe = true) Default defaultFor,
+        @InColumn(InColumn.NONE) List<Rule> rules,
         String source,
         String note,
-        String paper)
+        @InColumn(InColumn.NONE) String paper)
         implements Row {
 
     /// One of which nobody has named a paper.

@@ -45,7 +45,7 @@ class BrokenRulesTest {
                         "half an order",
                         "own,1.5,,tax,,,floor,,1,,,,,万元,,",
                         "order",
-                        "\"1.5\" is no whole number. Count"),
+                        "\"1.5\" is out of range. It must be a whole number, at least 0."),
                 bad(
                         "order twice",
                         "own,1,,tax,,,floor,,1,,,,,万元,,",

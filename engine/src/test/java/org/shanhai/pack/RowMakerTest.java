@@ -1,9 +1,11 @@
 package org.shanhai.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +83,16 @@ class RowMakerTest {
                         tuple("longyou", Optional.of(13.8), 2019),
                         tuple("longyou", Optional.empty(), 2020));
         assertThat(problems.list()).isEmpty();
+    }
+
+    @OfTable("odd")
+    record Odd(BigDecimal sum) {}
+
+    @Test
+    void aTypeThatNoCellMakesIsRefusedBeforeAnyRowIsRead() {
+        assertThatThrownBy(() -> RowColumns.of(Odd.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("No cell makes the component 'sum'");
     }
 
     @Test

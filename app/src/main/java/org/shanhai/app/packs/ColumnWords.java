@@ -32,7 +32,7 @@ record ColumnWords(Words words) {
 
     private String number(ColumnType.NumberCell number) {
         if (number.whole()) {
-            return words.get("format.holds.count");
+            return words.get("format.holds.count", Numbers.plain(number.least()));
         }
         if (number.least() == Double.NEGATIVE_INFINITY) {
             return words.get("format.holds.number");

@@ -158,7 +158,11 @@ enum PanelFormat {
                             : columns.value().filter(name::equals).isPresent();
             if (key || value) {
                 wanted.add(
-                        Column.required(name, key ? ColumnType.text() : ColumnType.notNegative()));
+                        Column.required(
+                                name,
+                                key
+                                        ? ColumnType.text()
+                                        : ColumnType.number(0, Double.POSITIVE_INFINITY)));
             }
         }
         return new TableSchema("", wanted, List.of());

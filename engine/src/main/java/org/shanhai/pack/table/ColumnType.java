@@ -40,18 +40,9 @@ public sealed interface ColumnType {
         return new NumberCell(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
     }
 
-    static ColumnType notNegative() {
-        return new NumberCell(0, Double.POSITIVE_INFINITY, false);
-    }
-
-    /// How many: a whole number, not negative.
-    static ColumnType count() {
-        return new NumberCell(0, Double.POSITIVE_INFINITY, true);
-    }
-
-    /// Any number above zero.
-    static ColumnType positive() {
-        return new NumberCell(Double.MIN_VALUE, Double.POSITIVE_INFINITY, false);
+    /// A whole number.
+    static ColumnType whole(double least, double most) {
+        return new NumberCell(least, most, true);
     }
 
     static ColumnType number(double least, double most) {
@@ -63,8 +54,8 @@ public sealed interface ColumnType {
         return new Word(Keyed.keys(of));
     }
 
-    static ColumnType word(String... allowed) {
-        return new Word(List.of(allowed));
+    static ColumnType word(List<String> allowed) {
+        return new Word(allowed);
     }
 
     /// A key of another table.

@@ -1,15 +1,10 @@
 package org.shanhai.pack.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.shanhai.key.Keyed;
-import org.shanhai.region.Quantity;
 import org.shanhai.region.table.InColumn;
 import org.shanhai.region.table.NumberUnit;
 import org.shanhai.region.table.OfTable;
@@ -19,13 +14,6 @@ public final class RowColumns {
     private static final String UNIT = "unit";
     private static final String SOURCE = "source";
     private static final String NOTE = "note";
-    private static final Set<Class<?>> MAY_BE_EMPTY =
-            Set.of(
-                    List.class,
-                    Optional.class,
-                    OptionalDouble.class,
-                    OptionalInt.class,
-                    boolean.class);
 
     private RowColumns() {}
 
@@ -88,7 +76,11 @@ public final class RowColumns {
             columns.add(Column.optional(figure, ColumnType.figure()));
         }
         String name = part.column();
-        if (part.outer() == Map.class || indexOf(columns, name) >= 0) {
+        if (part.held() == RowPart.Held.WORKED && part.type().isRecord()) {
+            RowPart.of(part.type().asSubclass(Record.class)).forEach(each -> add(each, columns));
+            return;
+        }
+        if (name.isEmpty() || part.type() == Map.class || indexOf(columns, name) >= 0) {
             return;
         }
         Column column =
@@ -99,7 +91,10 @@ public final class RowColumns {
                 || !part.says().key() && Set.of("basis", SOURCE, NOTE).contains(name)) {
             column = column.in(Schemas.ANY);
         }
-        columns.add(part.says().unit().length == 0 ? column : column.in(part.says().unit()[0]));
+        String after = part.says().after();
+        columns.add(
+                after.isEmpty() ? columns.size() : indexOf(columns, after) + 1,
+                part.says().unit().length == 0 ? column : column.in(part.says().unit()[0]));
     }
 
     private static boolean isNeeded(RowPart part) {
@@ -107,7 +102,9 @@ public final class RowColumns {
         return part.says().needed()
                 || part.says().key() && !part.says().maybe()
                 || !(part.says().maybe()
-                        || MAY_BE_EMPTY.contains(part.outer())
+                        || part.mayLack()
+                        || part.held() == RowPart.Held.TEXTS
+                        || part.held() == RowPart.Held.FLAG
                         || name.equals(SOURCE)
                         || name.equals(NOTE)
                         || name.endsWith("_local"));
@@ -115,33 +112,29 @@ public final class RowColumns {
 
     private static ColumnType type(RowPart part) {
         InColumn says = part.says();
-        Class<?> type = part.type();
         if (says.key()) {
             return ColumnType.key();
         } else if (!says.of().isEmpty()) {
-            return part.outer() == List.class
+            return part.held() == RowPart.Held.TEXTS
                     ? ColumnType.keysOf(says.of())
                     : ColumnType.keyOf(says.of());
         } else if (part.column().equals(SOURCE)) {
             return ColumnType.keysOf("sources");
         } else if (!says.words().isEmpty()) {
-            return ColumnType.word(listed(says.words()).toArray(String[]::new));
+            return ColumnType.word(listed(says.words()));
         } else if (says.isUnit()) {
             return ColumnType.unit();
-        } else if (says.figure() || type == Quantity.class) {
+        } else if (says.figure()) {
             return ColumnType.figure();
-        } else if (type == double.class || type == OptionalDouble.class) {
-            return ColumnType.number(says.least(), says.most());
-        } else if (type == long.class) {
-            return ColumnType.count();
-        } else if (type == int.class || type == OptionalInt.class) {
-            return says.ahead() ? ColumnType.plannedYear() : ColumnType.year();
         }
-        return Keyed.class.isAssignableFrom(type)
-                ? ColumnType.word(
-                        Arrays.stream(type.getEnumConstants())
-                                .map(one -> ((Keyed) one).key())
-                                .toArray(String[]::new))
-                : ColumnType.text();
+        return switch (part.held()) {
+            case TEXT, TEXTS, FLAG, WORKED -> ColumnType.text();
+            case YEAR -> says.ahead() ? ColumnType.plannedYear() : ColumnType.year();
+            case WHOLE -> ColumnType.whole(says.least(), Integer.MAX_VALUE);
+            case COUNT -> ColumnType.whole(0, Double.POSITIVE_INFINITY);
+            case NUMBER -> ColumnType.number(says.least(), says.most());
+            case MONEY -> ColumnType.figure();
+            case WORD -> ColumnType.word(List.copyOf(part.words().keySet()));
+        };
     }
 }

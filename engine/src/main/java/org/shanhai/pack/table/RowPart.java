@@ -4,25 +4,52 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.table.InColumn;
 
 /// A component of the record of a row: what its column is called, and what it says of it.
 ///
-/// @param column as the component is called, `left_list` of `leftList`, unless it says another name
+/// @param column as the component is called, `left_list` of `leftList`, unless it says another
+///     name; empty where it has none
+/// @param mayLack whether it is an `Optional` or the like
 /// @param type what stands in it, or in its `Optional`
 /// @param to as it says, and so `per` and `empty`: what is asked for each row is not asked of an
 ///     annotation
+/// @param words of a closed set each key with what it means
 public record RowPart(
         String name,
         String column,
-        Class<?> outer,
+        Held held,
+        boolean mayLack,
         Class<?> type,
         InColumn says,
         String to,
         double per,
-        double empty) {
+        double empty,
+        Map<String, Object> words) {
+    /// What is made of a cell.
+    public enum Held {
+        TEXT,
+        TEXTS,
+        FLAG,
+        YEAR,
+        /// A whole number that is no year.
+        WHOLE,
+        COUNT,
+        NUMBER,
+        MONEY,
+        WORD,
+        /// What takes more than a cell.
+        WORKED
+    }
+
     /// Says nothing of its own.
     private record Silent(@InColumn int part) {}
 
@@ -38,33 +65,78 @@ public record RowPart(
                 }
             };
 
+    /// @throws IllegalArgumentException where a component is of a type that no cell makes
     public static List<RowPart> of(Class<? extends Record> rows) {
         return KNOWN.get(rows);
     }
 
     private static RowPart of(RecordComponent part) {
         InColumn says = Optional.ofNullable(part.getAnnotation(InColumn.class)).orElse(NOTHING);
-        String column = says.value();
-        if (column.isEmpty()) {
-            StringBuilder snake = new StringBuilder();
-            for (char c : part.getName().toCharArray()) {
-                snake.append(Character.isUpperCase(c) ? "_" : "").append(Character.toLowerCase(c));
-            }
-            column = snake.toString();
-        }
-        return new RowPart(
-                part.getName(),
-                column,
-                part.getType(),
-                part.getType() == Optional.class
+        Class<?> outer = part.getType();
+        Class<?> type =
+                outer == Optional.class
                                 && part.getGenericType() instanceof ParameterizedType of
                                 && of.getActualTypeArguments()[0] instanceof Class<?> inner
                         ? inner
-                        : part.getType(),
+                        : outer;
+        Map<String, Object> words = new LinkedHashMap<>();
+        if (type.isEnum() && Keyed.class.isAssignableFrom(type)) {
+            Arrays.stream(type.getEnumConstants())
+                    .forEach(one -> words.put(((Keyed) one).key(), one));
+        }
+        return new RowPart(
+                part.getName(),
+                column(part.getName(), says),
+                held(part, type, says, !words.isEmpty()),
+                outer == Optional.class
+                        || outer == OptionalDouble.class
+                        || outer == OptionalInt.class,
+                type,
                 says,
                 says.to(),
                 says.per(),
-                says.empty());
+                says.empty(),
+                words);
+    }
+
+    private static String column(String name, InColumn says) {
+        if (!says.value().isEmpty()) {
+            return says.value().equals(InColumn.NONE) ? "" : says.value();
+        }
+        StringBuilder snake = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            snake.append(Character.isUpperCase(c) ? "_" : "").append(Character.toLowerCase(c));
+        }
+        return snake.toString();
+    }
+
+    private static Held held(RecordComponent part, Class<?> type, InColumn says, boolean words) {
+        if (says.value().equals(InColumn.NONE) || says.anyText() || says.figure()) {
+            return Held.WORKED;
+        } else if (type == String.class) {
+            return Held.TEXT;
+        } else if (type == List.class) {
+            return Held.TEXTS;
+        } else if (type == boolean.class) {
+            return Held.FLAG;
+        } else if (words) {
+            return Held.WORD;
+        } else if (type == Quantity.class) {
+            return Held.MONEY;
+        } else if (type == Map.class || type.isRecord() || !says.of().isEmpty()) {
+            return Held.WORKED;
+        } else if (type == int.class || type == OptionalInt.class) {
+            return says.unit().length == 0 ? Held.YEAR : Held.WHOLE;
+        } else if (type == long.class) {
+            return Held.COUNT;
+        } else if (type == double.class || type == OptionalDouble.class) {
+            return Held.NUMBER;
+        } else if (!says.words().isEmpty()) {
+            return Held.WORKED;
+        }
+        throw new IllegalArgumentException(
+                "No cell makes the component '%s' of %s: a %s."
+                        .formatted(part.getName(), part.getDeclaringRecord(), type.getName()));
     }
 
     /// The constructor that takes one value a component.

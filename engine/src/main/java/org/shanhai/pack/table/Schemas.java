@@ -4,23 +4,17 @@ import static org.shanhai.pack.table.Column.optional;
 import static org.shanhai.pack.table.Column.required;
 import static org.shanhai.pack.table.ColumnType.keyOf;
 import static org.shanhai.pack.table.ColumnType.keysOf;
-import static org.shanhai.pack.table.ColumnType.notNegative;
 import static org.shanhai.pack.table.ColumnType.number;
-import static org.shanhai.pack.table.ColumnType.positive;
 import static org.shanhai.pack.table.ColumnType.word;
-import static org.shanhai.region.table.NumberUnit.DEGREES;
 import static org.shanhai.region.table.NumberUnit.IN_UNIT_COLUMN;
-import static org.shanhai.region.table.NumberUnit.KM2;
-import static org.shanhai.region.table.NumberUnit.MARKS;
 import static org.shanhai.region.table.NumberUnit.MONEY;
-import static org.shanhai.region.table.NumberUnit.ORDINAL;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.region.Alias;
 import org.shanhai.region.Basin;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Benchmark;
-import org.shanhai.region.Broad;
 import org.shanhai.region.BuildUp;
 import org.shanhai.region.ClassCount;
 import org.shanhai.region.Company;
@@ -32,18 +26,21 @@ import org.shanhai.region.Enterprise;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
+import org.shanhai.region.Flow;
 import org.shanhai.region.Followed;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
+import org.shanhai.region.Industry;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.IndustryCode;
 import org.shanhai.region.KeepApart;
 import org.shanhai.region.LandPrice;
 import org.shanhai.region.Limit;
-import org.shanhai.region.Margin;
+import org.shanhai.region.LocalPressure;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterShare;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Need;
 import org.shanhai.region.Parcel;
 import org.shanhai.region.Partner;
@@ -55,9 +52,7 @@ import org.shanhai.region.PromisedTerm;
 import org.shanhai.region.RatingForm;
 import org.shanhai.region.Reach;
 import org.shanhai.region.ReadingPrecision;
-import org.shanhai.region.Recruit;
 import org.shanhai.region.Remedy;
-import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
@@ -95,7 +90,6 @@ public final class Schemas {
     private static final ColumnType YEAR = ColumnType.year();
     private static final ColumnType UNIT = ColumnType.unit();
     private static final ColumnType FIGURE = ColumnType.figure();
-    private static final ColumnType USE = ColumnType.word(FinalUse.class);
 
     /// Under this name stand the words of columns that mean the same in many tables.
     static final String ANY = "any";
@@ -116,41 +110,10 @@ public final class Schemas {
     private static final List<TableSchema> ALL =
             List.of(
                     RowColumns.of(Source.class),
-                    TableSchema.of(
-                            "places",
-                            List.of("place"),
-                            required("place", KEY),
-                            NAME,
-                            NAME_LOCAL,
-                            optional("within", keyOf("places")),
-                            required("kind", ColumnType.word(Place.Kind.class)),
-                            optional("role", ColumnType.word(Role.class)),
-                            optional("lon", number(-180, 180)).in(DEGREES),
-                            optional("lat", number(-90, 90)).in(DEGREES),
-                            optional("area_km2", notNegative()).in(KM2),
-                            optional("left_list", YEAR),
-                            NOTE),
-                    TableSchema.of(
-                            "aliases",
-                            List.of("alias"),
-                            required("alias", TEXT),
-                            required("place", keyOf("places")),
-                            optional("since", YEAR),
-                            required("rule", word("same", "part", "whole")),
-                            NOTE),
+                    RowColumns.of(Place.class),
+                    RowColumns.of(Alias.class),
                     RowColumns.of(Reach.class),
-                    TableSchema.of(
-                            "industries",
-                            List.of("industry"),
-                            required("industry", KEY),
-                            NAME,
-                            NAME_LOCAL,
-                            required("broad", ColumnType.word(Broad.class)),
-                            optional("reach", keyOf("reaches")),
-                            optional("also", TEXT),
-                            optional("recruit", ColumnType.word(Recruit.class)),
-                            optional("recruit_note", TEXT),
-                            optional("margin", ColumnType.word(Margin.class))),
+                    RowColumns.of(Industry.class),
                     TableSchema.of(
                             "groups",
                             List.of("group", "industry"),
@@ -158,14 +121,7 @@ public final class Schemas {
                             NAME,
                             NAME_LOCAL,
                             required("industry", keyOf("industries"))),
-                    TableSchema.of(
-                            "measures",
-                            List.of("measure"),
-                            required("measure", KEY),
-                            NAME,
-                            NAME_LOCAL,
-                            optional("unit", UNIT),
-                            NOTE),
+                    RowColumns.of(Measure.class),
                     TableSchema.of(
                             "inputs",
                             List.of("product", "industry"),
@@ -189,12 +145,13 @@ public final class Schemas {
                             required(
                                     "component",
                                     word(
-                                            "wages",
-                                            "taxes",
-                                            "depreciation",
-                                            "surplus",
-                                            "output",
-                                            "jobs")),
+                                            List.of(
+                                                    "wages",
+                                                    "taxes",
+                                                    "depreciation",
+                                                    "surplus",
+                                                    "output",
+                                                    "jobs"))),
                             required("amount", number()).in(IN_UNIT_COLUMN),
                             required("unit", UNIT),
                             BASIS,
@@ -214,7 +171,8 @@ public final class Schemas {
                             optional("industry", keyOf(InColumn.INDUSTRY_SETS)),
                             required("measure", keyOf("measures")),
                             optional("value", FIGURE),
-                            optional("relation", word("=", ">=", "<=", "~", "≥", "≤", "≈")),
+                            optional(
+                                    "relation", word(List.of("=", ">=", "<=", "~", "≥", "≤", "≈"))),
                             optional("scope", ColumnType.word(Scope.class)),
                             optional("unit", UNIT),
                             OF_YEAR,
@@ -226,106 +184,24 @@ public final class Schemas {
                     LIMITS.named("scenario_limits"),
                     RowColumns.of(Partner.class),
                     RowColumns.of(IndustryClass.class),
-                    TableSchema.of(
-                            "projects",
-                            List.of("project"),
-                            required("project", KEY),
-                            NAME,
-                            NAME_LOCAL,
-                            optional("part_of", keyOf("projects")),
-                            optional("industry", keyOf("industries")),
-                            optional("class", keyOf("classes")),
-                            optional("place", keyOf("places")),
-                            optional("zone", keyOf("zones")),
-                            optional("status", TEXT),
-                            optional("year", ColumnType.plannedYear()),
-                            optional("investment", FIGURE),
-                            optional("land", FIGURE),
-                            optional("output", FIGURE),
-                            optional("tax", FIGURE),
-                            optional("tax_scope", ColumnType.word(Project.TaxScope.class)),
-                            optional("profit", FIGURE),
-                            optional("jobs", FIGURE),
-                            optional("energy", FIGURE),
-                            BASIS,
-                            SOURCE,
-                            NOTE),
+                    RowColumns.of(Project.class),
                     RowColumns.of(Company.class),
                     RowColumns.of(Endowment.class),
                     RowColumns.of(Need.class),
                     RowColumns.of(Pressure.class),
-                    TableSchema.of(
-                            "pressures_by_place",
-                            List.of("place", "industry", "use", "pressure"),
-                            required("place", keyOf("places")),
-                            optional("industry", keyOf("industries")),
-                            optional("use", USE),
-                            required("pressure", KEY),
-                            required("amount", notNegative()).in(IN_UNIT_COLUMN),
-                            required("unit", UNIT),
-                            OF_YEAR,
-                            BASIS,
-                            SOURCE,
-                            NOTE),
+                    RowColumns.of(LocalPressure.class),
                     RowColumns.of(Travel.class),
                     RowColumns.of(PastYear.class),
                     RowColumns.of(SectorAccount.class),
-                    TableSchema.of(
-                            "flows",
-                            List.of(
-                                    "from_place",
-                                    "from_industry",
-                                    "to_place",
-                                    "to_industry",
-                                    "use"),
-                            required("from_place", keyOf("places")),
-                            required("from_industry", keyOf("industries")),
-                            required("to_place", keyOf("places")),
-                            optional("to_industry", keyOf("industries")),
-                            optional("use", USE),
-                            required("amount", number()).in(MONEY)),
+                    RowColumns.of(Flow.class),
                     RowColumns.of(Word.class),
                     RowColumns.of(IndustryCode.class),
                     RowColumns.of(ReadingPrecision.class),
                     RowColumns.of(FirmCount.class),
                     RowColumns.of(FirmCounts.LeftOut.class),
                     RowColumns.of(ClassCount.class),
-                    TableSchema.of(
-                            "rulesets",
-                            List.of("ruleset"),
-                            required("ruleset", KEY),
-                            required("name", TEXT),
-                            NAME_LOCAL,
-                            optional("authority", TEXT),
-                            optional("authority_local", TEXT),
-                            optional("year", YEAR),
-                            optional("as_of", TEXT),
-                            required("status", ColumnType.word(Ruleset.Status.class)),
-                            optional("purpose", ColumnType.word(Ruleset.Purpose.class)),
-                            optional("default_for", ColumnType.word(Ruleset.Default.class)),
-                            SOURCE,
-                            NOTE),
-                    TableSchema.of(
-                            RULES,
-                            List.of("ruleset", "order"),
-                            required("ruleset", KEY),
-                            required("order", notNegative()).in(ORDINAL),
-                            optional("name", TEXT),
-                            NAME_LOCAL,
-                            required("indicator", TEXT),
-                            optional("industry", keyOf(InColumn.INDUSTRY_SETS)),
-                            optional("role", ColumnType.word(Role.class)),
-                            required("kind", ColumnType.word(Rule.Kind.class)),
-                            optional("unless", TEXT),
-                            optional("floor", notNegative()).in(IN_UNIT_COLUMN),
-                            optional("full", notNegative()).in(IN_UNIT_COLUMN),
-                            optional("weight", notNegative()).in(MARKS),
-                            optional("start", notNegative()).in(MARKS),
-                            optional("most", notNegative()).in(MARKS),
-                            optional("unit", UNIT),
-                            optional("basis", ColumnType.word(Basis.class)),
-                            SOURCE,
-                            NOTE),
+                    RowColumns.of(Ruleset.class),
+                    RowColumns.of(Rule.class),
                     RowColumns.of(RuleExample.class),
                     RowColumns.of(Benchmark.class),
                     RowColumns.of(Direction.class),
@@ -335,22 +211,7 @@ public final class Schemas {
                     RowColumns.of(MatterEffect.class),
                     RowColumns.of(ZoneSite.class),
                     RowColumns.of(IncentiveKind.class),
-                    TableSchema.of(
-                            INCENTIVES,
-                            List.of("project", "order"),
-                            optional("project", keyOf("projects")),
-                            required("order", positive()).in(ORDINAL),
-                            required("kind", keyOf("incentive_kinds")),
-                            optional("what", TEXT),
-                            optional("amount", FIGURE),
-                            optional("from", positive()).in(ORDINAL),
-                            optional("to", positive()).in(ORDINAL),
-                            optional("claim", TEXT),
-                            optional("exception", ColumnType.word(Incentive.Ground.class)),
-                            optional("ends", TEXT),
-                            optional("basis", ColumnType.word(Basis.class)).in(ANY),
-                            SOURCE,
-                            NOTE),
+                    RowColumns.of(Incentive.class),
                     RowColumns.of(LandPrice.class),
                     RowColumns.of(TaxShare.class),
                     RowColumns.of(ControlUnit.class),

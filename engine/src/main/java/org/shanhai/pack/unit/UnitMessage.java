@@ -4,7 +4,6 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of numbers and units, to follow the text that holds them.
 public enum UnitMessage implements MessageKey {
-    NOT_WHOLE(0),
     WRITE_LIKE(1),
     ADD_RATE(1),
     ADD_RATE_TO(3),

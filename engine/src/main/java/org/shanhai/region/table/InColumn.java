@@ -15,8 +15,14 @@ public @interface InColumn {
     /// The keys of places, and their other names.
     String PLACES_OR_ALIASES = "places or aliases";
 
+    /// Instead of a name: there is no such column.
+    String NONE = "-";
+
     /// What the column is called, where it is not as the component is.
     String value() default "";
+
+    /// After which column it stands, where that is not the one of the component before.
+    String after() default "";
 
     /// Whether it names the thing itself, in letters, digits, `_`, `-` and `.`.
     boolean key() default false;
@@ -32,6 +38,9 @@ public @interface InColumn {
 
     /// Whether it must not be empty although it is a list or a source.
     boolean needed() default false;
+
+    /// Whether any text may stand there, which the component is worked out of.
+    boolean anyText() default false;
 
     /// The number meant by a cell that may be empty, and is.
     double empty() default Double.NaN;

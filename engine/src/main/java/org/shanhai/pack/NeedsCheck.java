@@ -12,16 +12,16 @@ import org.shanhai.region.NaturalEndowment;
 /// would stay unknown of every place.
 ///
 /// @param known what can be needed
-record NeedsBuilder(SortedSet<String> known, Keys keys, Problems problems) {
+record NeedsCheck(SortedSet<String> known, Keys keys, Problems problems) {
     private static final String COLUMN = "endowment";
 
     /// @param endowments rows of the table
-    static NeedsBuilder of(
+    static NeedsCheck of(
             Measures measures, List<CheckedRow> endowments, Keys keys, Problems problems) {
         SortedSet<String> known = new TreeSet<>(Keyed.keys(NaturalEndowment.class));
         known.addAll(measures.keys());
         endowments.forEach(row -> known.add(row.text(COLUMN)));
-        return new NeedsBuilder(known, keys, problems);
+        return new NeedsCheck(known, keys, problems);
     }
 
     void check(List<CheckedRow> needs) {
