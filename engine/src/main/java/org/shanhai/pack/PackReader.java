@@ -2,10 +2,24 @@ package org.shanhai.pack;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.shanhai.pack.table.JsonTree;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.unit.KnownUnits;
+import org.shanhai.work.Work;
 
 /// Reads packs.
 public final class PackReader {
     private PackReader() {}
+
+    /// Begins what reading takes however small a pack is: lists of tables and of units, a parser.
+    @SuppressWarnings("FutureReturnValueIgnored") // Who reads finds what is wrong with them.
+    public static void prepare() {
+        Work.begun(
+                () -> {
+                    JsonTree.require("{}");
+                    return Schemas.names().size() + KnownUnits.list().size();
+                });
+    }
 
     /// Reads and checks a whole pack that says itself how it is to be read, while nobody listens.
     ///

@@ -16,6 +16,7 @@ import org.shanhai.app.text.Language;
 import org.shanhai.app.text.VisibleWriter;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Engines;
+import org.shanhai.pack.PackReader;
 import picocli.CommandLine;
 
 /// Where the program starts.
@@ -25,6 +26,7 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = printing(new FileOutputStream(FileDescriptor.err));
+        PackReader.prepare();
         int exitCode;
         try {
             exitCode = run(args, out, err, RealEngines.REAL, Surroundings.ofProcess());
