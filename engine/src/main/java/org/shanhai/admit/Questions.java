@@ -3,7 +3,9 @@ package org.shanhai.admit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.admit.Question.Ground;
 import org.shanhai.region.IndustryClass;
@@ -62,16 +64,23 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
     /// What decides first; of that what stops the project, then what turns most verdicts.
     List<Question> list() {
         List<Question> asked = new ArrayList<>();
+        Map<String, List<MatterEffect>> effects = effects();
         // Who may not stand beside it hangs on what it does.
         region.all(Matter.class).stream()
                 .sorted(Comparator.comparing(each -> each.key().equals(Beside.MATTER)))
                 .forEach(
                         each ->
-                                of(each, asked)
+                                of(each, asked, effects)
                                         .map(one -> againstKnown(one, asked))
                                         .ifPresent(asked::add));
         asked.sort(ORDER);
         return List.copyOf(asked);
+    }
+
+    /// What follows from each matter, at any place.
+    private Map<String, List<MatterEffect>> effects() {
+        return region.all(MatterEffect.class).stream()
+                .collect(Collectors.groupingBy(MatterEffect::matter));
     }
 
     /// No neighbour where one is known settles nothing.
@@ -89,11 +98,12 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
 
     /// How many matters that decide wait for the industry: none where it or the class is known.
     int countWaiting() {
+        Map<String, List<MatterEffect>> effects = effects();
         return classes.isEmpty()
                 ? (int)
                         region.all(Matter.class).stream()
                                 .filter(Matter::isOfDecidingTrades)
-                                .filter(each -> of(each, List.of()).isEmpty())
+                                .filter(each -> of(each, List.of(), effects).isEmpty())
                                 .count()
                 : 0;
     }
@@ -125,7 +135,9 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
     }
 
     /// @param known how other matters stand
-    private Optional<Question> of(Matter matter, List<Question> known) {
+    /// @param byMatter what follows from each
+    private Optional<Question> of(
+            Matter matter, List<Question> known, Map<String, List<MatterEffect>> byMatter) {
         Match match = matter.match(listTexts());
         Optional<MatterAnswer> own = Optional.ofNullable(proposal.answers().get(matter.key()));
         boolean isAsked =
@@ -139,9 +151,10 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
         }
         List<MatterEffect> all =
                 Stream.concat(
-                                region.all(MatterEffect.class).stream(),
-                                Beside.listBans(region, classes, known))
-                        .filter(each -> each.matter().equals(matter.key()))
+                                byMatter.getOrDefault(matter.key(), List.of()).stream(),
+                                matter.key().equals(Beside.MATTER)
+                                        ? Beside.listBans(region, classes, known)
+                                        : Stream.empty())
                         .toList();
         List<MatterEffect> effects =
                 all.stream()

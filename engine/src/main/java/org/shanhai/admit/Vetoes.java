@@ -88,7 +88,8 @@ record Vetoes(
                 questions.stream().filter(each -> each.matter().equals(rule.subject())).findFirst();
         if (found.isEmpty()) {
             boolean unknown =
-                    IndustryClass.listOf(region, proposal.project()).isEmpty()
+                    industry.isEmpty()
+                            && IndustryClass.listOf(region, proposal.project()).isEmpty()
                             && region.all(Matter.class).stream()
                                     .filter(each -> each.key().equals(rule.subject()))
                                     .anyMatch(Matter::isOfSingleTrades);

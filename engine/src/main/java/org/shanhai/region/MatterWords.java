@@ -116,6 +116,19 @@ public final class MatterWords {
     }
 
     static Match match(List<String> words, List<String> without, List<String> texts) {
+        // Most are named nowhere.
+        String all = String.join("\n", texts).toLowerCase(Locale.ROOT);
+        return words.stream().anyMatch(word -> all.contains(sought(word)))
+                ? found(words, without, texts)
+                : new Match.NotFound();
+    }
+
+    private static String sought(String word) {
+        return (word.startsWith(ASKS) ? word.substring(ASKS.length()) : word)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Match found(List<String> words, List<String> without, List<String> texts) {
         Optional<Match> denied = Optional.empty();
         Optional<Match> named = Optional.empty();
         Optional<Match> near = Optional.empty();
@@ -125,7 +138,7 @@ public final class MatterWords {
             for (String word : words) {
                 boolean asks = word.startsWith(ASKS);
                 String plain = asks ? word.substring(ASKS.length()) : word;
-                String sought = plain.toLowerCase(Locale.ROOT);
+                String sought = sought(word);
                 for (int at = find(lower, sought, 0); at >= 0; at = find(lower, sought, at + 1)) {
                     open = open.isEmpty() ? blank(lower, without) : open;
                     if (find(open, sought, at) != at) {
