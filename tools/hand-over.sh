@@ -91,7 +91,7 @@ choose_manner() {
     manner=-XX:+UseSerialGC
     case $command in
         show | diagnose | pair | leap | recruit | admit | plan | effects | check | flows | multipliers | report)
-            manner="-XX:+UseSerialGC -XX:InitialRAMPercentage=6.25 -XX:NewRatio=1 -XX:TieredStopAtLevel=1
+            manner="-XX:+UseSerialGC -XX:InitialRAMPercentage=4 -XX:NewRatio=1 -XX:TieredStopAtLevel=1
                 -XX:CompileThresholdScaling=2 -Djdk.reflect.useNativeAccessorOnly=true"
             before=
             for argument in "$@"; do

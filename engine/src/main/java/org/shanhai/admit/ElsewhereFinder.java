@@ -26,20 +26,13 @@ record ElsewhereFinder(
         Ruleset ruleset) {
     Elsewhere find() {
         List<Place> partners = Groups.listPartners(region, proposal.place());
+        Said said = new Said(proposal);
+        List<Zone> looked =
+                region.zones().stream()
+                        .filter(zone -> region.isInside(region.places().get(zone.place())))
+                        .toList();
         List<Elsewhere.Option> options = new ArrayList<>();
-        int looked = 0;
-        for (Zone zone : region.zones()) {
-            Place place = region.places().get(zone.place());
-            if (!region.isInside(place)) {
-                continue;
-            }
-            looked++;
-            Positioning.Fit fit = neighbours.fit(zone, industry);
-            boolean own = proposal.zone().filter(zone::equals).isPresent();
-            if (own || fit.compareTo(Positioning.Fit.RELATIVE) <= 0) {
-                options.add(option(zone, place, fit, partners.contains(place)));
-            }
-        }
+        looked.forEach(zone -> option(zone, partners, said).ifPresent(options::add));
         options.sort(
                 Elsewhere.BY_WHAT_DECIDES
                         .thenComparing(
@@ -57,18 +50,28 @@ record ElsewhereFinder(
                                                                 .equals(proposal.place())))
                         .findFirst()
                         .orElse(-1);
-        return new Elsewhere(options, here + 1, looked);
+        return new Elsewhere(options, here + 1, looked.size());
+    }
+
+    /// Its own zone, and those that take such a trade.
+    private Optional<Elsewhere.Option> option(Zone zone, List<Place> partners, Said said) {
+        Place place = region.places().get(zone.place());
+        Positioning.Fit fit = neighbours.fit(zone, industry);
+        boolean own = proposal.zone().filter(zone::equals).isPresent();
+        return own || fit.compareTo(Positioning.Fit.RELATIVE) <= 0
+                ? Optional.of(option(zone, place, fit, partners.contains(place), said))
+                : Optional.empty();
     }
 
     private Elsewhere.Option option(
-            Zone zone, Place place, Positioning.Fit fit, boolean isPartner) {
+            Zone zone, Place place, Positioning.Fit fit, boolean isPartner, Said said) {
         Proposal there = proposal.movedTo(place, Optional.of(zone));
         List<Limit> limits = Burdens.listLimits(region, place, Optional.of(zone));
         List<EnvironmentalImpact.Room> exceeded =
                 Burdens.rooms(figures, burdens, limits).stream()
                         .filter(room -> room.state() == State.FAILED)
                         .toList();
-        List<Question> questions = new Questions(region, there, ruleset).list();
+        List<Question> questions = new Questions(region, there, ruleset, said).list();
         long hits =
                 new Vetoes(region, there, figures, limits, questions)
                         .of(ruleset).stream()

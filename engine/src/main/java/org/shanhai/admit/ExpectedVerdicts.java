@@ -44,14 +44,20 @@ final class ExpectedVerdicts {
     private final Expectations expectations;
     private final Optional<Identities> identities;
 
-    /// How likely nothing grave is so of an industry that is not known.
-    private final double clearOfAny;
+    private OptionalDouble clearOfAny = OptionalDouble.empty();
 
     ExpectedVerdicts(Region region, List<Project> projects, Optional<Identities> identities) {
         this.region = region;
         this.identities = identities;
-        clearOfAny = Questions.clearOfAny(region);
         expectations = new Expectations(region, projects.stream().map(this::compared).toList());
+    }
+
+    /// How likely nothing grave is so of an industry that is not known; asked of few.
+    private synchronized double clearOfAny() {
+        if (clearOfAny.isEmpty()) {
+            clearOfAny = OptionalDouble.of(Questions.clearOfAny(region));
+        }
+        return clearOfAny.getAsDouble();
     }
 
     private Compared compared(Project project) {
@@ -186,7 +192,7 @@ final class ExpectedVerdicts {
     private DrawnRules rules(
             Proposal proposal, List<Veto> vetoes, List<Question> questions, List<Check> checks) {
         boolean isKnown = !IndustryClass.listOf(region, proposal.project()).isEmpty();
-        return new DrawnRules(vetoes, questions, checks, isKnown ? 1 : clearOfAny);
+        return new DrawnRules(vetoes, questions, checks, isKnown ? 1 : clearOfAny());
     }
 
     private List<Chance> chances(Admission admission, Believed believed) {

@@ -14,7 +14,6 @@ import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterWords.Match;
-import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -29,7 +28,8 @@ import org.shanhai.region.ZoneSite;
 /// @param classes it may be of: the one it names, else all of its industry; none where it names
 ///     neither
 /// @param forbidden the lines of a ruleset on matters
-record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<String> classes) {
+record Questions(
+        Region region, Proposal proposal, List<Rule> forbidden, List<String> classes, Said said) {
     private static final Comparator<Question> ORDER =
             Comparator.comparing((Question each) -> !each.decides())
                     .thenComparing(each -> !each.isHit())
@@ -41,6 +41,11 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
 
     /// By the lines of a ruleset that hold for the proposal.
     Questions(Region region, Proposal proposal, Ruleset ruleset) {
+        this(region, proposal, ruleset, new Said(proposal));
+    }
+
+    /// The same of a project whose words are looked up.
+    Questions(Region region, Proposal proposal, Ruleset ruleset, Said said) {
         this(
                 region,
                 proposal,
@@ -53,12 +58,18 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                         .filter(each -> each.kind() == Rule.Kind.VETO)
                         .filter(each -> each.indicator() == RuleIndicator.MATTER)
                         .toList(),
-                IndustryClass.listOf(region, proposal.project()));
+                IndustryClass.listOf(region, proposal.project()),
+                said);
     }
 
     /// In law alone.
     Questions(Region region, Proposal proposal) {
-        this(region, proposal, List.of(), IndustryClass.listOf(region, proposal.project()));
+        this(
+                region,
+                proposal,
+                List.of(),
+                IndustryClass.listOf(region, proposal.project()),
+                new Said(proposal));
     }
 
     /// What decides first; of that what stops the project, then what turns most verdicts.
@@ -138,7 +149,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
     /// @param byMatter what follows from each
     private Optional<Question> of(
             Matter matter, List<Question> known, Map<String, List<MatterEffect>> byMatter) {
-        Match match = matter.match(listTexts());
+        Match match = said.of(matter);
         Optional<MatterAnswer> own = Optional.ofNullable(proposal.answers().get(matter.key()));
         boolean isAsked =
                 matter.isAskedOfAll()
@@ -292,10 +303,5 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
             Question one, Ground ground, Optional<MatterAnswer> answer, String word, String by) {
         return new Question(
                 one.about(), ground, answer, word, by, one.effects(), one.rule(), one.odds());
-    }
-
-    private List<String> listTexts() {
-        Project project = proposal.project();
-        return List.of(project.name(), project.nameLocal(), project.note(), proposal.process());
     }
 }
