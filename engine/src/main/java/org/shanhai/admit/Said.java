@@ -15,9 +15,7 @@ final class Said {
 
     Said(Proposal proposal) {
         Project project = proposal.project();
-        texts =
-                List.of(
-                        project.name(), project.nameLocal(), project.note(), proposal.process());
+        texts = List.of(project.name(), project.nameLocal(), project.note(), proposal.process());
     }
 
     Match of(Matter matter) {

@@ -72,7 +72,8 @@ public final class Problems {
     }
 
     /// Errors of a kind of which the first [#SHOWN] were named.
-    public synchronized void moreErrors(String table, String file, MessageKey kind, String column, long count) {
+    public synchronized void moreErrors(
+            String table, String file, MessageKey kind, String column, long count) {
         if (count > 0) {
             errors = (int) Math.min(Integer.MAX_VALUE, errors + count);
             tally(new Kind(Severity.ERROR, table, column, kind.key()), file, count);

@@ -84,8 +84,7 @@ final class RegionReader {
                 new MeasuresBuilder(conversion, keys, problems).build(records("measures"));
         // The two halves of what is left do not refer to one another.
         List<String> left = listLeft();
-        ForkJoinTask<Map<String, List<CheckedRow>>> others =
-                Work.begun(() -> rows(left));
+        ForkJoinTask<Map<String, List<CheckedRow>>> others = Work.begun(() -> rows(left));
         Optional<NationalTable> table;
         Facts facts;
         try {

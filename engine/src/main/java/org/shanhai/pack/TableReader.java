@@ -188,8 +188,7 @@ final class TableReader {
             String text = record.cells().get(label);
             if (TotalRow.isOne(text)) {
                 String column = schema.columns().get(label).name();
-                problems.error(
-                        schema.name(), file, TotalRow.fault(record.line(), column, text));
+                problems.error(schema.name(), file, TotalRow.fault(record.line(), column, text));
                 return true;
             }
         }

@@ -85,8 +85,7 @@ public record LeapRequest(
                         Leap.class,
                         () -> {
                             Region region = chains.region();
-                            ForkJoinTask<Profiles> profiles =
-                                    Work.begun(() -> Profiles.of(region));
+                            ForkJoinTask<Profiles> profiles = Work.begun(() -> Profiles.of(region));
                             Structure structure = Structure.of(region, chains.activity());
                             return Leap.of(chains, structure, profiles.join());
                         });

@@ -25,8 +25,7 @@ public final class JsonTree {
     /// @throws tools.jackson.core.JacksonException where it is no JSON, or more than one thing
     public static JsonNode read(InputStream in) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
-            JsonNode node =
-                    parser.nextToken() == null ? NODES.missingNode() : node(parser);
+            JsonNode node = parser.nextToken() == null ? NODES.missingNode() : node(parser);
             requireEnd(parser);
             return node;
         }
