@@ -14,11 +14,6 @@ public interface MessageKey {
         return getClass().getSimpleName().replace("Message", "").toLowerCase(Locale.ROOT);
     }
 
-    /// How many arguments its words take.
-    default int arguments() {
-        return 0;
-    }
-
     /// The key of its words: `message.unit.not_a_number`.
     default String key() {
         return "message." + area() + "." + name().toLowerCase(Locale.ROOT);

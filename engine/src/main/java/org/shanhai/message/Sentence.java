@@ -11,11 +11,6 @@ import java.util.stream.Collectors;
 ///     way
 public record Sentence(MessageKey key, List<Object> arguments) {
     public Sentence {
-        if (arguments.size() != key.arguments()) {
-            throw new IllegalArgumentException(
-                    "The message %s takes %d arguments, not %d."
-                            .formatted(key.key(), key.arguments(), arguments.size()));
-        }
         arguments = arguments.stream().map(Sentence::checked).toList();
     }
 

@@ -74,9 +74,7 @@ public final class AssumptionsText {
                 fault(
                         key,
                         one,
-                        IncentiveMessage.SETTING_TWICE
-                                .of()
-                                .so(UnitMessage.WRITE_LIKE.of("construction=2")));
+                        PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
             }
         }
         FiscalAssumptions standard = FiscalAssumptions.STANDARD;

@@ -13,6 +13,7 @@ import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 
 /// The properties of a pack by dotted names, as `datapackage.json` and the sheet `pack` give them:
@@ -80,11 +81,7 @@ record DescriptionProperties(
                                     PackMessage.NOT_A_CURRENCY.of());
                             return code;
                         },
-                        reason ->
-                                fault(
-                                        "currency",
-                                        code,
-                                        reason.so(PackMessage.GIVE_CURRENCY_CODE.of())))
+                        reason -> fault("currency", code, reason.so(UnitMessage.WRITE_LIKE.of("CNY, USD (ISO 4217)"))))
                 .orElse("CNY");
     }
 

@@ -21,6 +21,7 @@ import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.unit.UnitMessage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -132,7 +133,7 @@ final class DescriptionReader implements Pack {
             String name = resource.path("name").asString("");
             String spot = "resources." + name;
             if (name.isEmpty()) {
-                problems.error(file, "", PackMessage.RESOURCE_UNNAMED.of());
+                problems.error(file, "", PackMessage.PROPERTY_MISSING.of().so(UnitMessage.WRITE_LIKE.of("\"name\": \"places\"")));
             } else if (tables.containsKey(name)) {
                 fault(spot, name, PackMessage.RESOURCE_TWICE.of());
             } else if (Schemas.find(name).isEmpty()) {
@@ -143,7 +144,7 @@ final class DescriptionReader implements Pack {
                                 0,
                                 spot,
                                 name,
-                                PackMessage.TABLE_UNKNOWN
+                                PackMessage.NOT_READ
                                         .of()
                                         .so(PackMessage.ALLOWED.of(Schemas.names()))));
             } else {
@@ -195,9 +196,7 @@ final class DescriptionReader implements Pack {
         return fault(
                 spot,
                 path,
-                (link.name().equals(path)
-                        ? PackMessage.LINK_LEADS_OUT.of(link.target())
-                        : PackMessage.BEHIND_LINK.of(link.name(), link.target())));
+                PackMessage.BEHIND_LINK.of(link.name(), link.target()));
     }
 
     private Optional<TableFile> findTable(
@@ -206,7 +205,7 @@ final class DescriptionReader implements Pack {
             return fault(spot, path, PackMessage.FILE_OF_BASE.of());
         }
         return path.isEmpty()
-                ? fault(spot, "", PackMessage.RESOURCE_WITHOUT_PATH.of())
+                ? fault(spot, "", PackMessage.PROPERTY_MISSING.of().so(UnitMessage.WRITE_LIKE.of("\"path\": \"file.csv\"")))
                 : find(spot, path).flatMap(bytes -> openTable(table, spot, path, bytes));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Facts;
 import org.shanhai.region.IndustrySet;
@@ -125,7 +126,7 @@ final class FactKeys {
                             line(fact),
                             "place",
                             fact.place().key(),
-                            PackMessage.FACT_TWICE.of(facts.get(same).origin())));
+                            PackMessage.ROW_TWICE.of(Schemas.get("facts").key(), facts.get(same).origin())));
         } else if (first) {
             group.lowest = number;
             group.highest = number;

@@ -1,12 +1,13 @@
 package org.shanhai.pack;
 
 import java.util.List;
-import java.util.Locale;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
+import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
@@ -17,6 +18,7 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.KnownMeasure;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Facts;
@@ -130,13 +132,13 @@ final class FactReader {
         int valueCell = cells[VALUE];
         boolean hasValue = valueCell >= 0 && row.length(valueCell) > 0;
         if (hasValue != known.measure().hasValue()) {
-            error(valueFault(row, known, hasValue));
+            error(new Fault(row.line(), "value", row.cell(valueCell), (hasValue ? PackMessage.UNIT_WITHOUT_NUMBER.of() : CellCheck.empty(SCHEMA.column("value")))));
             return;
         }
         Quantity quantity =
                 hasValue ? quantity(row, valueCell, measure, relation.value(), unit, years) : null;
         if (quantity != null) {
-            impossible(row, known, quantity).ifPresent(this::error);
+            impossible(row, row.text(valueCell).strip(), known, quantity).ifPresent(this::error);
         }
         if (rowWrong) {
             return;
@@ -226,9 +228,11 @@ final class FactReader {
         double plain = rows.readsPoints(row, cell) ? FactValue.plain(row, cell) : Double.NaN;
         String text = Double.isNaN(plain) ? row.text(cell).strip() : "";
         Figure figure = null;
+        Quantity joined = null;
         try {
             if (Double.isNaN(plain)) {
                 figure = Figure.read(rows.plain(row, cell, text));
+                joined = FactValue.join(figure, relation);
             }
         } catch (BadFigure bad) {
             error(new Fault(row.line(), "value", text, bad.reason()));
@@ -239,7 +243,6 @@ final class FactReader {
                 return FactValue.scaled(
                         FactValue.of(plain, relation), factors.factor(measure, unit, year));
             }
-            Quantity joined = FactValue.join(figure, relation);
             if (figure.unit().isEmpty()) {
                 if (figure.multiplier() != 1
                         && unit.value().map(u -> u.multiplier() != 1).orElse(false)) {
@@ -248,7 +251,7 @@ final class FactReader {
                 return FactValue.scaled(joined, factors.factor(measure, unit, year));
             }
             if (unit.value().isPresent() && !factors.isSame(figure, unit.value().get(), year)) {
-                throw new BadFigure(PackMessage.UNIT_TWICE.of(figure.unit(), unit.text()));
+                throw new BadFigure(PackMessage.UNIT_TWICE.of(figure.unit(), "unit", unit.text()));
             }
             return FactValue.scaled(
                     joined,
@@ -265,42 +268,24 @@ final class FactReader {
         }
     }
 
-    private Optional<Fault> impossible(RowBuffer row, KnownMeasure known, Quantity quantity) {
+    private Optional<Fault> impossible(
+            RowBuffer row, String written, KnownMeasure known, Quantity quantity) {
         double low = quantity.low() == Double.NEGATIVE_INFINITY ? quantity.high() : quantity.low();
         double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
-        String key = known.measure().key();
-        if (low < 0 && !known.signed()) {
-            return Optional.of(
-                    ofValue(
-                            row,
-                            PackMessage.NEGATIVE_MEASURE.of(key).so(PackMessage.CHECK_SIGN.of())));
-        }
-        if (Math.abs(low) > world.most(known.measure())) {
-            return Optional.of(
-                    ofValue(
-                            row,
-                            PackMessage.MORE_THAN_WORLD.of(
-                                    String.format(Locale.ROOT, "%.4g", low),
-                                    known.measure().unit())));
-        }
-        return known.isShare() && high > 1 + 1e-12
-                ? Optional.of(
-                        ofValue(
-                                row,
-                                PackMessage.SHARE_ABOVE_WHOLE.of(
-                                        String.format(Locale.ROOT, "%.4g", 100 * high), key)))
-                : Optional.empty();
-    }
-
-    private static Fault valueFault(RowBuffer row, KnownMeasure known, boolean hasValue) {
-        String key = known.measure().key();
-        return hasValue
-                ? ofValue(row, PackMessage.FACT_WITHOUT_VALUE.of(key))
-                : ofValue(row, PackMessage.VALUE_NEEDED.of(key));
-    }
-
-    private static Fault ofValue(RowBuffer row, Message message) {
-        return new Fault(row.line(), "value", "", message);
+        Optional<Message> what =
+                low < 0 && !known.signed()
+                        ? Optional.of(UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()))
+                        : Math.abs(low) > world.most(known.measure())
+                                ? Optional.of(SenseMessage.ABSURDLY_LARGE.of())
+                                : known.isShare() && high > 1 + 1e-12
+                                        ? Optional.of(
+                                                PackMessage.NOT_A_SHARE
+                                                        .of()
+                                                        .so(
+                                                                PackMessage.MUST_LIE_BETWEEN.of(
+                                                                        0, "100 %")))
+                                        : Optional.empty();
+        return what.map(bad -> new Fault(row.line(), "value", written, bad));
     }
 
     private void error(Fault fault) {

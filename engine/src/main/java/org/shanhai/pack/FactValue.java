@@ -38,7 +38,7 @@ final class FactValue {
             return figure.quantity();
         }
         throw new BadFigure(
-                PackMessage.RELATION_TWICE.of(figure.relation().sign(), relation.sign()));
+                PackMessage.UNIT_TWICE.of(figure.relation().sign(), "relation", relation.sign()));
     }
 
     /// The quantity in another unit; NaN-free by construction.

@@ -1,15 +1,14 @@
 package org.shanhai.pack;
 
 import java.util.OptionalInt;
-import org.shanhai.message.Message;
+
 import org.shanhai.region.Industries;
 import org.shanhai.region.Places;
 
 /// The columns that say where something arises and by whom, of tables whose rows are flows or
 /// pressures of places and industries: places must be units, those that have none inside them.
-///
-/// @param remedy what to do where a place is a sum of others
-record FlowColumns(Places places, Industries industries, Problems problems, Message remedy) {
+
+record FlowColumns(Places places, Industries industries, Problems problems) {
 
     /// The number of the unit; empty, with a problem, where the place is a sum of others. A place
     /// that is not known was named before.
@@ -19,7 +18,7 @@ record FlowColumns(Places places, Industries industries, Problems problems, Mess
             return OptionalInt.of(places.unitNumber(places.get(key)));
         }
         if (places.contains(key)) {
-            problems.error(row, column, PackMessage.SUM_OF_PLACES.of().so(remedy));
+            problems.error(row, column, PackMessage.SUM_OF_PLACES.of());
         }
         return OptionalInt.empty();
     }

@@ -29,7 +29,7 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
     List<Incentive> ofPack(List<CheckedRow> lines, List<IncentiveKind> kinds) {
         for (CheckedRow line : lines) {
             if (!line.has("project") && !line.hasWrongCells()) {
-                problems.error(line, "project", IncentiveMessage.NO_PROJECT.of());
+                problems.error(line, "project", CellCheck.empty(line.schema().column("project")));
             }
         }
         return incentives(lines, kinds);

@@ -50,7 +50,7 @@ public final class IncentivesFile {
         List<CheckedRow> records = own.records(Schemas.INCENTIVES, tables);
         keys.reportEmpty(Set.of(), own.problems());
         if (records.isEmpty() && !own.problems().hasErrors()) {
-            own.fault(IncentiveMessage.NO_LINES.of());
+            own.fault(PackMessage.NO_ROWS.of());
         }
         Conversion conversion = new Conversion(rates);
         List<Incentive> all =

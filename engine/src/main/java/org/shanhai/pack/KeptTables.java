@@ -210,9 +210,7 @@ record KeptTables(
             problems.error(
                     row,
                     "industry",
-                    (sense.meansIndustry()
-                            ? PackMessage.SENSE_WITHOUT_INDUSTRY.of(sense.key())
-                            : PackMessage.SENSE_WITH_INDUSTRY.of(sense.key())));
+                    PackMessage.SENSE_AND_INDUSTRY.of(sense.key()));
         }
         return Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
@@ -186,7 +187,7 @@ final class NationalTableBuilder {
             problems.error(
                     record,
                     "amount",
-                    PackMessage.COMPONENT_NEGATIVE.of(component).so(PackMessage.CHECK_SIGN.of()));
+                    UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
         }
         switch (component) {
             case "jobs" -> {

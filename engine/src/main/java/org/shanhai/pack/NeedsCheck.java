@@ -40,7 +40,7 @@ record NeedsCheck(SortedSet<String> known, Keys keys, Problems problems) {
             problems.error(
                     row,
                     COLUMN,
-                    PackMessage.ENDOWMENT_UNKNOWN
+                    PackMessage.NOT_KNOWN
                             .of()
                             .so(
                                     Suggestions.among(known, wanted)

@@ -38,7 +38,7 @@ final class Packs implements AutoCloseable {
         problems.error(
                 pack,
                 "",
-                (path.isPresent() ? PackMessage.FILE_NO_PACK.of() : PackMessage.NO_SUCH_PACK.of())
+                (path.isPresent() ? PackMessage.FORMAT_UNKNOWN.of() : PackMessage.NO_SUCH_PACK.of())
                         .so(
                                 Suggestions.among(EmbeddedPacks.names(), pack)
                                         .then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()))));
@@ -87,11 +87,9 @@ final class Packs implements AutoCloseable {
         if (homes.stream().anyMatch(base::isSame)) {
             List<String> by = homes.stream().skip(1).map(PackHome::name).toList();
             return Optional.of(
-                    by.isEmpty()
-                            ? PackMessage.BASE_IS_ITSELF.of()
-                            : PackMessage.BASE_CIRCLE.of(by));
+                    PackMessage.BASE_CIRCLE.of(by.isEmpty() ? List.of(base.name()) : by));
         }
-        return base.path().filter(path -> !isPack(path)).map(path -> PackMessage.FILE_NO_PACK.of());
+        return base.path().filter(path -> !isPack(path)).map(path -> PackMessage.FORMAT_UNKNOWN.of());
     }
 
     private Optional<Description> describe(PackHome home) {

@@ -262,8 +262,7 @@ final class RegionReader {
                                 new FlowColumns(
                                         places,
                                         industries,
-                                        problems,
-                                        PackMessage.GIVE_FLOWS_OF_PARTS.of()),
+                                        problems),
                                 problems)
                         .build(records("flows"), money);
         List<Pressure> pressures = small.rows(Pressure.class, "pressures", this::records);
@@ -301,8 +300,7 @@ final class RegionReader {
                                                 new FlowColumns(
                                                         places,
                                                         industries,
-                                                        problems,
-                                                        PackMessage.GIVE_PRESSURES_OF_PARTS.of()),
+                                                        problems),
                                                 small,
                                                 problems)
                                         .build(records("pressures_by_place"), flows))

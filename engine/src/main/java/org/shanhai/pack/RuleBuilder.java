@@ -10,6 +10,7 @@ import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Pressure;
@@ -203,7 +204,7 @@ record RuleBuilder(
                     () -> conversion.factor(record.unit("unit"), UnitText.read(canonical), year));
         }
         if (said && !List.of("", "1").contains(canonical) && !record.hasWrongCells()) {
-            problems.error(record, "unit", RuleMessage.UNIT_EMPTY.of(indicator.key(), canonical));
+            problems.error(record, "unit", PackMessage.UNIT_MISSING.of().so(PackMessage.WRITE_CANONICAL_UNIT.of(canonical)));
         }
         return Optional.of(1.0);
     }
@@ -217,7 +218,7 @@ record RuleBuilder(
 
     private void requireShare(CheckedRow record, String column, OptionalDouble value) {
         if (value.orElse(0) > 1) {
-            problems.error(record, column, RuleMessage.MORE_THAN_WHOLE.of());
+            problems.error(record, column, PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("0.03, 3%")));
         }
     }
 }

@@ -34,13 +34,13 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
         checkOrder();
     }
 
-    private Message what() {
+    private Object what() {
         String kind = this.kind.key();
         return this.kind == Rule.Kind.VETO
                 ? RuleMessage.KIND_ON.of(kind, record.text("indicator"))
                 : indicator == RuleIndicator.TOTAL_SCORE
                         ? RuleMessage.KIND_ON.of(kind, indicator.key())
-                        : RuleMessage.KIND.of(kind);
+                        : kind;
     }
 
     private Set<String> needed() {
@@ -77,7 +77,7 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
                         && !record.has("industry")
                         && !record.hasWrongCells(),
                 "industry",
-                RuleMessage.ALL_REJECTED.of());
+                RuleMessage.CELL_NEEDED.of(what()));
     }
 
     private void checkMarks() {

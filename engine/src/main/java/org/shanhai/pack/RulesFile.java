@@ -77,7 +77,7 @@ public final class RulesFile {
         examples.addAll(examples(own, tables));
         own.keys().reportEmpty(Set.of(), own.problems());
         if (lines.isEmpty() && !own.problems().hasErrors()) {
-            own.fault(RuleMessage.NO_RULES_IN_FILE.of());
+            own.fault(PackMessage.NO_ROWS.of());
         }
         Conversion conversion = new Conversion(rates);
         return new RulesetsBuilder(

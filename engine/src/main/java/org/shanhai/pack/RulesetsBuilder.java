@@ -34,11 +34,7 @@ record RulesetsBuilder(
                 problems.error(
                         line,
                         "ruleset",
-                        PackMessage.NOT_KNOWN
-                                .of()
-                                .so(
-                                        Suggestions.among(byKey.keySet(), key)
-                                                .then(RuleMessage.USE_RULESET.of())));
+                        PackMessage.KEY_UNKNOWN.of(PackMessage.KEY_OF_TABLE.of("rulesets")).so(Suggestions.among(byKey.keySet(), key).then(PackMessage.USE_KEY_THERE.of())));
             } else if (line.has("ruleset")) {
                 byKey.putIfAbsent(key, Optional.empty());
             }

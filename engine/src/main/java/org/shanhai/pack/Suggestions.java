@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shanhai.message.Message;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.NameIndex;
 
 /// Guesses what was meant by a word that is not known.
@@ -45,7 +46,7 @@ public final class Suggestions {
     public static Message didYouMean(List<String> words) {
         return words.stream()
                 .map(PackMessage.QUOTED::of)
-                .reduce(PackMessage.OR::of)
+                .reduce(UnitMessage.EITHER::of)
                 .map(PackMessage.DID_YOU_MEAN::of)
                 .orElse(Message.NONE);
     }

@@ -57,8 +57,7 @@ final class UnitFactors {
                     PackMessage.UNIT_MISSING
                             .of()
                             .so(
-                                    PackMessage.WRITE_UNIT_OF_MEASURE.of(
-                                            measure.measure().key(), measure.measure().unit())));
+                                    PackMessage.WRITE_CANONICAL_UNIT.of(measure.measure().unit())));
         }
         return conversion.factor(from.get(), measure.canonical(), year);
     }

@@ -45,7 +45,7 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                                 0,
                                 "",
                                 title,
-                                PackMessage.SHEET_UNKNOWN
+                                PackMessage.NOT_READ
                                         .of()
                                         .so(
                                                 Suggestions.among(Schemas.names(), title)

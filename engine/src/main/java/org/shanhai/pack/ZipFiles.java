@@ -11,6 +11,7 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.ZipSafety;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
@@ -43,7 +44,7 @@ final class ZipFiles implements PackFiles {
                             ? Faults.reason(failed)
                             : Faults.reason(broken.getMessage());
             problems.error(
-                    String.valueOf(path.getFileName()), "", PackMessage.NOT_A_ZIP.of(reason));
+                    String.valueOf(path.getFileName()), "", TableMessage.BROKEN_FILE.of("ZIP", reason));
             return Optional.empty();
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.pack.Problem;
@@ -23,6 +24,8 @@ public final class English {
     private static final Path WORDS =
             Path.of("..", "app", "src", "main", "resources", "org", "shanhai", "app", "text")
                     .resolve("words.properties");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
     private static final Properties ENGLISH = read();
 
@@ -68,6 +71,9 @@ public final class English {
     private static String part(Sentence sentence, int part) {
         String words = ENGLISH.getProperty(sentence.key().key());
         assertThat(words).as(sentence.key().key()).isNotNull();
+        assertThat(PLACEHOLDER.matcher(words).results().map(found -> found.group(1)).distinct())
+                .as(sentence.toString())
+                .hasSameSizeAs(sentence.arguments());
         String[] parts = words.split(" ⇒ ", 2);
         if (part >= parts.length) {
             return "";

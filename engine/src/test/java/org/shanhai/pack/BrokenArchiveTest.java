@@ -54,7 +54,7 @@ class BrokenArchiveTest {
         Path file = Files.writeString(folder.resolve("bad.zip"), "no zip");
         assertThat(problems(file))
                 .singleElement()
-                .satisfies(p -> assertThat(English.of(p.message())).contains("not a ZIP file"));
+                .satisfies(p -> assertThat(English.of(p.message())).contains("no ZIP file"));
     }
 
     @Test
@@ -63,7 +63,7 @@ class BrokenArchiveTest {
         assertThat(problems(file))
                 .singleElement()
                 .satisfies(
-                        p -> assertThat(English.of(p.message())).contains("not an XLSX workbook"));
+                        p -> assertThat(English.of(p.message())).contains("no XLSX file"));
     }
 
     @Test
@@ -148,7 +148,7 @@ class BrokenArchiveTest {
                 .anySatisfy(
                         p -> {
                             assertThat(p.file()).isEqualTo("zones.parquet");
-                            assertThat(English.of(p.message())).contains("not a Parquet file");
+                            assertThat(English.of(p.message())).contains("no Parquet file");
                         });
     }
 }

@@ -106,14 +106,14 @@ class BrokenFilesTest {
                         json,
                         0,
                         "resources.zones",
-                        "The resource has no path"),
+                        "The property is missing. Write it as \"path\": \"file.csv\""),
                 error(
                         "no name",
                         change(json, "\"name\": \"zones\"", "\"called\": \"zones\""),
                         json,
                         0,
                         "",
-                        "A resource has no name"),
+                        "The property is missing. Write it as \"name\": \"places\""),
                 error(
                         "no resources",
                         change(json, "\"resources\"", "\"tables\""),
@@ -150,7 +150,7 @@ class BrokenFilesTest {
                         json,
                         0,
                         "resources.limit",
-                        "is no table known here"),
+                        "is not known here, and was not read"),
                 error(
                         "no base year",
                         change(json, ", \"base_year\": 2020", ""),
@@ -201,7 +201,7 @@ class BrokenFilesTest {
                         json,
                         0,
                         "currency",
-                        "Give an ISO 4217 code"),
+                        "Write it as CNY, USD (ISO 4217)"),
                 error(
                         "a base year too early",
                         change(json, "\"base_year\": 2020", "\"base_year\": 1899"),

@@ -63,7 +63,7 @@ class BrokenOverlayTest {
         assertThat(problemsOn("../facts.csv"))
                 .singleElement()
                 .asString()
-                .contains("column \"base\": \"../facts.csv\" This is a file, but no pack. Give ");
+                .contains("column \"base\": \"../facts.csv\" This format cannot be read. Give ");
     }
 
     @Test
@@ -90,7 +90,7 @@ class BrokenOverlayTest {
         assertThat(problemsOn("."))
                 .singleElement()
                 .asString()
-                .contains("\".\" makes a circle: the pack would stand on itself.");
+                .contains("\".\" makes a circle: the pack would stand on itself, by way of");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.shanhai.region.ProjectEntry;
 class BrokenProjectFileTest extends ProjectFileCase {
     static Stream<Arguments> wrongFields() {
         return Stream.of(
-                Arguments.of("project", "a b/c", "is no key.", "letters, digits"),
+                Arguments.of("project", "a b/c", "is not a key.", "letters, digits"),
                 Arguments.of("name", "x".repeat(300), "has 300 characters.", "at most 200"),
                 Arguments.of("industry", "Toyz", "is not known here.", "Did you mean \"Toys\""),
                 Arguments.of(
@@ -37,7 +37,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
                         "is not where the zone lyz lies (longyou).",
                         "leave the place empty"),
                 Arguments.of("year", "20", "is not a year.", "1900 and 2100"),
-                Arguments.of("tax_scope", "federal", "does not say which tax is meant.", "local"),
+                Arguments.of("tax_scope", "federal", "is not one of the words allowed.", "local"),
                 Arguments.of("basis", "guessed", "is not one of the words allowed.", "reported"),
                 Arguments.of("investment", "15000", "has no unit.", "15000万元"),
                 Arguments.of("investment", "much", "is not a number.", "digits"),
@@ -50,12 +50,12 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of(
                         "investment", "12,5万元", "is 12.5 only where the comma is", "Say --decimal"),
                 Arguments.of(
-                        "investment", "5亿元-3亿元", "is a range that falls.", "lower bound first"),
+                        "investment", "5亿元-3亿元", "is no range of two ends, the lower one first.", "300-500"),
                 Arguments.of(
                         "investment",
                         ">=300-500万元",
-                        "is a range and a bound at once.",
-                        "one of the two"),
+                        "is a range or bound of several kinds at once.",
+                        "Write one: 300-500"),
                 Arguments.of("investment", "300万元/月", "is not a unit known here.", "亿元"),
                 Arguments.of(
                         "investment", "500 million GBP", "has no rate to CNY for 2020", "rates"),
@@ -84,7 +84,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("year", "1899", "is not a year.", "1900 and 2100"),
                 Arguments.of("year", "2101", "is not a year.", "1900 and 2100"),
                 Arguments.of("basis", "rumour", "is not one of the words allowed.", "reported"),
-                Arguments.of("project", "a b", "is no key.", ""),
+                Arguments.of("project", "a b", "is not a key.", ""),
                 Arguments.of("place", "yiwu", "lyz", ""),
                 Arguments.of(
                         "colour",
@@ -139,11 +139,11 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("jobs=1001 land=1亩", "1,001 of jobs a mu", "much"),
                 Arguments.of(
                         "tax=4亿元 profit=5亿元 output=10亿元 tax_scope=profit_and_tax",
-                        "is more than profit and tax together",
+                        "is more than the whole profit_and_tax",
                         ""),
                 Arguments.of(
                         "tax=4亿元 profit=5亿元 tax_scope=profit_and_tax",
-                        "is more than profit and tax together",
+                        "is more than the whole profit_and_tax",
                         ""),
                 Arguments.of(
                         "tax=5亿元 profit=6亿元 output=10亿元",
@@ -238,10 +238,10 @@ class BrokenProjectFileTest extends ProjectFileCase {
                         "figure.json",
                         "{\"name\": \"x\", \"tax\": {\"relation\": \"no\"}}",
                         "is no figure"),
-                Arguments.of("zip.xlsx", "PK\u0003\u0004nothing", "not an XLSX workbook"),
+                Arguments.of("zip.xlsx", "PK\u0003\u0004nothing", "no XLSX file"),
                 Arguments.of("twice.csv", "project,name\nA,x\nA,y\n", "is there twice"),
                 Arguments.of("ragged.csv", "project,name\nA,x,z\n", "The row has 3 cells"),
-                Arguments.of("columns.csv", "name,name\nA,x\n", "so does another"),
+                Arguments.of("columns.csv", "name,name\nA,x\n", "is there already (name)"),
                 Arguments.of("lost.csv", "field,value\nname,x\n,35亩\n", "stands in no field"));
     }
 

@@ -151,7 +151,7 @@ class BrokenRulesTest {
                         "unit missing",
                         "own,2,,tax,,,floor,,1,,,,,,,",
                         "unit",
-                        "The cell is empty, but \"tax\" has a unit"),
+                        "The unit is missing. Write it; the canonical one is CNY"),
                 bad(
                         "currency without a rate",
                         "own,2,,tax,,,floor,,1,,,,,EUR,,",
@@ -161,7 +161,7 @@ class BrokenRulesTest {
                         "share above the whole",
                         "own,2,,rd_share,,,floor,,3,,,,,,,",
                         "floor",
-                        "\"3\" is more than the whole. Write 0.03, or 3 with the unit %"),
+                        "\"3\" is more than the whole. Write it as 0.03, 3%"),
                 bad(
                         "basis unknown",
                         "own,2,,tax,,,floor,,1,,,,,万元,guessed,",
@@ -240,7 +240,7 @@ class BrokenRulesTest {
                         "veto on everything",
                         "own,2,,industry,,,veto,,,,,,,,,",
                         "industry",
-                        "No industry is given. Fill industry."),
+                        "The cell is empty, but a veto on industry needs it."),
                 bad(
                         "veto on an industry lifted by a fact",
                         "own,2,,industry,040,,veto,clean,,,,,,,,",
@@ -360,7 +360,7 @@ class BrokenRulesTest {
                 .singleElement()
                 .extracting(English::of)
                 .asString()
-                .contains("rules.csv:2, column \"ruleset\": \"won\" is not known here.", "own");
+                .contains("rules.csv:2, column \"ruleset\": \"won\" is no known key of the table rulesets.", "own");
     }
 
     @Test

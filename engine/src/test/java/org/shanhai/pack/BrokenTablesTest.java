@@ -43,7 +43,7 @@ class BrokenTablesTest {
                         places,
                         1,
                         "kind",
-                        "The column is missing"),
+                        "The heading is missing"),
                 error(
                         "column unknown",
                         change(places, ",area_km2", ",area_km"),
@@ -83,7 +83,7 @@ class BrokenTablesTest {
                         "needs.csv",
                         3,
                         "endowment",
-                        "\"clean_watr\" is nothing that a figure could tell. Did you mean \"clean_water\" or"),
+                        "\"clean_watr\" is not known here. Did you mean \"clean_water\" or"),
                 error(
                         "beyond any number",
                         change("inputs.csv", "001,040,20", "001,040,1e308"),
@@ -195,7 +195,7 @@ class BrokenTablesTest {
                         "value_added.csv",
                         2,
                         "amount",
-                        "is negative; output cannot be"),
+                        "\"-100\" is negative. Check the sign"),
                 error(
                         "value added incomplete",
                         change("value_added.csv", "001,taxes,10,万元,reported,book\n", ""),

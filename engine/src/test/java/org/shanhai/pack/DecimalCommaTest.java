@@ -141,7 +141,7 @@ class DecimalCommaTest {
         assertThat(errors(read(short_, PackOptions.PLAIN)))
                 .singleElement()
                 .asString()
-                .contains("The row has 3 cells between \";\", the header 11", "has a \";\" in it");
+                .contains("The row has 3 cells, the header 11", "has a \";\" in it");
     }
 
     @Test

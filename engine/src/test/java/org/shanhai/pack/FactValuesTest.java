@@ -75,17 +75,17 @@ class FactValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "value_added, 1.5亿元, =, 万元, value, 'the column \"unit\" says \"万元\". Write the unit in'",
+        "value_added, 1.5亿元, =, 万元, value, 'the column \"unit\" says \"万元\". Write it in'",
         "value_added, 15000万元, =, 亿元, value, 'the column \"unit\" says \"亿元\"'",
         "value_added, 1.5万, =, 万元, unit, 'has a multiplier, and so has its unit \"万元\"'",
         "value_added, 1.5人, =, '', value, is not a unit of this measure",
-        "value_added, 1e20, <=, 元, value, 1.000e+20 CNY",
-        "jobs, -1, <=, 人, value, A negative figure; jobs cannot be negative",
-        "jobs, -1~5, =, 人, value, A negative figure; jobs cannot be negative",
-        "forest_cover, 100.1, =, %, value, A share of 100.1 %",
-        "forest_cover, 90~101, =, %, value, A share of 101.0 %",
-        "forest_cover, 101, >=, %, value, A share of 101.0 %",
-        "forest_cover, 101, <=, %, value, A share of 101.0 %"
+        "value_added, 1e20, <=, 元, value, absurdly large",
+        "jobs, -1, <=, 人, value, is negative. Check the sign",
+        "jobs, -1~5, =, 人, value, is negative. Check the sign",
+        "forest_cover, 100.1, =, %, value, '\"100.1\" is more than the whole'",
+        "forest_cover, 90~101, =, %, value, '\"90~101\" is more than the whole'",
+        "forest_cover, 101, >=, %, value, '\"101\" is more than the whole'",
+        "forest_cover, 101, <=, %, value, '\"101\" is more than the whole'"
     })
     void whatCannotBeIsNamedWithItsLineAndColumn(
             String measure,

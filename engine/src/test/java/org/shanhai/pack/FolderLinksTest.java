@@ -50,7 +50,7 @@ class FolderLinksTest {
                             assertThat(problem.column()).isEqualTo("resources.sources");
                             assertThat(English.of(problem))
                                     .contains(
-                                            "\"sources.csv\" is a link that leads out of the pack",
+                                            "\"sources.csv\" lies behind the link \"sources.csv\", which leads out of the pack",
                                             secret.toString(),
                                             "--follow-links");
                         });

@@ -82,19 +82,19 @@ class FollowOnProblemsTest {
                 fault(
                         "places without rows",
                         p -> p.with("places.csv", header(p, "places.csv")),
-                        "places.csv:1: The table has a header but no rows, and others need"),
+                        "places.csv:1: The table has a header but no rows. Fill it."),
                 fault(
                         "industries without rows",
                         p -> p.with("industries.csv", header(p, "industries.csv")),
-                        "industries.csv:1: The table has a header but no rows, and others need"),
+                        "industries.csv:1: The table has a header but no rows. Fill it."),
                 fault(
                         "sources without rows",
                         p -> p.with("sources.csv", header(p, "sources.csv")),
-                        "sources.csv:1: The table has a header but no rows, and others need"),
+                        "sources.csv:1: The table has a header but no rows. Fill it."),
                 fault(
                         "a part of the national table without rows",
                         p -> p.with("value_added.csv", header(p, "value_added.csv")),
-                        "value_added.csv:1: The table has a header but no rows, and others need"),
+                        "value_added.csv:1: The table has a header but no rows. Fill it."),
                 fault(
                         "many rows without a source",
                         p -> p.append("facts.csv", rows),

@@ -182,7 +182,7 @@ class RulesFileTest {
     @Test
     void namesAWorkbookThatIsNone() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.xlsx"), "x");
-        saysOnly(read(file), "This is not an XLSX workbook", "Save it again");
+        saysOnly(read(file), "This is no XLSX file", "Write it again");
     }
 
     @Test
@@ -214,7 +214,7 @@ class RulesFileTest {
                 .anySatisfy(
                         text ->
                                 assertThat(text)
-                                        .contains("column \"indicator\": The column is missing"))
+                                        .contains("column \"indicator\": The heading is missing"))
                 .anySatisfy(text -> assertThat(text).contains("flor"));
     }
 

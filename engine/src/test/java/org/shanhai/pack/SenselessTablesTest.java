@@ -72,7 +72,7 @@ class SenselessTablesTest {
                         projects,
                         2,
                         "tax",
-                        "more than any firm, project or zone has"),
+                        "is absurdly large"),
                 error(
                         "jobs on a little land",
                         change(projects, "350人", "350000人"),

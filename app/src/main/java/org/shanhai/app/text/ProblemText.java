@@ -9,12 +9,24 @@ public final class ProblemText {
     /// `facts.csv:12, column "value": "12x" is not a number. Write …`
     public static String of(Problem problem, Words words) {
         String said = words.whole(problem.message());
-        return words.get(
-                "problem.at",
-                place(problem, words),
-                problem.value().isEmpty()
-                        ? said
-                        : words.get("problem.of_value", problem.value(), said));
+        // What begins with a capital in English is a sentence of its own; all else goes on from
+        // the value, or from the column where there is none.
+        boolean isSentence =
+                Character.isUpperCase(
+                        Words.in(Language.EN).say(problem.message()).codePointAt(0));
+        String place = place(problem, words);
+        return problem.value().isEmpty()
+                ? words.get(
+                        isSentence || problem.column().isEmpty() ? "problem.at" : "problem.of_column",
+                        place,
+                        said)
+                : words.get(
+                        "problem.at",
+                        place,
+                        words.get(
+                                isSentence ? "problem.beside_value" : "problem.of_value",
+                                problem.value(),
+                                said));
     }
 
     private static String place(Problem problem, Words words) {

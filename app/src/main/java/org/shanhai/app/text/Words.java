@@ -22,6 +22,7 @@ public final class Words {
     /// Under which keys stand that many answers share.
     private static final String SHARED = "show.";
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
     private static final Pattern FOR_COMMAND_LINE = Pattern.compile("⟪(.*?)⟫");
     /// What stands in words of the engine between what is wrong and what to do about it.
     private static final String REMEDY = " ⇒ ";
@@ -139,8 +140,23 @@ public final class Words {
 
     /// What is wrong, as part 0, or what to do, as part 1. Numbers stand as they are: a row 1234 of
     /// a file is not 1,234.
+    ///
+    /// @throws IllegalArgumentException when the words take another number of arguments
     private String part(Sentence sentence, int part) {
-        String[] parts = pattern(sentence.key().key()).split(REMEDY, 2);
+        String key = sentence.key().key();
+        int taken =
+                PLACEHOLDER
+                        .matcher(bundle.getString(key))
+                        .results()
+                        .mapToInt(found -> Integer.parseInt(found.group(1)) + 1)
+                        .max()
+                        .orElse(0);
+        if (taken != sentence.arguments().size()) {
+            throw new IllegalArgumentException(
+                    "The words of %s take %d arguments, not %d."
+                            .formatted(key, taken, sentence.arguments().size()));
+        }
+        String[] parts = pattern(key).split(REMEDY, 2);
         return part < parts.length
                 ? filled(parts[part], sentence.arguments().stream().map(this::argument).toArray())
                 : "";

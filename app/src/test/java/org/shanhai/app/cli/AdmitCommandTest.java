@@ -292,7 +292,7 @@ class AdmitCommandTest extends AdmitRuns {
         assertThat(set.err())
                 .contains("has no unit")
                 .contains("colour")
-                .contains("is a range that falls");
+                .contains("is no range of two ends, the lower one first");
         assertThat(admit("QZ03").err()).contains("QZ01");
         Run none = Run.of("admit", "QZ01");
         assertThat(none.exitCode()).isEqualTo(ExitCodes.NO);

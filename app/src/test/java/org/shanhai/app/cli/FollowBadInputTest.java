@@ -56,12 +56,12 @@ class FollowBadInputTest {
         assertThat(run.err())
                 .contains(
                         "\"P9\" is not known here",
-                        "row 3 already",
-                        "is before the project was let in, which was in 2022.",
-                        "is a year to come; the last is ",
+                        "is there twice: the same P1",
+                        "was let in, which was in 2022.",
+                        "is out of range. It must lie between 1900 and ",
                         "吨",
                         "has no unit",
-                        "The year is missing.");
+                        "No year is told of.");
         assertThat(errors(run))
                 .containsExactly(
                         "actuals.csv:2, column \"project\"",
@@ -141,7 +141,7 @@ class FollowBadInputTest {
                 .save(book);
         Run run = decided.follow(book.toString());
         assertThat(errors(run)).containsExactly("Enterprises!A3");
-        assertThat(run.err()).contains("is there already (P1 2023, Enterprises!T2)");
+        assertThat(run.err()).contains("is there twice: the same P1 2023 stands in Enterprises!T2.");
     }
 
     /// A cell that shows an error says so, whatever it was computed from.
@@ -179,6 +179,6 @@ class FollowBadInputTest {
         }
         Run run = decided.follow(book.toString());
         assertThat(errors(run)).containsExactly("locked.xlsx");
-        assertThat(run.err()).contains("Save it again as .xlsx, without a password.");
+        assertThat(run.err()).contains("Write it again, without a password.");
     }
 }

@@ -260,7 +260,7 @@ class ImportRegisterCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "field,column;county,住所 | map.csv:2, column \"field\": \"county\" There is no such field",
+                "field,column;county,住所 | map.csv:2, column \"field\": \"county\" is not known here.",
                 "字段,列;place,住所 | map.csv:1, column \"field\": \"字段,列\"",
                 "field,column;place,没有 | firms.csv:1, column \"place\": \"没有\" is not known here"
             })

@@ -212,7 +212,7 @@ class BookReaderTest {
         assertThat(wrong(form().others().rename("Parcels", "Parcel list")))
                 .singleElement()
                 .asString()
-                .startsWith("Parcel list: is no sheet of the book.");
+                .startsWith("Parcel list: is not known here.");
         assertThat(wrong(form().others().rename("Parcels", "Parcells")))
                 .singleElement()
                 .asString()

@@ -108,7 +108,7 @@ record BookCellReader(
                 cell.heading(),
                 cell.text(),
                 (ahead ? PackMessage.YEAR_AHEAD.of() : PackMessage.NOT_A_YEAR.of())
-                        .so(BookMessage.WRITE_YEAR.of()));
+                        .so(PackMessage.YEARS_REACH.of(Years.FIRST)));
         return Optional.empty();
     }
 
@@ -118,7 +118,7 @@ record BookCellReader(
         if (!kind.signed()) {
             Signs.requireNotNegative(read);
         }
-        BadFigure.throwIf(!kind.bounds() && !read.isPoint(), BookMessage.EXACT_FIGURE);
+        BadFigure.throwIf(!kind.bounds() && !read.isPoint(), UnitMessage.ONE_NUMBER);
         PlausibleRanges.require(read, kind.canonical());
         return Conversion.tidy(read);
     }
@@ -180,7 +180,7 @@ record BookCellReader(
         BadFigure.throwIf(!written.unit().isEmpty(), UnitMessage.NOT_BARE.of(written.unit()));
         BadFigure.throwIf(
                 quantity.low() < 0, UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
-        BadFigure.throwIf(!quantity.isPoint(), BookMessage.EXACT_FIGURE);
+        BadFigure.throwIf(!quantity.isPoint(), UnitMessage.ONE_NUMBER);
         return quantity;
     }
 

@@ -11,6 +11,7 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.ImplausibleFigures;
 import org.shanhai.pack.sense.PlausibleRanges;
+import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
@@ -63,7 +64,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                             .so(BookCellReader.near(near, BookMessage.SAY_NEW_ZONE.of())));
         }
         if (!written.get().matches(KEY)) {
-            return error(head, faulty, "zone", BookMessage.ZONE_KEY.of());
+            return error(head, faulty, "zone", PackMessage.NOT_A_KEY.of());
         }
         return Optional.of(new Whose(written.get(), place.get().key(), true));
     }
@@ -75,7 +76,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "place",
-                    BookMessage.OTHER_PLACE.of(zone.key(), zone.place(), zone.key(), zone.place()));
+                    BookMessage.OTHER_PLACE.of(zone.key(), zone.place()));
         }
         boolean ours = zone.source().equals(ZoneBook.sourceOf(zone.key()));
         if (saysNew && !ours) {
@@ -123,7 +124,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "classification",
-                    BookMessage.NO_VINTAGE.of(List.copyOf(codes.vintages())));
+                    PackMessage.NOT_KNOWN.of().so(PackMessage.ALLOWED.of(List.copyOf(codes.vintages()))));
         }
     }
 
@@ -223,9 +224,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                             cellOf(row, column),
                             "",
                             row.text(column),
-                            PackMessage.ALREADY
-                                    .of(key.apply(row) + ", " + earlier.at(column))
-                                    .so(BookMessage.ONLY_ONE_ROW.of()));
+                            PackMessage.ROW_TWICE.of(key.apply(row), earlier.at(column)));
                 }
             }
         }
@@ -261,8 +260,8 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
             faulty.warning(
                     cellOf(row, "used"),
                     "",
-                    "",
-                    BookMessage.USED_ABOVE_CAPACITY.of(used.getAsDouble(), capacity.getAsDouble()));
+                    Double.toString(used.getAsDouble()),
+                    SenseMessage.PART_ABOVE_WHOLE.of("capacity", Double.toString(capacity.getAsDouble())));
         }
     }
 }

@@ -34,7 +34,7 @@ final class BookSheets {
             if (index.lookUp(sheet.name()) instanceof NameIndex.Found<BookSheet> known) {
                 if (found.putIfAbsent(known.value(), sheet) != null) {
                     problems.error(
-                            known.value().key(), sheet.name(), fault(BookMessage.SHEET_TWICE.of()));
+                            known.value().key(), sheet.name(), fault(PackMessage.ALREADY.of(known.value().key()).so(PackMessage.KEEP_ONE.of())));
                 }
             } else if (sheet.findHeader().isPresent()) {
                 strangers.add(sheet);
@@ -47,12 +47,12 @@ final class BookSheets {
                 problems.warning(
                         "",
                         stranger.name(),
-                        fault(BookMessage.SHEET_NOT_READ.of().so(PackMessage.ALLOWED.of(all))));
+                        fault(PackMessage.NOT_READ.of().so(PackMessage.ALLOWED.of(all))));
             } else {
                 problems.error(
                         "",
                         stranger.name(),
-                        fault(BookMessage.SHEET_UNKNOWN.of().so(near(index, stranger, all))));
+                        fault(PackMessage.NOT_KNOWN.of().so(near(index, stranger, all))));
             }
         }
         if (strangers.isEmpty()) {

@@ -78,7 +78,7 @@ public final class BookYears {
                         row,
                         "year",
                         Integer.toString(year),
-                        BookMessage.YEAR_BEFORE.of(project.get(), known.since(project.get())));
+                        ProjectMessage.YEAR_BEFORE.of(project.get(), known.since(project.get())));
             }
             project.ifPresent(one -> requireOnce(row, one, year));
             rows.add(new YearRow(entry(row, key, name, year), project));
@@ -93,7 +93,7 @@ public final class BookYears {
         Optional<String> written = row.find("project");
         Optional<String> found = known.find(written.orElse(name));
         if (written.isPresent() && found.isEmpty()) {
-            error(row, "project", written.get(), BookMessage.NO_PROJECT.of());
+            error(row, "project", written.get(), PackMessage.NOT_KNOWN.of().so(ProjectMessage.WRITE_PROJECT.of()));
         }
         return found.filter(key -> known.since(key) > 0);
     }
@@ -107,15 +107,7 @@ public final class BookYears {
                     row,
                     column,
                     row.text(column),
-                    PackMessage.ALREADY
-                            .of(
-                                    project
-                                            + " "
-                                            + year
-                                            + ", "
-                                            + earlier.at(
-                                                    earlier.has("project") ? "project" : "name"))
-                            .so(ProjectMessage.ONE_ROW_A_YEAR.of()));
+                    PackMessage.ROW_TWICE.of(project + " " + year, earlier.at(earlier.has("project") ? "project" : "name")));
         }
     }
 

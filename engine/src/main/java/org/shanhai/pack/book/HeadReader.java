@@ -53,7 +53,7 @@ final class HeadReader implements RowSink {
                             there && row.isNumber(ANSWERED));
             if (lines.putIfAbsent(key, line) != null) {
                 faulty.error(
-                        CellName.of(ASKED, row.line()), asked, "", BookMessage.NAME_TWICE.of(key));
+                        CellName.of(ASKED, row.line()), asked, "", PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
             }
         }
     }
@@ -120,7 +120,7 @@ final class HeadReader implements RowSink {
                         "",
                         "",
                         "",
-                        BookMessage.COLUMN_MISSING.of(names.of(BookSheet.ZONE, column).getFirst()));
+                        PackMessage.COLUMN_MISSING.of(names.of(BookSheet.ZONE, column).getFirst()));
             }
         }
     }

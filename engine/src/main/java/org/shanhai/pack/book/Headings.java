@@ -55,7 +55,7 @@ final class Headings {
                         cell,
                         texts.get(k),
                         "",
-                        BookMessage.NAME_TWICE.of(heading.get().column().key()));
+                        PackMessage.ALREADY.of(heading.get().column().key()).so(PackMessage.KEEP_ONE.of()));
             }
             headings.add(twice ? Optional.empty() : heading);
         }
@@ -69,7 +69,7 @@ final class Headings {
                         "",
                         "",
                         "",
-                        BookMessage.COLUMN_MISSING
+                        PackMessage.COLUMN_MISSING
                                 .of(all.get(sheet.columns().indexOf(column)))
                                 .so(PackMessage.ALLOWED.of(all)));
             }
@@ -103,13 +103,13 @@ final class Headings {
                     cell,
                     text,
                     "",
-                    BookMessage.COLUMN_UNKNOWN.of().so(PackMessage.ALLOWED.of(all)));
+                    PackMessage.NOT_READ.of().so(PackMessage.ALLOWED.of(all)));
         } else {
             faulty.error(
                     cell,
                     text,
                     "",
-                    BookMessage.COLUMN_UNKNOWN
+                    PackMessage.NOT_READ
                             .of()
                             .so(BookCellReader.near(near, PackMessage.ALLOWED.of(all))));
         }

@@ -133,7 +133,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                 ? wrong(
                         cell,
                         faulty,
-                        BookMessage.CODE_OF_OTHER_VINTAGE.of(vintage, other.get(), other.get()))
+                        BookMessage.CODE_OF_OTHER_VINTAGE.of(vintage, other.get()))
                 : wrong(
                         cell,
                         faulty,

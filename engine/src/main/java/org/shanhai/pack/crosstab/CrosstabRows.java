@@ -80,9 +80,9 @@ final class CrosstabRows implements RowSink {
             }
         }
         if (totalColumn == NONE) {
-            fault(line, "", "", CrosstabMessage.NO_TOTAL_COLUMN.of());
+            fault(line, "", "", CrosstabMessage.NO_TOTAL.of(PackMessage.COLUMN.of(), PackMessage.ROW.of()));
         } else if (header.size() < 3) {
-            fault(line, "", "", CrosstabMessage.NO_COLUMNS.of().so(CrosstabMessage.GIVE_FILE.of()));
+            fault(line, "", "", CrosstabMessage.NOTHING_BESIDE.of(PackMessage.COLUMN.of()).so(CrosstabMessage.GIVE_FILE.of()));
         }
         return true;
     }
@@ -107,7 +107,7 @@ final class CrosstabRows implements RowSink {
         } else {
             Long earlier = lines.putIfAbsent(total ? "total" : name, row.line());
             if (earlier != null) {
-                fault(row.line(), header.getFirst(), name, CrosstabMessage.ROW_TWICE.of(earlier));
+                fault(row.line(), header.getFirst(), name, PackMessage.ROW_TWICE.of(header.getFirst(), file + ":" + earlier));
             }
         }
         double[] values = new double[header.size()];
@@ -145,10 +145,10 @@ final class CrosstabRows implements RowSink {
             return Optional.empty();
         }
         if (rows.isEmpty()) {
-            fault(0, "", "", CrosstabMessage.NO_ROWS.of().so(CrosstabMessage.GIVE_FILE.of()));
+            fault(0, "", "", CrosstabMessage.NOTHING_BESIDE.of(PackMessage.ROW.of()).so(CrosstabMessage.GIVE_FILE.of()));
         }
         if (totals.isEmpty()) {
-            fault(0, "", "", CrosstabMessage.NO_TOTAL_ROW.of());
+            fault(0, "", "", CrosstabMessage.NO_TOTAL.of(PackMessage.ROW.of(), PackMessage.COLUMN.of()));
         }
         if (rows.isEmpty() || totals.isEmpty() || totalColumn == NONE || problems.hasErrors()) {
             return Optional.empty();

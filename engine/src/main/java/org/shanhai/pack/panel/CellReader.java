@@ -1,6 +1,7 @@
 package org.shanhai.pack.panel;
 
 import java.util.Set;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
@@ -76,7 +77,7 @@ final class CellReader {
     }
 
     void emptyKey(long line, String column) {
-        fault(new Fault(line, column, "", PanelMessage.ROW_ABOUT_NOTHING.of()));
+        fault(new Fault(line, column, "", TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_OR_LEAVE_OUT.of())));
     }
 
     /// Logs the value in a cell, unless it is wrong.
@@ -128,7 +129,7 @@ final class CellReader {
                             line,
                             column,
                             Double.toString(value),
-                            (value < 1 ? PanelMessage.TOO_SMALL.of() : UnitMessage.TOO_LARGE.of())
+                            PackMessage.OUT_OF_RANGE.of()
                                     .so(PanelMessage.VALUES_LIE_BETWEEN.of(LEAST, Figure.MOST))));
         } else if (place != NONE && industry != NONE && year != NONE) {
             // Negative zero is zero.

@@ -17,6 +17,7 @@ import org.shanhai.pack.table.ParquetCells;
 import org.shanhai.pack.table.ParquetColumn;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.TableFile.Listener;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
@@ -82,7 +83,7 @@ enum PanelFormat {
         @Override
         Optional<PanelColumns> read(
                 FileBytes file, PanelQuestion question, CellReader cells, Listener listener) {
-            cells.fault(Fault.ofFile(PanelMessage.NOT_A_TABLE.of()));
+            cells.fault(Fault.ofFile(TableMessage.NOT_A_TABLE.of()));
             return Optional.empty();
         }
     };

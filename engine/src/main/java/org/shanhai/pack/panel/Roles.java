@@ -70,8 +70,7 @@ final class Roles {
             if (!header.contains(asked.get())) {
                 fail(
                         asked.get(),
-                        PanelMessage.NO_COLUMN_FOR
-                                .of(role.role())
+                        PackMessage.NOT_KNOWN.of()
                                 .so(Suggestions.among(header, asked.get()).then(columnsAre())));
             }
             return asked;

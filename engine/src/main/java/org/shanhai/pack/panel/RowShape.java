@@ -3,6 +3,7 @@ package org.shanhai.pack.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
@@ -83,8 +84,7 @@ sealed interface RowShape {
                                     line,
                                     name,
                                     "",
-                                    PanelMessage.NO_COLUMN_FOR
-                                            .of("ignore")
+                                    PackMessage.NOT_KNOWN.of()
                                             .so(
                                                     Suggestions.among(header, name)
                                                             .then(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Message;
+
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
 
@@ -109,7 +109,7 @@ final class TableOfLog {
                                             CellReader.plain(twice.value),
                                             CellReader.plain(first.value),
                                             first.line)
-                                    .so(remedy())));
+                                    .so((columns.year().isEmpty() ? PanelMessage.KEEP_YEAR_OR_SUM : PanelMessage.KEEP_OR_SUM).of())));
         }
         problems.moreErrors(
                 "",
@@ -128,12 +128,6 @@ final class TableOfLog {
                             name(one),
                             PanelMessage.TWICE_ALIKE.of(copyCount)));
         }
-    }
-
-    private Message remedy() {
-        return columns.year().isEmpty()
-                ? PanelMessage.KEEP_YEAR_OR_SUM.of()
-                : PanelMessage.KEEP_OR_SUM.of();
     }
 
     /// The first row of each cell that is to be named.

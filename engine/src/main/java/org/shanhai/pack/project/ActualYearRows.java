@@ -21,14 +21,21 @@ final class ActualYearRows {
     private final ProjectFields fields;
     private final KnownProjects known;
     private final Years years;
+    private final String file;
     private final Consumer<Fault> faults;
     private final List<YearRow> rows = new ArrayList<>();
     private final Map<String, Long> seen = new HashMap<>();
 
-    ActualYearRows(ProjectFields fields, KnownProjects known, Years years, Consumer<Fault> faults) {
+    ActualYearRows(
+            ProjectFields fields,
+            KnownProjects known,
+            Years years,
+            String file,
+            Consumer<Fault> faults) {
         this.fields = fields;
         this.known = known;
         this.years = years;
+        this.file = file;
         this.faults = faults;
     }
 
@@ -83,7 +90,7 @@ final class ActualYearRows {
         // What came about is of years that have begun, at the latest.
         int last = years.last() - 1;
         if (year.getAsInt() > last) {
-            fault(draft, ProjectFields.YEAR, written, ProjectMessage.YEAR_TO_COME.of(last));
+            fault(draft, ProjectFields.YEAR, written, PackMessage.OUT_OF_RANGE.of().so(PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last)));
         }
         if (key.isEmpty()) {
             return;
@@ -93,7 +100,7 @@ final class ActualYearRows {
                     draft,
                     ProjectFields.YEAR,
                     written,
-                    ProjectMessage.YEAR_BEFORE.of(known.since(key.get())));
+                    ProjectMessage.YEAR_BEFORE.of(key.get(), known.since(key.get())));
         }
         Long earlier = seen.putIfAbsent(key.get() + " " + written, draft.line());
         if (earlier != null) {
@@ -101,9 +108,7 @@ final class ActualYearRows {
                     draft,
                     ProjectFields.YEAR,
                     written,
-                    ProjectMessage.YEAR_TOLD_TWICE
-                            .of(key.get(), earlier)
-                            .so(ProjectMessage.ONE_ROW_A_YEAR.of()));
+                    PackMessage.ROW_TWICE.of(key.get() + " " + written, file + ":" + earlier));
         }
     }
 

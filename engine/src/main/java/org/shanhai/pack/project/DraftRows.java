@@ -83,8 +83,7 @@ final class DraftRows implements RowSink {
                             line,
                             columns.get(twice),
                             "",
-                            ProjectMessage.COLUMN_MEANS_SAME
-                                    .of(columns.get(twice).strip())
+                            PackMessage.ALREADY.of(columns.get(twice).strip())
                                     .so(PackMessage.KEEP_ONE.of())));
             return false;
         }
@@ -105,8 +104,7 @@ final class DraftRows implements RowSink {
                                     line,
                                     name,
                                     "",
-                                    ProjectMessage.COLUMN_MEANS_SAME
-                                            .of(field.get().key())
+                                    PackMessage.ALREADY.of(field.get().key())
                                             .so(PackMessage.KEEP_ONE.of())));
                 }
                 field = Optional.empty();
@@ -215,7 +213,7 @@ final class DraftRows implements RowSink {
         }
         if (down != null) {
             int column =
-                    fault.says(ProjectMessage.NO_SUCH_FIELD)
+                    fault.value().isEmpty() && fault.says(PackMessage.NOT_KNOWN)
                                     || fault.says(ProjectMessage.VALUE_OF_UNKNOWN_FIELD)
                             ? fieldAt
                             : valueAt;

@@ -18,7 +18,7 @@ record FieldNames(ProjectFields fields, Consumer<Fault> faults) {
                             name,
                             value,
                             (value.isEmpty()
-                                            ? ProjectMessage.NO_SUCH_FIELD.of()
+                                            ? PackMessage.NOT_KNOWN.of()
                                             : ProjectMessage.VALUE_OF_UNKNOWN_FIELD.of())
                                     .so(
                                             Suggestions.didYouMean(match.near(ProjectField::key))

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Signs;
 import org.shanhai.pack.project.ProjectField.Amount;
+import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -68,13 +69,13 @@ record FigureText(Conversion conversion) {
         BadFigure.throwIf(
                 amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0,
                 ProjectMessage.ZERO);
-        Message written = ProjectMessage.FIGURES_ARE_WRITTEN.of(example(amount));
+        Message written = UnitMessage.CHECK_DIGITS.of().then(UnitMessage.WRITE_LIKE.of(example(amount)));
         BadFigure.throwIf(
                 quantity.high() < amount.least()
                         || bounded && quantity.isPoint() && quantity.low() < amount.least(),
                 ProjectMessage.ABSURDLY_SMALL.of().so(written));
         double largest = Double.isFinite(quantity.high()) ? quantity.high() : quantity.low();
-        BadFigure.throwIf(largest > amount.most(), ProjectMessage.ABSURDLY_LARGE.of().so(written));
+        BadFigure.throwIf(largest > amount.most(), SenseMessage.ABSURDLY_LARGE.of().so(UnitMessage.WRITE_LIKE.of(example(amount))));
         return quantity;
     }
 

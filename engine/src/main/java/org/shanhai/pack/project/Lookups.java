@@ -1,5 +1,7 @@
 package org.shanhai.pack.project;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -121,15 +123,16 @@ final class Lookups {
 
     private Message members(int[] members) {
         List<String> named =
-                java.util.Arrays.stream(members)
-                        .limit(MOST_NAMED)
-                        .mapToObj(region.industries()::get)
-                        .map(Lookups::written)
-                        .toList();
-        return (members.length > MOST_NAMED
-                        ? ProjectMessage.WRITE_ONE_OF_MANY
-                        : PackMessage.ALLOWED)
-                .of(named);
+                new ArrayList<>(
+                        Arrays.stream(members)
+                                .limit(MOST_NAMED)
+                                .mapToObj(region.industries()::get)
+                                .map(Lookups::written)
+                                .toList());
+        if (members.length > MOST_NAMED) {
+            named.add("…");
+        }
+        return PackMessage.ALLOWED.of(named);
     }
 
     private static String written(Industry industry) {

@@ -34,6 +34,8 @@ record ProjectBuilder(
         Consumer<Fault> faults,
         Consumer<Fault> warnings) {
     private static final Map<String, Project.TaxScope> SCOPES = scopes();
+    private static final int MOST_OF_KEY = 60;
+
 
     static ProjectBuilder of(
             Region region,
@@ -178,8 +180,8 @@ record ProjectBuilder(
             fault(draft, key, ProjectMessage.TEXT_LONG.of(length, most));
         }
         if (field.kind() instanceof ProjectField.Key
-                && !text.orElse("x").matches("[\\p{L}\\p{N}_.-]{1,60}")) {
-            fault(draft, key, ProjectMessage.NOT_A_PROJECT_KEY.of());
+                && !(length <= MOST_OF_KEY && text.orElse("x").matches("[\\p{L}\\p{N}_.-]+"))) {
+            fault(draft, key, length > MOST_OF_KEY ? ProjectMessage.TEXT_LONG.of(length, MOST_OF_KEY) : PackMessage.NOT_A_KEY.of());
         }
         return text;
     }
@@ -269,7 +271,7 @@ record ProjectBuilder(
         Project.TaxScope scope =
                 text.map(t -> SCOPES.get(word(t))).orElse(Project.TaxScope.UNSPECIFIED);
         if (text.isPresent() && !SCOPES.containsKey(word(text.get()))) {
-            fault(draft, ProjectFields.TAX_SCOPE, ProjectMessage.WHICH_TAX_UNSAID.of());
+            fault(draft, ProjectFields.TAX_SCOPE, PackMessage.NOT_ALLOWED.of().so(PackMessage.ALLOWED.of(List.of("local (地方留成)", "total (全部)", "profit_and_tax (利税)", "unspecified"))));
         }
         return scope;
     }

@@ -33,6 +33,7 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
@@ -78,7 +79,7 @@ public final class ProjectFile {
                                         draft.line(),
                                         ProjectFields.PROJECT,
                                         entry.project().key(),
-                                        ProjectMessage.KEY_TWICE.of(earlier)));
+                                        PackMessage.ROW_TWICE.of(ProjectFields.PROJECT, file.name() + ":" + earlier)));
             }
             entries.add(entry);
         }
@@ -99,9 +100,9 @@ public final class ProjectFile {
             Optional<DecimalMark> decimal,
             KnownProjects known,
             Years years) {
-        Opened file = Opened.of(path, region, decimal, ProjectMessage.NO_YEAR_IN_FILE.of());
+        Opened file = Opened.of(path, region, decimal, ProjectMessage.YEAR_MISSING.of());
         ProjectBuilder builder = file.builder(region, rates);
-        ActualYearRows rows = new ActualYearRows(file.fields(), known, years, file.faults());
+        ActualYearRows rows = new ActualYearRows(file.fields(), known, years, file.name(), file.faults());
         file.drafts().forEach(draft -> rows.add(draft, builder));
         return file.problems().hasErrors()
                 ? new FileReading.Broken<>(file.problems().list())
@@ -164,7 +165,7 @@ public final class ProjectFile {
             Setting set = Setting.of(setting);
             String value = set.value();
             if (!set.isOne()) {
-                faults.accept(new Fault(0, "", setting, ProjectMessage.NOT_A_SETTING.of()));
+                faults.accept(new Fault(0, "", setting, PackMessage.NOT_A_SETTING.of().so(UnitMessage.WRITE_LIKE.of("land=35mu"))));
                 continue;
             }
             names.find(set.key(), value, 0)
@@ -252,7 +253,7 @@ public final class ProjectFile {
         BadFigure.throwIf(
                 field.findAmount().isEmpty(),
                 ProjectMessage.NOT_A_FIGURE.of().so(ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of()));
-        BadFigure.throwIf(text.isEmpty(), ProjectMessage.NO_BOUNDS);
+        BadFigure.throwIf(text.isEmpty(), PackMessage.NOT_A_SETTING.of().so(UnitMessage.WRITE_LIKE.of("land=20mu..50mu")));
         return figures.read(text, field.findAmount().get(), region.baseYear());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.key.Keyed;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
@@ -67,6 +68,6 @@ public final class ColumnNames {
                 line,
                 "field",
                 value,
-                RegisterMessage.NO_SUCH_FIELD.of(Keyed.keys(RegisterField.class)));
+                PackMessage.NOT_KNOWN.of().so(PackMessage.COLUMNS_ARE.of("--columns", List.of("field", "column")).then(PackMessage.ALLOWED.of(Keyed.keys(RegisterField.class)))));
     }
 }

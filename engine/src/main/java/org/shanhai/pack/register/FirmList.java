@@ -144,9 +144,9 @@ public final class FirmList {
                 problem.message().remedies().stream()
                         .anyMatch(
                                 said ->
-                                        said.key() == RegisterMessage.SAY_PLACE_COLUMN
+                                        said.key() == RegisterMessage.SAY_COLUMN
                                                 || said.key()
-                                                        == RegisterMessage.SAY_INDUSTRY_COLUMN);
+                                                        == RegisterMessage.SAY_COLUMN);
         return isForImport
                 ? new Problem(
                         problem.severity(),

@@ -147,7 +147,7 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                             "",
                             RegisterMessage.NO_PLACE_COLUMN
                                     .of()
-                                    .so(RegisterMessage.SAY_PLACE_COLUMN.of(headings))));
+                                    .so(RegisterMessage.SAY_COLUMN.of(headings))));
         }
         if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_INDUSTRY)) {
             found.add(
@@ -157,7 +157,7 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                             "",
                             RegisterMessage.NO_INDUSTRY_COLUMN
                                     .of()
-                                    .so(RegisterMessage.SAY_INDUSTRY_COLUMN.of(headings))));
+                                    .so(RegisterMessage.SAY_COLUMN.of(headings))));
         }
         found.forEach(faults);
         return found.isEmpty()

@@ -22,6 +22,7 @@ import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
@@ -51,18 +52,16 @@ public record RegisterFile(Path path, Optional<Charset> said) {
         } else if (begins(start, "PK\u0003\u0004")) {
             readWorkbook(sink, listener);
         } else if (begins(start, "\u00D0\u00CF\u0011\u00E0")) {
-            sink.fault(format(RegisterMessage.OLD_WORKBOOK));
+            sink.fault(Fault.ofFile(TableMessage.NOT_A_TABLE.of()));
         } else if (begins(start, "BZh")) {
-            sink.fault(format(RegisterMessage.NOT_A_REGISTER));
+            sink.fault(Fault.ofFile(TableMessage.NOT_A_TABLE.of()));
         } else {
             Bytes bytes = FileBytes.of(path);
             readText(begins(start, "\u001F\u008B") ? unpacked(bytes) : bytes, sink, listener);
         }
     }
 
-    private static Fault format(RegisterMessage message) {
-        return Fault.ofFile(message.of().so(RegisterMessage.GIVE_REGISTER.of()));
-    }
+    
 
     /// The first sheet that has anything in it; formulas as what they last came to.
     private void readWorkbook(RowSink sink, TableFile.Listener listener) throws IOException {

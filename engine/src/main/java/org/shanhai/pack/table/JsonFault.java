@@ -39,7 +39,7 @@ public final class JsonFault {
     /// Half a sentence: our words for what is common, the parser's for the rest.
     private static Message why(String reason) {
         if (reason.startsWith("Unexpected end-of-input")) {
-            return TableMessage.JSON_ENDS_EARLY.of();
+            return TableMessage.ENDS_EARLY.of();
         }
         Matcher word = WORD.matcher(reason);
         if (word.lookingAt()) {

@@ -81,7 +81,7 @@ public final class ParquetQuery {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
             return Optional.of(
                     Fault.ofFile(
-                            TableMessage.NOT_PARQUET.of(
+                            TableMessage.BROKEN_FILE.of("Parquet", 
                                     why(reason.replace(pattern, bytes.name())))));
         }
     }

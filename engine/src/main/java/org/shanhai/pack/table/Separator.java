@@ -91,9 +91,7 @@ public enum Separator {
                 row.line(),
                 "",
                 "",
-                (this == COMMA || this == NONE
-                                ? TableMessage.RAGGED.of(row.count(), width)
-                                : TableMessage.RAGGED_BETWEEN.of(row.count(), shown, width))
+                TableMessage.RAGGED.of(row.count(), width)
                         .so(
                                 this == NONE
                                         ? TableMessage.FILL_OR_NAME_COLUMN.of()

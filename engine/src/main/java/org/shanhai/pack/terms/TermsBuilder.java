@@ -104,7 +104,7 @@ final class TermsBuilder {
         ground.requireCompanies(figures.profits(), terms);
         ground.requireWholes(figures.shares());
         List<Coalition> coalitions = coalitions(all, whole);
-        require(known, Stream.LOCAL_TAX, whole, TermsMessage.NO_LOCAL_TAX, TermsWord.LOCAL_TAX);
+        require(known, Stream.LOCAL_TAX, whole, TermsWord.LOCAL_TAX);
         of(Shape.NAME).stream().skip(1).forEach(this::twice);
         String name =
                 of(Shape.NAME).stream()
@@ -153,7 +153,7 @@ final class TermsBuilder {
                 TermsColumn.WHAT,
                 PackMessage.ALREADY
                         .of(each.word().key())
-                        .so(TermsMessage.KEEP_ONE.of(each.word().key())));
+                        .so(PackMessage.KEEP_ONE.of()));
     }
 
     private void rate(Written each, Period whole) {
@@ -292,7 +292,7 @@ final class TermsBuilder {
                         TermsColumn.PARTY,
                         PackMessage.ALREADY
                                 .of(party.get())
-                                .so(TermsMessage.KEEP_ONE.of(each.word().key())));
+                                .so(PackMessage.KEEP_ONE.of()));
             }
         }
     }
@@ -307,14 +307,14 @@ final class TermsBuilder {
             return faults.ofFile(
                     TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)));
         }
-        require(known, Stream.PROFIT, equity.period(), TermsMessage.NO_PROFIT, TermsWord.PROFIT);
+        require(known, Stream.PROFIT, equity.period(), TermsWord.PROFIT);
         return Optional.of(
                 new JointVenture(equity.key(), equity.period(), equity.shares(), equity.basis()));
     }
 
     /// A stream must be known in all years.
     private void require(
-            Actuals known, Stream stream, Period period, TermsMessage lacks, TermsWord row) {
+            Actuals known, Stream stream, Period period, TermsWord row) {
         Map<Integer, Known> told = known.streams().getOrDefault(stream, Map.of());
         List<String> missing =
                 period.years()
@@ -322,7 +322,7 @@ final class TermsBuilder {
                         .mapToObj(String::valueOf)
                         .toList();
         if (!missing.isEmpty()) {
-            faults.ofFile(lacks.of(missing).so(TermsMessage.ADD_ROW.of(row.key())));
+            faults.ofFile(TermsMessage.LACKS.of(row.key(), missing));
         }
     }
 

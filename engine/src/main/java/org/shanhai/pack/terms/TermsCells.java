@@ -8,6 +8,7 @@ import org.shanhai.agreement.Period;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.terms.TermsWord.Shape;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
@@ -107,7 +108,7 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
                         .filter(column -> !(asked && column == TermsColumn.PARTY))
                         .anyMatch(column -> !row.text(column).isEmpty());
         if (more) {
-            faults.at(row, TermsColumn.VALUE, TermsMessage.NO_VALUE.of(word.example()));
+            faults.at(row, TermsColumn.VALUE, TableMessage.CELL_EMPTY.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
         }
     }
 
@@ -118,7 +119,7 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             return faults.at(
                     row,
                     TermsColumn.VALUE,
-                    TermsMessage.NEEDS_ONE_NUMBER
+                    UnitMessage.ONE_NUMBER
                             .of()
                             .so(UnitMessage.WRITE_LIKE.of(word.example())));
         }

@@ -10,6 +10,8 @@ import org.shanhai.agreement.Coalition;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.unit.UnitMessage;
 
 /// What coalitions can reach: a row for each there can be, or none.
 final class TermsCoalitions {
@@ -45,9 +47,8 @@ final class TermsCoalitions {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    TermsMessage.NAME_PARTNER
-                            .of(TermsColumn.PARTY.key())
-                            .so(TermsMessage.COALITION_MEMBERS.of()));
+                    TableMessage.CELL_EMPTY.of()
+                            .so(UnitMessage.WRITE_LIKE.of("A+B")));
         } else if (!seen.add(members)) {
             twice(row, String.join("+", members));
         } else {
@@ -61,7 +62,7 @@ final class TermsCoalitions {
                 TermsColumn.PARTY,
                 PackMessage.ALREADY
                         .of(who)
-                        .so(TermsMessage.KEEP_ONE.of(TermsWord.COALITION.key())));
+                        .so(PackMessage.KEEP_ONE.of()));
     }
 
     List<Coalition> build(List<Party> all) {

@@ -86,7 +86,7 @@ final class TermsFigures {
                         TermsColumn.YEARS,
                         PackMessage.ALREADY
                                 .of(String.valueOf(year))
-                                .so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
+                                .so(PackMessage.KEEP_ONE.of()));
                 return;
             }
         }
@@ -123,7 +123,7 @@ final class TermsFigures {
                         TermsColumn.YEARS,
                         PackMessage.ALREADY
                                 .of(String.valueOf(year))
-                                .so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
+                                .so(PackMessage.KEEP_ONE.of()));
                 return;
             }
             gifts.add(gift);
@@ -152,7 +152,7 @@ final class TermsFigures {
                         faults.ofFile(
                                 TermsMessage.BOTH_LOCAL_TAX
                                         .of(String.valueOf(year))
-                                        .so(TermsMessage.KEEP_ONE.of(TermsWord.LOCAL_TAX.key())));
+                                        .so(PackMessage.KEEP_ONE.of()));
                     } else if (all != null) {
                         local.put(year, product(all, share));
                     }

@@ -80,7 +80,7 @@ public final class TermsFile {
             BiFunction<TermsBuilder, String, Optional<T>> build, Places places) {
         takeRows();
         if (rows.rows().isEmpty() && !problems.hasErrors()) {
-            fault(Fault.ofFile(TermsMessage.NO_ROWS.of()));
+            fault(Fault.ofFile(PackMessage.NO_ROWS.of().so(TermsMessage.GIVE_FILE.of())));
         }
         if (problems.hasErrors()) {
             return new FileReading.Broken<>(problems.list());
@@ -174,7 +174,7 @@ public final class TermsFile {
                             .filter(each -> each.kind() != Term.Kind.REGISTRATION)
                             .findFirst();
             if (value.isEmpty()) {
-                wrong(problems, "", setting, TermsMessage.SETTING.of());
+                wrong(problems, "", setting, PackMessage.NOT_A_SETTING.of().so(UnitMessage.WRITE_LIKE.of("share=40%")));
             } else if (term.isEmpty()) {
                 List<String> keys =
                         agreement.terms().stream()
@@ -216,7 +216,7 @@ public final class TermsFile {
         double most = agreement.most(term);
         BadFigure.throwIf(
                 number.relation() != Relation.EQUAL,
-                TermsMessage.NEEDS_ONE_NUMBER.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
+                UnitMessage.ONE_NUMBER.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
         BadFigure.throwIf(
                 number.low() > most + 1e-9,
                 TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)));

@@ -37,9 +37,7 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
             faults.at(
                     row,
                     TermsColumn.WHAT,
-                    TermsMessage.NO_GROUND
-                            .of(needed, clause.receiver())
-                            .so(TermsMessage.ADD_ROW.of(needed)));
+                    TermsMessage.LACKS.of(needed, clause.receiver()));
         }
     }
 
@@ -91,7 +89,6 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
                                             term ->
                                                     term instanceof JointVenture
                                                             && term.period().contains(year)),
-                    TermsMessage.NO_COMPANY,
                     TermsWord.EQUITY);
         }
     }
@@ -106,14 +103,13 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
                     year ->
                             known.streams().containsKey(Stream.TAX)
                                     && known.streams().get(Stream.TAX).containsKey(year),
-                    TermsMessage.NO_TAX,
                     TermsWord.TAX);
         }
     }
 
     /// Years that are written must count, all of them; where none are written, some.
     private void requireYears(
-            TermsFigures.Dated row, IntPredicate counts, TermsMessage what, TermsWord needed) {
+            TermsFigures.Dated row, IntPredicate counts, TermsWord needed) {
         List<String> idle = new ArrayList<>();
         row.years().years().filter(counts.negate()).forEach(year -> idle.add(String.valueOf(year)));
         boolean written = !row.row().text(TermsColumn.YEARS).isEmpty();
@@ -122,7 +118,7 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
             faults.at(
                     row.row(),
                     TermsColumn.WHAT,
-                    what.of(idle).so(TermsMessage.ADD_OR_TAKE_OUT.of(needed.key())));
+                    TermsMessage.NO_GROUND.of(needed.key(), idle).so(TermsMessage.ADD_OR_TAKE_OUT.of(needed.key())));
         }
     }
 }

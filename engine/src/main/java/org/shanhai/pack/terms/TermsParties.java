@@ -12,6 +12,7 @@ import org.shanhai.agreement.Party;
 import org.shanhai.message.BilingualName;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
@@ -51,11 +52,11 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    PackMessage.NOT_KNOWN.of().so(TermsMessage.NAME_PARTY.of()));
+                    TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_TABLE.of()));
             return;
         }
         if (!HOST.contains(role) && !PARTNER.contains(role)) {
-            faults.at(row, TermsColumn.VALUE, TermsMessage.ROLE_UNKNOWN.of());
+            faults.at(row, TermsColumn.VALUE, PackMessage.NOT_ALLOWED.of().so(PackMessage.ALLOWED.of(List.of("host", "partner"))));
         }
         Optional<Place> place = places.lookUp(written).find();
         String key = place.map(Place::key).orElse(written);
@@ -69,7 +70,7 @@ final class TermsParties {
                     TermsColumn.PARTY,
                     PackMessage.ALREADY
                             .of(earlier.row.line())
-                            .so(TermsMessage.KEEP_ONE.of(TermsWord.PARTY.key())));
+                            .so(PackMessage.KEEP_ONE.of()));
             return;
         }
         names.add(key, key, written, name.english());
@@ -83,7 +84,7 @@ final class TermsParties {
             return faults.at(
                     row,
                     column,
-                    TermsMessage.NAME_PARTNER.of(column.key()).so(PackMessage.ALLOWED.of(keys())));
+                    TableMessage.CELL_EMPTY.of().so(PackMessage.ALLOWED.of(keys())));
         }
         return find(row, column, written);
     }
@@ -122,7 +123,7 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    PackMessage.ALREADY.of(what).so(TermsMessage.KEEP_ONE.of(what)));
+                    PackMessage.ALREADY.of(what).so(PackMessage.KEEP_ONE.of()));
         }
     }
 
@@ -134,10 +135,10 @@ final class TermsParties {
                     Known rate = rates.get(key);
                     Party.Outside outside = outsides.get(key);
                     if (rate == null) {
-                        lacks(draft, TermsMessage.NO_RATE.of(key), TermsWord.DISCOUNT_RATE);
+                        lacks(draft, key, TermsWord.DISCOUNT_RATE);
                     }
                     if (outside == null) {
-                        lacks(draft, TermsMessage.NO_OUTSIDE.of(key), TermsWord.OUTSIDE);
+                        lacks(draft, key, TermsWord.OUTSIDE);
                     }
                     if (rate != null && outside != null) {
                         parties.add(
@@ -165,7 +166,7 @@ final class TermsParties {
         return parties;
     }
 
-    private void lacks(Draft draft, org.shanhai.message.Message what, TermsWord word) {
-        faults.at(draft.row, TermsColumn.PARTY, what.so(TermsMessage.ADD_ROW.of(word.key())));
+    private void lacks(Draft draft, String party, TermsWord word) {
+        faults.at(draft.row, TermsColumn.PARTY, TermsMessage.LACKS.of(word.key(), party));
     }
 }

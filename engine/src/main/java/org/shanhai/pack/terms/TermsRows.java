@@ -103,8 +103,7 @@ final class TermsRows implements RowSink {
                             line,
                             "",
                             String.join(",", names),
-                            TermsMessage.COLUMNS_MISSING
-                                    .of(missing)
+                            PackMessage.COLUMN_MISSING.of(missing)
                                     .so(
                                             near(names)
                                                     .then(

@@ -34,11 +34,11 @@ public final class Decimals {
     private static final char WIDE_COMMA = '，';
 
     private final Known known;
-    private final Function<Message, Message> remedy;
+    private final Function<Object, Message> remedy;
     private String firstWithPoint = "";
     private String firstWithComma = "";
 
-    private Decimals(Known known, Function<Message, Message> remedy) {
+    private Decimals(Known known, Function<Object, Message> remedy) {
         this.known = known;
         this.remedy = remedy;
     }
@@ -64,7 +64,7 @@ public final class Decimals {
         return new Decimals(Known.NOT, plain -> UnitMessage.POINT_BETWEEN_COMMAS.of(plain));
     }
 
-    private static Message sayWhich(Message plain) {
+    private static Message sayWhich(Object plain) {
         return UnitMessage.SAY_DECIMAL.of(plain);
     }
 
@@ -109,7 +109,7 @@ public final class Decimals {
                 if (comma && pointed.isPresent() && commaed.isPresent()) {
                     throw twoWays(pointed.get(), commaed.get());
                 }
-                yield pointed.orElseThrow(() -> notSo(commaed, UnitMessage.COMMA_UNSAID));
+                yield pointed.orElseThrow(() -> notSo(commaed, UnitMessage.COMMA_WHERE_POINT));
             }
         };
     }
@@ -118,7 +118,7 @@ public final class Decimals {
             String written, boolean comma, Optional<String> pointed, Optional<String> commaed)
             throws BadFigure {
         if (commaed.isEmpty() && comma) {
-            throw notSo(pointed, UnitMessage.POINT_BETWEEN_SEMICOLONS);
+            throw notSo(pointed, UnitMessage.POINT_WHERE_COMMA);
         }
         if (!comma && pointed.isPresent() && commaed.isPresent()) {
             throw twoWays(pointed.get(), commaed.get());
@@ -130,8 +130,7 @@ public final class Decimals {
                             .of(before)
                             .so(
                                     remedy.apply(
-                                            UnitMessage.NUMBER.of(
-                                                    commaed.or(() -> pointed).orElse(written)))));
+                                            commaed.or(() -> pointed).orElse(written))));
         }
         if (commaed.isPresent()) {
             firstWithComma = firstWithComma.isEmpty() ? written : firstWithComma;
@@ -167,6 +166,6 @@ public final class Decimals {
 
     private BadFigure notSo(Optional<String> reading, UnitMessage why) {
         String number = reading.orElse("");
-        return new BadFigure(why.of(number).so(remedy.apply(UnitMessage.NUMBER.of(number))));
+        return new BadFigure(why.of(number).so(remedy.apply(number)));
     }
 }

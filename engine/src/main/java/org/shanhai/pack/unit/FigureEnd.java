@@ -54,7 +54,7 @@ record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, S
         if (behind.get().equals(code) || MoneyWords.means(code, behind.get())) {
             return unit;
         }
-        throw new BadFigure(UnitMessage.TWO_MONEYS.of());
+        throw new BadFigure(UnitMessage.MONEY_AND_UNIT.of());
     }
 
     /// The same without 多 or 余 before the unit; a multiplier that stands behind counts: 300余万.

@@ -64,7 +64,7 @@ record ArchiveParts(
             }
         }
         if (sheets.isEmpty()) {
-            throw BrokenWorkbook.because(WorkbookMessage.NO_SHEET.of());
+            throw BrokenWorkbook.because(WorkbookMessage.PART_MISSING.of("xl/worksheets"));
         }
         return new ArchiveParts(
                 List.copyOf(sheets),

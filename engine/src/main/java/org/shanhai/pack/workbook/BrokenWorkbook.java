@@ -2,6 +2,7 @@ package org.shanhai.pack.workbook;
 
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.TableMessage;
 
 /// A workbook that cannot be read at all, and why.
 final class BrokenWorkbook extends Exception {
@@ -16,7 +17,7 @@ final class BrokenWorkbook extends Exception {
 
     /// @param reason half a sentence
     static BrokenWorkbook because(Message reason) {
-        return new BrokenWorkbook(Fault.ofFile(WorkbookMessage.NOT_A_WORKBOOK.of(reason)));
+        return new BrokenWorkbook(Fault.ofFile(TableMessage.BROKEN_FILE.of("XLSX", reason)));
     }
 
     Fault fault() {

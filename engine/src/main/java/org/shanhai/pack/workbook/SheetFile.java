@@ -69,7 +69,7 @@ public final class SheetFile implements TableFile {
                         .orElseThrow(
                                 () ->
                                         BrokenWorkbook.because(
-                                                WorkbookMessage.SHEET_NOWHERE.of(sheet.name()))));
+                                                WorkbookMessage.PART_MISSING.of(sheet.name()))));
     }
 
     /// The names of the columns; empty where there are none, or the sheet cannot be read.

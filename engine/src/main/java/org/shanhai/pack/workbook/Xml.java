@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.shanhai.message.Message;
+import org.shanhai.pack.table.TableMessage;
 
 /// One part of a workbook, read front to back. Names of elements count without their namespace:
 /// the standard has two, and both mean the same.
@@ -131,7 +132,7 @@ final class Xml {
         String first = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
         Message what =
                 first.equals(CUT_OFF) || first.startsWith("Unexpected end-of-input")
-                        ? WorkbookMessage.CUT_OFF.of()
+                        ? TableMessage.ENDS_EARLY.of()
                         : WorkbookMessage.NOT_XML.of();
         return broken.getLocation() == null
                 ? what

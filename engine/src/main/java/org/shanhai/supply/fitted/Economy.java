@@ -15,6 +15,7 @@ import org.shanhai.supply.Outcome;
 import org.shanhai.supply.Response;
 import org.shanhai.supply.StruckCells;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.trade.IndustryOrder;
 import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.Trade;
@@ -207,8 +208,7 @@ public final class Economy {
         int n = industryCount();
         if (struck.length != placeCount() * n) {
             throw new SupplyException(
-                    FittedMessage.CELLS_MISFIT.of(
-                            placeCount(), n, placeCount() * n, struck.length));
+                    SupplyMessage.MISFIT.of(placeCount() * n, struck.length));
         }
         Matrix made = Matrix.zeros(placeCount(), n);
         Matrix kept = Matrix.zeros(placeCount(), n);

@@ -3,6 +3,7 @@ package org.shanhai.supply.survey;
 import java.util.List;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.SupplyMessage;
 
 /// What a surveyed economy would lose without a group of its cells: hypothetical extraction
 /// (Paelinck, de Caevel and Degueldre 1965; Miller and Blair 2009, ch. 12.2.6; total linkage).
@@ -43,7 +44,7 @@ public record Extraction(SurveyEconomy economy, SurveyTable table) {
     public Lost losses(List<int[]> groups, Matrix measures) {
         int n = economy.cellCount();
         if (measures.columns() != n) {
-            throw new SupplyException(SurveyMessage.INTENSITIES_MISFIT.of(n, measures.columns()));
+            throw new SupplyException(SupplyMessage.MISFIT.of(n, measures.columns()));
         }
         Matrix own = Matrix.zeros(groups.size(), measures.rows());
         Matrix elsewhere = Matrix.zeros(groups.size(), measures.rows());

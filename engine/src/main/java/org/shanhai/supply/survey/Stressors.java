@@ -4,6 +4,7 @@ import java.util.List;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.SupplyMessage;
 
 /// What production and final use put on nature or use up: emissions, water, jobs, value added.
 ///
@@ -33,16 +34,7 @@ public record Stressors(List<String> names, Matrix byCell, Matrix byFinalUse) {
                 || byFinalUse.rows() != count()
                 || byFinalUse.columns() != cells.placeCount()) {
             throw new SupplyException(
-                    SurveyMessage.STRESSORS_MISFIT.of(
-                            count(),
-                            count(),
-                            cells.count(),
-                            count(),
-                            cells.placeCount(),
-                            byCell.rows(),
-                            byCell.columns(),
-                            byFinalUse.rows(),
-                            byFinalUse.columns()));
+                    SupplyMessage.MISFIT.of(count() + " × " + cells.count() + ", " + count() + " × " + cells.placeCount(), byCell.rows() + " × " + byCell.columns() + ", " + byFinalUse.rows() + " × " + byFinalUse.columns()));
         }
         for (int k = 0; k < count(); k++) {
             for (int c = 0; c < byCell.columns(); c++) {

@@ -111,11 +111,7 @@ public final class SurveyEconomy implements LeontiefSystem {
         Cells cells = table.cells();
         if (places.rows() != cells.placeCount() || places.columns() != cells.sectorCount()) {
             throw new SupplyException(
-                    SurveyMessage.CHANGE_MISFIT.of(
-                            cells.placeCount(),
-                            cells.sectorCount(),
-                            places.rows(),
-                            places.columns()));
+                    SupplyMessage.MISFIT.of(cells.placeCount() + " × " + cells.sectorCount(), places.rows() + " × " + places.columns()));
         }
         Matrix row = Matrix.zeros(1, cells.count());
         System.arraycopy(places.storage(), 0, row.storage(), 0, cells.count());
@@ -217,7 +213,7 @@ public final class SurveyEconomy implements LeontiefSystem {
 
     private void requireNumbers(Matrix right) {
         if (right.columns() != cellCount()) {
-            throw new SupplyException(SurveyMessage.ROW_MISFIT.of(cellCount(), right.columns()));
+            throw new SupplyException(SupplyMessage.MISFIT.of(cellCount(), right.columns()));
         }
         for (int k = 0; k < right.storage().length; k++) {
             if (!Double.isFinite(right.storage()[k])) {

@@ -5,6 +5,7 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.SupplyMessage;
 
 /// A multi-regional table as surveyed: who sold how much to whom, money a year.
 ///
@@ -46,18 +47,11 @@ public final class SurveyTable {
         int n = cells.count();
         if (flows.rows() != n || flows.columns() != n) {
             return Outcome.none(
-                    SurveyMessage.FLOWS_MISFIT.of(
-                            cells.placeCount(),
-                            cells.sectorCount(),
-                            n,
-                            n,
-                            flows.rows(),
-                            flows.columns()));
+                    SupplyMessage.MISFIT.of(n + " × " + n, flows.rows() + " × " + flows.columns()));
         }
         if (finalDemand.rows() != n || finalDemand.columns() != cells.placeCount()) {
             return Outcome.none(
-                    SurveyMessage.DEMAND_MISFIT.of(
-                            n, cells.placeCount(), finalDemand.rows(), finalDemand.columns()));
+                    SupplyMessage.MISFIT.of(n + " × " + cells.placeCount(), finalDemand.rows() + " × " + finalDemand.columns()));
         }
         Sums sums = Sums.of(flows);
         Optional<Message> badSale = sums.findBadSale(cells, flows);

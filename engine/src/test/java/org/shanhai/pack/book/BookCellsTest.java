@@ -142,8 +142,8 @@ class BookCellsTest {
             delimiter = '|',
             value = {
                 "output | -3元 | enterprises!G2, column \"output\": \"-3元\"",
-                "output | >=3元 | is a bound, a range or about",
-                "output | 3-5元 | is a bound, a range or about",
+                "output | >=3元 | is a bound, a range or rounded",
+                "output | 3-5元 | is a bound, a range or rounded",
                 "output | many | enterprises!G2",
                 "output | 3 kg | enterprises!G2",
                 "rating | E | Allowed: best, B, C, worst.",
@@ -280,7 +280,7 @@ class BookCellsTest {
                 .isEqualTo("037");
         assertThat(wrong(SmallBook.withFirm().head("classification", "2002")))
                 .isEqualTo(
-                        "zone!B10: \"2002\" is none of the vintages of codes that the pack knows:"
+                        "zone!B10: \"2002\" is not known here. Allowed:"
                                 + " 2017, 2011.");
         assertThat(wrong(SmallBook.withFirm("industry", "2411").codes()))
                 .contains("is a code, but the pack has no table of codes");

@@ -78,7 +78,7 @@ class BookHeadTest {
     @Test
     void aNewZoneNeedsAKey() throws IOException {
         assertThat(wrong(SmallBook.withFirm().head("zone", "新区").head("new_zone", "yes")))
-                .startsWith("zone!B2: \"新区\" is no key for a new zone.");
+                .startsWith("zone!B2: \"新区\" is not a key.");
     }
 
     @Test
@@ -95,7 +95,7 @@ class BookHeadTest {
     @Test
     void aLineOfTheFirstSheetThatIsNeededIsMissed() throws IOException {
         assertThat(SmallBook.withFirm().withoutLine("filled_by").told(folder))
-                .containsExactly("zone: \"filled_by\" is missing.");
+                .containsExactly("zone: The heading is missing (filled_by).");
         assertThat(SmallBook.withFirm().withoutLine("positioning").told(folder)).isEmpty();
     }
 

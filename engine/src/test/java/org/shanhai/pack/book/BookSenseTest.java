@@ -213,7 +213,7 @@ class BookSenseTest {
     })
     void whatNoFirmHasIsRefused(String column, String text) throws IOException {
         assertThat(wrong(SmallBook.withFirm(column, text)))
-                .contains("\"" + text + "\" is more than any firm, project or zone has");
+                .contains("\"" + text + "\" is absurdly large");
     }
 
     @Test
@@ -294,7 +294,7 @@ class BookSenseTest {
         SmallBook book =
                 SmallBook.withFirm("name", "ABC玩具(龙游)厂")
                         .row(BookSheet.ENTERPRISES, "name", name, "industry", "040");
-        assertThat(wrong(book)).contains("enterprises!A2)");
+        assertThat(wrong(book)).contains("stands in enterprises!A2.");
     }
 
     /// Rows put in another order, and one more before them, change no key.
@@ -324,7 +324,7 @@ class BookSenseTest {
     void aLineOfTheFirstSheetThatIsThereTwiceIsNamed() throws IOException {
         SmallBook book = SmallBook.withFirm().heading(BookSheet.ZONE, "filled_by", "year");
         assertThat(book.told(folder))
-                .anySatisfy(told -> assertThat(told).contains("stands there already"));
+                .anySatisfy(told -> assertThat(told).contains("is there already (year)"));
     }
 
     @Test

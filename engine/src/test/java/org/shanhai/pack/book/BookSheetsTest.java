@@ -67,11 +67,11 @@ class BookSheetsTest {
         assertThat(SmallBook.told(whole))
                 .singleElement()
                 .asString()
-                .startsWith("Notes: is no sheet of the book and was not read. Allowed:");
+                .startsWith("Notes: is not known here, and was not read. Allowed:");
         assertThat(wrong(SmallBook.withFirm().title(BookSheet.PARCELS, "parcells")))
-                .startsWith("parcells: is no sheet of the book. Did you mean \"parcels\"?");
+                .startsWith("parcells: is not known here. Did you mean \"parcels\"?");
         assertThat(wrong(SmallBook.withFirm().further("承诺", "x").title(BookSheet.TERMS, "terms")))
-                .startsWith("承诺: is there under two names.");
+                .startsWith("承诺: is there already (terms).");
     }
 
     @Test
@@ -85,9 +85,9 @@ class BookSheetsTest {
         assertThat(SmallBook.withFirm().heading(BookSheet.PARCELS, "use", "").told(folder))
                 .isEmpty();
         assertThat(wrong(SmallBook.withFirm().heading(BookSheet.PARCELS, "land", "")))
-                .startsWith("parcels: \"land\" is missing. Allowed: parcel, land");
+                .startsWith("parcels: The heading is missing (land). Allowed: parcel, land");
         assertThat(wrong(SmallBook.withFirm().heading(BookSheet.PARCELS, "use", "Land (mu)")))
-                .startsWith("parcels!C1, column \"Land (mu)\": means the column land");
+                .startsWith("parcels!C1, column \"Land (mu)\": is there already (land)");
         assertThat(wrong(SmallBook.withFirm().heading(BookSheet.PARCELS, "use", "landd")))
                 .startsWith("parcels!C1, column \"landd\"")
                 .contains("Did you mean \"land\"?");
@@ -99,7 +99,7 @@ class BookSheetsTest {
         assertThat(SmallBook.told(own))
                 .singleElement()
                 .asString()
-                .startsWith("parcels!H1, column \"Photographs\": is no heading of this sheet");
+                .startsWith("parcels!H1, column \"Photographs\": is not known here, and was not read");
     }
 
     /// The same firm in another year is another row, and so is the same vacancy or promise.
@@ -124,8 +124,8 @@ class BookSheetsTest {
                                         "037",
                                         "year",
                                         2021)))
-                .startsWith("enterprises!A4: \"Firm\" is there already (Firm 2021, enterprises!A2)")
-                .contains(", enterprises!A2)");
+                .startsWith("enterprises!A4: \"Firm\" is there twice: the same Firm 2021 stands in enterprises!A2.")
+                .contains(" enterprises!A2.");
     }
 
     @Test
@@ -251,7 +251,7 @@ class BookSheetsTest {
                 .allMatch(
                         told ->
                                 told.startsWith(
-                                        "utilities!D2: is more than can be: 81.0 of 80.0."));
+                                        "utilities!D2: \"81.0\" is more than the whole capacity (80.0)."));
     }
 
     /// Each at its cell, on the first sheet as on the others.
@@ -286,7 +286,7 @@ class BookSheetsTest {
                 .singleElement()
                 .asString()
                 .startsWith("none.xlsx: ")
-                .contains("not an XLSX workbook");
+                .contains("no XLSX file");
     }
 
     @Test

@@ -84,7 +84,7 @@ class CrosstabReaderTest {
                         "1  : Column 3 has no name.",
                         "1 a : The column is there twice.",
                         "1 合计 : The column is there twice.",
-                        "3 s x: The row is there already, in line 2.",
+                        "3 s x: is there twice: the same s stands in table.csv:2.",
                         "3 a : The cell is empty.",
                         "3 a z: " + notANumber(),
                         "4 s : The cell is empty.",
@@ -109,9 +109,9 @@ class CrosstabReaderTest {
         assertThat(problems("s,a,b\nx,1,2\ntotal,1,2\n"))
                 .containsExactly("1  : The table has no column 'total' (合计).");
         assertThat(problems("s,total\nx,1\ntotal,1\n"))
-                .containsExactly("1  : The table has no columns beside the totals.");
+                .containsExactly("1  : The table has no column beside the totals.");
         assertThat(problems("s,a,total\ntotal,1,\n"))
-                .containsExactly("0  : The table has no rows beside the totals.");
+                .containsExactly("0  : The table has no row beside the totals.");
         assertThat(problems("s,a,total\nx,1e31,1\ntotal,1,\n"))
                 .containsExactly("2 a 1e31: is too large a number.");
         assertThat(problems("s,a,total\nz\nx,1,1\ntotal,1,\n")).hasSize(1);

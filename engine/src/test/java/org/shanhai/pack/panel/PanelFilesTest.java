@@ -199,9 +199,9 @@ class PanelFilesTest {
     @Test
     void namesWhatSeparatesTheCells() throws IOException {
         assertThat(error(read("t.csv", "place;industry;value\na;toys\n", Optional.empty())))
-                .contains("t.csv:2: The row has 2 cells between \";\", the header 3");
+                .contains("t.csv:2: The row has 2 cells, the header 3");
         assertThat(error(read("t.csv", "place\tindustry\tvalue\na\n", Optional.empty())))
-                .contains("The row has 1 cells between TAB", "has a TAB in it");
+                .contains("The row has 1 cells, the header", "has a TAB in it");
         assertThat(error(read("t.csv", "place;industry;value\na;\"b\" c;1\n", Optional.empty())))
                 .contains("After a closing quote");
     }

@@ -178,7 +178,7 @@ class PanelTableTest {
                 "nine   | \"nine\" is not a number",
                 "1.5.2  | \"1.5.2\" can be read in two ways",
                 "1.     | \"1.\" is not a number",
-                "1e-120 | is too small a number.",
+                "1e-120 | is out of range.",
                 "1e300  | is too large",
             })
     void namesValuesThatAreWrong(String cell, String says) throws IOException {
@@ -261,7 +261,7 @@ class PanelTableTest {
                                         .contains("Name it"),
                         said ->
                                 assertThat(said)
-                                        .startsWith("t.csv:1, column \"note\": There is no such")
+                                        .startsWith("t.csv:1, column \"note\": is not known here.")
                                         .contains("--ignore"));
     }
 
@@ -286,7 +286,7 @@ class PanelTableTest {
         assertThat(wrong("place,industry,value#a,toys,1"))
                 .singleElement()
                 .asString()
-                .startsWith("t.csv:1, column \"jobs\": There is no such column for --value.");
+                .startsWith("t.csv:1, column \"jobs\": is not known here.");
     }
 
     @Test

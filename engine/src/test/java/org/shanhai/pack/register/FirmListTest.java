@@ -139,7 +139,7 @@ class FirmListTest {
                                                 said ->
                                                         said.key()
                                                                 == RegisterMessage
-                                                                        .SAY_PLACE_COLUMN));
+                                                                        .SAY_COLUMN));
     }
 
     @Test

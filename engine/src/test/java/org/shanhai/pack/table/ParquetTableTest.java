@@ -156,7 +156,7 @@ class ParquetTableTest {
         assertThat(columns.stream().map(ParquetColumn::isNumber))
                 .containsExactly(true, false, true);
         assertThat(faults).isEmpty();
-        Path broken = Files.writeString(folder.resolve("broken.parquet"), "not a Parquet file");
+        Path broken = Files.writeString(folder.resolve("broken.parquet"), "no Parquet file");
         assertThat(
                         new ParquetFile(FileBytes.of(broken), () -> broken, SCHEMA)
                                 .listColumns(faults::add))
@@ -301,7 +301,7 @@ class ParquetTableTest {
     @Test
     void saysWhyAFileCannotBeRead() throws Exception {
         Path none = Files.writeString(folder.resolve("none.parquet"), "no Parquet file at all");
-        assertThat(fault(none, () -> none)).contains("not a Parquet file").doesNotContain("DuckDB");
+        assertThat(fault(none, () -> none)).contains("no Parquet file").doesNotContain("DuckDB");
         assertThat(
                         new ParquetCells(
                                         FileBytes.of(none),

@@ -103,9 +103,9 @@ class TermsCellsTest extends WrittenTerms {
         "'relocated,A,B,,101%,,', not_a_share",
         "'fixed_return,A,B,,101%,,', not_a_share",
         "'head_office,A,B,,-1%,,', unit.negative",
-        "'rent,A,B,,约20万元/年,,', needs_one_number",
-        "'share,A,B,,about 50%,,', needs_one_number",
-        "'fixed_return,A,B,,8-10%,,', needs_one_number"
+        "'rent,A,B,,约20万元/年,,', message.unit.one_number",
+        "'share,A,B,,about 50%,,', message.unit.one_number",
+        "'fixed_return,A,B,,8-10%,,', message.unit.one_number"
     })
     void whatCannotBeIsNamed(String row, String problem) throws IOException {
         assertThat(problems(SMALL + row + "\n"))
@@ -199,7 +199,7 @@ class TermsCellsTest extends WrittenTerms {
                 "discount_rate,A,,,,reported,"
             })
     void aRowWithoutItsNumberIsNamed(String row) throws IOException {
-        assertThat(problems(SMALL + row + "\n")).contains("10 no_value");
+        assertThat(problems(SMALL + row + "\n")).contains("10 message.table.cell_empty");
     }
 
     /// The registration is B's from 2028 on, and B invests and gives quota in 2027.
@@ -220,13 +220,13 @@ class TermsCellsTest extends WrittenTerms {
         "'share,A,B,2028-,20%,,', books_no_tax",
         "'head_office,A,B,2029,20%,,', books_no_tax",
         "'registration,A,B,2028,,,', books_no_tax",
-        "'fixed_return,A,B,2026-2027,10%,,', no_ground",
-        "'fixed_return,B,A,,10%,,', no_ground",
-        "'land_price,A,B,2028-,1万元/亩,,', no_ground",
-        "'energy_price,A,B,2027,1万元/tce,,', no_ground",
-        "'swap_ratio,A,B,2026,1 tce/mu,,', no_ground",
-        "'profit,,,2026,8万元,,', no_company",
-        "'local_share,,,2027,40%,,', no_tax"
+        "'fixed_return,A,B,2026-2027,10%,,', lacks",
+        "'fixed_return,B,A,,10%,,', lacks",
+        "'land_price,A,B,2028-,1万元/亩,,', lacks",
+        "'energy_price,A,B,2027,1万元/tce,,', lacks",
+        "'swap_ratio,A,B,2026,1 tce/mu,,', lacks",
+        "'profit,,,2026,8万元,,', no_ground",
+        "'local_share,,,2027,40%,,', no_ground"
     })
     void whatHasNothingToApplyToIsNamed(String row, String problem) throws IOException {
         assertThat(problems(LATER + row + "\n")).contains("13 " + problem);
@@ -264,6 +264,6 @@ class TermsCellsTest extends WrittenTerms {
         assertThat(((FileReading.Broken<Actuals>) read).problems())
                 .extracting(problem -> problem.message().key().replace("message.terms.", ""))
                 .containsExactlyInAnyOrder(
-                        "no_company", "no_tax", "cell_idle", "each_year_or_once");
+                        "no_ground", "no_ground", "cell_idle", "each_year_or_once");
     }
 }

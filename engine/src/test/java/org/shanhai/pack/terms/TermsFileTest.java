@@ -115,7 +115,7 @@ class TermsFileTest extends WrittenTerms {
 
         assertThat(problems(wrong))
                 .containsExactlyInAnyOrder(
-                        "4 role_unknown",
+                        "4 message.pack.not_allowed",
                         "5 message.pack.not_allowed",
                         "6 message.unit.no_unit",
                         "7 message.pack.not_known",
@@ -123,16 +123,16 @@ class TermsFileTest extends WrittenTerms {
                         "10 not_in_years",
                         "11 message.pack.not_known",
                         "12 message.pack.not_a_share",
-                        "13 needs_one_number",
+                        "13 message.unit.one_number",
                         "14 away_from_itself",
-                        "15 no_value",
-                        "16 name_partner",
+                        "15 message.table.cell_empty",
+                        "16 message.table.cell_empty",
                         "16 message.unit.negative",
-                        "17 no_ground",
-                        "3 no_outside",
-                        "4 no_rate",
-                        "4 no_outside",
-                        "0 no_local_tax");
+                        "17 lacks",
+                        "3 lacks",
+                        "4 lacks",
+                        "4 lacks",
+                        "0 lacks");
     }
 
     /// Whatever rests on a row whose basis cannot be read, that alone is said.
@@ -195,7 +195,7 @@ class TermsFileTest extends WrittenTerms {
                 .satisfies(
                         problem ->
                                 assertThat(problem.message().key())
-                                        .startsWith("message.workbook."));
+                                        .isEqualTo("message.table.broken_file"));
     }
 
     /// Terms on a second sheet would be passed over; an empty one is nobody's loss.
@@ -233,8 +233,8 @@ class TermsFileTest extends WrittenTerms {
     @Test
     void filesThatAreNoTermsAreRefused() throws IOException {
         assertThat(problems("wat,party,partner,years,value\nshare,a,b,,1\n"))
-                .containsExactly("1 columns_missing");
-        assertThat(problems(HEAD)).containsExactly("0 no_rows");
+                .containsExactly("1 message.pack.column_missing");
+        assertThat(problems(HEAD)).containsExactly("0 message.pack.no_rows");
         assertThat(problems(HEAD + "party,a,,,host,,\n")).containsExactly("0 no_years");
         FileReading<Agreement> none =
                 TermsFile.read(folder.resolve("none.csv"), NOWHERE, YUAN, Optional.empty());
@@ -250,7 +250,7 @@ class TermsFileTest extends WrittenTerms {
         assertThat(changed.terms().get(1).parameter()).isEqualTo(0.45);
         assertThat(wrong(set(agreement, "share-2=60%"))).isEqualTo("message.terms.above_most");
         assertThat(wrong(set(agreement, "shar-2=45%"))).isEqualTo("message.pack.not_known");
-        assertThat(wrong(set(agreement, "share-2"))).isEqualTo("message.terms.setting");
+        assertThat(wrong(set(agreement, "share-2"))).isEqualTo("message.pack.not_a_setting");
     }
 
     private static FileReading<Agreement> set(Agreement agreement, String setting) {

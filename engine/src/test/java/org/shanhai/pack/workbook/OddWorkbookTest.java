@@ -158,6 +158,6 @@ class OddWorkbookTest {
                 .satisfies(
                         fault ->
                                 assertThat(English.of(fault.message()))
-                                        .contains("it has no sheet"));
+                                        .contains("xl/worksheets is missing"));
     }
 }

@@ -101,7 +101,7 @@ class LostWithoutTest {
     void refusesAnotherNumberOfCells() {
         assertThatThrownBy(() -> economy.lostWithout(new boolean[3]))
                 .isInstanceOf(SupplyException.class)
-                .satisfies(English.says("35 cells, not 3"));
+                .satisfies(English.says("35 values, not 3"));
     }
 
     /// Strikes out rows, columns and final use y = x − T A x, and iterates to the end.

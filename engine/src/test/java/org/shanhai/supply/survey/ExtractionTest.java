@@ -184,6 +184,6 @@ class ExtractionTest {
         Extraction extraction = new Extraction(SurveyEconomy.of(table));
         assertThatThrownBy(() -> extraction.losses(groups(), Matrix.zeros(1, 3)))
                 .isInstanceOf(SupplyException.class)
-                .satisfies(English.says("20 cells need as many intensities, not 3"));
+                .satisfies(English.says("of 20 values, not 3"));
     }
 }

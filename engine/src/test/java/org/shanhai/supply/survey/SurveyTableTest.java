@@ -37,7 +37,7 @@ class SurveyTableTest {
                                         new double[][] {{Double.POSITIVE_INFINITY}, {1}}))
                 .satisfies(English.says("final users in nation is Infinity"));
         assertThatThrownBy(() -> two(new double[][] {{1, 1}}, demand))
-                .satisfies(English.says("flows of 2 × 2, not 1 × 2"));
+                .satisfies(English.says("of 2 × 2 values, not 1 × 2"));
     }
 
     @Test
