@@ -71,10 +71,7 @@ public final class AssumptionsText {
                                         Suggestions.among(KEYS, key)
                                                 .then(PackMessage.ALLOWED.of(KEYS))));
             } else if (settings.putIfAbsent(key, set.value()) != null) {
-                fault(
-                        key,
-                        one,
-                        PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
+                fault(key, one, PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
             }
         }
         FiscalAssumptions standard = FiscalAssumptions.STANDARD;

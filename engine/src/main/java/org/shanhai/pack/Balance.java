@@ -56,7 +56,13 @@ record Balance(NationalTable table, Industries industries, String file, Problems
                                                 String.format(Locale.ROOT, "%.6g", sum))))
                         : Fault.ofFile(
                                 subject.then(
-                                        (sum > output ? PackMessage.ABOVE_OUTPUT : PackMessage.BELOW_OUTPUT).of(what.of(), String.format(Locale.ROOT, "%.2f", 100 * off))));
+                                        (sum > output
+                                                        ? PackMessage.ABOVE_OUTPUT
+                                                        : PackMessage.BELOW_OUTPUT)
+                                                .of(
+                                                        what.of(),
+                                                        String.format(
+                                                                Locale.ROOT, "%.2f", 100 * off))));
         if (off > FAIL) {
             problems.error("value_added", file, fault);
         } else {

@@ -81,7 +81,12 @@ record DescriptionProperties(
                                     PackMessage.NOT_A_CURRENCY.of());
                             return code;
                         },
-                        reason -> fault("currency", code, reason.so(UnitMessage.WRITE_LIKE.of("CNY, USD (ISO 4217)"))))
+                        reason ->
+                                fault(
+                                        "currency",
+                                        code,
+                                        reason.so(
+                                                UnitMessage.WRITE_LIKE.of("CNY, USD (ISO 4217)"))))
                 .orElse("CNY");
     }
 

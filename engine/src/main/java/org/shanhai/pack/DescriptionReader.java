@@ -133,7 +133,12 @@ final class DescriptionReader implements Pack {
             String name = resource.path("name").asString("");
             String spot = "resources." + name;
             if (name.isEmpty()) {
-                problems.error(file, "", PackMessage.PROPERTY_MISSING.of().so(UnitMessage.WRITE_LIKE.of("\"name\": \"places\"")));
+                problems.error(
+                        file,
+                        "",
+                        PackMessage.PROPERTY_MISSING
+                                .of()
+                                .so(UnitMessage.WRITE_LIKE.of("\"name\": \"places\"")));
             } else if (tables.containsKey(name)) {
                 fault(spot, name, PackMessage.RESOURCE_TWICE.of());
             } else if (Schemas.find(name).isEmpty()) {
@@ -193,10 +198,7 @@ final class DescriptionReader implements Pack {
     }
 
     private <T> Optional<T> linkFault(String spot, String path, PackFiles.Link link) {
-        return fault(
-                spot,
-                path,
-                PackMessage.BEHIND_LINK.of(link.name(), link.target()));
+        return fault(spot, path, PackMessage.BEHIND_LINK.of(link.name(), link.target()));
     }
 
     private Optional<TableFile> findTable(
@@ -205,7 +207,12 @@ final class DescriptionReader implements Pack {
             return fault(spot, path, PackMessage.FILE_OF_BASE.of());
         }
         return path.isEmpty()
-                ? fault(spot, "", PackMessage.PROPERTY_MISSING.of().so(UnitMessage.WRITE_LIKE.of("\"path\": \"file.csv\"")))
+                ? fault(
+                        spot,
+                        "",
+                        PackMessage.PROPERTY_MISSING
+                                .of()
+                                .so(UnitMessage.WRITE_LIKE.of("\"path\": \"file.csv\"")))
                 : find(spot, path).flatMap(bytes -> openTable(table, spot, path, bytes));
     }
 

@@ -126,7 +126,8 @@ final class FactKeys {
                             line(fact),
                             "place",
                             fact.place().key(),
-                            PackMessage.ROW_TWICE.of(Schemas.get("facts").key(), facts.get(same).origin())));
+                            PackMessage.ROW_TWICE.of(
+                                    Schemas.get("facts").key(), facts.get(same).origin())));
         } else if (first) {
             group.lowest = number;
             group.highest = number;

@@ -1,7 +1,6 @@
 package org.shanhai.pack;
 
 import java.util.List;
-
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -132,7 +131,14 @@ final class FactReader {
         int valueCell = cells[VALUE];
         boolean hasValue = valueCell >= 0 && row.length(valueCell) > 0;
         if (hasValue != known.measure().hasValue()) {
-            error(new Fault(row.line(), "value", row.cell(valueCell), (hasValue ? PackMessage.UNIT_WITHOUT_NUMBER.of() : CellCheck.empty(SCHEMA.column("value")))));
+            error(
+                    new Fault(
+                            row.line(),
+                            "value",
+                            row.cell(valueCell),
+                            (hasValue
+                                    ? PackMessage.UNIT_WITHOUT_NUMBER.of()
+                                    : CellCheck.empty(SCHEMA.column("value")))));
             return;
         }
         Quantity quantity =

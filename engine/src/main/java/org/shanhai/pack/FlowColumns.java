@@ -1,7 +1,6 @@
 package org.shanhai.pack;
 
 import java.util.OptionalInt;
-
 import org.shanhai.region.Industries;
 import org.shanhai.region.Places;
 

@@ -207,10 +207,7 @@ record KeptTables(
             return Optional.of(Map.of());
         }
         if (!row.hasWrongCells()) {
-            problems.error(
-                    row,
-                    "industry",
-                    PackMessage.SENSE_AND_INDUSTRY.of(sense.key()));
+            problems.error(row, "industry", PackMessage.SENSE_AND_INDUSTRY.of(sense.key()));
         }
         return Optional.empty();
     }

@@ -89,7 +89,9 @@ final class Packs implements AutoCloseable {
             return Optional.of(
                     PackMessage.BASE_CIRCLE.of(by.isEmpty() ? List.of(base.name()) : by));
         }
-        return base.path().filter(path -> !isPack(path)).map(path -> PackMessage.FORMAT_UNKNOWN.of());
+        return base.path()
+                .filter(path -> !isPack(path))
+                .map(path -> PackMessage.FORMAT_UNKNOWN.of());
     }
 
     private Optional<Description> describe(PackHome home) {

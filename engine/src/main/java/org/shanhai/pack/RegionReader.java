@@ -258,12 +258,7 @@ final class RegionReader {
         Map<String, Double> money =
                 new TableMoney(description, conversion, problems).factors("flows");
         List<Flow> flows =
-                new FlowsBuilder(
-                                new FlowColumns(
-                                        places,
-                                        industries,
-                                        problems),
-                                problems)
+                new FlowsBuilder(new FlowColumns(places, industries, problems), problems)
                         .build(records("flows"), money);
         List<Pressure> pressures = small.rows(Pressure.class, "pressures", this::records);
         List<Ruleset> rulesets =
@@ -297,10 +292,7 @@ final class RegionReader {
                         .all(
                                 LocalPressure.class,
                                 new LocalPressuresBuilder(
-                                                new FlowColumns(
-                                                        places,
-                                                        industries,
-                                                        problems),
+                                                new FlowColumns(places, industries, problems),
                                                 small,
                                                 problems)
                                         .build(records("pressures_by_place"), flows))

@@ -204,7 +204,12 @@ record RuleBuilder(
                     () -> conversion.factor(record.unit("unit"), UnitText.read(canonical), year));
         }
         if (said && !List.of("", "1").contains(canonical) && !record.hasWrongCells()) {
-            problems.error(record, "unit", PackMessage.UNIT_MISSING.of().so(PackMessage.WRITE_CANONICAL_UNIT.of(canonical)));
+            problems.error(
+                    record,
+                    "unit",
+                    PackMessage.UNIT_MISSING
+                            .of()
+                            .so(PackMessage.WRITE_CANONICAL_UNIT.of(canonical)));
         }
         return Optional.of(1.0);
     }
@@ -218,7 +223,10 @@ record RuleBuilder(
 
     private void requireShare(CheckedRow record, String column, OptionalDouble value) {
         if (value.orElse(0) > 1) {
-            problems.error(record, column, PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("0.03, 3%")));
+            problems.error(
+                    record,
+                    column,
+                    PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("0.03, 3%")));
         }
     }
 }

@@ -34,7 +34,11 @@ record RulesetsBuilder(
                 problems.error(
                         line,
                         "ruleset",
-                        PackMessage.KEY_UNKNOWN.of(PackMessage.KEY_OF_TABLE.of("rulesets")).so(Suggestions.among(byKey.keySet(), key).then(PackMessage.USE_KEY_THERE.of())));
+                        PackMessage.KEY_UNKNOWN
+                                .of(PackMessage.KEY_OF_TABLE.of("rulesets"))
+                                .so(
+                                        Suggestions.among(byKey.keySet(), key)
+                                                .then(PackMessage.USE_KEY_THERE.of())));
             } else if (line.has("ruleset")) {
                 byKey.putIfAbsent(key, Optional.empty());
             }

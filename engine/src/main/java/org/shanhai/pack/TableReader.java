@@ -134,7 +134,8 @@ final class TableReader {
                 1,
                 "",
                 "",
-                PackMessage.TABLE_EMPTY.of()
+                PackMessage.TABLE_EMPTY
+                        .of()
                         .so(
                                 needed
                                         ? PackMessage.FILL_TABLE.of()
@@ -232,7 +233,8 @@ final class TableReader {
                 problems.error(
                         record,
                         schema.key().getFirst(),
-                        PackMessage.ROW_TWICE.of(schema.key(), earlier.file() + ":" + earlier.line()));
+                        PackMessage.ROW_TWICE.of(
+                                schema.key(), earlier.file() + ":" + earlier.line()));
                 return;
             }
         }

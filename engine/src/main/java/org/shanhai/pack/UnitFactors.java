@@ -56,8 +56,7 @@ final class UnitFactors {
             throw new BadFigure(
                     PackMessage.UNIT_MISSING
                             .of()
-                            .so(
-                                    PackMessage.WRITE_CANONICAL_UNIT.of(measure.measure().unit())));
+                            .so(PackMessage.WRITE_CANONICAL_UNIT.of(measure.measure().unit())));
         }
         return conversion.factor(from.get(), measure.canonical(), year);
     }

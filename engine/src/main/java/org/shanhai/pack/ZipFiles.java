@@ -44,7 +44,9 @@ final class ZipFiles implements PackFiles {
                             ? Faults.reason(failed)
                             : Faults.reason(broken.getMessage());
             problems.error(
-                    String.valueOf(path.getFileName()), "", TableMessage.BROKEN_FILE.of("ZIP", reason));
+                    String.valueOf(path.getFileName()),
+                    "",
+                    TableMessage.BROKEN_FILE.of("ZIP", reason));
             return Optional.empty();
         }
     }

@@ -84,7 +84,9 @@ public record Balancing(
     private void requireTotals(Matrix table, double[] rowTotals, double[] columnTotals) {
         if (rowTotals.length != table.rows() || columnTotals.length != table.columns()) {
             throw new SupplyException(
-                    SupplyMessage.MISFIT.of(table.rows() + " × " + table.columns(), rowTotals.length + " × " + columnTotals.length));
+                    SupplyMessage.MISFIT.of(
+                            table.rows() + " × " + table.columns(),
+                            rowTotals.length + " × " + columnTotals.length));
         }
         for (double value : table.storage()) {
             if (!Double.isFinite(value)) {

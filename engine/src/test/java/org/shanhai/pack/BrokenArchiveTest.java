@@ -62,8 +62,7 @@ class BrokenArchiveTest {
         Path file = Files.writeString(folder.resolve("bad.xlsx"), "no workbook");
         assertThat(problems(file))
                 .singleElement()
-                .satisfies(
-                        p -> assertThat(English.of(p.message())).contains("no XLSX file"));
+                .satisfies(p -> assertThat(English.of(p.message())).contains("no XLSX file"));
     }
 
     @Test

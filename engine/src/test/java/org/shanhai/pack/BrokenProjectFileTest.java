@@ -50,7 +50,10 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of(
                         "investment", "12,5万元", "is 12.5 only where the comma is", "Say --decimal"),
                 Arguments.of(
-                        "investment", "5亿元-3亿元", "is no range of two ends, the lower one first.", "300-500"),
+                        "investment",
+                        "5亿元-3亿元",
+                        "is no range of two ends, the lower one first.",
+                        "300-500"),
                 Arguments.of(
                         "investment",
                         ">=300-500万元",

@@ -360,7 +360,9 @@ class BrokenRulesTest {
                 .singleElement()
                 .extracting(English::of)
                 .asString()
-                .contains("rules.csv:2, column \"ruleset\": \"won\" is no known key of the table rulesets.", "own");
+                .contains(
+                        "rules.csv:2, column \"ruleset\": \"won\" is no known key of the table rulesets.",
+                        "own");
     }
 
     @Test

@@ -12,12 +12,13 @@ public final class ProblemText {
         // What begins with a capital in English is a sentence of its own; all else goes on from
         // the value, or from the column where there is none.
         boolean isSentence =
-                Character.isUpperCase(
-                        Words.in(Language.EN).say(problem.message()).codePointAt(0));
+                Character.isUpperCase(Words.in(Language.EN).say(problem.message()).codePointAt(0));
         String place = place(problem, words);
         return problem.value().isEmpty()
                 ? words.get(
-                        isSentence || problem.column().isEmpty() ? "problem.at" : "problem.of_column",
+                        isSentence || problem.column().isEmpty()
+                                ? "problem.at"
+                                : "problem.of_column",
                         place,
                         said)
                 : words.get(

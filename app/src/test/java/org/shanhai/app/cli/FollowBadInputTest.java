@@ -141,7 +141,8 @@ class FollowBadInputTest {
                 .save(book);
         Run run = decided.follow(book.toString());
         assertThat(errors(run)).containsExactly("Enterprises!A3");
-        assertThat(run.err()).contains("is there twice: the same P1 2023 stands in Enterprises!T2.");
+        assertThat(run.err())
+                .contains("is there twice: the same P1 2023 stands in Enterprises!T2.");
     }
 
     /// A cell that shows an error says so, whatever it was computed from.

@@ -73,10 +73,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
             Zone zone, Place place, boolean saysNew, BookRow head, Faulty faulty) {
         if (!zone.place().equals(place.key())) {
             return error(
-                    head,
-                    faulty,
-                    "place",
-                    BookMessage.OTHER_PLACE.of(zone.key(), zone.place()));
+                    head, faulty, "place", BookMessage.OTHER_PLACE.of(zone.key(), zone.place()));
         }
         boolean ours = zone.source().equals(ZoneBook.sourceOf(zone.key()));
         if (saysNew && !ours) {
@@ -124,7 +121,9 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "classification",
-                    PackMessage.NOT_KNOWN.of().so(PackMessage.ALLOWED.of(List.copyOf(codes.vintages()))));
+                    PackMessage.NOT_KNOWN
+                            .of()
+                            .so(PackMessage.ALLOWED.of(List.copyOf(codes.vintages()))));
         }
     }
 
@@ -261,7 +260,8 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     cellOf(row, "used"),
                     "",
                     Double.toString(used.getAsDouble()),
-                    SenseMessage.PART_ABOVE_WHOLE.of("capacity", Double.toString(capacity.getAsDouble())));
+                    SenseMessage.PART_ABOVE_WHOLE.of(
+                            "capacity", Double.toString(capacity.getAsDouble())));
         }
     }
 }

@@ -34,7 +34,12 @@ final class BookSheets {
             if (index.lookUp(sheet.name()) instanceof NameIndex.Found<BookSheet> known) {
                 if (found.putIfAbsent(known.value(), sheet) != null) {
                     problems.error(
-                            known.value().key(), sheet.name(), fault(PackMessage.ALREADY.of(known.value().key()).so(PackMessage.KEEP_ONE.of())));
+                            known.value().key(),
+                            sheet.name(),
+                            fault(
+                                    PackMessage.ALREADY
+                                            .of(known.value().key())
+                                            .so(PackMessage.KEEP_ONE.of())));
                 }
             } else if (sheet.findHeader().isPresent()) {
                 strangers.add(sheet);

@@ -93,7 +93,11 @@ public final class BookYears {
         Optional<String> written = row.find("project");
         Optional<String> found = known.find(written.orElse(name));
         if (written.isPresent() && found.isEmpty()) {
-            error(row, "project", written.get(), PackMessage.NOT_KNOWN.of().so(ProjectMessage.WRITE_PROJECT.of()));
+            error(
+                    row,
+                    "project",
+                    written.get(),
+                    PackMessage.NOT_KNOWN.of().so(ProjectMessage.WRITE_PROJECT.of()));
         }
         return found.filter(key -> known.since(key) > 0);
     }
@@ -107,7 +111,9 @@ public final class BookYears {
                     row,
                     column,
                     row.text(column),
-                    PackMessage.ROW_TWICE.of(project + " " + year, earlier.at(earlier.has("project") ? "project" : "name")));
+                    PackMessage.ROW_TWICE.of(
+                            project + " " + year,
+                            earlier.at(earlier.has("project") ? "project" : "name")));
         }
     }
 

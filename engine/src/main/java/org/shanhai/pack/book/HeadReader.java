@@ -53,7 +53,10 @@ final class HeadReader implements RowSink {
                             there && row.isNumber(ANSWERED));
             if (lines.putIfAbsent(key, line) != null) {
                 faulty.error(
-                        CellName.of(ASKED, row.line()), asked, "", PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
+                        CellName.of(ASKED, row.line()),
+                        asked,
+                        "",
+                        PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
             }
         }
     }

@@ -55,7 +55,9 @@ final class Headings {
                         cell,
                         texts.get(k),
                         "",
-                        PackMessage.ALREADY.of(heading.get().column().key()).so(PackMessage.KEEP_ONE.of()));
+                        PackMessage.ALREADY
+                                .of(heading.get().column().key())
+                                .so(PackMessage.KEEP_ONE.of()));
             }
             headings.add(twice ? Optional.empty() : heading);
         }
@@ -100,10 +102,7 @@ final class Headings {
         if (near.isEmpty()) {
             // A column of the zone's own.
             faulty.warning(
-                    cell,
-                    text,
-                    "",
-                    PackMessage.NOT_READ.of().so(PackMessage.ALLOWED.of(all)));
+                    cell, text, "", PackMessage.NOT_READ.of().so(PackMessage.ALLOWED.of(all)));
         } else {
             faulty.error(
                     cell,

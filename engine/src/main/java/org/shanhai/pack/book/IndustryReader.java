@@ -130,10 +130,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                         .filter(one -> codes.find(one, cell.text()).isPresent())
                         .findFirst();
         return other.isPresent()
-                ? wrong(
-                        cell,
-                        faulty,
-                        BookMessage.CODE_OF_OTHER_VINTAGE.of(vintage, other.get()))
+                ? wrong(cell, faulty, BookMessage.CODE_OF_OTHER_VINTAGE.of(vintage, other.get()))
                 : wrong(
                         cell,
                         faulty,

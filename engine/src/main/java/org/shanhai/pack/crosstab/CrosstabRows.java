@@ -80,9 +80,19 @@ final class CrosstabRows implements RowSink {
             }
         }
         if (totalColumn == NONE) {
-            fault(line, "", "", CrosstabMessage.NO_TOTAL.of(PackMessage.COLUMN.of(), PackMessage.ROW.of()));
+            fault(
+                    line,
+                    "",
+                    "",
+                    CrosstabMessage.NO_TOTAL.of(PackMessage.COLUMN.of(), PackMessage.ROW.of()));
         } else if (header.size() < 3) {
-            fault(line, "", "", CrosstabMessage.NOTHING_BESIDE.of(PackMessage.COLUMN.of()).so(CrosstabMessage.GIVE_FILE.of()));
+            fault(
+                    line,
+                    "",
+                    "",
+                    CrosstabMessage.NOTHING_BESIDE
+                            .of(PackMessage.COLUMN.of())
+                            .so(CrosstabMessage.GIVE_FILE.of()));
         }
         return true;
     }
@@ -107,7 +117,11 @@ final class CrosstabRows implements RowSink {
         } else {
             Long earlier = lines.putIfAbsent(total ? "total" : name, row.line());
             if (earlier != null) {
-                fault(row.line(), header.getFirst(), name, PackMessage.ROW_TWICE.of(header.getFirst(), file + ":" + earlier));
+                fault(
+                        row.line(),
+                        header.getFirst(),
+                        name,
+                        PackMessage.ROW_TWICE.of(header.getFirst(), file + ":" + earlier));
             }
         }
         double[] values = new double[header.size()];
@@ -145,10 +159,20 @@ final class CrosstabRows implements RowSink {
             return Optional.empty();
         }
         if (rows.isEmpty()) {
-            fault(0, "", "", CrosstabMessage.NOTHING_BESIDE.of(PackMessage.ROW.of()).so(CrosstabMessage.GIVE_FILE.of()));
+            fault(
+                    0,
+                    "",
+                    "",
+                    CrosstabMessage.NOTHING_BESIDE
+                            .of(PackMessage.ROW.of())
+                            .so(CrosstabMessage.GIVE_FILE.of()));
         }
         if (totals.isEmpty()) {
-            fault(0, "", "", CrosstabMessage.NO_TOTAL.of(PackMessage.ROW.of(), PackMessage.COLUMN.of()));
+            fault(
+                    0,
+                    "",
+                    "",
+                    CrosstabMessage.NO_TOTAL.of(PackMessage.ROW.of(), PackMessage.COLUMN.of()));
         }
         if (rows.isEmpty() || totals.isEmpty() || totalColumn == NONE || problems.hasErrors()) {
             return Optional.empty();

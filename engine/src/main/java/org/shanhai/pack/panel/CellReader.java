@@ -77,7 +77,12 @@ final class CellReader {
     }
 
     void emptyKey(long line, String column) {
-        fault(new Fault(line, column, "", TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_OR_LEAVE_OUT.of())));
+        fault(
+                new Fault(
+                        line,
+                        column,
+                        "",
+                        TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_OR_LEAVE_OUT.of())));
     }
 
     /// Logs the value in a cell, unless it is wrong.
@@ -129,7 +134,8 @@ final class CellReader {
                             line,
                             column,
                             Double.toString(value),
-                            PackMessage.OUT_OF_RANGE.of()
+                            PackMessage.OUT_OF_RANGE
+                                    .of()
                                     .so(PanelMessage.VALUES_LIE_BETWEEN.of(LEAST, Figure.MOST))));
         } else if (place != NONE && industry != NONE && year != NONE) {
             // Negative zero is zero.

@@ -70,7 +70,8 @@ final class Roles {
             if (!header.contains(asked.get())) {
                 fail(
                         asked.get(),
-                        PackMessage.NOT_KNOWN.of()
+                        PackMessage.NOT_KNOWN
+                                .of()
                                 .so(Suggestions.among(header, asked.get()).then(columnsAre())));
             }
             return asked;

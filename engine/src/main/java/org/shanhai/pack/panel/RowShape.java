@@ -84,7 +84,8 @@ sealed interface RowShape {
                                     line,
                                     name,
                                     "",
-                                    PackMessage.NOT_KNOWN.of()
+                                    PackMessage.NOT_KNOWN
+                                            .of()
                                             .so(
                                                     Suggestions.among(header, name)
                                                             .then(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
-
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
 
@@ -109,7 +108,11 @@ final class TableOfLog {
                                             CellReader.plain(twice.value),
                                             CellReader.plain(first.value),
                                             first.line)
-                                    .so((columns.year().isEmpty() ? PanelMessage.KEEP_YEAR_OR_SUM : PanelMessage.KEEP_OR_SUM).of())));
+                                    .so(
+                                            (columns.year().isEmpty()
+                                                            ? PanelMessage.KEEP_YEAR_OR_SUM
+                                                            : PanelMessage.KEEP_OR_SUM)
+                                                    .of())));
         }
         problems.moreErrors(
                 "",

@@ -90,7 +90,13 @@ final class ActualYearRows {
         // What came about is of years that have begun, at the latest.
         int last = years.last() - 1;
         if (year.getAsInt() > last) {
-            fault(draft, ProjectFields.YEAR, written, PackMessage.OUT_OF_RANGE.of().so(PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last)));
+            fault(
+                    draft,
+                    ProjectFields.YEAR,
+                    written,
+                    PackMessage.OUT_OF_RANGE
+                            .of()
+                            .so(PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last)));
         }
         if (key.isEmpty()) {
             return;

@@ -83,7 +83,8 @@ final class DraftRows implements RowSink {
                             line,
                             columns.get(twice),
                             "",
-                            PackMessage.ALREADY.of(columns.get(twice).strip())
+                            PackMessage.ALREADY
+                                    .of(columns.get(twice).strip())
                                     .so(PackMessage.KEEP_ONE.of())));
             return false;
         }
@@ -104,7 +105,8 @@ final class DraftRows implements RowSink {
                                     line,
                                     name,
                                     "",
-                                    PackMessage.ALREADY.of(field.get().key())
+                                    PackMessage.ALREADY
+                                            .of(field.get().key())
                                             .so(PackMessage.KEEP_ONE.of())));
                 }
                 field = Optional.empty();

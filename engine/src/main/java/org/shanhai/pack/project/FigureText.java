@@ -69,13 +69,16 @@ record FigureText(Conversion conversion) {
         BadFigure.throwIf(
                 amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0,
                 ProjectMessage.ZERO);
-        Message written = UnitMessage.CHECK_DIGITS.of().then(UnitMessage.WRITE_LIKE.of(example(amount)));
+        Message written =
+                UnitMessage.CHECK_DIGITS.of().then(UnitMessage.WRITE_LIKE.of(example(amount)));
         BadFigure.throwIf(
                 quantity.high() < amount.least()
                         || bounded && quantity.isPoint() && quantity.low() < amount.least(),
                 ProjectMessage.ABSURDLY_SMALL.of().so(written));
         double largest = Double.isFinite(quantity.high()) ? quantity.high() : quantity.low();
-        BadFigure.throwIf(largest > amount.most(), SenseMessage.ABSURDLY_LARGE.of().so(UnitMessage.WRITE_LIKE.of(example(amount))));
+        BadFigure.throwIf(
+                largest > amount.most(),
+                SenseMessage.ABSURDLY_LARGE.of().so(UnitMessage.WRITE_LIKE.of(example(amount))));
         return quantity;
     }
 

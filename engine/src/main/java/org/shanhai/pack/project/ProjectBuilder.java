@@ -36,7 +36,6 @@ record ProjectBuilder(
     private static final Map<String, Project.TaxScope> SCOPES = scopes();
     private static final int MOST_OF_KEY = 60;
 
-
     static ProjectBuilder of(
             Region region,
             Rates rates,
@@ -181,7 +180,12 @@ record ProjectBuilder(
         }
         if (field.kind() instanceof ProjectField.Key
                 && !(length <= MOST_OF_KEY && text.orElse("x").matches("[\\p{L}\\p{N}_.-]+"))) {
-            fault(draft, key, length > MOST_OF_KEY ? ProjectMessage.TEXT_LONG.of(length, MOST_OF_KEY) : PackMessage.NOT_A_KEY.of());
+            fault(
+                    draft,
+                    key,
+                    length > MOST_OF_KEY
+                            ? ProjectMessage.TEXT_LONG.of(length, MOST_OF_KEY)
+                            : PackMessage.NOT_A_KEY.of());
         }
         return text;
     }
@@ -271,7 +275,18 @@ record ProjectBuilder(
         Project.TaxScope scope =
                 text.map(t -> SCOPES.get(word(t))).orElse(Project.TaxScope.UNSPECIFIED);
         if (text.isPresent() && !SCOPES.containsKey(word(text.get()))) {
-            fault(draft, ProjectFields.TAX_SCOPE, PackMessage.NOT_ALLOWED.of().so(PackMessage.ALLOWED.of(List.of("local (地方留成)", "total (全部)", "profit_and_tax (利税)", "unspecified"))));
+            fault(
+                    draft,
+                    ProjectFields.TAX_SCOPE,
+                    PackMessage.NOT_ALLOWED
+                            .of()
+                            .so(
+                                    PackMessage.ALLOWED.of(
+                                            List.of(
+                                                    "local (地方留成)",
+                                                    "total (全部)",
+                                                    "profit_and_tax (利税)",
+                                                    "unspecified"))));
         }
         return scope;
     }

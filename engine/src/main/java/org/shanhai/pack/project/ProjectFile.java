@@ -79,7 +79,9 @@ public final class ProjectFile {
                                         draft.line(),
                                         ProjectFields.PROJECT,
                                         entry.project().key(),
-                                        PackMessage.ROW_TWICE.of(ProjectFields.PROJECT, file.name() + ":" + earlier)));
+                                        PackMessage.ROW_TWICE.of(
+                                                ProjectFields.PROJECT,
+                                                file.name() + ":" + earlier)));
             }
             entries.add(entry);
         }
@@ -102,7 +104,8 @@ public final class ProjectFile {
             Years years) {
         Opened file = Opened.of(path, region, decimal, ProjectMessage.YEAR_MISSING.of());
         ProjectBuilder builder = file.builder(region, rates);
-        ActualYearRows rows = new ActualYearRows(file.fields(), known, years, file.name(), file.faults());
+        ActualYearRows rows =
+                new ActualYearRows(file.fields(), known, years, file.name(), file.faults());
         file.drafts().forEach(draft -> rows.add(draft, builder));
         return file.problems().hasErrors()
                 ? new FileReading.Broken<>(file.problems().list())
@@ -165,7 +168,14 @@ public final class ProjectFile {
             Setting set = Setting.of(setting);
             String value = set.value();
             if (!set.isOne()) {
-                faults.accept(new Fault(0, "", setting, PackMessage.NOT_A_SETTING.of().so(UnitMessage.WRITE_LIKE.of("land=35mu"))));
+                faults.accept(
+                        new Fault(
+                                0,
+                                "",
+                                setting,
+                                PackMessage.NOT_A_SETTING
+                                        .of()
+                                        .so(UnitMessage.WRITE_LIKE.of("land=35mu"))));
                 continue;
             }
             names.find(set.key(), value, 0)
@@ -253,7 +263,9 @@ public final class ProjectFile {
         BadFigure.throwIf(
                 field.findAmount().isEmpty(),
                 ProjectMessage.NOT_A_FIGURE.of().so(ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of()));
-        BadFigure.throwIf(text.isEmpty(), PackMessage.NOT_A_SETTING.of().so(UnitMessage.WRITE_LIKE.of("land=20mu..50mu")));
+        BadFigure.throwIf(
+                text.isEmpty(),
+                PackMessage.NOT_A_SETTING.of().so(UnitMessage.WRITE_LIKE.of("land=20mu..50mu")));
         return figures.read(text, field.findAmount().get(), region.baseYear());
     }
 

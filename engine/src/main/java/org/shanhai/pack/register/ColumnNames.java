@@ -68,6 +68,13 @@ public final class ColumnNames {
                 line,
                 "field",
                 value,
-                PackMessage.NOT_KNOWN.of().so(PackMessage.COLUMNS_ARE.of("--columns", List.of("field", "column")).then(PackMessage.ALLOWED.of(Keyed.keys(RegisterField.class)))));
+                PackMessage.NOT_KNOWN
+                        .of()
+                        .so(
+                                PackMessage.COLUMNS_ARE
+                                        .of("--columns", List.of("field", "column"))
+                                        .then(
+                                                PackMessage.ALLOWED.of(
+                                                        Keyed.keys(RegisterField.class)))));
     }
 }

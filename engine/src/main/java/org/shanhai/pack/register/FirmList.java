@@ -145,8 +145,7 @@ public final class FirmList {
                         .anyMatch(
                                 said ->
                                         said.key() == RegisterMessage.SAY_COLUMN
-                                                || said.key()
-                                                        == RegisterMessage.SAY_COLUMN);
+                                                || said.key() == RegisterMessage.SAY_COLUMN);
         return isForImport
                 ? new Problem(
                         problem.severity(),

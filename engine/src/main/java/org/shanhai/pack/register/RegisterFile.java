@@ -61,8 +61,6 @@ public record RegisterFile(Path path, Optional<Charset> said) {
         }
     }
 
-    
-
     /// The first sheet that has anything in it; formulas as what they last came to.
     private void readWorkbook(RowSink sink, TableFile.Listener listener) throws IOException {
         Optional<WorkbookFile> opened = WorkbookFile.openWithResults(path, sink::fault);

@@ -167,7 +167,11 @@ public final class ImplausibleFigures {
         if (figures.taxScope() != Project.TaxScope.PROFIT_AND_TAX) {
             figures.find("output").ifPresent(all -> sum(tax.get(), profit.get(), all));
         } else if (profit.get().low() > tax.get().high()) {
-            fault("profit", "tax", SenseMessage.PART_ABOVE_WHOLE.of("profit_and_tax", figures.written("tax", tax.get())));
+            fault(
+                    "profit",
+                    "tax",
+                    SenseMessage.PART_ABOVE_WHOLE.of(
+                            "profit_and_tax", figures.written("tax", tax.get())));
         }
     }
 

@@ -81,8 +81,8 @@ public final class ParquetQuery {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
             return Optional.of(
                     Fault.ofFile(
-                            TableMessage.BROKEN_FILE.of("Parquet", 
-                                    why(reason.replace(pattern, bytes.name())))));
+                            TableMessage.BROKEN_FILE.of(
+                                    "Parquet", why(reason.replace(pattern, bytes.name())))));
         }
     }
 

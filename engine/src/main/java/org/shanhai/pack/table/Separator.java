@@ -91,7 +91,8 @@ public enum Separator {
                 row.line(),
                 "",
                 "",
-                TableMessage.RAGGED.of(row.count(), width)
+                TableMessage.RAGGED
+                        .of(row.count(), width)
                         .so(
                                 this == NONE
                                         ? TableMessage.FILL_OR_NAME_COLUMN.of()

@@ -151,9 +151,7 @@ final class TermsBuilder {
         faults.at(
                 each.row(),
                 TermsColumn.WHAT,
-                PackMessage.ALREADY
-                        .of(each.word().key())
-                        .so(PackMessage.KEEP_ONE.of()));
+                PackMessage.ALREADY.of(each.word().key()).so(PackMessage.KEEP_ONE.of()));
     }
 
     private void rate(Written each, Period whole) {
@@ -290,9 +288,7 @@ final class TermsBuilder {
                 faults.at(
                         each.row(),
                         TermsColumn.PARTY,
-                        PackMessage.ALREADY
-                                .of(party.get())
-                                .so(PackMessage.KEEP_ONE.of()));
+                        PackMessage.ALREADY.of(party.get()).so(PackMessage.KEEP_ONE.of()));
             }
         }
     }
@@ -313,8 +309,7 @@ final class TermsBuilder {
     }
 
     /// A stream must be known in all years.
-    private void require(
-            Actuals known, Stream stream, Period period, TermsWord row) {
+    private void require(Actuals known, Stream stream, Period period, TermsWord row) {
         Map<Integer, Known> told = known.streams().getOrDefault(stream, Map.of());
         List<String> missing =
                 period.years()

@@ -108,7 +108,10 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
                         .filter(column -> !(asked && column == TermsColumn.PARTY))
                         .anyMatch(column -> !row.text(column).isEmpty());
         if (more) {
-            faults.at(row, TermsColumn.VALUE, TableMessage.CELL_EMPTY.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
+            faults.at(
+                    row,
+                    TermsColumn.VALUE,
+                    TableMessage.CELL_EMPTY.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
         }
     }
 
@@ -119,9 +122,7 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             return faults.at(
                     row,
                     TermsColumn.VALUE,
-                    UnitMessage.ONE_NUMBER
-                            .of()
-                            .so(UnitMessage.WRITE_LIKE.of(word.example())));
+                    UnitMessage.ONE_NUMBER.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
         }
         return known;
     }

@@ -47,8 +47,7 @@ final class TermsCoalitions {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    TableMessage.CELL_EMPTY.of()
-                            .so(UnitMessage.WRITE_LIKE.of("A+B")));
+                    TableMessage.CELL_EMPTY.of().so(UnitMessage.WRITE_LIKE.of("A+B")));
         } else if (!seen.add(members)) {
             twice(row, String.join("+", members));
         } else {
@@ -58,11 +57,7 @@ final class TermsCoalitions {
 
     private void twice(TermsRow row, String who) {
         faults.at(
-                row,
-                TermsColumn.PARTY,
-                PackMessage.ALREADY
-                        .of(who)
-                        .so(PackMessage.KEEP_ONE.of()));
+                row, TermsColumn.PARTY, PackMessage.ALREADY.of(who).so(PackMessage.KEEP_ONE.of()));
     }
 
     List<Coalition> build(List<Party> all) {

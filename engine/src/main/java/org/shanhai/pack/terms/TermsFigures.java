@@ -84,9 +84,7 @@ final class TermsFigures {
                 faults.at(
                         row,
                         TermsColumn.YEARS,
-                        PackMessage.ALREADY
-                                .of(String.valueOf(year))
-                                .so(PackMessage.KEEP_ONE.of()));
+                        PackMessage.ALREADY.of(String.valueOf(year)).so(PackMessage.KEEP_ONE.of()));
                 return;
             }
         }
@@ -121,9 +119,7 @@ final class TermsFigures {
                 faults.at(
                         row,
                         TermsColumn.YEARS,
-                        PackMessage.ALREADY
-                                .of(String.valueOf(year))
-                                .so(PackMessage.KEEP_ONE.of()));
+                        PackMessage.ALREADY.of(String.valueOf(year)).so(PackMessage.KEEP_ONE.of()));
                 return;
             }
             gifts.add(gift);

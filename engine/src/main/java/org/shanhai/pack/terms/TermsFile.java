@@ -174,7 +174,11 @@ public final class TermsFile {
                             .filter(each -> each.kind() != Term.Kind.REGISTRATION)
                             .findFirst();
             if (value.isEmpty()) {
-                wrong(problems, "", setting, PackMessage.NOT_A_SETTING.of().so(UnitMessage.WRITE_LIKE.of("share=40%")));
+                wrong(
+                        problems,
+                        "",
+                        setting,
+                        PackMessage.NOT_A_SETTING.of().so(UnitMessage.WRITE_LIKE.of("share=40%")));
             } else if (term.isEmpty()) {
                 List<String> keys =
                         agreement.terms().stream()

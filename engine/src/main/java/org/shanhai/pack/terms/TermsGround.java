@@ -34,10 +34,7 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
                         case ENERGY_PRICE -> TermsWord.ENERGY_QUOTA.key();
                         default -> TermsWord.LAND_QUOTA.key();
                     };
-            faults.at(
-                    row,
-                    TermsColumn.WHAT,
-                    TermsMessage.LACKS.of(needed, clause.receiver()));
+            faults.at(row, TermsColumn.WHAT, TermsMessage.LACKS.of(needed, clause.receiver()));
         }
     }
 
@@ -108,8 +105,7 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
     }
 
     /// Years that are written must count, all of them; where none are written, some.
-    private void requireYears(
-            TermsFigures.Dated row, IntPredicate counts, TermsWord needed) {
+    private void requireYears(TermsFigures.Dated row, IntPredicate counts, TermsWord needed) {
         List<String> idle = new ArrayList<>();
         row.years().years().filter(counts.negate()).forEach(year -> idle.add(String.valueOf(year)));
         boolean written = !row.row().text(TermsColumn.YEARS).isEmpty();
@@ -118,7 +114,9 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
             faults.at(
                     row.row(),
                     TermsColumn.WHAT,
-                    TermsMessage.NO_GROUND.of(needed.key(), idle).so(TermsMessage.ADD_OR_TAKE_OUT.of(needed.key())));
+                    TermsMessage.NO_GROUND
+                            .of(needed.key(), idle)
+                            .so(TermsMessage.ADD_OR_TAKE_OUT.of(needed.key())));
         }
     }
 }

@@ -56,7 +56,12 @@ final class TermsParties {
             return;
         }
         if (!HOST.contains(role) && !PARTNER.contains(role)) {
-            faults.at(row, TermsColumn.VALUE, PackMessage.NOT_ALLOWED.of().so(PackMessage.ALLOWED.of(List.of("host", "partner"))));
+            faults.at(
+                    row,
+                    TermsColumn.VALUE,
+                    PackMessage.NOT_ALLOWED
+                            .of()
+                            .so(PackMessage.ALLOWED.of(List.of("host", "partner"))));
         }
         Optional<Place> place = places.lookUp(written).find();
         String key = place.map(Place::key).orElse(written);
@@ -68,9 +73,7 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    PackMessage.ALREADY
-                            .of(earlier.row.line())
-                            .so(PackMessage.KEEP_ONE.of()));
+                    PackMessage.ALREADY.of(earlier.row.line()).so(PackMessage.KEEP_ONE.of()));
             return;
         }
         names.add(key, key, written, name.english());
@@ -82,9 +85,7 @@ final class TermsParties {
         String written = row.text(column);
         if (written.isEmpty()) {
             return faults.at(
-                    row,
-                    column,
-                    TableMessage.CELL_EMPTY.of().so(PackMessage.ALLOWED.of(keys())));
+                    row, column, TableMessage.CELL_EMPTY.of().so(PackMessage.ALLOWED.of(keys())));
         }
         return find(row, column, written);
     }

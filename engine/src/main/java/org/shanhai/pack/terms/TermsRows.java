@@ -103,7 +103,8 @@ final class TermsRows implements RowSink {
                             line,
                             "",
                             String.join(",", names),
-                            PackMessage.COLUMN_MISSING.of(missing)
+                            PackMessage.COLUMN_MISSING
+                                    .of(missing)
                                     .so(
                                             near(names)
                                                     .then(

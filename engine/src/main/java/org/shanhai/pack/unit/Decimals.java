@@ -128,9 +128,7 @@ public final class Decimals {
             throw new BadFigure(
                     UnitMessage.OTHER_MARK
                             .of(before)
-                            .so(
-                                    remedy.apply(
-                                            commaed.or(() -> pointed).orElse(written))));
+                            .so(remedy.apply(commaed.or(() -> pointed).orElse(written))));
         }
         if (commaed.isPresent()) {
             firstWithComma = firstWithComma.isEmpty() ? written : firstWithComma;

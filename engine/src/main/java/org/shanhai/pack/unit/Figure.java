@@ -58,8 +58,7 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
 
     private static Figure range(FigureEnd low, Qualifier qualifier) throws BadFigure {
         Qualifier.Taken taken = Qualifier.take(low.after());
-        BadFigure.throwIf(
-                isBound(qualifier) || isBound(taken.qualifier()), UnitMessage.TWO_BOUNDS);
+        BadFigure.throwIf(isBound(qualifier) || isBound(taken.qualifier()), UnitMessage.TWO_BOUNDS);
         FigureEnd high = FigureEnd.read(taken.rest(), low.money().isPresent());
         BadFigure.throwIf(!high.after().isEmpty(), UnitMessage.RANGE_FALLS);
         FigureRange range = FigureRange.of(low, high);

@@ -207,8 +207,7 @@ public final class Economy {
     public Response lostWithout(boolean[] struck) {
         int n = industryCount();
         if (struck.length != placeCount() * n) {
-            throw new SupplyException(
-                    SupplyMessage.MISFIT.of(placeCount() * n, struck.length));
+            throw new SupplyException(SupplyMessage.MISFIT.of(placeCount() * n, struck.length));
         }
         Matrix made = Matrix.zeros(placeCount(), n);
         Matrix kept = Matrix.zeros(placeCount(), n);

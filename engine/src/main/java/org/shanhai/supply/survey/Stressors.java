@@ -34,7 +34,21 @@ public record Stressors(List<String> names, Matrix byCell, Matrix byFinalUse) {
                 || byFinalUse.rows() != count()
                 || byFinalUse.columns() != cells.placeCount()) {
             throw new SupplyException(
-                    SupplyMessage.MISFIT.of(count() + " × " + cells.count() + ", " + count() + " × " + cells.placeCount(), byCell.rows() + " × " + byCell.columns() + ", " + byFinalUse.rows() + " × " + byFinalUse.columns()));
+                    SupplyMessage.MISFIT.of(
+                            count()
+                                    + " × "
+                                    + cells.count()
+                                    + ", "
+                                    + count()
+                                    + " × "
+                                    + cells.placeCount(),
+                            byCell.rows()
+                                    + " × "
+                                    + byCell.columns()
+                                    + ", "
+                                    + byFinalUse.rows()
+                                    + " × "
+                                    + byFinalUse.columns()));
         }
         for (int k = 0; k < count(); k++) {
             for (int c = 0; c < byCell.columns(); c++) {

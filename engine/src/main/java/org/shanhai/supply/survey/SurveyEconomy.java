@@ -111,7 +111,9 @@ public final class SurveyEconomy implements LeontiefSystem {
         Cells cells = table.cells();
         if (places.rows() != cells.placeCount() || places.columns() != cells.sectorCount()) {
             throw new SupplyException(
-                    SupplyMessage.MISFIT.of(cells.placeCount() + " × " + cells.sectorCount(), places.rows() + " × " + places.columns()));
+                    SupplyMessage.MISFIT.of(
+                            cells.placeCount() + " × " + cells.sectorCount(),
+                            places.rows() + " × " + places.columns()));
         }
         Matrix row = Matrix.zeros(1, cells.count());
         System.arraycopy(places.storage(), 0, row.storage(), 0, cells.count());

@@ -51,7 +51,9 @@ public final class SurveyTable {
         }
         if (finalDemand.rows() != n || finalDemand.columns() != cells.placeCount()) {
             return Outcome.none(
-                    SupplyMessage.MISFIT.of(n + " × " + cells.placeCount(), finalDemand.rows() + " × " + finalDemand.columns()));
+                    SupplyMessage.MISFIT.of(
+                            n + " × " + cells.placeCount(),
+                            finalDemand.rows() + " × " + finalDemand.columns()));
         }
         Sums sums = Sums.of(flows);
         Optional<Message> badSale = sums.findBadSale(cells, flows);

@@ -99,7 +99,8 @@ class BookSheetsTest {
         assertThat(SmallBook.told(own))
                 .singleElement()
                 .asString()
-                .startsWith("parcels!H1, column \"Photographs\": is not known here, and was not read");
+                .startsWith(
+                        "parcels!H1, column \"Photographs\": is not known here, and was not read");
     }
 
     /// The same firm in another year is another row, and so is the same vacancy or promise.
@@ -124,7 +125,8 @@ class BookSheetsTest {
                                         "037",
                                         "year",
                                         2021)))
-                .startsWith("enterprises!A4: \"Firm\" is there twice: the same Firm 2021 stands in enterprises!A2.")
+                .startsWith(
+                        "enterprises!A4: \"Firm\" is there twice: the same Firm 2021 stands in enterprises!A2.")
                 .contains(" enterprises!A2.");
     }
 

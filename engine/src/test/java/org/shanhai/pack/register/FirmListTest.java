@@ -136,10 +136,7 @@ class FirmListTest {
                         problem ->
                                 problem.message().remedies().stream()
                                         .anyMatch(
-                                                said ->
-                                                        said.key()
-                                                                == RegisterMessage
-                                                                        .SAY_COLUMN));
+                                                said -> said.key() == RegisterMessage.SAY_COLUMN));
     }
 
     @Test
