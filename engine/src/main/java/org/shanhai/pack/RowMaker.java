@@ -2,6 +2,7 @@ package org.shanhai.pack;
 
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,39 +20,43 @@ import org.shanhai.pack.unit.Conversion;
 /// unit in which the record holds them. How is worked out once a table.
 final class RowMaker {
     /// Where each component of a record stands in the rows of a table.
-    ///
-    /// @param at by component its column; −1 where it has none there
-    /// @param amounts the columns that are brought to the unit `to`
-    /// @param years the columns of years
-    private record Plan<T extends Record>(
-            TableSchema schema,
-            Constructor<T> constructor,
-            RowPart[] parts,
-            int[] at,
-            int[] amounts,
-            String to,
-            int[] years) {
-        static <T extends Record> Plan<T> of(Class<T> kind, TableSchema schema) {
-            RowPart[] parts = RowPart.of(kind).toArray(RowPart[]::new);
-            int[] at = new int[parts.length];
-            String to = "";
-            for (int k = 0; k < parts.length; k++) {
-                at[k] = schema.findPosition(parts[k].column()).orElse(-1);
-                to = to.isEmpty() ? parts[k].to() : to;
-            }
-            return new Plan<>(
-                    schema,
-                    RowPart.constructor(kind),
-                    parts,
-                    at,
+    private static final class Plan<T extends Record> {
+        private final TableSchema schema;
+        private final Constructor<T> constructor;
+        private final RowPart[] parts;
+
+        /// By component its column; −1 where it has none there.
+        private final int[] at;
+
+        /// The columns that are brought to the unit `to`.
+        private final int[] amounts;
+
+        private final String to;
+        private final int[] years;
+
+        Plan(Class<T> kind, TableSchema schema) {
+            this.schema = schema;
+            constructor = RowPart.constructor(kind);
+            parts = RowPart.of(kind).toArray(RowPart[]::new);
+            at =
+                    Arrays.stream(parts)
+                            .mapToInt(part -> schema.findPosition(part.column()).orElse(-1))
+                            .toArray();
+            amounts =
                     IntStream.range(0, parts.length)
                             .filter(k -> !parts[k].to().isEmpty())
                             .map(k -> at[k])
-                            .toArray(),
-                    to,
+                            .toArray();
+            to =
+                    Arrays.stream(parts)
+                            .map(RowPart::to)
+                            .filter(unit -> !unit.isEmpty())
+                            .findFirst()
+                            .orElse("");
+            years =
                     IntStream.range(0, schema.columns().size())
                             .filter(k -> schema.columns().get(k).type().isYear())
-                            .toArray());
+                            .toArray();
         }
     }
 
@@ -109,11 +114,12 @@ final class RowMaker {
         }
     }
 
-    @SuppressWarnings("unchecked") // Each stands by the class it is of.
+    // Each stands by the class it is of; schemas are compared row by row, and deep.
+    @SuppressWarnings({"unchecked", "ReferenceEquality"})
     private <T extends Record> Plan<T> plan(Class<T> kind, TableSchema schema) {
         Plan<T> known = (Plan<T>) plans.get(kind);
         if (known == null || known.schema != schema) {
-            known = Plan.of(kind, schema);
+            known = new Plan<>(kind, schema);
             plans.put(kind, known);
         }
         return known;

@@ -142,10 +142,7 @@ public final class FirmList {
     private static Problem here(Problem problem) {
         boolean isForImport =
                 problem.message().remedies().stream()
-                        .anyMatch(
-                                said ->
-                                        said.key() == RegisterMessage.SAY_COLUMN
-                                                || said.key() == RegisterMessage.SAY_COLUMN);
+                        .anyMatch(said -> said.key() == RegisterMessage.SAY_COLUMN);
         return isForImport
                 ? new Problem(
                         problem.severity(),

@@ -104,7 +104,8 @@ public record RowPart(
             return says.value().equals(InColumn.NONE) ? "" : says.value();
         }
         StringBuilder snake = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int k = 0; k < name.length(); k++) {
+            char c = name.charAt(k);
             snake.append(Character.isUpperCase(c) ? "_" : "").append(Character.toLowerCase(c));
         }
         return snake.toString();
