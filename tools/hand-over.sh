@@ -90,7 +90,8 @@ names_much() {
 choose_manner() {
     manner=-XX:+UseSerialGC
     case $command in
-        show | diagnose | pair | leap | recruit | admit | plan | effects | check | flows | multipliers | report)
+        show | diagnose | pair | leap | recruit | admit | plan | effects | check | flows | multipliers | extract | \
+            linkages | report)
             manner="-XX:+UseSerialGC -XX:InitialRAMPercentage=4 -XX:NewRatio=1 -XX:TieredStopAtLevel=1
                 -XX:CompileThresholdScaling=2 -Djdk.reflect.useNativeAccessorOnly=true"
             before=

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.shanhai.bench.BenchChecks;
+import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
@@ -126,7 +127,7 @@ record KeptAndSold(Surveyed survey, Region region) {
                                 Blas.best(),
                                 place -> BilingualName.of("place " + place),
                                 product -> BilingualName.of("product " + product))
-                        .fit(order.arranged(supply), order.arranged(use), KeptNumbers.NONE)
+                        .fit(order.arranged(supply), order.arranged(use), () -> Fingerprint.of("").done(), KeptNumbers.NONE)
                         .orElseThrow();
         List<Matrix> fitted = new ArrayList<>();
         for (int i = 0; i < flows.size(); i++) {

@@ -69,9 +69,21 @@ record Draw(TradeLayout layout, OwnFactors own, double tradeTolerance, double so
                 .toList();
     }
 
-    Outcome<Economy> fit(InputOutput technology, KeptNumbers kept) {
-        return Economy.find(
-                technology, layout, own, tradeTolerance, solveTolerance, Blas.best(), kept);
+    Outcome<Balanced> balanced(InputOutput technology) {
+        return Balanced.find(technology, layout, Blas.best());
+    }
+
+    /// @param balanced of this draw or another of the same region
+    Outcome<Economy> fit(InputOutput technology, Balanced balanced, KeptNumbers kept) {
+        return EconomyFit.fit(
+                technology,
+                layout,
+                own,
+                balanced,
+                tradeTolerance,
+                solveTolerance,
+                Blas.best(),
+                kept);
     }
 
     /// Draws of jobs, which cost next to nothing.

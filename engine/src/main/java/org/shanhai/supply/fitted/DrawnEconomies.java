@@ -16,12 +16,18 @@ import org.shanhai.work.Work;
 final class DrawnEconomies {
     private final Supplier<List<Draw>> drawing;
     private final InputOutput technology;
+    private final Balanced balanced;
     private final KeptNumbers kept;
     private final ConcurrentMap<Integer, Economy> fitted = new ConcurrentHashMap<>();
     private @Nullable List<Draw> draws;
 
-    DrawnEconomies(Supplier<List<Draw>> drawing, InputOutput technology, KeptNumbers kept) {
+    DrawnEconomies(
+            Supplier<List<Draw>> drawing,
+            InputOutput technology,
+            Balanced balanced,
+            KeptNumbers kept) {
         this.drawing = drawing;
+        this.balanced = balanced;
         this.technology = technology;
         this.kept = kept;
     }
@@ -44,7 +50,7 @@ final class DrawnEconomies {
         Work.beside(
                 numbers.stream().filter(number -> !fitted.containsKey(number)).toList(),
                 number -> {
-                    Economy economy = drawn.get(number).fit(technology, kept).orElseThrow();
+                    Economy economy = drawn.get(number).fit(technology, balanced, kept).orElseThrow();
                     fitted.putIfAbsent(number, economy);
                     return economy;
                 });

@@ -91,9 +91,7 @@ public final class Economy {
     Economy(
             InputOutput technology,
             TradeLayout layout,
-            IndustryOrder order,
-            Matrix supply,
-            Matrix use,
+            Balanced balanced,
             Trade trade,
             TradeReport report,
             Supplier<Fingerprint> tradeOrigin,
@@ -101,9 +99,9 @@ public final class Economy {
             Blas blas) {
         this.technology = technology;
         this.layout = layout;
-        this.order = order;
-        this.supply = supply;
-        this.use = use;
+        order = balanced.order();
+        supply = balanced.supply();
+        use = balanced.use();
         this.trade = trade;
         this.report = report;
         this.tradeOrigin = tradeOrigin;

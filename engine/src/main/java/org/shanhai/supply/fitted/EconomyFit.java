@@ -1,15 +1,9 @@
 package org.shanhai.supply.fitted;
 
-import java.util.Optional;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
-import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Message;
-import org.shanhai.region.FinalUse;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Outcome;
-import org.shanhai.supply.trade.Balances;
-import org.shanhai.supply.trade.IndustryOrder;
 import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.TradeCalibration;
 import org.shanhai.supply.trade.TradeLayout;
@@ -27,88 +21,53 @@ final class EconomyFit {
             double solveTolerance,
             Blas blas,
             KeptNumbers kept) {
-        return Balances.findSupply(technology, layout.output(), layout.industryNames()::get)
+        return Balanced.find(technology, layout, blas)
                 .flatMap(
-                        supply ->
-                                findNoSeller(technology, layout, supply)
-                                        .map(Outcome::<Matrix>none)
-                                        .orElseGet(() -> Outcome.of(supply)))
-                .flatMap(
-                        supply ->
+                        balanced ->
                                 fit(
                                         technology,
                                         layout,
                                         own,
-                                        supply,
+                                        balanced,
                                         tradeTolerance,
                                         solveTolerance,
                                         blas,
                                         kept));
     }
 
-    private static Outcome<Economy> fit(
+    /// @param balanced of the same technology and output as the layout
+    static Outcome<Economy> fit(
             InputOutput technology,
             TradeLayout layout,
             OwnFactors own,
-            Matrix supplied,
+            Balanced balanced,
             double tradeTolerance,
             double solveTolerance,
             Blas blas,
             KeptNumbers kept) {
-        IndustryOrder order =
-                new IndustryOrder(
-                        layout.classOf().stream().mapToInt(Integer::intValue).toArray(),
-                        layout.classes().size());
-        Matrix supply = order.arranged(supplied);
-        Matrix use =
-                order.arranged(
-                        Balances.use(
-                                technology,
-                                layout.output(),
-                                layout.finalDemandShares(),
-                                supplied.columnSums(),
-                                blas));
         TradeCalibration calibration =
                 new TradeCalibration(
                         layout.distances(),
                         layout.classes(),
-                        order,
-                        own.arranged(order),
+                        balanced.order(),
+                        own.arranged(balanced.order()),
                         layout.keepers(),
                         tradeTolerance,
                         blas,
                         layout.placeNames()::get,
                         layout.industryNames()::get);
         return calibration
-                .fit(supply, use, kept)
+                .fit(balanced.supply(), balanced.use(), balanced::origin, kept)
                 .map(
                         trade ->
                                 new Economy(
                                         technology,
                                         layout,
-                                        order,
-                                        supply,
-                                        use,
+                                        balanced,
                                         trade,
                                         calibration.report(),
-                                        () -> calibration.origin(supply, use),
+                                        () -> calibration.origin(balanced.origin()),
                                         solveTolerance,
                                         blas));
-    }
-
-    /// A product that is used but that nobody makes would leave trade without sellers.
-    private static Optional<Message> findNoSeller(
-            InputOutput technology, TradeLayout layout, Matrix supply) {
-        double[] sums = supply.columnSums();
-        for (int i = 0; i < sums.length; i++) {
-            double used = 0;
-            for (FinalUse kind : FinalUse.values()) {
-                used += Math.abs(technology.finalDemand(kind)[i]);
-            }
-            if (sums[i] == 0 && technology.output()[i] == 0 && used > 0) {
-                return Optional.of(FittedMessage.NOBODY_MAKES.of(layout.industryNames().get(i)));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package org.shanhai.supply.fitted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.shanhai.kept.KeptNumbers;
@@ -229,8 +229,8 @@ public final class SupplyChains {
         boolean isLarge = Draw.isLarge(layouts);
         ToIntFunction<Cause> eachOfFew = cause -> Combined.FEW;
         ToIntFunction<Cause> each = isLarge ? eachOfFew : TradeDraw::many;
-        Function<ToIntFunction<Cause>, DrawnEconomies> economies =
-                some ->
+        BiFunction<ToIntFunction<Cause>, Balanced, DrawnEconomies> economies =
+                (some, balanced) ->
                         new DrawnEconomies(
                                 () ->
                                         Draw.list(
@@ -239,23 +239,31 @@ public final class SupplyChains {
                                                 tradeTolerance,
                                                 solveTolerance),
                                 technology,
+                                balanced,
                                 kept);
-        DrawnEconomies many = economies.apply(each);
-        DrawnEconomies few = isLarge ? many : economies.apply(eachOfFew);
-        return Draw.likely(layouts, tradeTolerance, solveTolerance)
-                .fit(technology, kept)
-                .map(
-                        economy ->
-                                new SupplyChains(
-                                        region,
-                                        activity,
-                                        tradeTolerance,
-                                        technology,
-                                        economy,
-                                        many,
-                                        few,
-                                        new Combined(Draw.causes(layouts, each)),
-                                        kept));
+        Draw likely = Draw.likely(layouts, tradeTolerance, solveTolerance);
+        return likely.balanced(technology)
+                .flatMap(
+                        balanced -> {
+                            DrawnEconomies many = economies.apply(each, balanced);
+                            return likely.fit(technology, balanced, kept)
+                                    .map(
+                                            economy ->
+                                                    new SupplyChains(
+                                                            region,
+                                                            activity,
+                                                            tradeTolerance,
+                                                            technology,
+                                                            economy,
+                                                            many,
+                                                            isLarge
+                                                                    ? many
+                                                                    : economies.apply(
+                                                                            eachOfFew, balanced),
+                                                            new Combined(
+                                                                    Draw.causes(layouts, each)),
+                                                            kept));
+                        });
     }
 
     public Region region() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
@@ -87,13 +88,15 @@ public final class TradeCalibration {
 
     /// @param supply o, R × n in the order of classes
     /// @param demand d, likewise, with the same column sums
+    /// @param balances of supply and demand, for what is kept
     /// @return none where sales do not meet supply within the passes allowed
-    public Outcome<Trade> fit(Matrix supply, Matrix demand, KeptNumbers kept) {
+    public Outcome<Trade> fit(
+            Matrix supply, Matrix demand, Supplier<Fingerprint> balances, KeptNumbers kept) {
         int places = supply.rows();
         List<Message> missed = new ArrayList<>();
         double[] numbers =
                 kept.find(
-                        () -> origin(supply, demand),
+                        () -> origin(balances.get()),
                         TradeFactors.count(order, places, keepers.count()),
                         () ->
                                 switch (search(supply, demand)) {
@@ -118,7 +121,9 @@ public final class TradeCalibration {
     }
 
     /// All that a fit goes by.
-    public Fingerprint origin(Matrix supply, Matrix demand) {
+    ///
+    /// @param balances of supply and demand
+    public Fingerprint origin(Fingerprint balances) {
         Fingerprint.Maker origin =
                 Fingerprint.of("trade").add(blas.name()).add(tolerance).add(distances.storage());
         classes.forEach(reach -> origin.add(reach.toString()));
@@ -129,7 +134,7 @@ public final class TradeCalibration {
             }
         }
         origin.add(keepers.toString()).add(own.storage());
-        return origin.add(supply.storage()).add(demand.storage()).done();
+        return origin.add(balances.hex()).done();
     }
 
     private Outcome<TradeFactors> search(Matrix supply, Matrix demand) {

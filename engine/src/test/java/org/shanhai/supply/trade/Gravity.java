@@ -2,6 +2,7 @@ package org.shanhai.supply.trade;
 
 import java.util.Arrays;
 import java.util.List;
+import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
@@ -46,7 +47,7 @@ public record Gravity(Matrix distances, List<String> placeNames, Blas blas) {
                                 blas,
                                 place -> BilingualName.of(placeNames.get(place)),
                                 industry -> BilingualName.of(reach.key()))
-                        .fit(column(supply), column(use), KeptNumbers.NONE)
+                        .fit(column(supply), column(use), () -> Fingerprint.of("").done(), KeptNumbers.NONE)
                         .orElseThrow();
         return Matrix.of(supply.length, supply.length, (r, s) -> trade.share(r, s, 0) * use[s]);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
@@ -56,7 +57,7 @@ class KeptAtHomeTest {
                         Blas.best(),
                         place -> BilingualName.of("place " + place),
                         product -> BilingualName.of("product " + product))
-                .fit(supply, demand, KeptNumbers.NONE)
+                .fit(supply, demand, () -> Fingerprint.of("").done(), KeptNumbers.NONE)
                 .orElseThrow();
     }
 
