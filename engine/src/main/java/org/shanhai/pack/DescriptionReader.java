@@ -2,7 +2,7 @@ package org.shanhai.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.CheckedText;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
@@ -250,23 +251,23 @@ final class DescriptionReader implements Pack {
     }
 
     private Optional<String> boundaries(String path, Bytes bytes) {
-        Optional<Fault> wrong = Encoding.findFault(bytes);
-        if (wrong.isEmpty()) {
-            try (InputStream in = bytes.open()) {
-                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                // Shapes are large, and few answers draw them.
-                JsonTree.require(text);
-                return Optional.of(text);
-            } catch (JacksonException broken) {
-                wrong = Optional.of(JsonFault.of(broken, PackMessage.BOUNDARIES_ARE_GEOJSON.of()));
-            } catch (IOException unreadable) {
-                return fault(
-                        "shanhai.boundaries",
-                        path,
-                        TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)));
-            }
+        Optional<Fault> wrong;
+        try (CheckedText in = new CheckedText(bytes.open())) {
+            String text = in.readAllAsString();
+            // Shapes are large, and few answers draw them.
+            JsonTree.require(text);
+            return Optional.of(text);
+        } catch (JacksonException broken) {
+            wrong = Optional.of(JsonFault.of(broken, PackMessage.BOUNDARIES_ARE_GEOJSON.of()));
+        } catch (CharacterCodingException foreign) {
+            wrong = Encoding.findFault(bytes);
+        } catch (IOException unreadable) {
+            return fault(
+                    "shanhai.boundaries",
+                    path,
+                    TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)));
         }
-        problems.error("", home.file(path), wrong.get());
+        problems.error("", home.file(path), wrong.orElseThrow());
         return Optional.empty();
     }
 

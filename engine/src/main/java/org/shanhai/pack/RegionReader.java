@@ -16,6 +16,7 @@ import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.Facts;
+import org.shanhai.region.FirmCounts;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
@@ -254,6 +255,7 @@ final class RegionReader {
             Facts facts,
             Measures measures) {
         int year = description.baseYear();
+        ForkJoinTask<FirmCounts> firms = Work.begun(() -> firmCounts(measures, year));
         KeptTables small = new KeptTables(maker, conversion, measures, figures, problems, year);
         Map<String, Double> money =
                 new TableMoney(description, conversion, problems).factors("flows");
@@ -304,7 +306,7 @@ final class RegionReader {
                         Incentive.class,
                         new IncentivesBuilder(maker, conversion, problems, year)
                                 .ofPack(records(Schemas.INCENTIVES), kinds));
-        region.firmCounts(small.firmCounts(records("firm_counts"), records("register_left_out")));
+        region.firmCounts(firms.join());
         NeedsCheck.of(measures, records("endowments"), keys, problems).check(records("needs"));
         region.projects(
                 new ProjectsBuilder(maker, figures, year, years, problems)
@@ -312,6 +314,15 @@ final class RegionReader {
         table.ifPresent(region::nationalTable);
         description.boundaries().ifPresent(region::boundaries);
         return region.build();
+    }
+
+    /// By makers of their own: others use those of this reader meanwhile.
+    private FirmCounts firmCounts(Measures measures, int year) {
+        Conversion own = new Conversion(description.rates());
+        RowFigures read = new RowFigures(own, problems);
+        return new KeptTables(
+                        new RowMaker(own, read, problems), own, measures, read, problems, year)
+                .firmCounts(records("firm_counts"), records("register_left_out"));
     }
 
     private boolean mayHaveLostKeys(String table) {

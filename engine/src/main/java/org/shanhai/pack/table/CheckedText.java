@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 
 /// The characters of a UTF-8 file, decoded strictly: a byte that does not belong there, or a NUL,
 /// is an exception. A byte-order mark is passed over. Remembers the last characters handed out.
-final class CheckedText extends Reader {
+public final class CheckedText extends Reader {
     private static final int TAIL = 512;
 
     private final CountedBytes bytes;
@@ -21,7 +21,7 @@ final class CheckedText extends Reader {
     private int tailLength;
     private boolean atEnd;
 
-    CheckedText(InputStream in) throws IOException {
+    public CheckedText(InputStream in) throws IOException {
         bytes = new CountedBytes(in);
         PushbackInputStream start = new PushbackInputStream(bytes, 3);
         byte[] mark = start.readNBytes(3);
