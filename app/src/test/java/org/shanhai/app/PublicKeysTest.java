@@ -91,6 +91,6 @@ class PublicKeysTest {
     @Test
     void reasonsHaveOneEach() {
         assertThat(new Reason.NothingDecides().key()).isEqualTo("nothing_decides");
-        assertThat(new Reason.VetoesCounted(1, 0, 1, 1, 0).key()).isEqualTo("vetoes_counted");
+        assertThat(new Reason.VetoesCounted(1, 0, 1, 1, 0, 0).key()).isEqualTo("vetoes_counted");
     }
 }

@@ -176,7 +176,10 @@ class ZhejiangHardVerdictTest {
 
         assertThat(answer.verdict()).isLessThanOrEqualTo(Verdict.ASK_FIRST);
         assertThat(answer.asks())
-                .filteredOn(one -> !(one instanceof Ask.ForLifting))
+                .filteredOn(
+                        one ->
+                                !(one instanceof Ask.ForProcess(Question question)
+                                        && question.isHit()))
                 .first()
                 .isInstanceOf(Ask.ForIndustry.class);
         assertThat(answer.reasons()).anyMatch(Reason.IndustryUnknown.class::isInstance);
@@ -240,8 +243,8 @@ class ZhejiangHardVerdictTest {
 
         assertThat(answer.asks().getFirst())
                 .isInstanceOfSatisfying(
-                        Ask.ForLifting.class,
-                        one -> assertThat(one.rule().subject()).isEqualTo("etching"));
+                        Ask.ForProcess.class,
+                        one -> assertThat(one.about()).isEqualTo("etching"));
     }
 
     /// A toy plant with answers given that states no investment: on 30 mu it most likely invests

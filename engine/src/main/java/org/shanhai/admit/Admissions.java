@@ -192,7 +192,11 @@ public final class Admissions {
         Set<ProjectFigure> disbelieved = full ? expected.disbelieved(proposal) : Set.of();
         Judgement.Asked asked = Judgement.Asked.of(region, proposal, ruleset);
         Judgement stated = expected.withKept(judge(proposal, figures, limits, ruleset, asked));
-        Judgement judgement = stated.without(disbelieved);
+        Figures believed = figures.without(disbelieved);
+        Judgement judgement =
+                disbelieved.isEmpty()
+                        ? stated
+                        : expected.withKept(judge(proposal, believed, limits, ruleset, asked));
         Optional<Integer> industry = Comparables.number(region, proposal.project());
         List<Zone> zones =
                 proposal.zone().map(List::of).orElseGet(() -> region.listZones(proposal.place()));
@@ -253,7 +257,7 @@ public final class Admissions {
                                         pressed(proposal, figures))
                                         .stream())
                         .toList(),
-                figures.all(),
+                believed.all(),
                 judgement.vetoes(),
                 judgement.checks(),
                 judgement.questions(),
@@ -291,7 +295,7 @@ public final class Admissions {
             List<Limit> limits,
             Ruleset ruleset,
             Judgement.Asked asked) {
-        Judgement judgement = Judgement.of(region, comparables, proposal, limits, ruleset, asked);
+        Judgement judgement = Judgement.of(region, comparables, proposal, figures, limits, ruleset, asked);
         return judgement.withConditions(
                 PressureStandings.with(judgement.conditions(), pressed(proposal, figures)));
     }

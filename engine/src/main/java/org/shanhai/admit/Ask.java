@@ -32,11 +32,8 @@ public sealed interface Ask {
         }
     }
 
-    /// A question on process or site.
+    /// A question on process or site; of one that is hit, the fact that lifts it.
     record ForProcess(Question question) implements Ask {}
-
-    /// The fact that lifts a line of the list that is hit.
-    record ForLifting(Rule rule) implements Ask {}
 
     /// The key of what is asked.
     default String about() {
@@ -45,7 +42,6 @@ public sealed interface Ask {
             case ForClass _ -> "class";
             case ForFigure figure -> figure.item().key();
             case ForProcess(Question question) -> question.matter();
-            case ForLifting(Rule rule) -> rule.subject();
         };
     }
 
@@ -83,9 +79,6 @@ public sealed interface Ask {
                 .forEach(one -> questions.add(new ForProcess(one)));
         List<Ask> all = new ArrayList<>();
         if (now.verdict() == Verdict.REFUSE_UNLESS) {
-            now.vetoes().stream()
-                    .filter(Veto::isLiftable)
-                    .forEach(veto -> all.add(new ForLifting(veto.rule())));
             now.questions().stream()
                     .filter(Question::isHit)
                     .forEach(one -> all.add(new ForProcess(one)));

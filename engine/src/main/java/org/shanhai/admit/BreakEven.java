@@ -2,7 +2,6 @@ package org.shanhai.admit;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.ProjectFigure;
 
@@ -24,11 +23,6 @@ public record BreakEven(
         Optional<ProjectFigure> given,
         OptionalDouble givenValue,
         boolean restsOnBound) {
-
-    /// Whether it rests on none of these figures.
-    boolean isFreeOf(Set<ProjectFigure> figures) {
-        return given.filter(figures::contains).isEmpty();
-    }
 
     /// What is exactly reached.
     public enum Target implements Keyed {

@@ -58,7 +58,7 @@ record BreakEvens(Figures figures) {
             Optional<ProjectFigure> given,
             OptionalDouble givenValue) {
         boolean restsOnBound = given.filter(one -> !figures.firm(one).isPoint()).isPresent();
-        if (!figures.firm(item).isPoint()) {
+        if (!figures.firm(item).isPoint() && given.filter(one -> !figures.hasFirm(one)).isEmpty()) {
             found.add(new BreakEven(target, item, value, isMost, given, givenValue, restsOnBound));
         }
     }

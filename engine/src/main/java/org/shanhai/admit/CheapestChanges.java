@@ -58,7 +58,7 @@ final class CheapestChanges {
     /// Whether an end of a figure is stated, or bounded by the asker, so that it can be changed.
     boolean canChange(ProjectFigure item, End end) {
         double value = end(figures.firm(item), end);
-        return (value > 0 && Double.isFinite(value)) || isBounded(item);
+        return (figures.hasFirm(item) && value > 0 && Double.isFinite(value)) || isBounded(item);
     }
 
     private boolean isBounded(ProjectFigure item) {
@@ -151,7 +151,7 @@ final class CheapestChanges {
             return there;
         }
         double start = end(known, end);
-        boolean free = !(start > 0 && Double.isFinite(start));
+        boolean free = !(figures.hasFirm(item) && start > 0 && Double.isFinite(start));
         Variable made =
                 free
                         ? new Variable(

@@ -2,7 +2,6 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.shanhai.region.Benchmark;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
@@ -37,23 +36,6 @@ public record Check(
         breakEvens = List.copyOf(breakEvens);
         atComparables = List.copyOf(atComparables);
         benchmarks = List.copyOf(benchmarks);
-    }
-
-    /// Without what other figures would have to be beside these, and what would be made of them.
-    Check without(Set<ProjectFigure> figures) {
-        return new Check(
-                rule,
-                value,
-                state,
-                marks,
-                unknown,
-                breakEvens.stream().filter(even -> even.isFreeOf(figures)).toList(),
-                Formula.of(rule).stream()
-                                .flatMap(each -> each.items().stream())
-                                .anyMatch(figures::contains)
-                        ? List.of()
-                        : atComparables,
-                benchmarks);
     }
 
     /// The nearest mean of firms there, where the floor asks more than it.

@@ -110,12 +110,7 @@ record Checks(
     private List<Benchmark> benchmarks(Rule rule) {
         return region.all(Benchmark.class).stream()
                 .filter(each -> each.indicator() == rule.indicator())
-                .filter(
-                        each ->
-                                each.kind() == Benchmark.Kind.ELSEWHERE
-                                        ? proposal.place().role().equals(Optional.of(Role.MOUNTAIN))
-                                                && !isHere(each)
-                                        : isHere(each))
+                .filter(each -> each.kind() == Benchmark.Kind.ELSEWHERE ? lacksMean(rule) : isHere(each))
                 .filter(
                         each ->
                                 each.industries().isEmpty()
@@ -131,6 +126,15 @@ record Checks(
                         Comparator.comparingInt(
                                 each -> region.places().unitsWithin(place(each)).length))
                 .toList();
+    }
+
+    /// Whether it is a mountain place of whose own firms no mean is known.
+    private boolean lacksMean(Rule rule) {
+        return proposal.place().role().equals(Optional.of(Role.MOUNTAIN))
+                && region.all(Benchmark.class).stream()
+                        .filter(each -> each.indicator() == rule.indicator())
+                        .filter(each -> each.kind() == Benchmark.Kind.MEAN)
+                        .noneMatch(each -> place(each).equals(proposal.place()));
     }
 
     private boolean isHere(Benchmark benchmark) {

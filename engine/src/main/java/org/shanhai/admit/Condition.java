@@ -2,7 +2,6 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
@@ -30,7 +29,10 @@ public sealed interface Condition {
             case Promise _ -> Progress.STATED;
             case Term _ -> Progress.TO_AGREE;
             case Cleaner cleaner -> cleaner.standing().isOpen() ? Progress.OPEN : Progress.MET;
-            case Permit permit -> permit.granted() ? Progress.GRANTED : Progress.PENDING;
+            case Permit permit ->
+                    permit.granted()
+                            ? Progress.GRANTED
+                            : permit.because().isEmpty() ? Progress.IF_SO : Progress.PENDING;
             case OfZone _ -> Progress.NOT_STATED;
             case ToRead _ -> Progress.TO_READ;
             case LetIn letIn -> letIn.by().isEmpty() ? Progress.TO_SHOW : Progress.SHOWN;
@@ -67,6 +69,8 @@ public sealed interface Condition {
         SHOWN,
         OPEN,
         PENDING,
+        /// Nobody has said whether what calls for it is so.
+        IF_SO,
         NOT_STATED,
         TO_READ,
         TO_SHOW
@@ -97,12 +101,7 @@ public sealed interface Condition {
     /// A floor of the ruleset, with its number; met where what is stated meets it.
     ///
     /// @param even what the figure nobody states would have to be for it, where the other is stated
-    record Threshold(Rule rule, State state, Optional<BreakEven> even) implements Condition {
-        /// Without what another figure would have to be beside these.
-        Threshold without(Set<ProjectFigure> figures) {
-            return new Threshold(rule, state, even.filter(one -> one.isFreeOf(figures)));
-        }
-    }
+    record Threshold(Rule rule, State state, Optional<BreakEven> even) implements Condition {}
 
     /// A figure as it is promised.
     record Promise(ProjectFigure item, Quantity promised) implements Condition {}

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.shanhai.admit.Condition.Clause;
 import org.shanhai.admit.Condition.Office;
+import org.shanhai.admit.Question.Ground;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Rule;
 
 /// Which conditions an admission rests on: what a contract can hold, and what only an office can
 /// grant.
@@ -102,11 +104,22 @@ final class Conditions {
                             || veto.ground() == Veto.Ground.CEILING
                             || (veto.ground() == Veto.Ground.LIMIT
                                     && veto.state() == Veto.State.NOT_EXAMINED);
-            if (isQuota && !(figures.takesNoLand() && Formula.isOfLand(veto.rule()))) {
+            if (isQuota
+                    && !(figures.takesNoLand() && Formula.isOfLand(veto.rule()))
+                    && !isTooSmall(veto.rule(), questions)) {
                 conditions.add(
                         new Condition.Quota(veto, isGranted(proposal, veto.rule().indicatorKey())));
             }
         }
+    }
+
+    /// Whether what is stated takes less of it than any matter asks of: no office reviews it.
+    private static boolean isTooSmall(Rule rule, List<Question> questions) {
+        List<Question> of =
+                questions.stream()
+                        .filter(each -> each.about().figure().stream().anyMatch(rule.limited()::equals))
+                        .toList();
+        return !of.isEmpty() && of.stream().allMatch(each -> each.ground() == Ground.FIGURE && !each.isSo());
     }
 
     /// The one paper of an office that a project needs, whatever calls for it.

@@ -2,8 +2,10 @@ package org.shanhai.admit;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
@@ -12,7 +14,8 @@ import org.shanhai.region.Quantity;
 /// The figures of a proposal: what is stated, what the asker set, and what follows from them.
 ///
 /// What follows: local tax ≤ all tax; tax of no stated scope ≤ all tax, and ≥ local tax; profit and
-/// all tax together are their sum; a stated profit is taken to be no loss where it bounds tax.
+/// all tax together are their sum; a stated profit is taken to be no loss where it bounds tax; value
+/// added is at least the wages.
 record Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, Stated> firm) {
     static Figures of(Proposal proposal) {
         Project project = proposal.project();
@@ -101,6 +104,9 @@ record Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, St
                     basis,
                     firm);
         }
+        // A bound alone: the figure itself is still to be stated.
+        double wages = quantity(known, ProjectFigure.WAGES).low();
+        narrow(known, ProjectFigure.VALUE_ADDED, wages, Double.NaN, basis, false);
     }
 
     /// What contradicts what is stated counts as far as that allows: the rest is for plausibility.
@@ -159,6 +165,32 @@ record Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, St
     }
 
     boolean hasFirm(ProjectFigure item) {
-        return firm.containsKey(item);
+        return firm.containsKey(item) && firm.get(item).isFirm();
+    }
+
+    /// Without what is not believed: of that only the most it could be counts, against the project.
+    Figures without(Set<ProjectFigure> disbelieved) {
+        return new Figures(
+                doubted(all, disbelieved, Stated::quantity),
+                doubted(
+                        firm,
+                        disbelieved,
+                        one ->
+                                Quantity.between(
+                                        anything(one.item()).low(), one.quantity().high())));
+    }
+
+    private static SortedMap<ProjectFigure, Stated> doubted(
+            SortedMap<ProjectFigure, Stated> known,
+            Set<ProjectFigure> disbelieved,
+            Function<Stated, Quantity> left) {
+        SortedMap<ProjectFigure, Stated> doubted = new TreeMap<>(known);
+        doubted.replaceAll(
+                (item, one) ->
+                        disbelieved.contains(item)
+                                ? new Stated(
+                                        item, left.apply(one), one.origin(), one.basis(), false)
+                                : one);
+        return Collections.unmodifiableSortedMap(doubted);
     }
 }

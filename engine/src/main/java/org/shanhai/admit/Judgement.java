@@ -3,9 +3,7 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.shanhai.region.Limit;
-import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.Ruleset;
@@ -25,15 +23,16 @@ record Judgement(
     /// From this chance on that all conditions are kept, somebody is let in on them.
     private static final double LIKELY = 0.5;
 
+    /// @param figures what is believed of those it states
     /// @param asked what is known of process and site, which no figure changes
     static Judgement of(
             Region region,
             Comparables comparables,
             Proposal proposal,
+            Figures figures,
             List<Limit> limits,
             Ruleset ruleset,
             Asked asked) {
-        Figures figures = Figures.of(proposal);
         List<Veto> vetoes =
                 new Vetoes(region, proposal, figures, limits, asked.questions()).of(ruleset);
         List<Check> checks = new Checks(region, proposal, figures, comparables).of(ruleset);
@@ -42,7 +41,7 @@ record Judgement(
                 vetoes,
                 checks,
                 asked,
-                Conditions.of(proposal, figures, vetoes, checks, asked.questions()),
+                Conditions.of(proposal, Figures.of(proposal), vetoes, checks, asked.questions()),
                 OptionalDouble.empty());
     }
 
@@ -68,26 +67,6 @@ record Judgement(
 
     Judgement withConditions(List<Condition> others) {
         return new Judgement(proposal, vetoes, checks, asked, others, kept);
-    }
-
-    /// Without what other figures would have to be beside these, which nobody believes. The state
-    /// of each rule stays: it rests on what is stated.
-    Judgement without(Set<ProjectFigure> figures) {
-        return figures.isEmpty()
-                ? this
-                : new Judgement(
-                        proposal,
-                        vetoes.stream().map(veto -> veto.without(figures)).toList(),
-                        checks.stream().map(check -> check.without(figures)).toList(),
-                        asked,
-                        conditions.stream().map(one -> without(one, figures)).toList(),
-                        kept);
-    }
-
-    private static Condition without(Condition condition, Set<ProjectFigure> figures) {
-        return condition instanceof Condition.Threshold threshold
-                ? threshold.without(figures)
-                : condition;
     }
 
     Judgement withKept(double chance) {

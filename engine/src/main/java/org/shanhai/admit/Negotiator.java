@@ -159,7 +159,7 @@ record Negotiator(
 
     private OptionalDouble start(ProjectFigure item, End end) {
         double value = CheapestChanges.end(figures.firm(item), end);
-        return value > 0 && Double.isFinite(value)
+        return figures.hasFirm(item) && value > 0 && Double.isFinite(value)
                 ? OptionalDouble.of(value)
                 : OptionalDouble.empty();
     }

@@ -50,11 +50,9 @@ public record PressureStanding(Place place, PressureComparison usual, boolean he
 
     /// Those of its own that are to be below the place's average: of what is worse.
     public List<Own> listAsked() {
-        return own.stream().filter(one -> isWorse(one.pressure())).toList();
-    }
-
-    private boolean isWorse(NationalExtension pressure) {
-        return listWorse().stream().anyMatch(each -> each.pressure().equals(pressure));
+        List<NationalExtension> worse =
+                listWorse().stream().map(PressureComparison.Ratio::pressure).toList();
+        return own.stream().filter(one -> worse.contains(one.pressure())).toList();
     }
 
     /// Whether its own stated emissions beat the place's average: all of those in which the

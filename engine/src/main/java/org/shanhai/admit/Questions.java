@@ -302,6 +302,25 @@ record Questions(
     private static Question with(
             Question one, Ground ground, Optional<MatterAnswer> answer, String word, String by) {
         return new Question(
-                one.about(), ground, answer, word, by, one.effects(), one.rule(), one.odds());
+                one.about(),
+                ground,
+                answer,
+                word,
+                by,
+                fitting(one.effects(), word),
+                one.rule(),
+                one.odds());
+    }
+
+    /// Of the texts that forbid it those first that speak of what its description says.
+    private static List<MatterEffect> fitting(List<MatterEffect> effects, String word) {
+        return effects.stream()
+                .sorted(
+                        Comparator.comparingLong(
+                                each ->
+                                        each.isSolid() && each.forbids()
+                                                ? -each.countShared(word)
+                                                : 1))
+                .toList();
     }
 }

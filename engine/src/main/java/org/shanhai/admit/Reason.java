@@ -8,7 +8,9 @@ import org.shanhai.region.MatterEffect;
 /// Why the verdict is what it is, the weightiest first.
 public sealed interface Reason {
     /// A veto that is hit.
-    record VetoHit(Veto veto) implements Reason {}
+    ///
+    /// @param bans texts that forbid what the line is on, too
+    record VetoHit(Veto veto, List<MatterEffect> bans) implements Reason {}
 
     /// A limit that what is stated exceeds and no veto looks at, as one that is only tried out.
     record LimitExceeded(EnvironmentalImpact.Room room) implements Reason {}
@@ -56,15 +58,19 @@ public sealed interface Reason {
     record TradeUnread(String ofClass) implements Reason {}
 
     /// How many vetoes stand how. None is cleared that nobody looked at.
-    record VetoesCounted(int cleared, int notAsked, int notExamined, int committee, int hit)
+    ///
+    /// @param beside matters that stop the project and stand in no line of the ruleset
+    record VetoesCounted(
+            int cleared, int notAsked, int notExamined, int committee, int hit, int beside)
             implements Reason {
-        static VetoesCounted of(List<Veto> vetoes) {
+        static VetoesCounted of(List<Veto> vetoes, int beside) {
             return new VetoesCounted(
                     count(vetoes, Veto.State.CLEARED),
                     count(vetoes, Veto.State.NOT_ASKED),
                     count(vetoes, Veto.State.NOT_EXAMINED),
                     count(vetoes, Veto.State.COMMITTEE),
-                    count(vetoes, Veto.State.HIT));
+                    count(vetoes, Veto.State.HIT),
+                    beside);
         }
 
         private static int count(List<Veto> vetoes, Veto.State state) {
@@ -90,7 +96,7 @@ public sealed interface Reason {
     /// Whether it says that a limit of the place is exceeded.
     default boolean isOfLimit() {
         return this instanceof LimitExceeded
-                || this instanceof VetoHit(Veto veto) && veto.limit().isPresent();
+                || this instanceof VetoHit(Veto veto, _) && veto.limit().isPresent();
     }
 
     /// Its name in JSON: that of what it is.

@@ -64,6 +64,7 @@ public record RuleTrials(Region region, Comparables comparables) {
                         region,
                         comparables,
                         proposal,
+                        Figures.of(proposal),
                         Burdens.listLimits(region, proposal.place(), proposal.zone()),
                         ruleset,
                         Judgement.Asked.of(region, proposal, ruleset));

@@ -137,12 +137,23 @@ final class Verdicts {
         List<Veto> vetoes = now.vetoes();
         List<Check> checks = now.checks();
         List<Reason> reasons = new ArrayList<>();
-        addVetoes(reasons, vetoes, Verdicts::isHit, Reason.VetoHit::new);
+        addVetoes(
+                reasons,
+                vetoes,
+                Verdicts::isHit,
+                veto ->
+                        new Reason.VetoHit(
+                                veto,
+                                now.questions().stream()
+                                        .filter(one -> one.rule().equals(Optional.of(veto.rule())))
+                                        .flatMap(one -> one.listBans().stream())
+                                        .toList()));
         reasons.sort(Comparator.comparing(reason -> !reason.isOfLimit()));
-        now.questions().stream()
-                .filter(one -> one.isHit() && one.rule().isEmpty())
-                .map(Reason.QuestionHit::new)
-                .forEach(reasons::add);
+        List<Question> beside =
+                now.questions().stream()
+                        .filter(one -> one.isHit() && one.rule().isEmpty())
+                        .toList();
+        beside.stream().map(Reason.QuestionHit::new).forEach(reasons::add);
         now.questions().stream()
                 .filter(one -> one.ground() == Question.Ground.CONTRADICTED)
                 .map(Reason.Contradicted::new)
@@ -175,7 +186,7 @@ final class Verdicts {
             reasons.add(new Reason.FloorsMet((int) met, (int) floors));
         }
         if (!vetoes.isEmpty()) {
-            reasons.add(Reason.VetoesCounted.of(vetoes));
+            reasons.add(Reason.VetoesCounted.of(vetoes, beside.size()));
         }
         if (!hit && floors == 0 && !now.restsOnStated()) {
             reasons.add(new Reason.NothingDecides());

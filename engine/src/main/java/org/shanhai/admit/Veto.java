@@ -2,7 +2,6 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.shanhai.admit.Negotiation.Why;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.Limit;
@@ -33,20 +32,6 @@ public record Veto(
     public Veto {
         unknown = List.copyOf(unknown);
         breakEvens = List.copyOf(breakEvens);
-    }
-
-    /// Without what other figures would have to be beside these.
-    Veto without(Set<ProjectFigure> figures) {
-        return new Veto(
-                rule,
-                state,
-                ground,
-                word,
-                clearedBy,
-                value,
-                limit,
-                unknown,
-                breakEvens.stream().filter(even -> even.isFreeOf(figures)).toList());
     }
 
     /// Whether the project is stopped by it.

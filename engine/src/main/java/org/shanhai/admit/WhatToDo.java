@@ -25,15 +25,18 @@ final class WhatToDo {
 
     private WhatToDo() {}
 
-    /// To leave the industry out saves no question: all lines that wait for it count.
-    private static int questions(Ask ask) {
-        return ask instanceof Ask.ForIndustry(int lines) ? Math.max(1, lines) : 1;
-    }
-
     private static int work(Admission one) {
         return switch (one.verdict()) {
             case NEGOTIATE -> one.missed();
-            case ASK_FIRST -> one.asks().stream().mapToInt(WhatToDo::questions).sum();
+            // To leave the industry out saves no question: all lines that wait for it count.
+            case ASK_FIRST ->
+                    one.asks().stream()
+                            .mapToInt(
+                                    ask ->
+                                            ask instanceof Ask.ForIndustry(int lines)
+                                                    ? Math.max(1, lines)
+                                                    : 1)
+                            .sum();
             case REFUSE, REFUSE_UNLESS, ADMIT_ON_CONDITIONS, ADMIT -> 0;
         };
     }

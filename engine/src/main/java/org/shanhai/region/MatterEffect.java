@@ -1,6 +1,8 @@
 package org.shanhai.region;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.table.InColumn;
 import org.shanhai.region.table.OfTable;
@@ -29,6 +31,9 @@ public record MatterEffect(
         @InColumn(needed = true) String source,
         String note)
         implements Row {
+    /// A word long enough to tell something; of Chinese, which parts none, two characters.
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2}|[a-z]{4,}");
+
     public MatterEffect {
         places = List.copyOf(places);
         classes = List.copyOf(classes);
@@ -70,6 +75,15 @@ public record MatterEffect(
 
     public boolean forbids() {
         return effect == Effect.FORBIDDEN;
+    }
+
+    /// How many words of what is said stand in its name or in what is told of it.
+    public long countShared(String said) {
+        String told = (text + unless + unlessLocal + note).toLowerCase(Locale.ROOT);
+        return WORD.matcher(said.toLowerCase(Locale.ROOT))
+                .results()
+                .filter(each -> told.contains(each.group()))
+                .count();
     }
 
     /// Whether it holds for a project of one of some classes at a place.

@@ -155,11 +155,8 @@ class AskTest {
                         TestMatters.matter("hit").unless("park").make(),
                         Optional.of(MatterAnswer.YES));
         questions.add(hit);
-        Rule line = TestProposals.against("leather", "water-borne");
-        vetoes.add(TestProposals.held(line, Veto.State.HIT, Veto.Ground.WORD));
         assertThat(asks())
                 .containsExactly(
-                        new Ask.ForLifting(line),
                         new Ask.ForProcess(hit),
                         new Ask.ForProcess(dyeing),
                         new Ask.ForProcess(denied));

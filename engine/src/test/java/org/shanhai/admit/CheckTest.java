@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Benchmark;
@@ -27,11 +26,6 @@ class CheckTest {
                     Quantity.exactly(1),
                     State.FAILED);
 
-    private static BreakEven even(ProjectFigure item, Optional<ProjectFigure> given) {
-        return new BreakEven(
-                BreakEven.Target.FLOOR, item, 35, true, given, OptionalDouble.empty(), false);
-    }
-
     private static Benchmark firms(Benchmark.Kind kind, double value) {
         return new Benchmark(
                 "county",
@@ -45,14 +39,14 @@ class CheckTest {
                 "");
     }
 
-    private static Check beside(List<BreakEven> evens, Benchmark... firms) {
+    private static Check beside(Benchmark... firms) {
         return new Check(
                 FLOOR,
                 Quantity.atLeast(0),
                 Optional.of(State.OPEN),
                 Optional.empty(),
                 List.of(),
-                evens,
+                List.of(),
                 List.of(AT),
                 List.of(firms));
     }
@@ -66,24 +60,9 @@ class CheckTest {
         Benchmark below = firms(Benchmark.Kind.MEAN, 19);
         Benchmark reached = firms(Benchmark.Kind.MEAN, 20);
 
-        assertThat(beside(List.of(), deed, incentive, below, reached).findMeanBelow())
+        assertThat(beside(deed, incentive, below, reached).findMeanBelow())
                 .contains(below);
-        assertThat(beside(List.of(), deed, reached, below).findMeanBelow()).isEmpty();
-        assertThat(beside(List.of(), deed, incentive).findMeanBelow()).isEmpty();
-    }
-
-    /// A tax that nobody believes tells of no land, and nothing is made of it at others' ratios;
-    /// output is no matter here.
-    @Test
-    void whatRestsOnAFigureNobodyBelievesIsLeftOut() {
-        BreakEven byTax = even(ProjectFigure.LAND, Optional.of(ProjectFigure.TAX));
-        BreakEven alone = even(ProjectFigure.TAX, Optional.empty());
-        Check check = beside(List.of(byTax, alone), firms(Benchmark.Kind.MEAN, 19));
-
-        Check without = check.without(Set.of(ProjectFigure.TAX));
-        assertThat(without.breakEvens()).containsExactly(alone);
-        assertThat(without.atComparables()).isEmpty();
-        assertThat(without.benchmarks()).isEqualTo(check.benchmarks());
-        assertThat(check.without(Set.of(ProjectFigure.OUTPUT))).isEqualTo(check);
+        assertThat(beside(deed, reached, below).findMeanBelow()).isEmpty();
+        assertThat(beside(deed, incentive).findMeanBelow()).isEmpty();
     }
 }

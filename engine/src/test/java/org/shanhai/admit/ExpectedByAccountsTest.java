@@ -128,8 +128,9 @@ class ExpectedByAccountsTest {
         assertThat(asked.valueAdded()).isCloseTo(80, within(1e-9));
         Admission met =
                 admissions.decide(
-                        proposal.withSets(Map.of(ProjectFigure.TAX, Quantity.exactly(301))),
-                        TestProposals.ruleset(TestProposals.floor(RuleIndicator.TAX_PER_LAND, 10)));
+                        proposal.withSets(Map.of(ProjectFigure.TAX, Quantity.exactly(1))),
+                        TestProposals.ruleset(
+                                TestProposals.floor(RuleIndicator.TAX_PER_LAND, 0.03)));
         assertThat(admissions.expect(met).orElseThrow().taxAsked()).isEmpty();
     }
 }

@@ -141,7 +141,7 @@ class ReasonsTest {
                         new Reason.TradeUnread(""),
                         new Reason.QuestionsOpen(List.of(questions.getFirst(), denied)),
                         new Reason.FloorsMet(1, 4),
-                        new Reason.VetoesCounted(0, 0, 2, 1, 1));
+                        new Reason.VetoesCounted(0, 0, 2, 1, 1, 1));
         assertThat(reasons.getLast().decides()).isFalse();
         assertThat(reasons.getFirst().decides()).isTrue();
     }
@@ -186,7 +186,9 @@ class ReasonsTest {
         vetoes.add(exceeded);
 
         assertThat(reasons(Optional.empty(), Fit.UNKNOWN, PLAUSIBLE))
-                .startsWith(new Reason.VetoHit(exceeded), new Reason.VetoHit(vetoes.getFirst()));
+                .startsWith(
+                        new Reason.VetoHit(exceeded, List.of()),
+                        new Reason.VetoHit(vetoes.getFirst(), List.of()));
     }
 
     /// A line on a matter that is hit is told as the line, and not once more as the matter.

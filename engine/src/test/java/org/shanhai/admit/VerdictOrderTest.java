@@ -127,6 +127,6 @@ class VerdictOrderTest {
                 .singleElement()
                 .isEqualTo(
                         new Reason.VetoesCounted(
-                                0, 0, process.isEmpty() ? 2 : 1, 1, process.isEmpty() ? 0 : 1));
+                                0, 0, process.isEmpty() ? 2 : 1, 1, process.isEmpty() ? 0 : 1, 0));
     }
 }

@@ -279,7 +279,7 @@ public final class AdmissionMemo {
                         words.sentence(words.name(veto.rule())),
                         sources.cites(veto.rule().source())),
                 Entry.of(words.say("veto." + veto.state().key()), Tone.BAD),
-                Entry.of(reasons.ground(veto)),
+                Entry.of(reasons.ground(veto, admission.figures())),
                 Entry.of(words.words().get("basis." + veto.rule().basis().key())));
     }
 

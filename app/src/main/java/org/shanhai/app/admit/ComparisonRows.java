@@ -233,6 +233,7 @@ final class ComparisonRows {
                 admission.conditions().stream()
                         .filter(one -> one.kind() == Condition.Kind.PERMIT)
                         .filter(Condition::isOpen)
+                        .filter(one -> one.progress() != Condition.Progress.IF_SO)
                         .count();
     }
 

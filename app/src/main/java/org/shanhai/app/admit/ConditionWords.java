@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Beside;
@@ -163,43 +165,50 @@ final class ConditionWords {
         return set.map(words::name).orElse(words.say("not_known"));
     }
 
-    /// The conditions with a number by kind, and the permits that are pending, in one sentence.
+    /// The conditions with a number by kind, the permits that are pending, and those that are so
+    /// only if what is open is so, in one sentence.
     List<String> inShort() {
-        List<String> kinds = new ArrayList<>();
-        for (Condition.Kind kind : Condition.Kind.values()) {
-            List<String> told =
-                    admission.conditions().stream()
-                            .filter(one -> one.kind() == kind)
-                            .filter(one -> !(one instanceof Condition.Term))
-                            .filter(one -> !(one instanceof Condition.Promise))
-                            .filter(
-                                    one ->
-                                            kind != Condition.Kind.PERMIT
-                                                    || one.isOpen()
-                                                    || one instanceof Condition.LetIn)
-                            // What lets in what is forbidden, and who is known to stand there, is
-                            // never among those left out.
-                            .sorted(
-                                    Comparator.comparing(
-                                            one ->
-                                                    !(one instanceof Condition.LetIn)
-                                                            && !isBesideSomebody(one)))
-                            .map(this::brief)
-                            .toList();
-            if (!told.isEmpty()) {
-                int most = kind.compareTo(Condition.Kind.PERMIT) < 0 ? SHOWN : SHOWN_OF_OTHERS;
-                String shown = words.list(told.stream().limit(most).toList());
-                int more = told.size() - most;
-                kinds.add(
-                        words.say(
-                                "short.kind",
-                                words.say(
-                                        kind == Condition.Kind.PERMIT
-                                                ? "condition.kind.permit_pending"
-                                                : "condition.kind." + kind.key()),
-                                more > 0 ? words.say("memo.and_more", shown, more) : shown));
-            }
-        }
-        return kinds;
+        Map<String, List<Condition>> kinds = new LinkedHashMap<>();
+        admission.conditions().stream()
+                .filter(one -> !(one instanceof Condition.Term))
+                .filter(one -> !(one instanceof Condition.Promise))
+                .filter(
+                        one ->
+                                one.kind() != Condition.Kind.PERMIT
+                                        || one.isOpen()
+                                        || one instanceof Condition.LetIn)
+                // What lets in what is forbidden, and who is known to stand there, is never among
+                // those left out.
+                .sorted(
+                        Comparator.comparing(Condition::kind)
+                                .thenComparing(one -> one.progress() == Condition.Progress.IF_SO)
+                                .thenComparing(
+                                        one ->
+                                                !(one instanceof Condition.LetIn)
+                                                        && !isBesideSomebody(one)))
+                .forEach(
+                        one ->
+                                kinds.computeIfAbsent(
+                                                one.progress() == Condition.Progress.IF_SO
+                                                        ? "permit_if"
+                                                        : one.kind() == Condition.Kind.PERMIT
+                                                                ? "permit_pending"
+                                                                : one.kind().key(),
+                                                _ -> new ArrayList<>())
+                                        .add(one));
+        return kinds.entrySet().stream()
+                .map(each -> inShort(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private String inShort(String kind, List<Condition> of) {
+        int most =
+                of.getFirst().kind().compareTo(Condition.Kind.PERMIT) < 0 ? SHOWN : SHOWN_OF_OTHERS;
+        String shown = words.list(of.stream().limit(most).map(this::brief).toList());
+        int more = of.size() - most;
+        return words.say(
+                "short.kind",
+                words.say("condition.kind." + kind),
+                more > 0 ? words.say("memo.and_more", shown, more) : shown);
     }
 }

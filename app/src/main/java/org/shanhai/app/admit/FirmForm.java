@@ -160,8 +160,6 @@ public record FirmForm(Region region, Admission admission) implements OutputFile
                                                     there.sentence(there.item(figure.item()))),
                                     example(key)));
                 }
-                // The question on the same matter asks for it.
-                case Ask.ForLifting lifting -> {}
             }
         }
         for (Condition condition : admission.conditions()) {

@@ -71,7 +71,10 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
                 .findFirst()
                 .filter(ask -> admission.verdict() != Verdict.REFUSE)
                 // Who is let in signs a figure that is not stated; nobody waits for it.
-                .filter(ask -> !(isLetIn() && ask instanceof Ask.ForFigure))
+                .filter(
+                        ask ->
+                                !(ask instanceof Ask.ForFigure
+                                        && admission.verdict().compareTo(Verdict.NEGOTIATE) > 0))
                 .map(ask -> new QuestionWords(words).ask(ask, admission.figures(), reasons))
                 .ifPresent(
                         ask ->
@@ -83,11 +86,6 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
         }
         betterZone().ifPresent(text -> lines.add(new Line("better_zone", text)));
         return lines;
-    }
-
-    private boolean isLetIn() {
-        return admission.verdict() == Verdict.ADMIT_ON_CONDITIONS
-                || admission.verdict() == Verdict.ADMIT;
     }
 
     /// The zone to look at first, where one stands before that asked for.

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.output.CsvSink;
@@ -85,14 +86,13 @@ public final class ProjectTemplate {
     public String csv() {
         StringBuilder text = new StringBuilder(String.join(",", COLUMNS)).append('\n');
         for (List<String> row : fieldRows()) {
-            text.append(String.join(",", row.stream().map(ProjectTemplate::cell).toList()))
+            text.append(
+                            row.stream()
+                                    .map(one -> CsvText.quoted(CsvText.guarded(one)))
+                                    .collect(Collectors.joining(",")))
                     .append('\n');
         }
         return text.toString();
-    }
-
-    private static String cell(String text) {
-        return CsvText.quoted(CsvText.guarded(text));
     }
 
     /// Every field with null for what is to be filled, and what they mean beside them.

@@ -1,5 +1,6 @@
 package org.shanhai.app.admit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
@@ -14,6 +15,8 @@ import org.shanhai.region.MatterEffect;
 
 /// What is to be asked, the questions on process and site, and the conditions.
 final class QuestionParts {
+    private static final int MOST_ASKED = 5;
+
     private final Sheet sheet;
     private final AdmissionWords words;
     private final ReasonWords reasons;
@@ -36,15 +39,15 @@ final class QuestionParts {
                 .labelled("number", "", Kind.TEXT, condition -> number(condition))
                 .data("unit", Kind.TEXT, condition -> unit(condition))
                 .word("state", "condition.state.", Condition::progress)
-                .data("by", Kind.TEXT, QuestionParts::shower)
+                .data(
+                        "by",
+                        Kind.TEXT,
+                        condition ->
+                                condition instanceof Condition.LetIn letIn && !letIn.by().isEmpty()
+                                        ? letIn.by()
+                                        : null)
                 .cell("source", condition -> sheet.source(told.source(condition)))
                 .add("conditions", words.say("conditions.remark"));
-    }
-
-    private static @Nullable String shower(Condition condition) {
-        return condition instanceof Condition.LetIn letIn && !letIn.by().isEmpty()
-                ? letIn.by()
-                : null;
     }
 
     /// Without a text of its own: the words of the condition have it.
@@ -67,12 +70,13 @@ final class QuestionParts {
         };
     }
 
-    private Cell source(Question question) {
-        return sheet.source(question.source());
-    }
-
+    /// All that could turn the verdict; of the figures, which are signed where they are not stated,
+    /// no more than to the fifth of all.
     void addAsks() {
-        sheet.items("asks", admission.asks(), this::item);
+        List<Ask> asks = admission.asks();
+        long deciding = asks.stream().filter(ask -> !(ask instanceof Ask.ForFigure)).count();
+        sheet.items(
+                "asks", asks.stream().limit(Math.max(deciding, MOST_ASKED)).toList(), this::item);
     }
 
     private Answer.Item item(Ask ask) {
@@ -86,7 +90,6 @@ final class QuestionParts {
                             case Ask.ForClass _ -> "class";
                             case Ask.ForFigure _ -> "figure";
                             case Ask.ForProcess _ -> "process";
-                            case Ask.ForLifting _ -> "lifting";
                         },
                         "matter",
                         ask.about(),
@@ -109,7 +112,7 @@ final class QuestionParts {
                         .cell("standing", this::standing)
                         .text("text", questions::text)
                         .cell("since", QuestionParts::since)
-                        .column("source", Kind.SOURCE, this::source)
+                        .source(Question::source)
                         .data("answers", Kind.TEXT, QuestionWords::answers)
                         .table(
                                 "questions",

@@ -51,7 +51,6 @@ public record QuestionWords(AdmissionWords words) {
             case Ask.ForProcess(Question question) when question.isHit() ->
                     List.of(MatterAnswer.LIFTED.key());
             case Ask.ForProcess(Question question) -> answers(question);
-            case Ask.ForLifting lifting -> List.of(MatterAnswer.LIFTED.key());
         };
     }
 
@@ -116,6 +115,23 @@ public record QuestionWords(AdmissionWords words) {
                                 ? "ruleset"
                                 : question.isForbidden() ? "text.none" : "text.lifts")
                 : text(question.effects().getFirst());
+    }
+
+    /// Texts that forbid, each with the fact that lifts it; of many the first two.
+    String bans(List<MatterEffect> bans) {
+        String told =
+                bans.stream()
+                        .limit(2)
+                        .map(
+                                each ->
+                                        each.unless().isEmpty()
+                                                ? text(each)
+                                                : words.say(
+                                                        "effect.unless",
+                                                        text(each),
+                                                        pick(each.unless(), each.unlessLocal())))
+                        .collect(Collectors.joining(words.say("semicolon")));
+        return bans.size() > 2 ? words.say("memo.and_more", told, bans.size() - 2) : told;
     }
 
     public String text(MatterEffect effect) {
@@ -189,8 +205,6 @@ public record QuestionWords(AdmissionWords words) {
             case Ask.ForProcess(Question question) when question.isHit() ->
                     words.say("ask.lifting", matter(question), question.matter());
             case Ask.ForProcess(Question question) -> toAnswer(question);
-            case Ask.ForLifting(Rule rule) ->
-                    words.say("ask.lifting", words.name(rule), rule.subject());
             case Ask.ForFigure(ProjectFigure item, List<Rule> rules, Optional<BreakEven> even) ->
                     even.isPresent()
                             ? words.say(

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.Beside;
@@ -26,6 +29,7 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Rule;
 
 /// Reasons, vetoes and rules in sentences.
 public final class ReasonWords {
@@ -75,8 +79,15 @@ public final class ReasonWords {
 
     private String told(Reason reason, SortedMap<ProjectFigure, Stated> figures) {
         return switch (reason) {
-            case Reason.VetoHit(Veto veto) -> {
-                String hit = words.say("reason.veto_hit", words.name(veto.rule()), ground(veto));
+            case Reason.VetoHit(Veto veto, List<MatterEffect> bans) -> {
+                String hit =
+                        words.say(
+                                "reason.veto_hit",
+                                words.name(veto.rule()),
+                                ground(veto, figures),
+                                ruleset(veto.rule()),
+                                bans.isEmpty() ? 0 : 1,
+                                questions.bans(bans));
                 yield veto.isLiftable() ? words.say("reason.veto_liftable", hit) : hit;
             }
             case Reason.LimitExceeded(EnvironmentalImpact.Room room) -> exceeded(room);
@@ -84,7 +95,8 @@ public final class ReasonWords {
                     words.say(
                             "reason.question_hit",
                             questions.matter(question),
-                            questions.text(question));
+                            question.listBans().isEmpty() ? 0 : 1,
+                            questions.bans(question.listBans()));
             case Reason.QuestionsOpen(List<Question> open) ->
                     words.say("reason.questions_open", open.size(), questions.matters(open));
             case Reason.PlaceText(Matter matter, MatterEffect text) ->
@@ -113,7 +125,8 @@ public final class ReasonWords {
                             question.word());
             case Reason.TradeUnread(String ofClass) -> words.say("reason.trade_unread", ofClass);
             case Reason.VetoOpen(Veto veto) ->
-                    words.say("reason.veto_open", words.name(veto.rule()), ground(veto));
+                    words.say(
+                            "reason.veto_open", words.name(veto.rule()), ground(veto, figures));
             case Reason.IndustryUnknown(int lines) -> words.say("reason.industry_unknown", lines);
             case Reason.FloorFailed(Check check) ->
                     words.say(
@@ -142,14 +155,16 @@ public final class ReasonWords {
                             int notAsked,
                             int notExamined,
                             int committee,
-                            int hit) ->
+                            int hit,
+                            int beside) ->
                     words.say(
                             "reason.vetoes_counted",
                             cleared,
                             notExamined,
                             committee,
                             hit,
-                            notAsked);
+                            notAsked,
+                            beside);
             case Reason.ForTheCommittee(Veto veto) ->
                     words.say("reason.committee", words.name(veto.rule()));
             case Reason.Pressed(PressureStanding standing) ->
@@ -205,13 +220,50 @@ public final class ReasonWords {
                         .filter(each -> each.target() == BreakEven.Target.FLOOR)
                         .filter(each -> each.given().isPresent())
                         .findFirst();
+        String lacking = lacking(check.unknown(), figures);
         if (even.isPresent()) {
-            return words.say("reason.floor_even", name, floor, breakEven(even.get(), figures));
+            boolean isDoubted = check.unknown().stream().anyMatch(figures::containsKey);
+            return words.say(
+                    isDoubted ? "reason.floor_even_but" : "reason.floor_even",
+                    name,
+                    floor,
+                    breakEven(even.get(), figures),
+                    lacking);
         }
         return check.unknown().isEmpty()
                 ? words.say(
                         "reason.floor_open", name, words.write(check.rule(), check.value()), floor)
-                : words.say("reason.floor_unknown", name, floor, words.items(check.unknown()));
+                : words.say("reason.floor_unknown", name, floor, lacking);
+    }
+
+    /// What a rule may not rest on, and why: not stated, said to be assumed, or not believed.
+    private String lacking(List<ProjectFigure> unknown, SortedMap<ProjectFigure, Stated> figures) {
+        return unknown.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                item -> why(figures.get(item)), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> words.say("lacking." + each.getKey(), words.items(each.getValue())))
+                .collect(Collectors.joining(words.say("semicolon")));
+    }
+
+    private static String why(@Nullable Stated stated) {
+        return stated == null || stated.origin() == Stated.Origin.FOLLOWS
+                ? "unknown"
+                : stated.origin() == Stated.Origin.SET || stated.basis().isFact()
+                        ? "doubted"
+                        : "assumed";
+    }
+
+    /// The ruleset of a rule, and whose it is.
+    private String ruleset(Rule rule) {
+        return words.region().rulesets().stream()
+                .filter(each -> each.key().equals(rule.ruleset()))
+                .findFirst()
+                .map(each -> words.say("ruleset.named", words.name(each), words.standing(each)))
+                .orElseGet(
+                        () -> words.say("ruleset.named", rule.ruleset(), words.say("ruleset.own")));
     }
 
     /// At what value of which figure a floor or full marks are exactly reached, as the rest of a
@@ -253,11 +305,12 @@ public final class ReasonWords {
 
     /// What the state of a veto rests on. A ground without a value of its own is told by its word
     /// and the one that takes it back, where it has any.
-    String ground(Veto veto) {
+    String ground(Veto veto, SortedMap<ProjectFigure, Stated> figures) {
+        if (veto.state() == Veto.State.NOT_EXAMINED && !veto.unknown().isEmpty()) {
+            return lacking(veto.unknown(), figures);
+        }
         if (veto.ground() == Veto.Ground.NOTHING) {
-            return veto.unknown().isEmpty()
-                    ? words.say("veto." + veto.state().key() + ".because")
-                    : words.say("ground.unknown", words.items(veto.unknown()));
+            return words.say("veto." + veto.state().key() + ".because");
         }
         boolean isNamed = veto.ground() == Veto.Ground.ANSWERED && veto.clearedBy().isPresent();
         String key = "ground." + veto.ground().key() + (isNamed ? "_by" : "");
@@ -267,9 +320,6 @@ public final class ReasonWords {
     }
 
     private String figure(Veto veto, String key) {
-        if (veto.state() == Veto.State.NOT_EXAMINED && !veto.unknown().isEmpty()) {
-            return words.say("ground.unknown", words.items(veto.unknown()));
-        }
         String value =
                 veto.value().map(q -> words.write(veto.rule(), q)).orElse(words.say("not_known"));
         String against =

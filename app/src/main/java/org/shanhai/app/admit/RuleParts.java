@@ -28,7 +28,12 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
         sheet.columns(admission.vetoes())
                 .cell("rule", veto -> words.cell(veto.rule()))
                 .word("state", "veto.", Veto::state)
-                .cell("ground", veto -> Cell.of(reasons.ground(veto), veto.ground().key()))
+                .cell(
+                        "ground",
+                        veto ->
+                                Cell.of(
+                                        reasons.ground(veto, admission.figures()),
+                                        veto.ground().key()))
                 .basis(veto -> veto.rule().basis())
                 .source(veto -> veto.rule().source())
                 .add("vetoes", admission.vetoes().isEmpty() ? words.say("vetoes.none") : "");

@@ -33,7 +33,16 @@ record TemplateWorkbook(Region region, Words words, ProjectTemplate template) {
             Worksheet project = workbook.newWorksheet(PROJECT);
             Worksheet help = workbook.newWorksheet(words.get("zone.sheet.help"));
             CellChoices choices = new CellChoices(workbook, words::get);
-            choices.add("industry", region.industries().all().stream().map(this::listed).toList());
+            // By code and name, so that no two are alike.
+            choices.add(
+                    "industry",
+                    region.industries().all().stream()
+                            .map(
+                                    one ->
+                                            one.code()
+                                                    + " "
+                                                    + words.pick(one.name(), one.nameLocal()))
+                            .toList());
             choices.add("zone", region.zones().stream().map(Zone::key).toList());
             choices.add("tax_scope", Keyed.keys(Project.TaxScope.class));
             choices.add("basis", Keyed.keys(Basis.class));
@@ -43,11 +52,6 @@ record TemplateWorkbook(Region region, Words words, ProjectTemplate template) {
             project.finish();
         }
         Files.write(file, SteadyZip.of(bytes.toByteArray()));
-    }
-
-    /// By code and name, so that no two are alike.
-    private String listed(Industry one) {
-        return one.code() + " " + words.pick(one.name(), one.nameLocal());
     }
 
     private void project(Worksheet sheet, CellChoices choices) {

@@ -4,6 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.shanhai.app.admit.AdmissionWords;
@@ -12,6 +16,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Matter;
@@ -54,7 +59,24 @@ public final class MatterSheet {
                 .cell("permit", matter -> papers(matter, each -> each.compareTo(Effect.FORM) > 0))
                 .source(this::sources)
                 .add("matters");
+        sheet.columns(Within.each(matters, MatterSheet::shares))
+                .cell("matter", row -> Cell.of(questions.name(row.whole()), row.whole().key()))
+                .cell("class", row -> ofClass(row.part().getKey()))
+                .share("often", row -> row.part().getValue())
+                .basis(_ -> Basis.ASSUMED)
+                .add("shares", sheet.say("shares.remark"));
         return sheet.cited(sheet.say("matters"));
+    }
+
+    /// How often firms that are asked do it: of the classes told of, and under no class of the rest.
+    private static Set<Map.Entry<String, Double>> shares(Matter matter) {
+        SortedMap<String, Double> shares = new TreeMap<>(matter.shares());
+        matter.often().ifPresent(often -> shares.put("", often));
+        return shares.entrySet();
+    }
+
+    private Cell ofClass(String key) {
+        return Cell.of(key.isEmpty() ? sheet.say("shares.others") : key, key);
     }
 
     private Cell weight(Matter matter) {

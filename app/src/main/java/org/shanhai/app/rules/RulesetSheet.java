@@ -150,7 +150,7 @@ public final class RulesetSheet {
                                 "canonical_unit",
                                 rule ->
                                         Cell.of(
-                                                isValued(rule)
+                                                rule.floor().isPresent() || rule.full().isPresent()
                                                         ? rule.canonicalUnit(region.currency())
                                                         : ""))
                         .named(
@@ -170,10 +170,6 @@ public final class RulesetSheet {
                         .named("source", rule -> sheet.source(rule.source()))
                         .named("note", rule -> Cell.of(rule.note()))
                         .data("rules"));
-    }
-
-    private static boolean isValued(Rule rule) {
-        return rule.floor().isPresent() || rule.full().isPresent();
     }
 
     private static OptionalDouble written(Rule rule, OptionalDouble canonical) {

@@ -58,7 +58,9 @@ public record PromiseReview(
             Quantity price = line.amount().get();
             if (minimum.isPresent()) {
                 held = OptionalDouble.of(minimum.get().price());
-                if (straddles(price, minimum.get().price())) {
+                // A price that may be below and may be not.
+                if (isBelow(price, minimum.get().price())
+                        && price.high() >= minimum.get().price() * (1 - 1e-9)) {
                     return new PromiseReview(line, kind, Outcome.FOR_REVIEWING_BODY, held, false);
                 }
                 if (isBelow(price, minimum.get().price())) {
@@ -74,11 +76,6 @@ public record PromiseReview(
     /// Within rounding: 8 万元 a mu is 120 a square metre.
     private static boolean isBelow(Quantity price, double minimum) {
         return price.low() < minimum * (1 - 1e-9);
-    }
-
-    /// A price that may be below and may be not.
-    private static boolean straddles(Quantity price, double minimum) {
-        return isBelow(price, minimum) && price.high() >= minimum * (1 - 1e-9);
     }
 
     private static Outcome outcome(Incentive line, IncentiveKind kind) {

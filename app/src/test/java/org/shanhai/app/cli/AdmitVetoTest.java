@@ -1,0 +1,145 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/// By whose rule something is refused, which papers only an open matter would call for, and why a
+/// figure decides nothing: in words, of projects in Longyou.
+class AdmitVetoTest {
+    @TempDir private Path folder;
+
+    private Run admit(String ofClass, String more, String... options) throws IOException {
+        Path file = folder.resolve("works.csv");
+        Files.writeString(
+                file,
+                """
+                field,value
+                project,works
+                name,Works
+                class,%s
+                place,longyou
+                year,2026
+                land,26亩
+                jobs,210人
+                %s
+                """
+                        .formatted(ofClass, more));
+        List<String> all = new ArrayList<>(List.of("admit", file.toString()));
+        all.addAll(List.of(options));
+        Run run = ChainRuns.zhejiang(all.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
+    /// A line of an example ruleset is told to be one, and the law beside it.
+    @ParameterizedTest
+    @CsvSource({
+        "en, of the ruleset Example for zones in mountain places – an example, 'Water pollution law (水污染防治法), art. 47, unless it meets'",
+        "zh, 规则集山区开发区示例标准——示例, '水污染防治法，第47条，除非符合国家产业政策'"
+    })
+    void aVetoNamesItsRuleAndTheLawBesideIt(String language, String ruleset, String law)
+            throws IOException {
+        String refused =
+                admit("1910", "", "--found", "tanning=yes", "--lang", language)
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("  - "))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(refused).contains(ruleset, law);
+    }
+
+    /// What stops a project without a line of the ruleset is counted beside the lines; where no
+    /// text forbids it, that is said.
+    @Test
+    void whatStopsWithoutALineIsCountedAndNamesItsText() throws IOException {
+        assertThat(admit("7724", "process,incineration of hazardous waste").out())
+                .contains("Forbidden by Solid waste law (固体废物污染环境防治法), art. 80, unless")
+                .contains("0 hit; beside them 2 in law");
+        assertThat(admit("1819", "process,stone-washed garments").out())
+                .contains("Grave, and no rule that was read lets it in: Washing of garments");
+        assertThat(admit("3983", "").out()).doesNotContain("beside them");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, pending permit: , permit only if what is open is so: environmental form",
+        "zh, 待批许可：, 未定事项属实时所需许可：环评报告表"
+    })
+    void whatAnOpenMatterWouldCallForIsNotPending(String language, String pending, String ifSo)
+            throws IOException {
+        String conditions =
+                admit("2451", "", "--lang", language)
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains(pending))
+                        .findFirst()
+                        .orElseThrow();
+        String due = conditions.substring(conditions.indexOf(pending), conditions.indexOf(ifSo));
+
+        assertThat(due).doesNotContain("environmental", "环评");
+        for (JsonNode one : admit("2451", "", "--json").json().get("conditions")) {
+            if (one.get("condition").asString().equals("eia")) {
+                assertThat(one.get("state").asString()).isEqualTo("if_so");
+            }
+        }
+    }
+
+    /// A tax of eleven million of 210 who assemble sensors: nobody believes it, so that its floor
+    /// is open; said to be assumed, it was stated all the same.
+    @Test
+    void aFigureThatDecidesNothingIsNotCalledUnstated() throws IOException {
+        String tax = "output,21000万元\ninvestment,12000万元\ntax,1150万元\ntax_scope,total\n";
+
+        assertThat(admit("3983", tax).out())
+                .contains("stated, but not believed: tax a year (all of it)")
+                .doesNotContain("not stated: tax");
+        for (JsonNode rule : admit("3983", tax, "--json").json().get("rules")) {
+            if (rule.get("rule").asString().equals("tax_per_land")
+                    && rule.get("kind").asString().equals("floor")) {
+                assertThat(rule.get("state").asString()).isEqualTo("open");
+            }
+        }
+        assertThat(admit("3983", tax + "basis,assumed\n").out())
+                .contains("which decides nothing: ")
+                .doesNotContain("not stated: tax", "not stated: land");
+    }
+
+    /// Of the figures no more are asked than to the fifth of all: the others are signed.
+    @Test
+    void ofFiguresNoMoreAreAskedThanToTheFifthOfAll() throws IOException {
+        JsonNode asks = admit("2451", "", "--json").json().get("asks");
+        assertThat(asks).hasSize(5);
+        assertThat(ChainRuns.zhejiang("admit", "QZ01", "--json").json().get("asks")).hasSize(5);
+    }
+
+    /// The shares by which open matters count are shown, each as assumed.
+    @Test
+    void sharesOfYesAreShownWithTheirBasis() {
+        JsonNode shares = ChainRuns.zhejiang("rules", "show", "matters", "--json").json().get("shares");
+        List<String> told = new ArrayList<>();
+        for (JsonNode each : shares) {
+            assertThat(each.get("basis").asString()).isEqualTo("assumed");
+            told.add(
+                    each.get("matter").asString()
+                            + " "
+                            + each.get("class").asString()
+                            + " "
+                            + each.get("often").get("value").asDouble());
+        }
+        assertThat(told).contains("electroplating  0.15", "electroplating 3360 0.6");
+        assertThat(ChainRuns.zhejiang("rules", "show", "matters", "--full").out())
+                .contains("How often firms that are asked say yes");
+    }
+}
