@@ -117,21 +117,11 @@ public record QuestionWords(AdmissionWords words) {
                 : text(question.effects().getFirst());
     }
 
-    /// Texts that forbid, each with the fact that lifts it; of many the first two.
+    /// The first of the texts that forbid, and how many more.
     String bans(List<MatterEffect> bans) {
-        String told =
-                bans.stream()
-                        .limit(2)
-                        .map(
-                                each ->
-                                        each.unless().isEmpty()
-                                                ? text(each)
-                                                : words.say(
-                                                        "effect.unless",
-                                                        text(each),
-                                                        pick(each.unless(), each.unlessLocal())))
-                        .collect(Collectors.joining(words.say("semicolon")));
-        return bans.size() > 2 ? words.say("memo.and_more", told, bans.size() - 2) : told;
+        return bans.size() > 1
+                ? words.say("memo.and_more", text(bans.getFirst()), bans.size() - 1)
+                : bans.stream().map(this::text).collect(Collectors.joining());
     }
 
     public String text(MatterEffect effect) {

@@ -86,7 +86,11 @@ public final class ReasonWords {
                                 words.name(veto.rule()),
                                 ground(veto, figures),
                                 ruleset(veto.rule()),
-                                bans.isEmpty() ? 0 : 1,
+                                bans.isEmpty()
+                                        ? 0
+                                        : bans.stream().anyMatch(one -> one.unless().isEmpty())
+                                                ? 2
+                                                : 1,
                                 questions.bans(bans));
                 yield veto.isLiftable() ? words.say("reason.veto_liftable", hit) : hit;
             }
@@ -256,14 +260,12 @@ public final class ReasonWords {
                         : "assumed";
     }
 
-    /// The ruleset of a rule, and whose it is.
     private String ruleset(Rule rule) {
         return words.region().rulesets().stream()
                 .filter(each -> each.key().equals(rule.ruleset()))
+                .map(words::name)
                 .findFirst()
-                .map(each -> words.say("ruleset.named", words.name(each), words.standing(each)))
-                .orElseGet(
-                        () -> words.say("ruleset.named", rule.ruleset(), words.say("ruleset.own")));
+                .orElse(rule.ruleset());
     }
 
     /// At what value of which figure a floor or full marks are exactly reached, as the rest of a

@@ -44,8 +44,8 @@ class AdmitVetoTest {
     /// A line of an example ruleset is told to be one, and the law beside it.
     @ParameterizedTest
     @CsvSource({
-        "en, of the ruleset Example for zones in mountain places – an example, 'Water pollution law (水污染防治法), art. 47, unless it meets'",
-        "zh, 规则集山区开发区示例标准——示例, '水污染防治法，第47条，除非符合国家产业政策'"
+        "en, 'Veto hit, of the ruleset \"Example for zones in mountain places\": Tanning', 'unless a named fact is shown: Soil pollution law (土壤污染防治法), art. 32 and 2 more.'",
+        "zh, 触及规则集“山区开发区示例标准”的否决项：制革鞣制, '除非证明所列事实：土壤污染防治法，第32条等（另 2 项）。'"
     })
     void aVetoNamesItsRuleAndTheLawBesideIt(String language, String ruleset, String law)
             throws IOException {
@@ -65,7 +65,7 @@ class AdmitVetoTest {
     @Test
     void whatStopsWithoutALineIsCountedAndNamesItsText() throws IOException {
         assertThat(admit("7724", "process,incineration of hazardous waste").out())
-                .contains("Forbidden by Solid waste law (固体废物污染环境防治法), art. 80, unless")
+                .contains("Forbidden by Solid waste law (固体废物污染环境防治法), art. 80 and 4 more: Hazardous")
                 .contains("0 hit; beside them 2 in law");
         assertThat(admit("1819", "process,stone-washed garments").out())
                 .contains("Grave, and no rule that was read lets it in: Washing of garments");
