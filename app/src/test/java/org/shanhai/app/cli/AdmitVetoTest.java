@@ -19,6 +19,11 @@ class AdmitVetoTest {
     @TempDir private Path folder;
 
     private Run admit(String ofClass, String more, String... options) throws IOException {
+        return admit("longyou", ofClass, more, List.of(options));
+    }
+
+    private Run admit(String place, String ofClass, String more, List<String> options)
+            throws IOException {
         Path file = folder.resolve("works.csv");
         Files.writeString(
                 file,
@@ -27,15 +32,15 @@ class AdmitVetoTest {
                 project,works
                 name,Works
                 class,%s
-                place,longyou
+                place,%s
                 year,2026
                 land,26亩
                 jobs,210人
                 %s
                 """
-                        .formatted(ofClass, more));
+                        .formatted(ofClass, place, more));
         List<String> all = new ArrayList<>(List.of("admit", file.toString()));
-        all.addAll(List.of(options));
+        all.addAll(options);
         Run run = ChainRuns.zhejiang(all.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         return run;
@@ -114,6 +119,31 @@ class AdmitVetoTest {
         assertThat(admit("3983", tax + "basis,assumed\n").out())
                 .contains("which decides nothing: ")
                 .doesNotContain("not stated: tax", "not stated: land");
+    }
+
+    /// The median of other counties stands in where the county's own mean is not known: in Qingtian
+    /// of value added for emission, and not of tax for land.
+    @Test
+    void theMedianElsewhereStandsInForAMeanThatIsNotKnown() throws IOException {
+        Path rules =
+                Files.writeString(
+                        folder.resolve("rules.csv"),
+                        """
+                        ruleset,order,name,name_local,indicator,industry,role,kind,unless,floor,full,weight,start,most,unit,basis,source,note
+                        own,1,,,tax_per_land,,,floor,,20,,,,,万元/亩,assumed,,
+                        own,2,,,value_added_per_pollutant,,,floor,,400,,,,,万元/吨,assumed,,
+                        """);
+        List<String> told = new ArrayList<>();
+        for (JsonNode each :
+                admit("qingtian", "2451", "", List.of("--rules", rules.toString(), "--json"))
+                        .json()
+                        .get("benchmarks")) {
+            told.add(each.get("rule").asString() + " " + each.get("kind").asString());
+        }
+
+        assertThat(told)
+                .contains("value_added_per_pollutant elsewhere", "tax_per_land mean")
+                .doesNotContain("tax_per_land elsewhere");
     }
 
     /// Of the figures no more are asked than to the fifth of all: the others are signed.
