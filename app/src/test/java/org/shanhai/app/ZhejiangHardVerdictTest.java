@@ -243,8 +243,7 @@ class ZhejiangHardVerdictTest {
 
         assertThat(answer.asks().getFirst())
                 .isInstanceOfSatisfying(
-                        Ask.ForProcess.class,
-                        one -> assertThat(one.about()).isEqualTo("etching"));
+                        Ask.ForProcess.class, one -> assertThat(one.about()).isEqualTo("etching"));
     }
 
     /// A toy plant with answers given that states no investment: on 30 mu it most likely invests

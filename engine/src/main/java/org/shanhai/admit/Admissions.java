@@ -189,7 +189,7 @@ public final class Admissions {
     private Admission answer(Proposal proposal, Ruleset ruleset, boolean full) {
         Figures figures = Figures.of(proposal);
         List<Limit> limits = Burdens.listLimits(region, proposal.place(), proposal.zone());
-        Set<ProjectFigure> disbelieved = full ? expected.disbelieved(proposal) : Set.of();
+        Set<ProjectFigure> disbelieved = expected.disbelieved(proposal);
         Judgement.Asked asked = Judgement.Asked.of(region, proposal, ruleset);
         Judgement stated = expected.withKept(judge(proposal, figures, limits, ruleset, asked));
         Figures believed = figures.without(disbelieved);
@@ -295,7 +295,8 @@ public final class Admissions {
             List<Limit> limits,
             Ruleset ruleset,
             Judgement.Asked asked) {
-        Judgement judgement = Judgement.of(region, comparables, proposal, figures, limits, ruleset, asked);
+        Judgement judgement =
+                Judgement.of(region, comparables, proposal, figures, limits, ruleset, asked);
         return judgement.withConditions(
                 PressureStandings.with(judgement.conditions(), pressed(proposal, figures)));
     }

@@ -110,7 +110,11 @@ record Checks(
     private List<Benchmark> benchmarks(Rule rule) {
         return region.all(Benchmark.class).stream()
                 .filter(each -> each.indicator() == rule.indicator())
-                .filter(each -> each.kind() == Benchmark.Kind.ELSEWHERE ? lacksMean(rule) : isHere(each))
+                .filter(
+                        each ->
+                                each.kind() == Benchmark.Kind.ELSEWHERE
+                                        ? lacksMean(rule)
+                                        : isHere(each))
                 .filter(
                         each ->
                                 each.industries().isEmpty()

@@ -117,9 +117,13 @@ final class Conditions {
     private static boolean isTooSmall(Rule rule, List<Question> questions) {
         List<Question> of =
                 questions.stream()
-                        .filter(each -> each.about().figure().stream().anyMatch(rule.limited()::equals))
+                        .filter(
+                                each ->
+                                        each.about().figure().stream()
+                                                .anyMatch(rule.limited()::equals))
                         .toList();
-        return !of.isEmpty() && of.stream().allMatch(each -> each.ground() == Ground.FIGURE && !each.isSo());
+        return !of.isEmpty()
+                && of.stream().allMatch(each -> each.ground() == Ground.FIGURE && !each.isSo());
     }
 
     /// The one paper of an office that a project needs, whatever calls for it.

@@ -14,8 +14,8 @@ import org.shanhai.region.Quantity;
 /// The figures of a proposal: what is stated, what the asker set, and what follows from them.
 ///
 /// What follows: local tax ≤ all tax; tax of no stated scope ≤ all tax, and ≥ local tax; profit and
-/// all tax together are their sum; a stated profit is taken to be no loss where it bounds tax; value
-/// added is at least the wages.
+/// all tax together are their sum; a stated profit is taken to be no loss where it bounds tax;
+/// value added is at least the wages.
 record Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, Stated> firm) {
     static Figures of(Proposal proposal) {
         Project project = proposal.project();

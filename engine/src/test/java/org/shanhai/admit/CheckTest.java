@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Benchmark;
@@ -60,8 +59,7 @@ class CheckTest {
         Benchmark below = firms(Benchmark.Kind.MEAN, 19);
         Benchmark reached = firms(Benchmark.Kind.MEAN, 20);
 
-        assertThat(beside(deed, incentive, below, reached).findMeanBelow())
-                .contains(below);
+        assertThat(beside(deed, incentive, below, reached).findMeanBelow()).contains(below);
         assertThat(beside(deed, reached, below).findMeanBelow()).isEmpty();
         assertThat(beside(deed, incentive).findMeanBelow()).isEmpty();
     }

@@ -29,7 +29,6 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.ProjectFigure;
-import org.shanhai.region.Rule;
 
 /// Reasons, vetoes and rules in sentences.
 public final class ReasonWords {
@@ -85,7 +84,11 @@ public final class ReasonWords {
                                 "reason.veto_hit",
                                 words.name(veto.rule()),
                                 ground(veto, figures),
-                                ruleset(veto.rule()),
+                                words.region().rulesets().stream()
+                                        .filter(one -> one.key().equals(veto.rule().ruleset()))
+                                        .map(words::name)
+                                        .findFirst()
+                                        .orElse(veto.rule().ruleset()),
                                 bans.isEmpty()
                                         ? 0
                                         : bans.stream().anyMatch(one -> one.unless().isEmpty())
@@ -129,8 +132,7 @@ public final class ReasonWords {
                             question.word());
             case Reason.TradeUnread(String ofClass) -> words.say("reason.trade_unread", ofClass);
             case Reason.VetoOpen(Veto veto) ->
-                    words.say(
-                            "reason.veto_open", words.name(veto.rule()), ground(veto, figures));
+                    words.say("reason.veto_open", words.name(veto.rule()), ground(veto, figures));
             case Reason.IndustryUnknown(int lines) -> words.say("reason.industry_unknown", lines);
             case Reason.FloorFailed(Check check) ->
                     words.say(
@@ -258,14 +260,6 @@ public final class ReasonWords {
                 : stated.origin() == Stated.Origin.SET || stated.basis().isFact()
                         ? "doubted"
                         : "assumed";
-    }
-
-    private String ruleset(Rule rule) {
-        return words.region().rulesets().stream()
-                .filter(each -> each.key().equals(rule.ruleset()))
-                .map(words::name)
-                .findFirst()
-                .orElse(rule.ruleset());
     }
 
     /// At what value of which figure a floor or full marks are exactly reached, as the rest of a

@@ -14,7 +14,6 @@ import org.shanhai.app.text.Words;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.project.ProjectField;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
@@ -37,11 +36,7 @@ record TemplateWorkbook(Region region, Words words, ProjectTemplate template) {
             choices.add(
                     "industry",
                     region.industries().all().stream()
-                            .map(
-                                    one ->
-                                            one.code()
-                                                    + " "
-                                                    + words.pick(one.name(), one.nameLocal()))
+                            .map(one -> one.code() + " " + words.pick(one.name(), one.nameLocal()))
                             .toList());
             choices.add("zone", region.zones().stream().map(Zone::key).toList());
             choices.add("tax_scope", Keyed.keys(Project.TaxScope.class));

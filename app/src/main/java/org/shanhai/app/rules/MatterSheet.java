@@ -68,7 +68,8 @@ public final class MatterSheet {
         return sheet.cited(sheet.say("matters"));
     }
 
-    /// How often firms that are asked do it: of the classes told of, and under no class of the rest.
+    /// How often firms that are asked do it: of the classes told of, and under no class of the
+    /// rest.
     private static Set<Map.Entry<String, Double>> shares(Matter matter) {
         SortedMap<String, Double> shares = new TreeMap<>(matter.shares());
         matter.often().ifPresent(often -> shares.put("", often));

@@ -70,7 +70,8 @@ class AdmitVetoTest {
     @Test
     void whatStopsWithoutALineIsCountedAndNamesItsText() throws IOException {
         assertThat(admit("7724", "process,incineration of hazardous waste").out())
-                .contains("Forbidden by Solid waste law (固体废物污染环境防治法), art. 80 and 4 more: Hazardous")
+                .contains(
+                        "Forbidden by Solid waste law (固体废物污染环境防治法), art. 80 and 4 more: Hazardous")
                 .contains("0 hit; beside them 2 in law");
         assertThat(admit("1819", "process,stone-washed garments").out())
                 .contains("Grave, and no rule that was read lets it in: Washing of garments");
@@ -157,7 +158,8 @@ class AdmitVetoTest {
     /// The shares by which open matters count are shown, each as assumed.
     @Test
     void sharesOfYesAreShownWithTheirBasis() {
-        JsonNode shares = ChainRuns.zhejiang("rules", "show", "matters", "--json").json().get("shares");
+        JsonNode shares =
+                ChainRuns.zhejiang("rules", "show", "matters", "--json").json().get("shares");
         List<String> told = new ArrayList<>();
         for (JsonNode each : shares) {
             assertThat(each.get("basis").asString()).isEqualTo("assumed");
