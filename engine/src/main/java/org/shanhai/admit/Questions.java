@@ -307,19 +307,20 @@ record Questions(
                 answer,
                 word,
                 by,
-                fitting(one.effects(), word),
+                fitting(one.effects(), word + one.about().name() + one.about().nameLocal()),
                 one.rule(),
                 one.odds());
     }
 
-    /// Of the texts that forbid it those first that speak of what its description says.
-    private static List<MatterEffect> fitting(List<MatterEffect> effects, String word) {
+    /// Of the texts that forbid it those first that speak of what its description says, or that
+    /// name the matter itself.
+    private static List<MatterEffect> fitting(List<MatterEffect> effects, String said) {
         return effects.stream()
                 .sorted(
                         Comparator.comparingLong(
                                 each ->
                                         each.isSolid() && each.forbids()
-                                                ? -each.countShared(word)
+                                                ? -each.countShared(said)
                                                 : 1))
                 .toList();
     }

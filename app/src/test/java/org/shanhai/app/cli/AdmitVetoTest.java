@@ -49,8 +49,8 @@ class AdmitVetoTest {
     /// A line of an example ruleset is told to be one, and the law beside it.
     @ParameterizedTest
     @CsvSource({
-        "en, 'Veto hit, of the ruleset \"Example for zones in mountain places\": Tanning', 'unless a named fact is shown: Soil pollution law (土壤污染防治法), art. 32 and 2 more.'",
-        "zh, 触及规则集“山区开发区示例标准”的否决项：制革鞣制, '除非证明所列事实：土壤污染防治法，第32条等（另 2 项）。'"
+        "en, 'Veto hit, of the ruleset \"Example for zones in mountain places\": Tanning', 'unless a named fact is shown: Water pollution law (水污染防治法), art. 47 and 2 more.'",
+        "zh, 触及规则集“山区开发区示例标准”的否决项：制革鞣制, '除非证明所列事实：水污染防治法，第47条等（另 2 项）。'"
     })
     void aVetoNamesItsRuleAndTheLawBesideIt(String language, String ruleset, String law)
             throws IOException {
