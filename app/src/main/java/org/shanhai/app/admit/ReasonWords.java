@@ -228,7 +228,8 @@ public final class ReasonWords {
                         .findFirst();
         String lacking = lacking(check.unknown(), figures);
         if (even.isPresent()) {
-            boolean isDoubted = check.unknown().stream().anyMatch(figures::containsKey);
+            boolean isDoubted =
+                    check.unknown().stream().anyMatch(item -> figures.containsKey(item));
             return words.say(
                     isDoubted ? "reason.floor_even_but" : "reason.floor_even",
                     name,
