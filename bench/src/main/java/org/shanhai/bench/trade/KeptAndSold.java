@@ -127,7 +127,11 @@ record KeptAndSold(Surveyed survey, Region region) {
                                 Blas.best(),
                                 place -> BilingualName.of("place " + place),
                                 product -> BilingualName.of("product " + product))
-                        .fit(order.arranged(supply), order.arranged(use), () -> Fingerprint.of("").done(), KeptNumbers.NONE)
+                        .fit(
+                                order.arranged(supply),
+                                order.arranged(use),
+                                () -> Fingerprint.of("").done(),
+                                KeptNumbers.NONE)
                         .orElseThrow();
         List<Matrix> fitted = new ArrayList<>();
         for (int i = 0; i < flows.size(); i++) {

@@ -87,8 +87,7 @@ final class Balanced {
 
     synchronized Fingerprint origin() {
         if (origin == null) {
-            origin =
-                    Fingerprint.of("balances").add(supply.storage()).add(use.storage()).done();
+            origin = Fingerprint.of("balances").add(supply.storage()).add(use.storage()).done();
         }
         return origin;
     }

@@ -50,7 +50,8 @@ final class DrawnEconomies {
         Work.beside(
                 numbers.stream().filter(number -> !fitted.containsKey(number)).toList(),
                 number -> {
-                    Economy economy = drawn.get(number).fit(technology, balanced, kept).orElseThrow();
+                    Economy economy =
+                            drawn.get(number).fit(technology, balanced, kept).orElseThrow();
                     fitted.putIfAbsent(number, economy);
                     return economy;
                 });

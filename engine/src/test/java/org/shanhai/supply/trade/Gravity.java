@@ -47,7 +47,11 @@ public record Gravity(Matrix distances, List<String> placeNames, Blas blas) {
                                 blas,
                                 place -> BilingualName.of(placeNames.get(place)),
                                 industry -> BilingualName.of(reach.key()))
-                        .fit(column(supply), column(use), () -> Fingerprint.of("").done(), KeptNumbers.NONE)
+                        .fit(
+                                column(supply),
+                                column(use),
+                                () -> Fingerprint.of("").done(),
+                                KeptNumbers.NONE)
                         .orElseThrow();
         return Matrix.of(supply.length, supply.length, (r, s) -> trade.share(r, s, 0) * use[s]);
     }
