@@ -30,6 +30,7 @@ public final class Problems {
     private record Kind(Severity severity, String table, String column, String kind) {}
 
     private static final class Tally {
+        private Message first = Message.NONE;
         private long count;
         private int file;
         private String fileName = "";
@@ -100,6 +101,7 @@ public final class Problems {
             errors++;
         }
         Tally tally = tally(new Kind(severity, table, fault.column(), fault.kind()), file, 1);
+        tally.first = tally.first.isEmpty() ? fault.message() : tally.first;
         if (tally.count <= SHOWN) {
             unit.ifPresent(bad -> spotOfUnit.put(bad, spots.size()));
             spots.add(
@@ -211,6 +213,6 @@ public final class Problems {
                         0,
                         kind.column,
                         "",
-                        PackMessage.AND_MORE.of(tally.count - SHOWN)));
+                        PackMessage.AND_MORE.of(tally.count - SHOWN, tally.first)));
     }
 }

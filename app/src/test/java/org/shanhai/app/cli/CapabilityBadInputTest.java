@@ -93,8 +93,8 @@ class CapabilityBadInputTest {
         }
         Run run = refused(table.toString());
 
-        assertThat(run.err().lines().filter(line -> line.contains("is not a number"))).hasSize(20);
-        assertThat(run.err()).contains("And 480 more of this kind.");
+        assertThat(run.err().lines().filter(line -> line.contains("\"x\" is not a number"))).hasSize(20);
+        assertThat(run.err()).contains("And 480 more like the first, \"is not a number.\"");
     }
 
     @Test
@@ -189,9 +189,9 @@ class CapabilityBadInputTest {
         Files.write(file, "region,naics,jobs\n北京,1,3\n".getBytes(Charset.forName("GB18030")));
         assertThat(run(file, out).err()).contains("is not UTF-8");
         Files.write(file, new byte[] {0x1F, (byte) 0x8B, 8, 0});
-        assertThat(run(file, out).err()).contains("compressed file");
+        assertThat(run(file, out).err()).contains("packed file");
         Files.writeString(file, "PAR1 and nothing more");
-        assertThat(run(file, out).err()).contains("is not a Parquet file");
+        assertThat(run(file, out).err()).contains("is no Parquet file");
         Files.writeString(file, "PK\u0003\u0004 and nothing more");
         assertThat(run(file, out).err()).contains("is no XLSX file");
         assertThat(run(folder.resolve("none.csv"), out).err()).contains("There is no such file.");

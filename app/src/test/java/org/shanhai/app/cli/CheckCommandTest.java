@@ -23,13 +23,13 @@ class CheckCommandTest {
                 .containsExactly(
                         "mine: broken, 3 errors, 1 warning",
                         "  - error facts.csv:12, column \"value\": \"12x\" is not a number. Check"
-                                + " the digits.",
+                                + " the digits and the unit.",
                         "  - error facts.csv:14, column \"value\": \"12x\" is not a number. Check"
-                                + " the digits.",
+                                + " the digits and the unit.",
                         "  - error places.csv:2, column \"value\": \"12x\" is not a number. Check"
-                                + " the digits.",
+                                + " the digits and the unit.",
                         "  - warning facts.csv:3, column \"value\": \"12x\" is not a number. Check"
-                                + " the digits.");
+                                + " the digits and the unit.");
     }
 
     @Test

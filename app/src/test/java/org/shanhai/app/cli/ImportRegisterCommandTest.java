@@ -278,7 +278,7 @@ class ImportRegisterCommandTest {
         assertRefused("DIR/firms.csv --into DIR/pack", "did not write");
         Files.delete(folder.resolve("pack/notes.txt"));
         write("pack/datapackage.json", "{\"shanhai\": {\"base\": \"else\"}, \"resources\": []}");
-        assertRefused("DIR/firms.csv --into DIR/pack", "\"else\" There is no such folder");
+        assertRefused("DIR/firms.csv --into DIR/pack", "\"else\": There is no such folder");
         write("pack/datapackage.json", ON_THE_SAMPLE);
         assertRefused(
                 "DIR/firms.csv --into DIR/pack --base zhejiang",
@@ -332,7 +332,7 @@ class ImportRegisterCommandTest {
         Files.write(
                 folder.resolve("firms.xls"),
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-        assertRefused("DIR/firms.xls --into DIR/pack", "old workbook (.xls), or needs a password");
+        assertRefused("DIR/firms.xls --into DIR/pack", "an old workbook (.xls) or one with a password");
     }
 
     /// Only lines of text may be blank between others: a row of Parquet is a row.

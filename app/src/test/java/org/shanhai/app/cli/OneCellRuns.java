@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,7 +146,13 @@ abstract class OneCellRuns {
                                                     || where.apply(one).contains(problem.file())
                                                     || where.apply(one).contains(problem.column())
                                                     || where.apply(one).stream()
-                                                            .map("(%s)"::formatted)
+                                                            .flatMap(
+                                                                    word ->
+                                                                            Stream.of(
+                                                                                    "(" + word
+                                                                                            + ")",
+                                                                                    "(" + word
+                                                                                            + ","))
                                                             .anyMatch(
                                                                     (problem.message().sentences()
                                                                                     + " "

@@ -12,6 +12,7 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 
@@ -55,7 +56,7 @@ final class ActualYearRows {
                     draft,
                     ProjectFields.PROJECT,
                     "",
-                    PackMessage.NOT_KNOWN.of().so(ProjectMessage.WRITE_PROJECT.of()));
+                    TableMessage.CELL_EMPTY.of().so(ProjectMessage.WRITE_PROJECT.of()));
             return;
         }
         Optional<String> key = known.find(written);

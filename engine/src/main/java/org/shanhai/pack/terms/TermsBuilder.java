@@ -151,7 +151,7 @@ final class TermsBuilder {
         faults.at(
                 each.row(),
                 TermsColumn.WHAT,
-                PackMessage.ALREADY.of(each.word().key()).so(PackMessage.KEEP_ONE.of()));
+                PackMessage.ALREADY.of(each.word().key()).so(TermsMessage.KEEP_ONE.of(each.word().key())));
     }
 
     private void rate(Written each, Period whole) {
@@ -288,7 +288,7 @@ final class TermsBuilder {
                 faults.at(
                         each.row(),
                         TermsColumn.PARTY,
-                        PackMessage.ALREADY.of(party.get()).so(PackMessage.KEEP_ONE.of()));
+                        PackMessage.ALREADY.of(party.get()).so(TermsMessage.KEEP_ONE.of(each.word().key())));
             }
         }
     }

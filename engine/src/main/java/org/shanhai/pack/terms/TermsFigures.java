@@ -84,7 +84,7 @@ final class TermsFigures {
                 faults.at(
                         row,
                         TermsColumn.YEARS,
-                        PackMessage.ALREADY.of(String.valueOf(year)).so(PackMessage.KEEP_ONE.of()));
+                        PackMessage.ALREADY.of(String.valueOf(year)).so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
                 return;
             }
         }
@@ -119,7 +119,7 @@ final class TermsFigures {
                 faults.at(
                         row,
                         TermsColumn.YEARS,
-                        PackMessage.ALREADY.of(String.valueOf(year)).so(PackMessage.KEEP_ONE.of()));
+                        PackMessage.ALREADY.of(String.valueOf(year)).so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
                 return;
             }
             gifts.add(gift);
@@ -148,7 +148,7 @@ final class TermsFigures {
                         faults.ofFile(
                                 TermsMessage.BOTH_LOCAL_TAX
                                         .of(String.valueOf(year))
-                                        .so(PackMessage.KEEP_ONE.of()));
+                                        .so(TermsMessage.KEEP_ONE.of(TermsWord.LOCAL_TAX.key())));
                     } else if (all != null) {
                         local.put(year, product(all, share));
                     }

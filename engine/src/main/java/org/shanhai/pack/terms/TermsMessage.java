@@ -21,6 +21,7 @@ public enum TermsMessage implements MessageKey {
     EQUITY_SUM,
     GIVE_FILE,
     HOSTS,
+    KEEP_ONE,
     LOCAL_ABOVE_TAX,
     MOST_PARTIES,
     NOT_A_YEAR,

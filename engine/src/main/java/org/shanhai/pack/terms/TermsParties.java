@@ -73,7 +73,7 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    PackMessage.ALREADY.of(earlier.row.line()).so(PackMessage.KEEP_ONE.of()));
+                    PackMessage.ALREADY.of(earlier.row.line()).so(TermsMessage.KEEP_ONE.of(TermsWord.PARTY.key())));
             return;
         }
         names.add(key, key, written, name.english());
@@ -124,7 +124,7 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    PackMessage.ALREADY.of(what).so(PackMessage.KEEP_ONE.of()));
+                    PackMessage.ALREADY.of(what).so(TermsMessage.KEEP_ONE.of(what)));
         }
     }
 
