@@ -36,7 +36,6 @@ public enum PackMessage implements MessageKey {
     COLUMN,
     COLUMNS_ARE,
     COLUMN_MISSING,
-    COLUMN_TWICE,
     CONTRADICTS,
     DID_YOU_MEAN,
     FILE_OF_BASE,

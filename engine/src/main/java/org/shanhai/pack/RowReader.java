@@ -1,13 +1,13 @@
 package org.shanhai.pack;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
@@ -20,9 +20,6 @@ import org.shanhai.pack.unit.Decimals;
 final class RowReader implements RowSink {
     static final int MOST_COLUMNS = 1000;
     static final int MOST_CHARACTERS = 1_000_000;
-
-    /// Where a column stands that was told to be there again: nowhere.
-    private static final int TOLD = -1;
 
     /// Takes rows of the right width.
     @FunctionalInterface
@@ -102,10 +99,8 @@ final class RowReader implements RowSink {
             fault(noColumn(names, line));
             return false;
         }
-        Map<String, Integer> seen = new HashMap<>();
-        for (int k = 0; k < width; k++) {
-            place(names.get(k), k, line, seen);
-        }
+        HeadingFinder.find(names, line, Optional::of, this::fault)
+                .forEach((name, at) -> place(name, at, line));
         boolean complete = true;
         for (int k = 0; k < cells.length; k++) {
             Column column = schema.columns().get(k);
@@ -141,22 +136,8 @@ final class RowReader implements RowSink {
                                                         schema.name(), schema.columnNames()))));
     }
 
-    private void place(String name, int position, long line, Map<String, Integer> seen) {
-        Integer earlier = seen.putIfAbsent(name, position);
-        if (earlier != null && earlier == TOLD) {
-            return;
-        }
-        if (earlier != null) {
-            seen.put(name, TOLD);
-            fault(
-                    new Fault(
-                            line,
-                            name,
-                            "",
-                            PackMessage.COLUMN_TWICE
-                                    .of(earlier + 1, position + 1)
-                                    .so(PackMessage.KEEP_ONE.of())));
-        } else if (schema.findPosition(name).isPresent()) {
+    private void place(String name, int position, long line) {
+        if (schema.findPosition(name).isPresent()) {
             cells[schema.position(name)] = position;
         } else {
             fault(

@@ -138,7 +138,7 @@ class CapabilityBadInputTest {
                 "region,naics,year,x | No column is plainly that of the value.",
                 "region,country,naics,jobs | Several columns may be that of the place: region, country.",
                 "region,naics,jobs,value | Several columns may be that of the value: jobs, value.",
-                "region,naics,region,jobs | column \"region\": The column is there twice."
+                "region,naics,region,jobs | column \"region\": The column is there twice, as number 1 and 3."
             })
     void listsTheColumnsWhereTheyAreUnclear(String header, String message) {
         Run run = refused(header + "\nA,B,C,1\n");

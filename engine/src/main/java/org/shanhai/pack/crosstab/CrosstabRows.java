@@ -2,11 +2,9 @@ package org.shanhai.pack.crosstab;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
@@ -14,6 +12,7 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
@@ -26,6 +25,7 @@ import org.shanhai.pack.unit.Figure;
 /// Takes the rows of a cross table, and names what is wrong with them.
 final class CrosstabRows implements RowSink {
     private static final int NONE = -1;
+    private static final String TOTAL = "total";
 
     private final String file;
     private final Problems problems;
@@ -65,20 +65,23 @@ final class CrosstabRows implements RowSink {
     @Override
     public boolean header(List<String> columns, long line) {
         header = List.copyOf(columns);
-        Set<String> seen = new HashSet<>();
-        Set<String> told = new HashSet<>();
         for (int c = 1; c < header.size(); c++) {
-            String name = header.get(c);
-            if (name.isEmpty()) {
+            if (header.get(c).isEmpty()) {
                 fault(line, "", "", TableMessage.COLUMN_UNNAMED.of(c + 1));
-            } else if (!seen.add(TotalRow.isOne(name) ? "total" : name)) {
-                if (told.add(TotalRow.isOne(name) ? "total" : name)) {
-                    fault(line, name, "", TableMessage.COLUMN_TWICE.of());
-                }
-            } else if (TotalRow.isOne(name)) {
-                totalColumn = c;
             }
         }
+        // What names the rows may be called as a column is.
+        List<String> named = new ArrayList<>(header);
+        named.set(0, "");
+        totalColumn =
+                HeadingFinder.find(
+                                named,
+                                line,
+                                name ->
+                                        Optional.of(TotalRow.isOne(name) ? TOTAL : name)
+                                                .filter(any -> !any.isEmpty()),
+                                this::fault)
+                        .getOrDefault(TOTAL, NONE);
         if (totalColumn == NONE) {
             fault(
                     line,
@@ -115,7 +118,7 @@ final class CrosstabRows implements RowSink {
                     "",
                     TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_OR_LEAVE_OUT.of()));
         } else {
-            Long earlier = lines.putIfAbsent(total ? "total" : name, row.line());
+            Long earlier = lines.putIfAbsent(total ? TOTAL : name, row.line());
             if (earlier != null) {
                 fault(
                         row.line(),

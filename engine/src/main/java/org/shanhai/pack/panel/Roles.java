@@ -11,7 +11,7 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.table.HeadingFinder;
 
 /// Settles which columns of a header are read as what, from what is asked and what can be guessed.
 final class Roles {
@@ -39,7 +39,14 @@ final class Roles {
     }
 
     private Optional<PanelColumns> settle() {
-        requireDistinct();
+        HeadingFinder.find(
+                header,
+                line,
+                name -> Optional.of(name).filter(any -> !any.isEmpty()),
+                fault -> {
+                    settled = false;
+                    faults.accept(fault);
+                });
         // What is asked for is no candidate for the rest.
         Stream.of(question.place(), question.industry(), question.value(), question.year())
                 .flatMap(Optional::stream)
@@ -53,16 +60,6 @@ final class Roles {
         Optional<String> year = find(ColumnGuess.YEAR, question.year());
         return place.filter(found -> settled)
                 .map(found -> new PanelColumns(found, industry, value, year, guessed, List.of()));
-    }
-
-    private void requireDistinct() {
-        Set<String> seen = new HashSet<>();
-        Set<String> told = new HashSet<>();
-        for (String name : header) {
-            if (!name.isEmpty() && !seen.add(name) && told.add(name)) {
-                fail(name, TableMessage.COLUMN_TWICE.of());
-            }
-        }
     }
 
     private Optional<String> find(ColumnGuess role, Optional<String> asked) {

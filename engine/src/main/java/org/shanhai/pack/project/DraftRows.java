@@ -1,9 +1,9 @@
 package org.shanhai.pack.project;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
@@ -65,27 +66,21 @@ final class DraftRows implements RowSink {
     @Override
     public boolean header(List<String> columns, long line) {
         width = columns.size();
-        fieldAt = last(columns, FIELD);
-        valueAt = last(columns, VALUE);
-        unitAt = last(columns, UNIT);
-        int twice =
-                Stream.of(FIELD, VALUE, UNIT)
-                        .filter(
-                                words ->
-                                        columns.stream().filter(name -> isOne(name, words)).count()
-                                                > 1)
-                        .mapToInt(words -> last(columns, words))
-                        .max()
-                        .orElse(-1);
-        if (fieldAt >= 0 && valueAt >= 0 && twice >= 0) {
-            fault(
-                    new Fault(
-                            line,
-                            columns.get(twice),
-                            "",
-                            PackMessage.ALREADY
-                                    .of(columns.get(twice).strip())
-                                    .so(PackMessage.KEEP_ONE.of())));
+        List<Fault> twice = new ArrayList<>();
+        Map<Set<String>, Integer> downwards =
+                HeadingFinder.find(
+                        columns,
+                        line,
+                        name ->
+                                Stream.of(FIELD, VALUE, UNIT)
+                                        .filter(words -> isOne(name, words))
+                                        .findFirst(),
+                        twice::add);
+        fieldAt = downwards.getOrDefault(FIELD, -1);
+        valueAt = downwards.getOrDefault(VALUE, -1);
+        unitAt = downwards.getOrDefault(UNIT, -1);
+        if (fieldAt >= 0 && valueAt >= 0 && !twice.isEmpty()) {
+            twice.forEach(this::fault);
             return false;
         }
         if (fieldAt >= 0 && valueAt >= 0) {
@@ -93,27 +88,14 @@ final class DraftRows implements RowSink {
             drafts.add(down);
             return true;
         }
-        List<ProjectField> seen = new ArrayList<>();
-        Set<ProjectField> told = new HashSet<>();
-        for (String name : columns) {
-            Optional<ProjectField> field =
-                    name.isBlank() ? Optional.empty() : names.find(name, "", line);
-            if (field.isPresent() && seen.contains(field.get())) {
-                if (told.add(field.get())) {
-                    fault(
-                            new Fault(
-                                    line,
-                                    name,
-                                    "",
-                                    PackMessage.ALREADY
-                                            .of(field.get().key())
-                                            .so(PackMessage.KEEP_ONE.of())));
-                }
-                field = Optional.empty();
-            }
-            field.ifPresent(seen::add);
-            across.add(field);
-        }
+        Map<ProjectField, Integer> seen =
+                HeadingFinder.find(
+                        columns,
+                        line,
+                        name -> name.isBlank() ? Optional.empty() : names.find(name, "", line),
+                        this::fault);
+        columns.forEach(name -> across.add(Optional.empty()));
+        seen.forEach((field, at) -> across.set(at, Optional.of(field)));
         if (seen.isEmpty()) {
             fault(
                     new Fault(
@@ -129,14 +111,6 @@ final class DraftRows implements RowSink {
 
     private static boolean isOne(String heading, Set<String> words) {
         return words.contains(heading.strip().toLowerCase(Locale.ROOT));
-    }
-
-    /// The last column that goes by one of these words; −1 where none does.
-    static int last(List<String> headings, Set<String> words) {
-        return IntStream.range(0, headings.size())
-                .filter(k -> isOne(headings.get(k), words))
-                .max()
-                .orElse(-1);
     }
 
     @Override

@@ -3,10 +3,11 @@ package org.shanhai.pack.register;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
@@ -14,6 +15,7 @@ import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.TableFile;
@@ -24,6 +26,8 @@ import org.shanhai.register.RegisterField;
 public final class LabelledFirms {
     private static final String LABEL = "label";
     private static final String SECOND = "second";
+    private static final Set<String> READ =
+            Set.of(RegisterField.NAME.key(), RegisterField.SCOPE.key(), LABEL, SECOND);
 
     private LabelledFirms() {}
 
@@ -52,7 +56,7 @@ public final class LabelledFirms {
         private final String file;
         private final Problems problems;
         private final List<LabelledFirm> firms;
-        private List<String> names = new ArrayList<>();
+        private Map<String, Integer> places = Map.of();
 
         Rows(String file, Problems problems, List<LabelledFirm> firms) {
             this.file = file;
@@ -62,25 +66,21 @@ public final class LabelledFirms {
 
         @Override
         public boolean header(List<String> headings, long line) {
-            names = headings.stream().map(RegisterField::plain).toList();
-            for (String column :
-                    List.of(RegisterField.NAME.key(), RegisterField.SCOPE.key(), LABEL, SECOND)) {
-                int at = names.indexOf(column);
-                int again = names.lastIndexOf(column);
-                if (again != at) {
-                    fault(
-                            new Fault(
-                                    line,
-                                    column,
-                                    "",
-                                    PackMessage.COLUMN_TWICE
-                                            .of(at + 1, again + 1)
-                                            .so(PackMessage.KEEP_ONE.of())));
-                    return false;
-                }
+            boolean[] twice = {false};
+            places =
+                    HeadingFinder.find(
+                            headings,
+                            line,
+                            heading -> Optional.of(RegisterField.plain(heading)).filter(READ::contains),
+                            fault -> {
+                                twice[0] = true;
+                                fault(fault);
+                            });
+            if (twice[0]) {
+                return false;
             }
             for (String needed : List.of(RegisterField.SCOPE.key(), LABEL)) {
-                if (!names.contains(needed)) {
+                if (!places.containsKey(needed)) {
                     fault(
                             new Fault(
                                     line,
@@ -111,7 +111,7 @@ public final class LabelledFirms {
         }
 
         private String cell(RowBuffer row, String column) {
-            return row.cell(names.indexOf(column));
+            return row.cell(places.getOrDefault(column, -1));
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.register.FirmRow;
 import org.shanhai.register.RegisterField;
@@ -125,20 +126,13 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                                                         .then(PackMessage.ALLOWED.of(headings)))));
             }
         }
-        positions.forEach(
-                (field, at) -> {
-                    int again = headings.lastIndexOf(headings.get(at));
-                    if (again != at) {
-                        found.add(
-                                new Fault(
-                                        line,
-                                        headings.get(at),
-                                        "",
-                                        PackMessage.COLUMN_TWICE
-                                                .of(at + 1, again + 1)
-                                                .so(PackMessage.KEEP_ONE.of())));
-                    }
-                });
+        HeadingFinder.find(
+                headings,
+                line,
+                heading ->
+                        Optional.of(heading)
+                                .filter(one -> positions.containsValue(headings.indexOf(one))),
+                found::add);
         if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_PLACE)) {
             found.add(
                     fault(

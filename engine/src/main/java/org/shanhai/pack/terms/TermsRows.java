@@ -3,17 +3,16 @@ package org.shanhai.pack.terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
@@ -72,26 +71,9 @@ final class TermsRows implements RowSink {
     @Override
     public boolean header(List<String> names, long line) {
         width = names.size();
-        Set<TermsColumn> told = EnumSet.noneOf(TermsColumn.class);
-        for (int k = 0; k < names.size(); k++) {
-            String name = names.get(k).strip();
-            Optional<TermsColumn> named = TermsColumn.find(name);
-            if (named.isPresent()) {
-                TermsColumn column = named.get();
-                if (places.putIfAbsent(column, k) == null) {
-                    heads.put(column, name);
-                } else if (told.add(column)) {
-                    faults.accept(
-                            new Fault(
-                                    line,
-                                    name,
-                                    "",
-                                    PackMessage.ALREADY
-                                            .of(column.key())
-                                            .so(PackMessage.KEEP_ONE.of())));
-                }
-            }
-        }
+        places.putAll(
+                HeadingFinder.find(names, line, name -> TermsColumn.find(name.strip()), faults));
+        places.forEach((column, k) -> heads.put(column, names.get(k).strip()));
         List<String> missing =
                 Arrays.stream(TermsColumn.values())
                         .filter(column -> column.needed() && !places.containsKey(column))

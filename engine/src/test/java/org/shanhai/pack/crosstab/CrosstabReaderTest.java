@@ -82,8 +82,8 @@ class CrosstabReaderTest {
                 .containsExactly(
                         "0  : The table has no row 'total' (合计).",
                         "1  : Column 3 has no name.",
-                        "1 a : The column is there twice.",
-                        "1 合计 : The column is there twice.",
+                        "1 a : The column is there twice, as number 2 and 4.",
+                        "1 合计 : The column is there twice, as number 5 and 6.",
                         "3 s x: is there twice: the same s stands in table.csv:2.",
                         "3 a : The cell is empty.",
                         "3 a z: " + notANumber(),

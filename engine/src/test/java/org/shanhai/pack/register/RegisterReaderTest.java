@@ -367,7 +367,7 @@ class RegisterReaderTest {
                 .satisfies(
                         problem -> {
                             assertThat(problem.column()).isEqualTo("企业名称");
-                            assertThat(English.of(problem)).contains("twice, as number 1 and 3");
+                            assertThat(English.of(problem)).contains("twice, as number 1 and 2");
                         });
     }
 }
