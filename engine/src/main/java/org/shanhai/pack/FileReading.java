@@ -8,6 +8,13 @@ public sealed interface FileReading<T> {
     /// Everything noticed, errors and warnings, in the order of the file.
     List<Problem> problems();
 
+    /// What was read, where nothing is wrong with it.
+    static <T> FileReading<T> of(T value, Problems problems) {
+        return problems.hasErrors()
+                ? new Broken<>(problems.list())
+                : new Sound<>(value, problems.list());
+    }
+
     /// @param problems warnings only
     record Sound<T>(T value, List<Problem> problems) implements FileReading<T> {
         public Sound {

@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Incentive;
 import org.shanhai.region.Incentive.Per;
+import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Quantity;
 
@@ -22,10 +22,6 @@ import org.shanhai.region.Quantity;
 ///
 /// @param year whose rates of exchange hold where a line names none
 record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problems, int year) {
-    /// Amounts are a year anyhow.
-    private static final Pattern A_YEAR =
-            Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|(a|per) year)\\s*$");
-
     List<Incentive> ofPack(List<CheckedRow> lines, List<IncentiveKind> kinds) {
         for (CheckedRow line : lines) {
             if (!line.has("project") && !line.hasWrongCells()) {
@@ -90,7 +86,7 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
         Figure figure =
                 new Figure(
                         as,
-                        A_YEAR.matcher(written.unit()).replaceFirst(""),
+                        FigureWords.withoutYear(written.unit()),
                         written.multiplier(),
                         written.qualified());
         Optional<Amount> share =

@@ -24,15 +24,14 @@ public final class IncentivesFile {
     /// @param project the key of the project; lines that name another are left out
     /// @param region whose kinds of promises the lines name
     /// @param decimal the decimal mark of its figures; told by the file where empty
-    public static IncentivesReading read(
+    public static FileReading<List<Incentive>> read(
             Path file, String project, Region region, Rates rates, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);
         List<Incentive> lines =
                 own.read(
                         List.of(Schemas.INCENTIVES),
                         tables -> lines(own, tables, project, region, rates));
-        return new IncentivesReading(
-                own.problems().hasErrors() ? List.of() : lines, own.problems().list());
+        return FileReading.of(lines, own.problems());
     }
 
     private static List<Incentive> lines(

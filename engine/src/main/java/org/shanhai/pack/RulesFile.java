@@ -45,9 +45,7 @@ public final class RulesFile {
 
     private static FileReading<OwnRules> reading(
             OwnTables own, List<Ruleset> rulesets, List<RuleExample> examples) {
-        return own.problems().hasErrors()
-                ? new FileReading.Broken<>(own.problems().list())
-                : new FileReading.Sound<>(new OwnRules(rulesets, examples), own.problems().list());
+        return FileReading.of(new OwnRules(rulesets, examples), own.problems());
     }
 
     /// @param file `.csv` or `.xlsx`

@@ -9,8 +9,8 @@ import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.AssumptionsText;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.IncentivesFile;
-import org.shanhai.pack.IncentivesReading;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.unit.DecimalMark;
@@ -51,13 +51,12 @@ public record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words 
                         .filter(line -> line.project().equals(project))
                         .toList();
         if (file.isPresent()) {
-            IncentivesReading read =
-                    IncentivesFile.read(
-                            file.get(), project, sound.region(), sound.rates(), decimal);
-            if (read.isBroken()) {
-                problems.addAll(read.problems());
+            switch (IncentivesFile.read(
+                    file.get(), project, sound.region(), sound.rates(), decimal)) {
+                case FileReading.Broken<List<Incentive>> broken ->
+                        problems.addAll(broken.problems());
+                case FileReading.Sound<List<Incentive>> read -> lines = read.value();
             }
-            lines = read.lines();
         }
         AssumptionsText.Read settings = AssumptionsText.read(assumed, sound.region());
         problems.addAll(settings.problems());

@@ -20,10 +20,10 @@ import org.shanhai.app.sweep.ScenarioTable;
 import org.shanhai.app.sweep.ScenarioTemplate;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.IncentivesFile;
-import org.shanhai.pack.IncentivesReading;
 import org.shanhai.pack.OwnRules;
 import org.shanhai.pack.RulesFile;
 import org.shanhai.pack.terms.TermsFile;
+import org.shanhai.region.Incentive;
 
 /// In tables of rules, of promises to a firm and of scenarios, and in terms.
 class OneCellTest extends OneCellRuns {
@@ -84,9 +84,13 @@ class OneCellTest extends OneCellRuns {
                             "1", "is the year of what is paid once at the beginning"));
 
     private Told incentives(Path file) {
-        IncentivesReading read =
-                IncentivesFile.read(file, "QZ01", REGION, SOUND.rates(), Optional.empty());
-        return new Told(read.lines(), read.problems());
+        return switch (IncentivesFile.read(
+                file, "QZ01", REGION, SOUND.rates(), Optional.empty())) {
+            case FileReading.Broken<List<Incentive>> broken ->
+                    new Told(List.of(), broken.problems());
+            case FileReading.Sound<List<Incentive>> sound ->
+                    new Told(sound.value(), sound.problems());
+        };
     }
 
     @Test

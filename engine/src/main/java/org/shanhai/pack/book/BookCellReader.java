@@ -2,7 +2,6 @@ package org.shanhai.pack.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +16,7 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.NameIndex;
@@ -30,11 +30,9 @@ record BookCellReader(
         Decimals decimals,
         Years years,
         IndustryReader industries) {
-    private static final Set<String> BLANK =
-            Set.of("", "-", "–", "—", "/", "?", "n/a", "unknown", "未知", "不详", "无");
+    /// Beside what says so of any figure.
+    private static final Set<String> BLANK = Set.of("/", "无");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?");
-    private static final Pattern A_YEAR =
-            Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|a year)\\s*$");
     private static final Pattern SIGNED =
             Pattern.compile("-?(\\p{Sc}|[A-Z]{3} ?)[0-9].*|-?[0-9][0-9.,]* ?(\\p{Sc}|[A-Z]{3})");
 
@@ -49,7 +47,7 @@ record BookCellReader(
 
     /// Whether somebody wrote that nothing is known.
     static boolean isBlank(String text) {
-        return BLANK.contains(text.strip().toLowerCase(Locale.ROOT));
+        return BLANK.contains(text.strip()) || FigureWords.sayUnknown(text);
     }
 
     /// Puts what a cell holds into its row, or names what is wrong with it.
@@ -185,7 +183,7 @@ record BookCellReader(
     }
 
     private Figure figure(Cell cell) throws BadFigure {
-        String text = A_YEAR.matcher(cell.text()).replaceAll("");
+        String text = FigureWords.withoutYear(cell.text());
         return Figure.read(cell.isNumber() ? text : decimals.plain(text));
     }
 

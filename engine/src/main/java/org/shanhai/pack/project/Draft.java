@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.unit.FigureWords;
 
 /// One project as it is written: the text and the line of each field that is filled.
 final class Draft {
@@ -52,7 +53,7 @@ final class Draft {
     /// What stands in a field; empty where nothing does, or that it is not known.
     Optional<Written> find(ProjectField field) {
         return Optional.ofNullable(cells.get(field))
-                .filter(written -> !FigureText.isUnknown(written.text()));
+                .filter(written -> !FigureWords.sayUnknown(written.text()));
     }
 
     /// Whether a field of that key is named, filled or not.

@@ -1,7 +1,5 @@
 package org.shanhai.pack.project;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Signs;
@@ -10,6 +8,7 @@ import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.Plain;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
@@ -18,19 +17,7 @@ import org.shanhai.region.Quantity;
 /// Figures of projects as people write them, in canonical units: `>=700万元/年`, `3000万元–1亿元`,
 /// `不低于35亩`. Not for use by several threads at once.
 record FigureText(Conversion conversion) {
-    private static final Set<String> UNKNOWN =
-            Set.of("", "?", "unknown", "n/a", "na", "tbd", "未知", "不详", "待定", "未公布", "未提供");
-    private static final Pattern DASHES_ONLY = Pattern.compile("[-–]+");
-    private static final Pattern A_YEAR =
-            Pattern.compile(
-                    "\\s*(/\\s*(年|annum|year|yr|a(?=$|[^a-z]))|每年|(a|per) (year|annum))\\s*");
     private static final Pattern YEARLY_BEFORE = Pattern.compile("^年\\s*");
-
-    /// Whether somebody wrote that it is not known.
-    static boolean isUnknown(String text) {
-        String plain = Plain.of(text).toLowerCase(Locale.ROOT);
-        return UNKNOWN.contains(plain) || DASHES_ONLY.matcher(plain).matches();
-    }
 
     /// The canonical unit of a kind of figure.
     String unit(Amount amount) {
@@ -42,8 +29,7 @@ record FigureText(Conversion conversion) {
     Quantity read(String text, Amount amount, int year) throws BadFigure {
         String plain = Plain.of(text);
         if (amount.yearly()) {
-            plain = A_YEAR.matcher(plain).replaceAll("");
-            plain = YEARLY_BEFORE.matcher(plain).replaceFirst("");
+            plain = YEARLY_BEFORE.matcher(FigureWords.withoutYear(plain)).replaceFirst("");
         }
         return sane(canonical(Figure.read(plain), amount, year), amount);
     }

@@ -85,9 +85,7 @@ public final class ProjectFile {
             }
             entries.add(entry);
         }
-        return file.problems().hasErrors()
-                ? new FileReading.Broken<>(file.problems().list())
-                : new FileReading.Sound<>(entries, file.problems().list());
+        return FileReading.of(entries, file.problems());
     }
 
     /// Reads what projects and firms came to, a row for each and year, in the form of projects.
@@ -107,9 +105,7 @@ public final class ProjectFile {
         ActualYearRows rows =
                 new ActualYearRows(file.fields(), known, years, file.name(), file.faults());
         file.drafts().forEach(draft -> rows.add(draft, builder));
-        return file.problems().hasErrors()
-                ? new FileReading.Broken<>(file.problems().list())
-                : new FileReading.Sound<>(rows.rows(), file.problems().list());
+        return FileReading.of(rows.rows(), file.problems());
     }
 
     /// A file as read, before projects are made of its rows.
@@ -191,9 +187,7 @@ public final class ProjectFile {
                                 faults,
                                 fault -> problems.warning(TABLE, SET, fault))
                         .change(entry, draft);
-        return problems.hasErrors()
-                ? new FileReading.Broken<>(problems.list())
-                : new FileReading.Sound<>(List.of(changed), problems.list());
+        return FileReading.of(List.of(changed), problems);
     }
 
     private static boolean canBeSet(ProjectField field, String value, Consumer<Fault> faults) {

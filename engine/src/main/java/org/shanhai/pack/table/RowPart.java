@@ -56,6 +56,19 @@ public record RowPart(
     private static final InColumn NOTHING =
             Silent.class.getRecordComponents()[0].getAnnotation(InColumn.class);
 
+    private static final Map<Class<?>, Held> OF_TYPE =
+            Map.of(
+                    String.class, Held.TEXT,
+                    List.class, Held.TEXTS,
+                    Map.class, Held.WORKED,
+                    boolean.class, Held.FLAG,
+                    int.class, Held.YEAR,
+                    OptionalInt.class, Held.YEAR,
+                    long.class, Held.COUNT,
+                    double.class, Held.NUMBER,
+                    OptionalDouble.class, Held.NUMBER,
+                    Quantity.class, Held.MONEY);
+
     /// Reading them off a record takes long, beside the rows of most tables.
     private static final ClassValue<List<RowPart>> KNOWN =
             new ClassValue<>() {
@@ -112,32 +125,21 @@ public record RowPart(
     }
 
     private static Held held(RecordComponent part, Class<?> type, InColumn says, boolean words) {
-        if (says.value().equals(InColumn.NONE) || says.anyText() || says.figure()) {
-            return Held.WORKED;
-        } else if (type == String.class) {
-            return Held.TEXT;
-        } else if (type == List.class) {
-            return Held.TEXTS;
-        } else if (type == boolean.class) {
-            return Held.FLAG;
-        } else if (words) {
-            return Held.WORD;
-        } else if (type == Quantity.class) {
-            return Held.MONEY;
-        } else if (type == Map.class || type.isRecord() || !says.of().isEmpty()) {
-            return Held.WORKED;
-        } else if (type == int.class || type == OptionalInt.class) {
-            return says.unit().length == 0 ? Held.YEAR : Held.WHOLE;
-        } else if (type == long.class) {
-            return Held.COUNT;
-        } else if (type == double.class || type == OptionalDouble.class) {
-            return Held.NUMBER;
-        } else if (!says.words().isEmpty()) {
+        Held held = words ? Held.WORD : OF_TYPE.get(type);
+        boolean isNumber = held == Held.YEAR;
+        if (says.value().equals(InColumn.NONE)
+                || says.anyText()
+                || says.figure()
+                || isNumber && !says.of().isEmpty()
+                || held == null && (type.isRecord() || !says.words().isEmpty())) {
             return Held.WORKED;
         }
-        throw new IllegalArgumentException(
-                "No cell makes the component '%s' of %s: a %s."
-                        .formatted(part.getName(), part.getDeclaringRecord(), type.getName()));
+        if (held == null) {
+            throw new IllegalArgumentException(
+                    "No cell makes the component '%s' of %s: a %s."
+                            .formatted(part.getName(), part.getDeclaringRecord(), type.getName()));
+        }
+        return isNumber && says.unit().length > 0 ? Held.WHOLE : held;
     }
 
     /// The constructor that takes one value a component.

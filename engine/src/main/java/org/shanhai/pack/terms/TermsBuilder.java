@@ -13,12 +13,13 @@ import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.agreement.Period;
 import org.shanhai.agreement.Stream;
-import org.shanhai.agreement.Term;
 import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.JointVenture;
+import org.shanhai.agreement.Term;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.terms.TermsWord.Shape;
+import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Places;
@@ -221,7 +222,7 @@ final class TermsBuilder {
             Written each, List<Written> rows, Map<TermsWord, Integer> counts, Period whole) {
         TermsRow row = each.row();
         boolean moves = each.word().shape() == Shape.MOVE;
-        if (!moves && TermsFigure.isUnknown(row.text(TermsColumn.VALUE))) {
+        if (!moves && FigureWords.sayUnknown(row.text(TermsColumn.VALUE))) {
             cells.refuseWithoutValue(row, each.word());
             return Optional.empty();
         }

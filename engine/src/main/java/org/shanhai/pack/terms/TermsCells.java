@@ -12,6 +12,7 @@ import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.terms.TermsWord.Shape;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
+import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.NameIndex;
@@ -86,7 +87,7 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
     /// @param years that it is of
     Optional<Known> figure(TermsRow row, TermsWord word, Period years) {
         String text = row.text(TermsColumn.VALUE);
-        if (TermsFigure.isUnknown(text)) {
+        if (FigureWords.sayUnknown(text)) {
             refuseWithoutValue(row, word);
             return Optional.empty();
         }

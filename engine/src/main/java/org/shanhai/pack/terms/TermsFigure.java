@@ -1,7 +1,5 @@
 package org.shanhai.pack.terms;
 
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.shanhai.agreement.Period;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.sense.PlausibleRanges;
@@ -9,6 +7,7 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.Plain;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
@@ -16,18 +15,7 @@ import org.shanhai.region.Quantity;
 
 /// Reads the value of a row in the canonical unit of its word: `1200万元/年`, `40%`, `300-500人`.
 record TermsFigure(Conversion conversion) {
-    private static final Set<String> UNKNOWN =
-            Set.of("", "?", "-", "–", "unknown", "n/a", "tbd", "未知", "不详", "待定");
-    private static final Pattern A_YEAR =
-            Pattern.compile(
-                    "\\s*(/\\s*(年|year|yr|a(?=$|[^a-z]))|每年|(a|per) year|(a|per) annum|p\\.a\\.)\\s*",
-                    Pattern.CASE_INSENSITIVE);
     private static final String SHARE = "1";
-
-    /// Whether somebody wrote that it is not known, or nothing.
-    static boolean isUnknown(String text) {
-        return UNKNOWN.contains(Plain.of(text).toLowerCase(java.util.Locale.ROOT));
-    }
 
     /// @param number whether the text is a number with a point already
     /// @param years that it is of, of which the first decides the rate of exchange
@@ -36,7 +24,7 @@ record TermsFigure(Conversion conversion) {
     Quantity read(String text, boolean number, TermsWord word, Period years, Decimals decimals)
             throws BadFigure {
         String written = Plain.of(number ? text : decimals.plain(text));
-        String plain = A_YEAR.matcher(written).replaceAll("");
+        String plain = FigureWords.withoutYear(written);
         Quantity read = read(plain, word, years.first());
         boolean nothing = read.low() == 0 && read.high() == 0;
         boolean yearly = !plain.equals(written);

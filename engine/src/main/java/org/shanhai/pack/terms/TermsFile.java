@@ -202,9 +202,7 @@ public final class TermsFile {
                 }
             }
         }
-        return problems.hasErrors()
-                ? new FileReading.Broken<>(problems.list())
-                : new FileReading.Sound<>(changed, problems.list());
+        return FileReading.of(changed, problems);
     }
 
     private static Agreement set(

@@ -1,6 +1,7 @@
 package org.shanhai.pack.terms;
 
 import java.util.Map;
+import org.shanhai.pack.unit.FigureWords;
 
 /// One row as it is written.
 ///
@@ -18,6 +19,6 @@ record TermsRow(long line, Map<TermsColumn, String> cells, boolean number) {
                 && text(TermsColumn.PARTNER).isEmpty()
                 && text(TermsColumn.YEARS).isEmpty()
                 && text(TermsColumn.BASIS).isEmpty()
-                && TermsFigure.isUnknown(text(TermsColumn.VALUE));
+                && FigureWords.sayUnknown(text(TermsColumn.VALUE));
     }
 }
