@@ -33,7 +33,9 @@ final class TableReader {
                     "enterprises",
                     "parcels",
                     "utilities",
-                    "companies");
+                    "companies",
+                    "vacancies",
+                    "terms");
 
     private final TableSchema schema;
     private final Keys keys;
@@ -79,7 +81,7 @@ final class TableReader {
         above = new CellReading[schema.columns().size()];
         rows = reader("");
         labels =
-                Stream.of(schema.columns().getFirst().name(), "name", "name_local")
+                Stream.of(schema.columns().getFirst().name(), "name", "name_local", "firm")
                         .filter(column -> OF_NAMED_THINGS.contains(schema.name()))
                         .flatMap(column -> schema.findPosition(column).stream())
                         .mapToInt(position -> position)
