@@ -178,7 +178,7 @@ class ArchitectureTest {
 
     @Test
     void profilesStandOnTheRegionAndCapability() {
-        standsOn(PROFILE, OBSERVED, CAPABILITY, REGION, LINALG);
+        standsOn(PROFILE, OBSERVED, CAPABILITY, REGION, WORK, LINALG);
     }
 
     @Test
@@ -198,7 +198,7 @@ class ArchitectureTest {
 
     @Test
     void leapStandsOnProfilesAndSupply() {
-        standsOn(LEAP, PROFILE, OBSERVED, SUPPLY, CAPABILITY, ENTRY, REGION, LINALG);
+        standsOn(LEAP, PROFILE, OBSERVED, SUPPLY, CAPABILITY, ENTRY, REGION, WORK, LINALG);
     }
 
     @Test

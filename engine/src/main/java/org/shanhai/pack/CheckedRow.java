@@ -13,7 +13,6 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
-import org.shanhai.region.Basis;
 
 /// One checked row of a table. Cells that were found wrong are empty.
 ///
@@ -96,10 +95,6 @@ record CheckedRow(
     }
 
     /// The parts of a cell between `;`.
-    List<String> list(String column) {
-        return parts(text(column));
-    }
-
     static List<String> parts(String text) {
         return text.isEmpty()
                 ? List.of()
@@ -116,11 +111,6 @@ record CheckedRow(
     /// The number in a cell of numbers.
     double number(String column) {
         return value(column, Double.class);
-    }
-
-    /// How many, in a cell of whole numbers.
-    long count(String column) {
-        return Math.round(number(column));
     }
 
     /// The figure in a cell of figures.
@@ -152,10 +142,6 @@ record CheckedRow(
 
     int year(String column) {
         return value(column, Integer.class);
-    }
-
-    Basis basis() {
-        return word("basis", Basis.class);
     }
 
     /// The value whose word stands in a cell that was checked to hold one.

@@ -13,8 +13,8 @@ import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Incentive.Per;
 import org.shanhai.region.Incentive;
+import org.shanhai.region.Incentive.Per;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Quantity;
 

@@ -239,14 +239,13 @@ record KeptTables(
                 : Optional.empty();
     }
 
-    static <T> List<T> each(List<CheckedRow> records, Function<CheckedRow, T> maker) {
-        return records.stream().filter(CheckedRow::isWhole).map(maker).toList();
-    }
-
-    /// The same of rows that may be wrong in another way, which the maker names.
+    /// What is made of rows that may be wrong beyond their cells, which the maker names.
     static <T> List<T> eachThatCan(
             List<CheckedRow> records, Function<CheckedRow, Optional<T>> maker) {
-        return each(records, maker).stream().flatMap(Optional::stream).toList();
+        return records.stream()
+                .filter(CheckedRow::isWhole)
+                .flatMap(row -> maker.apply(row).stream())
+                .toList();
     }
 
     static OptionalDouble scaled(OptionalDouble value, double factor) {

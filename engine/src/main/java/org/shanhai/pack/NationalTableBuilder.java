@@ -190,7 +190,7 @@ final class NationalTableBuilder {
         switch (component) {
             case "jobs" -> {
                 jobs[industry] = amount;
-                jobsBasis = jobsBasis.and(record.basis());
+                jobsBasis = jobsBasis.and(record.word("basis", Basis.class));
             }
             case "output" -> {
                 output[industry] = amount;

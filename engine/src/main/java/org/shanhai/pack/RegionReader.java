@@ -307,7 +307,7 @@ final class RegionReader {
                         new IncentivesBuilder(maker, conversion, problems, year)
                                 .ofPack(records(Schemas.INCENTIVES), kinds));
         region.firmCounts(firms.join());
-        NeedsCheck.of(measures, records("endowments"), keys, problems).check(records("needs"));
+        NeedsCheck.of(records("needs"), measures, records("endowments"), keys, problems);
         region.projects(
                 new ProjectsBuilder(maker, figures, year, years, problems)
                         .build(records("projects")));

@@ -41,7 +41,9 @@ class DoubtedFiguresTest {
         assertThat(believed.firm(ProjectFigure.TAX)).isEqualTo(Quantity.between(0, 100));
         assertThat(believed.hasFirm(ProjectFigure.TAX)).isFalse();
         assertThat(believed.get(ProjectFigure.TAX)).isEqualTo(Quantity.exactly(100));
-        assertThat(believed.all().get(ProjectFigure.TAX).isFirm()).isFalse();
+        assertThat(believed.all())
+                .hasEntrySatisfying(
+                        ProjectFigure.TAX, figure -> assertThat(figure.isFirm()).isFalse());
         assertThat(believed.firm(ProjectFigure.LAND)).isEqualTo(Quantity.exactly(4));
         assertThat(believed.hasFirm(ProjectFigure.LAND)).isTrue();
         assertThat(stated.hasFirm(ProjectFigure.TAX)).isTrue();

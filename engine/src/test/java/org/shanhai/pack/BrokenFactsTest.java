@@ -271,7 +271,8 @@ class BrokenFactsTest {
                 PackReader.read(pack.folder(folder).toString(), Progress.SILENT).problems();
 
         assertThat(problems).hasSize(21);
-        assertThat(English.of(problems.getLast().message())).isEqualTo("And 30 more like the first, \"is no known place or alias.\"");
+        assertThat(English.of(problems.getLast().message()))
+                .isEqualTo("And 30 more like the first, \"is no known place or alias.\"");
     }
 
     /// Of other firms, years, industries or places, less than is rounded, or a bound below.

@@ -244,7 +244,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("zip.xlsx", "PK\u0003\u0004nothing", "no XLSX file"),
                 Arguments.of("twice.csv", "project,name\nA,x\nA,y\n", "is there twice"),
                 Arguments.of("ragged.csv", "project,name\nA,x,z\n", "The row has 3 cells"),
-                Arguments.of("columns.csv", "name,name\nA,x\n", "is there twice, as number 1 and 2"),
+                Arguments.of(
+                        "columns.csv", "name,name\nA,x\n", "is there twice, as number 1 and 2"),
                 Arguments.of("lost.csv", "field,value\nname,x\n,35亩\n", "stands in no field"));
     }
 

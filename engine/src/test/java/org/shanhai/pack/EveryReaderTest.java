@@ -46,9 +46,7 @@ class EveryReaderTest {
         }
 
         String amount() {
-            return name.equals("panel")
-                    ? "7"
-                    : name.equals("parcels") ? "20亩" : "700万元";
+            return name.equals("panel") ? "7" : name.equals("parcels") ? "20亩" : "700万元";
         }
 
         boolean hasMoney() {

@@ -93,7 +93,8 @@ class CapabilityBadInputTest {
         }
         Run run = refused(table.toString());
 
-        assertThat(run.err().lines().filter(line -> line.contains("\"x\" is not a number"))).hasSize(20);
+        assertThat(run.err().lines().filter(line -> line.contains("\"x\" is not a number")))
+                .hasSize(20);
         assertThat(run.err()).contains("And 480 more like the first, \"is not a number.\"");
     }
 

@@ -332,7 +332,8 @@ class ImportRegisterCommandTest {
         Files.write(
                 folder.resolve("firms.xls"),
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-        assertRefused("DIR/firms.xls --into DIR/pack", "an old workbook (.xls) or one with a password");
+        assertRefused(
+                "DIR/firms.xls --into DIR/pack", "an old workbook (.xls) or one with a password");
     }
 
     /// Only lines of text may be blank between others: a row of Parquet is a row.

@@ -84,8 +84,7 @@ class OneCellTest extends OneCellRuns {
                             "1", "is the year of what is paid once at the beginning"));
 
     private Told incentives(Path file) {
-        return switch (IncentivesFile.read(
-                file, "QZ01", REGION, SOUND.rates(), Optional.empty())) {
+        return switch (IncentivesFile.read(file, "QZ01", REGION, SOUND.rates(), Optional.empty())) {
             case FileReading.Broken<List<Incentive>> broken ->
                     new Told(List.of(), broken.problems());
             case FileReading.Sound<List<Incentive>> sound ->

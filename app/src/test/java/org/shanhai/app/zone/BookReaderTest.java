@@ -237,7 +237,10 @@ class BookReaderTest {
         assertThat(all)
                 .hasSize(2)
                 .anySatisfy(one -> assertThat(one).contains("\"Landd (mu)\"", "Did you mean"))
-                .anySatisfy(one -> assertThat(one).startsWith("Parcels: The heading is missing (Land)"));
+                .anySatisfy(
+                        one ->
+                                assertThat(one)
+                                        .startsWith("Parcels: The heading is missing (Land)"));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.shanhai.pack.register;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
@@ -40,15 +37,13 @@ public final class LabelledFirms {
         Problems problems = new Problems();
         String file = String.valueOf(path.getFileName());
         Rows rows = new Rows(file, problems, firms);
-        try {
-            if (Files.isRegularFile(path)) {
-                new RegisterFile(path, Optional.empty()).read(rows, TableFile.Listener.SILENT);
-            } else {
-                rows.fault(Fault.ofFile(NoFile.of(path).so(RegisterMessage.GIVE_LABELS.of())));
-            }
-        } catch (IOException unreadable) {
-            rows.fault(Faults.unreadable(unreadable));
-        }
+        NoFile.orRead(
+                path,
+                RegisterMessage.GIVE_LABELS.of(),
+                rows::fault,
+                there ->
+                        new RegisterFile(there, Optional.empty())
+                                .read(rows, TableFile.Listener.SILENT));
         return problems.list();
     }
 
@@ -71,7 +66,9 @@ public final class LabelledFirms {
                     HeadingFinder.find(
                             headings,
                             line,
-                            heading -> Optional.of(RegisterField.plain(heading)).filter(READ::contains),
+                            heading ->
+                                    Optional.of(RegisterField.plain(heading))
+                                            .filter(READ::contains),
                             fault -> {
                                 twice[0] = true;
                                 fault(fault);

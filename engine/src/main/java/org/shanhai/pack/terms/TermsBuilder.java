@@ -13,9 +13,9 @@ import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.agreement.Period;
 import org.shanhai.agreement.Stream;
+import org.shanhai.agreement.Term;
 import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.JointVenture;
-import org.shanhai.agreement.Term;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.terms.TermsWord.Shape;
@@ -152,7 +152,9 @@ final class TermsBuilder {
         faults.at(
                 each.row(),
                 TermsColumn.WHAT,
-                PackMessage.ALREADY.of(each.word().key()).so(TermsMessage.KEEP_ONE.of(each.word().key())));
+                PackMessage.ALREADY
+                        .of(each.word().key())
+                        .so(TermsMessage.KEEP_ONE.of(each.word().key())));
     }
 
     private void rate(Written each, Period whole) {
@@ -289,7 +291,9 @@ final class TermsBuilder {
                 faults.at(
                         each.row(),
                         TermsColumn.PARTY,
-                        PackMessage.ALREADY.of(party.get()).so(TermsMessage.KEEP_ONE.of(each.word().key())));
+                        PackMessage.ALREADY
+                                .of(party.get())
+                                .so(TermsMessage.KEEP_ONE.of(each.word().key())));
             }
         }
     }

@@ -57,7 +57,11 @@ final class TermsCoalitions {
 
     private void twice(TermsRow row, String who) {
         faults.at(
-                row, TermsColumn.PARTY, PackMessage.ALREADY.of(who).so(TermsMessage.KEEP_ONE.of(TermsWord.COALITION.key())));
+                row,
+                TermsColumn.PARTY,
+                PackMessage.ALREADY
+                        .of(who)
+                        .so(TermsMessage.KEEP_ONE.of(TermsWord.COALITION.key())));
     }
 
     List<Coalition> build(List<Party> all) {

@@ -84,7 +84,9 @@ final class TermsFigures {
                 faults.at(
                         row,
                         TermsColumn.YEARS,
-                        PackMessage.ALREADY.of(String.valueOf(year)).so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
+                        PackMessage.ALREADY
+                                .of(String.valueOf(year))
+                                .so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
                 return;
             }
         }
@@ -119,7 +121,9 @@ final class TermsFigures {
                 faults.at(
                         row,
                         TermsColumn.YEARS,
-                        PackMessage.ALREADY.of(String.valueOf(year)).so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
+                        PackMessage.ALREADY
+                                .of(String.valueOf(year))
+                                .so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
                 return;
             }
             gifts.add(gift);

@@ -19,7 +19,6 @@ import org.shanhai.pack.Setting;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
@@ -107,24 +106,26 @@ public final class TermsFile {
     }
 
     private void takeRows() {
-        try {
-            if (!Files.isRegularFile(path)) {
-                wrong(NoFile.of(path).so(TermsMessage.GIVE_FILE.of()));
-            } else if (Files.size(path) > MOST_BYTES) {
-                wrong(
-                        PackMessage.FILE_LARGE
-                                .of(
-                                        String.format(Locale.ROOT, "%,d", Files.size(path)),
-                                        String.format(Locale.ROOT, "%,d", MOST_BYTES))
-                                .so(TermsMessage.GIVE_FILE.of()));
-            } else if (isWorkbook()) {
-                takeSheet();
-            } else {
-                new CsvFile(new FileBytes(name, path)).read(rows, TableFile.Listener.SILENT);
-            }
-        } catch (IOException unreadable) {
-            fault(Faults.unreadable(unreadable));
-        }
+        NoFile.orRead(
+                path,
+                TermsMessage.GIVE_FILE.of(),
+                this::fault,
+                there -> {
+                    if (Files.size(there) > MOST_BYTES) {
+                        wrong(
+                                PackMessage.FILE_LARGE
+                                        .of(
+                                                String.format(
+                                                        Locale.ROOT, "%,d", Files.size(there)),
+                                                String.format(Locale.ROOT, "%,d", MOST_BYTES))
+                                        .so(TermsMessage.GIVE_FILE.of()));
+                    } else if (isWorkbook()) {
+                        takeSheet();
+                    } else {
+                        new CsvFile(new FileBytes(name, there))
+                                .read(rows, TableFile.Listener.SILENT);
+                    }
+                });
     }
 
     private void wrong(org.shanhai.message.Message what) {

@@ -73,7 +73,9 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    PackMessage.ALREADY.of(earlier.row.line()).so(TermsMessage.KEEP_ONE.of(TermsWord.PARTY.key())));
+                    PackMessage.ALREADY
+                            .of(earlier.row.line())
+                            .so(TermsMessage.KEEP_ONE.of(TermsWord.PARTY.key())));
             return;
         }
         names.add(key, key, written, name.english());
