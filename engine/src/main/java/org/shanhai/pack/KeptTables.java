@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ record KeptTables(
         Measures measures,
         RowFigures figures,
         Problems problems,
+        Years years,
         int year) {
     /// Rows that are made beside what else is made of their tables.
     private static final Set<Class<?>> MADE_ELSEWHERE =
@@ -48,7 +50,6 @@ record KeptTables(
                     Pressure.class,
                     LocalPressure.class,
                     Flow.class,
-                    Project.class,
                     Ruleset.class,
                     IncentiveKind.class,
                     Incentive.class);
@@ -103,6 +104,7 @@ record KeptTables(
                     case "enterprises" -> this::enterprise;
                     case "matters" -> r -> shares(r, records.apply("matter_shares"));
                     case "parcels" -> this::parcel;
+                    case "projects" -> this::project;
                     case Schemas.WORDS -> this::word;
                     default -> r -> Optional.of(Map.of());
                 });
@@ -170,7 +172,7 @@ record KeptTables(
                         ? measure.get().measure().unit()
                         : Canonical.of(from, conversion.rates().currency());
         if (written.equals("index") && !unit.equals("index")) {
-            throw UnitFactors.missing(unit);
+            throw new BadFigure(UnitFactors.missing(unit));
         }
         double factor = conversion.factor(from, UnitText.read(unit), r.year("year"));
         return Map.of("value", r.number("value") * factor, "unit", unit);
@@ -191,6 +193,20 @@ record KeptTables(
                         "valueAdded",
                         added.map(quantity -> OptionalDouble.of(quantity.stated()))
                                 .orElse(OptionalDouble.empty())));
+    }
+
+    /// Each figure stands in one cell with its unit.
+    private Optional<Map<String, Object>> project(CheckedRow r) {
+        OptionalInt of = r.findYear("year");
+        if (of.isPresent() && years.isAhead(of.getAsInt())) {
+            problems.warning(r, "year", PackMessage.PLANNED_YEAR.of());
+        }
+        Map<ProjectFigure, Quantity> found = figures.all(r, Project.FIGURES, of.orElse(year));
+        Project.TaxScope scope =
+                r.findWord("tax_scope", Project.TaxScope.class)
+                        .orElse(Project.TaxScope.UNSPECIFIED);
+        figures.check(r, key -> ProjectFigure.find(key).map(found::get), scope);
+        return Optional.of(Map.of("figures", found, "taxScope", scope));
     }
 
     private Optional<Map<String, Object>> parcel(CheckedRow r) {

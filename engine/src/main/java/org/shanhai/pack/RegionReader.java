@@ -44,7 +44,6 @@ final class RegionReader {
     private final Map<String, List<CheckedRow>> records = new LinkedHashMap<>();
     private final OverlayCount count = new OverlayCount();
     private final Conversion conversion;
-    private final RowFigures figures;
     private final RowMaker maker;
 
     RegionReader(
@@ -59,8 +58,7 @@ final class RegionReader {
         this.problems = problems;
         this.progress = progress;
         conversion = new Conversion(description.rates());
-        figures = new RowFigures(conversion, problems);
-        maker = new RowMaker(conversion, figures, problems);
+        maker = new RowMaker(conversion, new RowFigures(conversion, problems), problems);
     }
 
     /// Empty where there are errors.
@@ -255,8 +253,14 @@ final class RegionReader {
             Facts facts,
             Measures measures) {
         int year = description.baseYear();
-        ForkJoinTask<FirmCounts> firms = Work.begun(() -> firmCounts(measures, year));
-        KeptTables small = new KeptTables(maker, conversion, measures, figures, problems, year);
+        ForkJoinTask<FirmCounts> firms =
+                Work.begun(
+                        () ->
+                                tables(new Conversion(description.rates()), measures)
+                                        .firmCounts(
+                                                records("firm_counts"),
+                                                records("register_left_out")));
+        KeptTables small = tables(conversion, measures);
         Map<String, Double> money =
                 new TableMoney(description, conversion, problems).factors("flows");
         List<Flow> flows =
@@ -308,21 +312,22 @@ final class RegionReader {
                                 .ofPack(records(Schemas.INCENTIVES), kinds));
         region.firmCounts(firms.join());
         NeedsCheck.of(records("needs"), measures, records("endowments"), keys, problems);
-        region.projects(
-                new ProjectsBuilder(maker, figures, year, years, problems)
-                        .build(records("projects")));
         table.ifPresent(region::nationalTable);
         description.boundaries().ifPresent(region::boundaries);
         return region.build();
     }
 
-    /// By makers of their own: others use those of this reader meanwhile.
-    private FirmCounts firmCounts(Measures measures, int year) {
-        Conversion own = new Conversion(description.rates());
-        RowFigures read = new RowFigures(own, problems);
+    /// What has its own conversion may be asked beside others.
+    private KeptTables tables(Conversion by, Measures measures) {
+        RowFigures read = new RowFigures(by, problems);
         return new KeptTables(
-                        new RowMaker(own, read, problems), own, measures, read, problems, year)
-                .firmCounts(records("firm_counts"), records("register_left_out"));
+                new RowMaker(by, read, problems),
+                by,
+                measures,
+                read,
+                problems,
+                years,
+                description.baseYear());
     }
 
     private boolean mayHaveLostKeys(String table) {

@@ -128,20 +128,17 @@ final class RowMaker {
     /// By which the amounts of a row come into the unit of their record; empty, with a problem,
     /// where they cannot.
     private Optional<Double> factor(Plan<?> plan, CheckedRow row, int year) {
-        for (int at : plan.amounts) {
-            if (row.has(at)) {
-                String to = plan.to.replace("¤", conversion.rates().currency());
-                return problems.sound(row, "unit", () -> factor(row, to, year));
-            }
+        if (Arrays.stream(plan.amounts).noneMatch(row::has)) {
+            return Optional.of(1.0);
         }
-        return Optional.of(1.0);
-    }
-
-    private double factor(CheckedRow row, String canonical, int year) throws BadFigure {
-        if (!row.has("unit")) {
-            throw UnitFactors.missing(canonical);
-        }
-        return conversion.factor(row.unit("unit"), canonical, year);
+        String to = plan.to.replace("¤", conversion.rates().currency());
+        return problems.sound(
+                row,
+                "unit",
+                () -> {
+                    BadFigure.throwIf(!row.has("unit"), UnitFactors.missing(to));
+                    return conversion.factor(row.unit("unit"), to, year);
+                });
     }
 
     /// The year a row speaks of, by whose rates of exchange money is brought to that of the region;

@@ -204,12 +204,7 @@ record RuleBuilder(
                     () -> conversion.factor(record.unit("unit"), UnitText.read(canonical), year));
         }
         if (said && !List.of("", "1").contains(canonical) && !record.hasWrongCells()) {
-            problems.error(
-                    record,
-                    "unit",
-                    PackMessage.UNIT_MISSING
-                            .of()
-                            .so(PackMessage.WRITE_CANONICAL_UNIT.of(canonical)));
+            problems.error(record, "unit", UnitFactors.missing(canonical));
         }
         return Optional.of(1.0);
     }

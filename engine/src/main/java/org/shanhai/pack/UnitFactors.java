@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.message.Message;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -53,18 +54,14 @@ final class UnitFactors {
             if (bare || measure.measure().unit().equals("index")) {
                 return 1;
             }
-            throw new BadFigure(
-                    PackMessage.UNIT_MISSING
-                            .of()
-                            .so(PackMessage.WRITE_CANONICAL_UNIT.of(measure.measure().unit())));
+            throw new BadFigure(missing(measure.measure().unit()));
         }
         return conversion.factor(from.get(), measure.canonical(), year);
     }
 
     /// A number without a unit cannot become one of that unit.
-    static BadFigure missing(String canonical) {
-        return new BadFigure(
-                PackMessage.UNIT_MISSING.of().so(PackMessage.WRITE_CANONICAL_UNIT.of(canonical)));
+    static Message missing(String canonical) {
+        return PackMessage.UNIT_MISSING.of().so(PackMessage.WRITE_CANONICAL_UNIT.of(canonical));
     }
 
     /// Whether the unit behind a figure is the one stated beside it.

@@ -28,7 +28,7 @@ class EveryReaderTest {
     /// A table of some reader.
     ///
     /// @param row with `$` for its key, `@` for what it is of, and `#` for an amount of money
-    private record Table(String name, String head, String row) {
+    record Table(String name, String head, String row) {
         @Override
         public String toString() {
             return name;
