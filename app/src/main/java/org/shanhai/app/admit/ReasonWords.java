@@ -89,11 +89,10 @@ public final class ReasonWords {
                                         .map(words::name)
                                         .findFirst()
                                         .orElse(veto.rule().ruleset()),
-                                bans.isEmpty()
-                                        ? 0
-                                        : bans.stream().anyMatch(one -> one.unless().isEmpty())
-                                                ? 2
-                                                : 1,
+                                bans.stream()
+                                        .mapToInt(one -> one.unless().isEmpty() ? 2 : 1)
+                                        .max()
+                                        .orElse(0),
                                 questions.bans(bans));
                 yield veto.isLiftable() ? words.say("reason.veto_liftable", hit) : hit;
             }
@@ -143,34 +142,20 @@ public final class ReasonWords {
                             words.write(check.rule(), check.value()),
                             words.floor(check));
             case Reason.FloorOpen(Check check) -> open(check, figures);
-            case Reason.MarksTooFew(Score score) ->
-                    words.say(
-                            "reason.marks_too_few",
-                            Intervals.marks(words, score.total()),
-                            pass(score));
-            case Reason.MarksOpen(Score score) ->
-                    words.say(
-                            "reason.marks_open",
-                            Intervals.marks(words, score.total()),
-                            pass(score));
+            case Reason.MarksTooFew(Score score) -> marks("reason.marks_too_few", score);
+            case Reason.MarksOpen(Score score) -> marks("reason.marks_open", score);
             case Reason.FloorsMet(int met, int of) ->
                     words.say(met == of ? "reason.floors_met" : "reason.floors_some", met, of);
             case Reason.NothingDecides nothing -> words.say("reason.nothing_decides");
-            case Reason.VetoesCounted(
-                            int cleared,
-                            int notAsked,
-                            int notExamined,
-                            int committee,
-                            int hit,
-                            int beside) ->
+            case Reason.VetoesCounted all ->
                     words.say(
                             "reason.vetoes_counted",
-                            cleared,
-                            notExamined,
-                            committee,
-                            hit,
-                            notAsked,
-                            beside);
+                            all.cleared(),
+                            all.notExamined(),
+                            all.committee(),
+                            all.hit(),
+                            all.notAsked(),
+                            all.beside());
             case Reason.ForTheCommittee(Veto veto) ->
                     words.say("reason.committee", words.name(veto.rule()));
             case Reason.Pressed(PressureStanding standing) ->
@@ -202,34 +187,33 @@ public final class ReasonWords {
                         .toList());
     }
 
-    private static String pass(Score score) {
-        return score.passMark().isPresent() ? Numbers.plain(score.passMark().getAsDouble()) : "";
+    private String marks(String key, Score score) {
+        OptionalDouble pass = score.passMark();
+        return words.say(
+                key,
+                Intervals.marks(words, score.total()),
+                pass.isPresent() ? Numbers.plain(pass.getAsDouble()) : "");
     }
 
     private String open(Check check, SortedMap<ProjectFigure, Stated> figures) {
         String floor = words.floor(check);
         String name = words.nameAndScope(check.rule());
-        Optional<BreakEven> any =
+        Optional<BreakEven> even =
                 check.breakEvens().stream()
                         .filter(each -> each.target() == BreakEven.Target.FLOOR)
+                        .filter(each -> check.isShort() || each.given().isPresent())
                         .findFirst();
-        if (check.isShort() && any.isPresent()) {
+        if (check.isShort() && even.isPresent()) {
             return words.say(
                     check.rule().isHigherBetter() ? "reason.floor_short" : "reason.ceiling_short",
                     name,
                     floor,
                     words.write(check.rule(), OptionalDouble.of(check.secured())),
-                    breakEven(any.get(), figures));
+                    breakEven(even.get(), figures));
         }
-        Optional<BreakEven> even =
-                check.breakEvens().stream()
-                        .filter(each -> each.target() == BreakEven.Target.FLOOR)
-                        .filter(each -> each.given().isPresent())
-                        .findFirst();
         String lacking = lacking(check.unknown(), figures);
         if (even.isPresent()) {
-            boolean isDoubted =
-                    check.unknown().stream().anyMatch(item -> figures.containsKey(item));
+            boolean isDoubted = check.unknown().stream().anyMatch(figures::containsKey);
             return words.say(
                     isDoubted ? "reason.floor_even_but" : "reason.floor_even",
                     name,
@@ -328,14 +312,10 @@ public final class ReasonWords {
 
     /// How the project stands to what zone and county want, and how it fits.
     String stance(Positioning positioning) {
-        Optional<Direction> told =
-                positioning
-                        .on()
-                        .or(
-                                () ->
-                                        positioning.stance() == Positioning.Stance.ON
-                                                ? Optional.empty()
-                                                : positioning.directions().stream().findFirst());
+        Optional<Direction> told = positioning.on();
+        if (told.isEmpty() && positioning.stance() != Positioning.Stance.ON) {
+            told = positioning.directions().stream().findFirst();
+        }
         if (positioning.against().isPresent()) {
             MatterEffect text = positioning.against().get();
             return words.say(
