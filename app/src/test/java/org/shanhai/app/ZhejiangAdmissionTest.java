@@ -213,7 +213,7 @@ class ZhejiangAdmissionTest {
     }
 
     /// Sixty drawn at places and industries of all kinds have an answer each. How long a thousand
-    /// take says `bench/run admit.ThousandProjects`.
+    /// take says `bench/commands`.
     @Test
     void ranksProjectsOfAllKinds() {
         Random random = new Random(1);
