@@ -7,8 +7,7 @@ import org.shanhai.region.Matter;
 import org.shanhai.region.MatterWords.Match;
 import org.shanhai.region.Project;
 
-/// What name and description of a project say of matters: the same at every place, so looked for
-/// once.
+/// What a project's words say of matters: the same at every place, so looked for once.
 final class Said {
     private final List<String> texts;
     private final Map<String, Match> known = new HashMap<>();

@@ -213,7 +213,7 @@ public final class ReasonWords {
         }
         String lacking = lacking(check.unknown(), figures);
         if (even.isPresent()) {
-            boolean isDoubted = check.unknown().stream().anyMatch(figures::containsKey);
+            boolean isDoubted = check.unknown().stream().anyMatch(one -> figures.get(one) != null);
             return words.say(
                     isDoubted ? "reason.floor_even_but" : "reason.floor_even",
                     name,
