@@ -103,7 +103,10 @@ choose_manner() {
                         ;;
                     # An embedded pack goes by a name that no file or folder here has.
                     pack:* | --pack=*) [ ! -e "${argument#--pack=}" ] || manner=-XX:+UseSerialGC ;;
-                    --all | --all=* | --assign) manner=-XX:+UseSerialGC ;;
+                    # All places, or all projects of a pack, take as little here as one.
+                    --all | --all=* | --assign)
+                        [ "$command" = admit ] || [ "$command" = leap ] || manner=-XX:+UseSerialGC
+                        ;;
                     *) ! is_data "$argument" || manner=-XX:+UseSerialGC ;;
                 esac
                 before=

@@ -80,7 +80,9 @@ record EconomicImpacts(ChainEffects effects, Comparables comparables) {
 
     /// The one number a figure stands for; empty where it is only known to be possible.
     static OptionalDouble stated(Figures figures, ProjectFigure item) {
-        double value = figures.find(item).map(Quantity::stated).orElse(0.0);
+        // What wages alone imply is a bound to hold floors against, and no promise.
+        boolean isBound = item.equals(ProjectFigure.VALUE_ADDED) && !figures.hasOwn(item);
+        double value = isBound ? 0 : figures.find(item).map(Quantity::stated).orElse(0.0);
         return value > 0 && Double.isFinite(value)
                 ? OptionalDouble.of(value)
                 : OptionalDouble.empty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -38,19 +37,12 @@ record ElsewhereFinder(
                         .thenComparing(
                                 Comparator.comparingInt(Elsewhere.Option::suppliers).reversed())
                         .thenComparingDouble(Elsewhere.Option::km));
-        int here =
-                IntStream.range(0, options.size())
-                        .filter(
-                                k ->
-                                        proposal.zone()
-                                                .map(options.get(k).zone()::equals)
-                                                .orElse(
-                                                        options.get(k)
-                                                                .place()
-                                                                .equals(proposal.place())))
-                        .findFirst()
-                        .orElse(-1);
-        return new Elsewhere(options, here + 1, looked.size());
+        Optional<Elsewhere.Option> here = options.stream().filter(this::isHere).findFirst();
+        return new Elsewhere(options, here.map(options::indexOf).orElse(-1) + 1, looked.size());
+    }
+
+    private boolean isHere(Elsewhere.Option at) {
+        return proposal.zone().map(at.zone()::equals).orElse(at.place().equals(proposal.place()));
     }
 
     /// Its own zone, and those that take such a trade.
@@ -58,13 +50,9 @@ record ElsewhereFinder(
         Place place = region.places().get(zone.place());
         Positioning.Fit fit = neighbours.fit(zone, industry);
         boolean own = proposal.zone().filter(zone::equals).isPresent();
-        return own || fit.compareTo(Positioning.Fit.RELATIVE) <= 0
-                ? Optional.of(option(zone, place, fit, partners.contains(place), said))
-                : Optional.empty();
-    }
-
-    private Elsewhere.Option option(
-            Zone zone, Place place, Positioning.Fit fit, boolean isPartner, Said said) {
+        if (!own && fit.compareTo(Positioning.Fit.RELATIVE) > 0) {
+            return Optional.empty();
+        }
         Proposal there = proposal.movedTo(place, Optional.of(zone));
         List<Limit> limits = Burdens.listLimits(region, place, Optional.of(zone));
         List<EnvironmentalImpact.Room> exceeded =
@@ -84,16 +72,17 @@ record ElsewhereFinder(
                 proposal.place().centre().isPresent() && place.centre().isPresent()
                         ? proposal.place().centre().get().kmTo(place.centre().get())
                         : 0;
-        return new Elsewhere.Option(
-                zone,
-                place,
-                fit,
-                (int) hits,
-                (int) failed,
-                exceeded,
-                neighbours.countSuppliers(place, industry),
-                neighbours.listSuppliers(industry).size(),
-                km,
-                isPartner);
+        return Optional.of(
+                new Elsewhere.Option(
+                        zone,
+                        place,
+                        fit,
+                        (int) hits,
+                        (int) failed,
+                        exceeded,
+                        neighbours.countSuppliers(place, industry),
+                        neighbours.listSuppliers(industry).size(),
+                        km,
+                        partners.contains(place)));
     }
 }

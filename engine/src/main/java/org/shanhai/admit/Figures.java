@@ -164,6 +164,12 @@ record Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, St
         return land != null && land.quantity().isPoint() && land.quantity().low() == 0;
     }
 
+    /// Whether somebody said it: no other figure implies it.
+    boolean hasOwn(ProjectFigure item) {
+        Stated known = all.get(item);
+        return known != null && known.origin() != Stated.Origin.FOLLOWS;
+    }
+
     boolean hasFirm(ProjectFigure item) {
         return firm.containsKey(item) && firm.get(item).isFirm();
     }

@@ -176,7 +176,7 @@ record Identities(
 
     private void addValueAdded(
             List<Identity> identities, Figures figures, int industry, IndustrySet kin) {
-        if (!figures.has(ProjectFigure.VALUE_ADDED)) {
+        if (!figures.hasOwn(ProjectFigure.VALUE_ADDED)) {
             return;
         }
         Range shares = range(kin, i -> valueAdded[i]);

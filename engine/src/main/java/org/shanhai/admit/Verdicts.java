@@ -147,6 +147,9 @@ final class Verdicts {
                                 now.questions().stream()
                                         .filter(one -> one.rule().equals(Optional.of(veto.rule())))
                                         .flatMap(one -> one.listBans().stream())
+                                        .sorted(
+                                                Comparator.comparing(
+                                                        ban -> !ban.unless().isEmpty()))
                                         .toList()));
         reasons.sort(Comparator.comparing(reason -> !reason.isOfLimit()));
         List<Question> beside =

@@ -134,8 +134,8 @@ final class DescriptionReader implements Pack {
             String name = resource.path("name").asString("");
             String spot = "resources." + name;
             if (name.isEmpty()) {
-                problems.error(
-                        file,
+                fault(
+                        "resources.name",
                         "",
                         PackMessage.PROPERTY_MISSING
                                 .of()
@@ -252,8 +252,9 @@ final class DescriptionReader implements Pack {
 
     private Optional<String> boundaries(String path, Bytes bytes) {
         Optional<Fault> wrong;
-        try (CheckedText in = new CheckedText(bytes.open())) {
-            String text = in.readAllAsString();
+        try (InputStream in = bytes.open();
+                CheckedText checked = new CheckedText(in)) {
+            String text = checked.readAllAsString();
             // Shapes are large, and few answers draw them.
             JsonTree.require(text);
             return Optional.of(text);

@@ -144,7 +144,7 @@ final class FactReader {
         Quantity quantity =
                 hasValue ? quantity(row, valueCell, measure, relation.value(), unit, years) : null;
         if (quantity != null) {
-            impossible(row, row.text(valueCell).strip(), known, quantity).ifPresent(this::error);
+            impossible(row, valueCell, known, quantity).ifPresent(this::error);
         }
         if (rowWrong) {
             return;
@@ -275,7 +275,7 @@ final class FactReader {
     }
 
     private Optional<Fault> impossible(
-            RowBuffer row, String written, KnownMeasure known, Quantity quantity) {
+            RowBuffer row, int cell, KnownMeasure known, Quantity quantity) {
         double low = quantity.low() == Double.NEGATIVE_INFINITY ? quantity.high() : quantity.low();
         double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
         Optional<Message> what =
@@ -291,7 +291,7 @@ final class FactReader {
                                                                 PackMessage.MUST_LIE_BETWEEN.of(
                                                                         0, "100 %")))
                                         : Optional.empty();
-        return what.map(bad -> new Fault(row.line(), "value", written, bad));
+        return what.map(bad -> new Fault(row.line(), "value", row.cell(cell), bad));
     }
 
     private void error(Fault fault) {

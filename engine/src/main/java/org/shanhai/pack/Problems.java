@@ -73,15 +73,14 @@ public final class Problems {
     }
 
     /// Errors of a kind of which the first [#SHOWN] were named.
-    public synchronized void moreErrors(
-            String table, String file, MessageKey kind, String column, long count) {
+    public void moreErrors(String table, String file, MessageKey kind, String column, long count) {
         if (count > 0) {
             errors = (int) Math.min(Integer.MAX_VALUE, errors + count);
             tally(new Kind(Severity.ERROR, table, column, kind.key()), file, count);
         }
     }
 
-    private synchronized void add(Severity severity, String table, String file, Fault fault) {
+    private void add(Severity severity, String table, String file, Fault fault) {
         Optional<BadUnit> unit =
                 saysUnitUnknown(fault)
                         ? Optional.of(
@@ -127,6 +126,24 @@ public final class Problems {
         tally.file = files.computeIfAbsent(file, key -> files.size());
         tally.fileName = file;
         return tally;
+    }
+
+    /// Takes in those of other tables, which were found beside these.
+    void take(Problems others) {
+        int before = spots.size();
+        for (Spot spot : others.spots) {
+            spots.add(
+                    new Spot(
+                            spot.table,
+                            files.computeIfAbsent(spot.problem.file(), key -> files.size()),
+                            spot.line,
+                            before + spot.arrival,
+                            spot.problem));
+        }
+        others.tallies.forEach((kind, tally) -> tally(kind, tally.fileName, tally.count));
+        others.spotOfUnit.forEach((unit, spot) -> spotOfUnit.put(unit, before + spot));
+        others.rowsOfSpot.forEach((spot, rows) -> rowsOfSpot.put(before + spot, rows));
+        errors += others.errors;
     }
 
     private static boolean saysUnitUnknown(Fault fault) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
@@ -83,22 +82,25 @@ final class RegionReader {
                 new MeasuresBuilder(conversion, keys, problems).build(records("measures"));
         // The two halves of what is left do not refer to one another.
         List<String> left = listLeft();
-        ForkJoinTask<Map<String, List<CheckedRow>>> others = Work.begun(() -> rows(left));
+        Problems beside = new Problems();
+        ForkJoinTask<Others> begun = Work.begun(() -> others(left, measures, beside));
         Optional<NationalTable> table;
         Facts facts;
         try {
-            records.putAll(rows(NATIONAL));
+            records.putAll(rows(NATIONAL, problems));
             requireTogether();
             table = nationalTable(industries);
             facts = facts(places, industries, measures);
         } finally {
             // No file is closed while it is read.
-            others.quietlyJoin();
+            begun.quietlyJoin();
         }
-        records.putAll(others.join());
+        Others others = begun.join();
+        records.putAll(others.rows());
+        problems.take(beside);
         String area = area(places);
-        Region region = region(area, places, industries, table, facts, measures);
-        warnOfUnusedSources();
+        Region region = region(area, places, industries, table, facts, measures, others.firms());
+        UnusedSources.warn(records("sources"), keys, problems);
         keys.reportEmpty(needed(), problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(region);
     }
@@ -172,15 +174,30 @@ final class RegionReader {
     }
 
     private void read(String table) {
-        records.putAll(rows(List.of(table)));
+        records.putAll(rows(List.of(table), problems));
+    }
+
+    private record Others(Map<String, List<CheckedRow>> rows, FirmCounts firms) {}
+
+    /// What is read beside the rest, with its own list of problems: what is built of the rest must
+    /// not hang on what was found meanwhile.
+    private Others others(List<String> tables, Measures measures, Problems beside) {
+        Map<String, List<CheckedRow>> rows = rows(tables, beside);
+        Conversion own = new Conversion(description.rates());
+        return new Others(
+                rows,
+                tables(own, measures, beside)
+                        .firmCounts(
+                                rows.getOrDefault("firm_counts", List.of()),
+                                rows.getOrDefault("register_left_out", List.of())));
     }
 
     /// The rows of each of some tables that is there.
-    private Map<String, List<CheckedRow>> rows(List<String> tables) {
+    private Map<String, List<CheckedRow>> rows(List<String> tables, Problems found) {
         Map<String, List<CheckedRow>> read = new LinkedHashMap<>();
         for (String table : tables) {
             if (description.hasFiles(table)) {
-                read.put(table, rows(table));
+                read.put(table, rows(table, found));
             } else if (description.names(table)) {
                 keys.doubt(table);
             }
@@ -188,10 +205,9 @@ final class RegionReader {
         return read;
     }
 
-    private List<CheckedRow> rows(String table) {
+    private List<CheckedRow> rows(String table, Problems found) {
         TableReader reader =
-                new TableReader(
-                        Schemas.get(table), keys, years, options::decimals, count, problems);
+                new TableReader(Schemas.get(table), keys, years, options::decimals, count, found);
         // A pack is a set of rows: what is computed must not depend on how a file is sorted.
         return reader.read(description.files(table), progress).stream()
                 .sorted(CheckedRow.canonical(Schemas.get(table)))
@@ -251,16 +267,10 @@ final class RegionReader {
             Industries industries,
             Optional<NationalTable> table,
             Facts facts,
-            Measures measures) {
+            Measures measures,
+            FirmCounts firms) {
         int year = description.baseYear();
-        ForkJoinTask<FirmCounts> firms =
-                Work.begun(
-                        () ->
-                                tables(new Conversion(description.rates()), measures)
-                                        .firmCounts(
-                                                records("firm_counts"),
-                                                records("register_left_out")));
-        KeptTables small = tables(conversion, measures);
+        KeptTables small = tables(conversion, measures, problems);
         Map<String, Double> money =
                 new TableMoney(description, conversion, problems).factors("flows");
         List<Flow> flows =
@@ -310,7 +320,7 @@ final class RegionReader {
                         Incentive.class,
                         new IncentivesBuilder(maker, conversion, problems, year)
                                 .ofPack(records(Schemas.INCENTIVES), kinds));
-        region.firmCounts(firms.join());
+        region.firmCounts(firms);
         NeedsCheck.of(records("needs"), measures, records("endowments"), keys, problems);
         table.ifPresent(region::nationalTable);
         description.boundaries().ifPresent(region::boundaries);
@@ -318,14 +328,14 @@ final class RegionReader {
     }
 
     /// What has its own conversion may be asked beside others.
-    private KeptTables tables(Conversion by, Measures measures) {
-        RowFigures read = new RowFigures(by, problems);
+    private KeptTables tables(Conversion by, Measures measures, Problems found) {
+        RowFigures read = new RowFigures(by, found);
         return new KeptTables(
-                new RowMaker(by, read, problems),
+                new RowMaker(by, read, found),
                 by,
                 measures,
                 read,
-                problems,
+                found,
                 years,
                 description.baseYear());
     }
@@ -376,20 +386,5 @@ final class RegionReader {
                                     .so(PackMessage.GIVE_STUDY_AREA.of())));
         }
         return tops.isEmpty() ? "" : tops.getFirst();
-    }
-
-    /// A source counts as used where a row names it, or the title of another source does: that is
-    /// how a derivation says what it rests on.
-    private void warnOfUnusedSources() {
-        Set<String> told = new HashSet<>();
-        String titles =
-                records("sources").stream()
-                        .map(row -> row.text("title"))
-                        .collect(Collectors.joining(" "));
-        records("sources").stream()
-                .filter(row -> row.has("source") && !keys.isUsed(row.text("source")))
-                .filter(row -> !titles.contains(row.text("source")))
-                .filter(row -> told.add(row.text("source")))
-                .forEach(row -> problems.warning(row, "source", PackMessage.SOURCE_UNUSED.of()));
     }
 }

@@ -112,7 +112,7 @@ class BrokenFilesTest {
                         change(json, "\"name\": \"zones\"", "\"called\": \"zones\""),
                         json,
                         0,
-                        "",
+                        "resources.name",
                         "The property is missing. Write it as \"name\": \"places\""),
                 error(
                         "no resources",

@@ -79,6 +79,7 @@ public final class ReasonWords {
     private String told(Reason reason, SortedMap<ProjectFigure, Stated> figures) {
         return switch (reason) {
             case Reason.VetoHit(Veto veto, List<MatterEffect> bans) -> {
+                int law = bans.isEmpty() ? 0 : bans.getFirst().unless().isEmpty() ? 2 : 1;
                 String hit =
                         words.say(
                                 "reason.veto_hit",
@@ -89,12 +90,9 @@ public final class ReasonWords {
                                         .map(words::name)
                                         .findFirst()
                                         .orElse(veto.rule().ruleset()),
-                                bans.stream()
-                                        .mapToInt(one -> one.unless().isEmpty() ? 2 : 1)
-                                        .max()
-                                        .orElse(0),
+                                law,
                                 questions.bans(bans));
-                yield veto.isLiftable() ? words.say("reason.veto_liftable", hit) : hit;
+                yield veto.isLiftable() && law < 2 ? words.say("reason.veto_liftable", hit) : hit;
             }
             case Reason.LimitExceeded(EnvironmentalImpact.Room room) -> exceeded(room);
             case Reason.QuestionHit(Question question) ->

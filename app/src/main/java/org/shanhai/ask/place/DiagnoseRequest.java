@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Fineness;
@@ -22,6 +23,7 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.work.Work;
 
 /// What holds a place back, each place of a city, or each later-developed place?
 public record DiagnoseRequest(
@@ -45,10 +47,11 @@ public record DiagnoseRequest(
         Region region = session.region();
         fineness.refuseWhereSurveyed(region, session);
         List<Place> asked = place.map(name -> inside(region, name, session)).orElse(List.of());
+        ForkJoinTask<Profiles> read = Work.begun(() -> Profiles.of(region));
         Activity activity = Chains.estimated(session, region);
         Markets markets = Markets.of(session, region, activity, fineness.tolerance());
         Structure structure = Structure.of(region, activity);
-        Profiles profiles = Profiles.of(region);
+        Profiles profiles = read.join();
         Diagnose diagnose =
                 Diagnose.of(
                         structure, profiles, Peers.of(structure, profiles), markets.potential());

@@ -124,7 +124,11 @@ final class CrosstabRows implements RowSink {
                         row.line(),
                         header.getFirst(),
                         name,
-                        PackMessage.ROW_TWICE.of(header.getFirst(), file + ":" + earlier));
+                        PackMessage.ROW_TWICE.of(
+                                header.getFirst().isEmpty()
+                                        ? PackMessage.ROW.of()
+                                        : header.getFirst(),
+                                file + ":" + earlier));
             }
         }
         double[] values = new double[header.size()];
