@@ -140,7 +140,8 @@ public final class Problems {
                             before + spot.arrival,
                             spot.problem));
         }
-        others.tallies.forEach((kind, tally) -> tally(kind, tally.fileName, tally.count));
+        others.tallies.forEach(
+                (kind, tally) -> tally(kind, tally.fileName, tally.count).first = tally.first);
         others.spotOfUnit.forEach((unit, spot) -> spotOfUnit.put(unit, before + spot));
         others.rowsOfSpot.forEach((spot, rows) -> rowsOfSpot.put(before + spot, rows));
         errors += others.errors;
