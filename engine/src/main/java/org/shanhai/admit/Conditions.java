@@ -117,10 +117,7 @@ final class Conditions {
     private static boolean isTooSmall(Rule rule, List<Question> questions) {
         List<Question> of =
                 questions.stream()
-                        .filter(
-                                each ->
-                                        each.about().figure().stream()
-                                                .anyMatch(rule.limited()::equals))
+                        .filter(one -> one.about().figure().equals(Optional.of(rule.limited())))
                         .toList();
         return !of.isEmpty()
                 && of.stream().allMatch(each -> each.ground() == Ground.FIGURE && !each.isSo());

@@ -174,7 +174,7 @@ record Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, St
         return firm.containsKey(item) && firm.get(item).isFirm();
     }
 
-    /// Without what is not believed: of that only the most it could be counts, against the project.
+    /// Of what is not believed, and a profit made of it, only the most it could be counts.
     Figures without(Set<ProjectFigure> disbelieved) {
         return new Figures(
                 doubted(all, disbelieved, Stated::quantity),
@@ -194,6 +194,9 @@ record Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, St
         doubted.replaceAll(
                 (item, one) ->
                         disbelieved.contains(item)
+                                        || one.origin() == Stated.Origin.FOLLOWS
+                                                && item.equals(ProjectFigure.PROFIT)
+                                                && disbelieved.contains(ProjectFigure.TAX)
                                 ? new Stated(
                                         item, left.apply(one), one.origin(), one.basis(), false)
                                 : one);

@@ -32,7 +32,7 @@ public record MatterEffect(
         String note)
         implements Row {
     /// A word long enough to tell something; of Chinese, which parts none, two characters.
-    private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2}|[a-z]{4,}");
+    private static final Pattern WORD = Pattern.compile("(?=(\\p{IsHan}{2}))|([a-z]{4,})");
 
     public MatterEffect {
         places = List.copyOf(places);
@@ -82,7 +82,8 @@ public record MatterEffect(
         String told = (text + unless + unlessLocal + note).toLowerCase(Locale.ROOT);
         return WORD.matcher(said.toLowerCase(Locale.ROOT))
                 .results()
-                .filter(each -> told.contains(each.group()))
+                .map(each -> each.group(1) == null ? each.group(2) : each.group(1))
+                .filter(told::contains)
                 .count();
     }
 

@@ -47,17 +47,20 @@ class DoubtedFiguresTest {
         assertThat(believed.firm(ProjectFigure.LAND)).isEqualTo(Quantity.exactly(4));
         assertThat(believed.hasFirm(ProjectFigure.LAND)).isTrue();
         assertThat(stated.hasFirm(ProjectFigure.TAX)).isTrue();
-        assertThat(check(proposal, stated, 20).state()).contains(State.MET);
-        Check open = check(proposal, believed, 20);
+        assertThat(check(proposal, stated, RuleIndicator.TAX_PER_LAND, 20).state())
+                .contains(State.MET);
+        Check open = check(proposal, believed, RuleIndicator.TAX_PER_LAND, 20);
         assertThat(open.state()).contains(State.OPEN);
         assertThat(open.unknown()).containsExactly(ProjectFigure.TAX);
         assertThat(open.breakEvens()).extracting(BreakEven::item).containsOnly(ProjectFigure.TAX);
         // What even the unbelievable misses is missed.
-        assertThat(check(proposal, believed, 30).state()).contains(State.FAILED);
+        assertThat(check(proposal, believed, RuleIndicator.TAX_PER_LAND, 30).state())
+                .contains(State.FAILED);
     }
 
-    private static Check check(Proposal proposal, Figures figures, double floor) {
-        Rule rule = TestProposals.floor(RuleIndicator.TAX_PER_LAND, floor);
+    private static Check check(
+            Proposal proposal, Figures figures, RuleIndicator indicator, double floor) {
+        Rule rule = TestProposals.floor(indicator, floor);
         return new Checks(
                         TestProposals.REGION,
                         proposal,
@@ -72,19 +75,40 @@ class DoubtedFiguresTest {
     @CsvSource({"70, MET", "90, OPEN"})
     void valueAddedIsAtLeastTheWages(double floor, State state) {
         Proposal proposal = stating(ProjectFigure.WAGES, Quantity.exactly(80));
-        Rule rule = TestProposals.floor(RuleIndicator.VALUE_ADDED, floor);
-        Check check =
-                new Checks(
-                                TestProposals.REGION,
-                                proposal,
-                                Figures.of(proposal),
-                                new Comparables(TestProposals.REGION))
-                        .of(TestProposals.ruleset(rule))
-                        .getFirst();
+        Figures figures = Figures.of(proposal);
+        Check check = check(proposal, figures, RuleIndicator.VALUE_ADDED, floor);
 
         assertThat(check.state()).contains(state);
         assertThat(check.unknown()).containsExactly(ProjectFigure.VALUE_ADDED);
         assertThat(check.isShort()).isFalse();
+    }
+
+    /// It is a bound to hold floors against: nobody promised it.
+    @Test
+    void whatWagesImplyIsNoPromise() {
+        Figures implied = Figures.of(stating(ProjectFigure.WAGES, Quantity.exactly(80)));
+        Figures stated = Figures.of(stating(ProjectFigure.VALUE_ADDED, Quantity.exactly(80)));
+
+        assertThat(implied.get(ProjectFigure.VALUE_ADDED).low()).isEqualTo(80);
+        assertThat(EconomicImpacts.stated(implied, ProjectFigure.VALUE_ADDED)).isEmpty();
+        assertThat(EconomicImpacts.stated(stated, ProjectFigure.VALUE_ADDED)).hasValue(80);
+    }
+
+    /// Profit and tax of 100, of which 30 are tax: where that is not believed, a profit of 70 is
+    /// not either.
+    @Test
+    void whatFollowsFromATaxThatIsNotBelievedIsNotBelieved() {
+        Figures stated =
+                Figures.of(
+                        stating(
+                                ProjectFigure.PROFIT_AND_TAX, Quantity.exactly(100),
+                                ProjectFigure.TAX, Quantity.exactly(30)));
+
+        assertThat(stated.hasFirm(ProjectFigure.PROFIT)).isTrue();
+        assertThat(stated.without(Set.of(ProjectFigure.TAX)).hasFirm(ProjectFigure.PROFIT))
+                .isFalse();
+        assertThat(stated.without(Set.of(ProjectFigure.LAND)).hasFirm(ProjectFigure.PROFIT))
+                .isTrue();
     }
 
     /// Energy is reviewed above 1,000: below it no quota is asked, above it and of what nobody

@@ -211,7 +211,9 @@ public final class ReasonWords {
         }
         String lacking = lacking(check.unknown(), figures);
         if (even.isPresent()) {
-            boolean isDoubted = check.unknown().stream().anyMatch(one -> figures.get(one) != null);
+            boolean isDoubted =
+                    check.unknown().stream()
+                            .anyMatch(one -> !why(figures.get(one)).equals("unknown"));
             return words.say(
                     isDoubted ? "reason.floor_even_but" : "reason.floor_even",
                     name,
