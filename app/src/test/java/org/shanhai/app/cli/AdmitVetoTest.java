@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,30 @@ class AdmitVetoTest {
                         .orElseThrow();
 
         assertThat(refused).contains(ruleset, law);
+    }
+
+    /// Where the law knows no exception, the fact that a ruleset would take clears nothing.
+    @Test
+    void whatTheLawForbidsIsNotLiftedByWhatARulesetTakes() throws IOException {
+        Path rules =
+                Files.writeString(
+                        folder.resolve("own.csv"),
+                        """
+                        ruleset,order,name,name_local,indicator,industry,role,kind,unless,floor,full,weight,start,most,unit,basis,source,note
+                        own,1,,,matter:eliminated-class,,,veto,a letter,,,,,,,assumed,,
+                        own,2,,,matter:solvents,,,veto,a letter,,,,,,,assumed,,
+                        """);
+        List<String> own = List.of("--rules", rules.toString());
+
+        assertThat(admit("longyou", "2451", "", found(own, "eliminated-class=yes")).out())
+                .contains("Verdict: refuse.", "The law forbids it too: ")
+                .doesNotContain("would clear it");
+        assertThat(admit("longyou", "2451", "", found(own, "solvents=yes")).out())
+                .contains("would clear it");
+    }
+
+    private static List<String> found(List<String> own, String answer) {
+        return Stream.concat(own.stream(), Stream.of("--found", answer)).toList();
     }
 
     /// What stops a project without a line of the ruleset is counted beside the lines; where no

@@ -118,6 +118,13 @@ class CrosstabReaderTest {
         assertThat(problems("")).hasSize(1);
     }
 
+    /// The corner need not be filled.
+    @Test
+    void aRowThatIsThereTwiceIsNamedWithoutACorner() throws IOException {
+        assertThat(problems(",a,total\nx,1,1\nx,1,1\ntotal,2,\n"))
+                .containsExactly("3  x: is there twice: the same row stands in table.csv:2.");
+    }
+
     @Test
     void aFileThatIsNoneIsNamed() {
         FileReading<Crosstab> none =

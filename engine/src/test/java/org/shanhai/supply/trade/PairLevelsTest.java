@@ -56,16 +56,21 @@ class PairLevelsTest {
     /// Else what is due to the form would be counted as due to distance.
     @Test
     void theFormHasNothingInCommonWithNumberOrPairs() {
-        PairLevels levels = levels(9, PairLevels.RUNS);
+        int places = 9;
+        PairLevels levels = levels(places, PairLevels.RUNS);
         double withNumber = 0;
-        double withPair = 0;
+        double[] withPairs = new double[places * places];
         for (int d = 0; d < PairLevels.RUNS; d++) {
             int form = levels.form(d) ? 1 : -1;
             withNumber += form * levels.beside(d);
-            withPair += form * levels.of(d, 2, 6);
+            for (int pair = 0; pair < withPairs.length; pair++) {
+                int one = pair / places;
+                int other = pair % places;
+                withPairs[pair] += one == other ? 0 : form * levels.of(d, one, other);
+            }
         }
         assertThat(withNumber).isZero();
-        assertThat(withPair).isZero();
+        assertThat(withPairs).containsOnly(0);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -218,5 +219,23 @@ class TradeFitTest {
         }
         assertThat(economy.respond(change, Closure.TYPE_I).values().storage())
                 .containsExactly(national, within(1e-9));
+    }
+
+    /// Of provinces of one place each it is what the place sells itself, however much more that is
+    /// than the kernel says.
+    @Test
+    void whatIsKeptCountsFactorsOfOwnTrade() {
+        int places = 6;
+        Case some = Case.of(places, 3, 400, new Kernel(60, 3, 1e-3), 5);
+        TradeFit fit = some.fit();
+        fit.sellToThemselves(OwnFactors.of(Matrix.of(places, 3, (r, i) -> 1 + r + i)));
+        fit.converge(1e-9, 2000);
+
+        double[] kept = fit.kept(Keepers.each(Collections.nCopies(places, 1.0 / places)));
+
+        double[] own = fit.own().rowSums();
+        for (int r = 0; r < places; r++) {
+            assertThat(kept[r]).isCloseTo(own[r], within(1e-9 * own[r]));
+        }
     }
 }
