@@ -183,6 +183,9 @@ expect "compiles lightly for the embedded pack" 0 "TieredStopAtLevel=1" manner_o
 expect "whichever it is" 0 "TieredStopAtLevel=1" manner_of show Longyou --pack zhejiang-register
 expect "by either way of saying so" 0 "TieredStopAtLevel=1" manner_of show --pack=zhejiang-register Longyou
 expect "and for a report on it, where one is" 0 "TieredStopAtLevel=1" manner_of report --out report
+expect "and for all projects of it" 0 "TieredStopAtLevel=1" manner_of admit --all --pack zhejiang-register
+expect "and for all places that could leap" 0 "TieredStopAtLevel=1" manner_of leap --all
+expect "but not for all pairs" 0 "" test "$(manner_of pair --all)" = -XX:+UseSerialGC
 for manner in "check large" "check --pack=large" "show Longyou --pack large" "admit --table=large/facts.csv" \
     "import register large/facts.csv --into small" "import register packed.PARQUET --into small"; do
     # shellcheck disable=SC2086
