@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
@@ -33,6 +34,11 @@ import org.shanhai.work.Work;
 /// Reads the tables in an order in which each finds those it refers to, and makes the region.
 final class RegionReader {
     private static final List<String> NATIONAL = List.of("inputs", "final_use", "value_added");
+
+    /// What registers bring, by the thousand.
+    private static final Set<String> FIRMS = Set.of("firm_counts", "register_left_out");
+
+    private static final String CLASSES = "class_counts";
 
     private final Description description;
     private final PackOptions options;
@@ -80,10 +86,13 @@ final class RegionReader {
         read("measures");
         Measures measures =
                 new MeasuresBuilder(conversion, keys, problems).build(records("measures"));
-        // The two halves of what is left do not refer to one another.
+        // What is left has parts that do not refer to one another, the largest first: who is done
+        // takes the next.
         List<String> left = listLeft();
-        Problems beside = new Problems();
-        ForkJoinTask<Others> begun = Work.begun(() -> others(left, measures, beside));
+        ForkJoinTask<Part> firms = begun(left, FIRMS::contains, measures);
+        ForkJoinTask<Part> small =
+                begun(left, name -> !FIRMS.contains(name) && !name.equals(CLASSES), measures);
+        ForkJoinTask<Part> classes = begun(left, CLASSES::equals, measures);
         Optional<NationalTable> table;
         Facts facts;
         try {
@@ -93,13 +102,15 @@ final class RegionReader {
             facts = facts(places, industries, measures);
         } finally {
             // No file is closed while it is read.
-            begun.quietlyJoin();
+            List.of(classes, small, firms).forEach(ForkJoinTask::quietlyJoin);
         }
-        Others others = begun.join();
-        records.putAll(others.rows());
-        problems.take(beside);
+        for (ForkJoinTask<Part> each : List.of(small, firms, classes)) {
+            records.putAll(each.join().rows());
+            problems.take(each.join().problems());
+        }
         String area = area(places);
-        Region region = region(area, places, industries, table, facts, measures, others.firms());
+        Region region =
+                region(area, places, industries, table, facts, measures, firms.join().firms());
         UnusedSources.warn(records("sources"), keys, problems);
         keys.reportEmpty(needed(), problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(region);
@@ -177,19 +188,24 @@ final class RegionReader {
         records.putAll(rows(List.of(table), problems));
     }
 
-    private record Others(Map<String, List<CheckedRow>> rows, FirmCounts firms) {}
+    /// A part of the tables, read beside the rest with its own list of problems: what is built of
+    /// the rest must not hang on what was found meanwhile.
+    private record Part(Map<String, List<CheckedRow>> rows, FirmCounts firms, Problems problems) {}
 
-    /// What is read beside the rest, with its own list of problems: what is built of the rest must
-    /// not hang on what was found meanwhile.
-    private Others others(List<String> tables, Measures measures, Problems beside) {
-        Map<String, List<CheckedRow>> rows = rows(tables, beside);
-        Conversion own = new Conversion(description.rates());
-        return new Others(
-                rows,
-                tables(own, measures, beside)
-                        .firmCounts(
-                                rows.getOrDefault("firm_counts", List.of()),
-                                rows.getOrDefault("register_left_out", List.of())));
+    private ForkJoinTask<Part> begun(
+            List<String> tables, Predicate<String> ofPart, Measures measures) {
+        return Work.begun(
+                () -> {
+                    Problems found = new Problems();
+                    Map<String, List<CheckedRow>> rows =
+                            rows(tables.stream().filter(ofPart).toList(), found);
+                    FirmCounts firms =
+                            tables(new Conversion(description.rates()), measures, found)
+                                    .firmCounts(
+                                            rows.getOrDefault("firm_counts", List.of()),
+                                            rows.getOrDefault("register_left_out", List.of()));
+                    return new Part(rows, firms, found);
+                });
     }
 
     /// The rows of each of some tables that is there.

@@ -95,17 +95,15 @@ final class RowMaker {
     <T extends Record> Optional<T> one(Class<T> kind, CheckedRow row, Map<String, Object> known) {
         Plan<T> plan = plan(kind, row.schema());
         int year = year(plan, row);
-        Optional<Double> factor = factor(plan, row, year);
-        if (factor.isEmpty()) {
+        double factor = factor(plan, row, year);
+        if (Double.isNaN(factor)) {
             return Optional.empty();
         }
         Object[] values = new Object[plan.parts.length];
         for (int k = 0; k < values.length; k++) {
             Object worked = known.get(plan.parts[k].name());
             values[k] =
-                    worked != null
-                            ? worked
-                            : value(plan.parts[k], row, plan.at[k], factor.get(), year);
+                    worked != null ? worked : value(plan.parts[k], row, plan.at[k], factor, year);
         }
         try {
             return Optional.of(plan.constructor.newInstance(values));
@@ -125,20 +123,25 @@ final class RowMaker {
         return known;
     }
 
-    /// By which the amounts of a row come into the unit of their record; empty, with a problem,
+    /// By which the amounts of a row come into the unit of their record; no number, with a problem,
     /// where they cannot.
-    private Optional<Double> factor(Plan<?> plan, CheckedRow row, int year) {
-        if (Arrays.stream(plan.amounts).noneMatch(row::has)) {
-            return Optional.of(1.0);
+    private double factor(Plan<?> plan, CheckedRow row, int year) {
+        boolean asked = false;
+        for (int at : plan.amounts) {
+            asked |= row.has(at);
+        }
+        if (!asked) {
+            return 1;
         }
         String to = plan.to.replace("¤", conversion.rates().currency());
         return problems.sound(
-                row,
-                "unit",
-                () -> {
-                    BadFigure.throwIf(!row.has("unit"), UnitFactors.missing(to));
-                    return conversion.factor(row.unit("unit"), to, year);
-                });
+                        row,
+                        "unit",
+                        () -> {
+                            BadFigure.throwIf(!row.has("unit"), UnitFactors.missing(to));
+                            return conversion.factor(row.unit("unit"), to, year);
+                        })
+                .orElse(Double.NaN);
     }
 
     /// The year a row speaks of, by whose rates of exchange money is brought to that of the region;

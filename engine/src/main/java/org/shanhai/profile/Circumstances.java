@@ -3,14 +3,14 @@ package org.shanhai.profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Endowment;
@@ -75,7 +75,6 @@ final class Circumstances {
     /// Centres of the coastal places of the study area.
     private final List<Coordinates> coast;
 
-    private final Map<String, List<Endowment>> endowments = new HashMap<>();
     private final List<Definition> definitions = new ArrayList<>();
 
     /// One indicator and how it is read.
@@ -94,9 +93,6 @@ final class Circumstances {
                         .mapToObj(region.places()::unit)
                         .flatMap(unit -> unit.centre().stream())
                         .toList();
-        for (Endowment each : region.all(Endowment.class)) {
-            endowments.computeIfAbsent(each.place(), place -> new ArrayList<>()).add(each);
-        }
         String money = region.currency();
         addLandAndPeople();
         for (String measure : PER_PERSON) {
@@ -143,13 +139,26 @@ final class Circumstances {
                 "wages_per_job",
                 money + "/person",
                 (place, facts) -> facts.findRatio(Measure.WAGES, Measure.JOBS));
+        Map<String, Map<String, List<Endowment>>> endowments =
+                region.all(Endowment.class).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Endowment::endowment,
+                                        TreeMap::new,
+                                        Collectors.groupingBy(Endowment::place)));
         Set<String> plain = new LinkedHashSet<>(AS_THEY_STAND);
-        region.all(Endowment.class).stream().map(Endowment::endowment).sorted().forEach(plain::add);
+        plain.addAll(endowments.keySet());
         for (String key : plain) {
+            Map<String, List<Endowment>> byPlace = endowments.getOrDefault(key, Map.of());
             add(
                     key,
                     unitOf(key),
-                    (place, facts) -> nearer(facts, facts.find(key), endowment(place, key, facts)));
+                    (place, facts) ->
+                            nearer(
+                                    facts,
+                                    facts.find(key),
+                                    endowment(
+                                            byPlace.getOrDefault(place.key(), List.of()), facts)));
         }
     }
 
@@ -256,18 +265,19 @@ final class Circumstances {
                 : Optional.empty();
     }
 
-    private Optional<Value> endowment(Place place, String key, KnownFacts facts) {
-        return endowments.getOrDefault(place.key(), List.of()).stream()
-                .filter(e -> e.endowment().equals(key))
+    private static Optional<Value> endowment(List<Endowment> known, KnownFacts facts) {
+        return known.stream()
                 .map(e -> new Value(e.value(), e.year(), e.basis(), e.source(), false))
                 .min(Comparator.comparingInt(value -> yearsAway(value, facts)));
     }
 
     private static Optional<Value> nearer(
             KnownFacts facts, Optional<Value> first, Optional<Value> second) {
-        return Stream.of(first, second)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparingInt(value -> yearsAway(value, facts)));
+        return first.isEmpty()
+                        || second.isPresent()
+                                && yearsAway(second.get(), facts) < yearsAway(first.get(), facts)
+                ? second
+                : first;
     }
 
     private static int yearsAway(Value value, KnownFacts facts) {

@@ -17,8 +17,8 @@ import org.shanhai.region.Scope;
 /// Figures of a part (a town, later borders) and bounds never stand in for it; firms above scale
 /// are counted as such.
 ///
-/// @param byMeasure what each measure says, in the order of the pack
-record KnownFacts(Map<String, List<Fact>> byMeasure, int year) {
+/// @param byMeasure what each measure says of each set of industries, in the order of the pack
+record KnownFacts(Map<String, Map<String, List<Fact>>> byMeasure, int year) {
     /// A denominator such as people may be so many years from its numerator.
     private static final int MOST_YEARS_BETWEEN = 3;
 
@@ -26,7 +26,7 @@ record KnownFacts(Map<String, List<Fact>> byMeasure, int year) {
     static final String FIRMS_ABOVE_SCALE = "firms_above_scale";
 
     static KnownFacts of(List<Fact> facts) {
-        Map<String, List<Fact>> byMeasure =
+        Map<String, Map<String, List<Fact>>> byMeasure =
                 facts.stream()
                         .filter(fact -> fact.scope() == Scope.ALL || isFirmsAboveScale(fact))
                         .filter(fact -> fact.basis() != Basis.ASSUMED)
@@ -34,7 +34,10 @@ record KnownFacts(Map<String, List<Fact>> byMeasure, int year) {
                                 fact ->
                                         fact.quantity().isPresent()
                                                 && fact.quantity().get().isPoint())
-                        .collect(Collectors.groupingBy(KnownFacts::name));
+                        .collect(
+                                Collectors.groupingBy(
+                                        KnownFacts::name,
+                                        Collectors.groupingBy(fact -> fact.industries().key())));
         return new KnownFacts(byMeasure, Value.UNDATED);
     }
 
@@ -52,8 +55,7 @@ record KnownFacts(Map<String, List<Fact>> byMeasure, int year) {
     }
 
     private Stream<Fact> list(String measure, String set) {
-        return byMeasure.getOrDefault(measure, List.of()).stream()
-                .filter(fact -> fact.industries().key().equals(set));
+        return byMeasure.getOrDefault(measure, Map.of()).getOrDefault(set, List.of()).stream();
     }
 
     private static Comparator<Fact> nearest(int year) {

@@ -1,6 +1,7 @@
 package org.shanhai.profile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,23 +58,37 @@ public final class Profiles {
     private record Known(int year, Map<Integer, Value> values) {}
 
     private Known known(Reading reading, List<KnownFacts> facts) {
-        int year = yearMostKnow(reading, facts);
+        List<Optional<Value>> base = readAll(reading, facts, region.baseYear());
+        int year = yearMostKnow(reading, facts, base);
+        List<Optional<Value>> read =
+                year == region.baseYear() ? base : readAll(reading, facts, year);
         Map<Integer, Value> values = new HashMap<>();
         for (int unit = 0; unit < facts.size(); unit++) {
             int of = unit;
-            read(reading, facts, unit, year).ifPresent(value -> values.put(of, value));
+            read.get(unit).ifPresent(value -> values.put(of, value));
         }
         return new Known(year, values);
     }
 
     /// Ties go to the earlier year.
-    private int yearMostKnow(Reading reading, List<KnownFacts> facts) {
+    ///
+    /// @param base what is read nearest to the base year, by unit: whether anything is known, and
+    ///     of a year, is the same nearest to any other
+    private int yearMostKnow(Reading reading, List<KnownFacts> facts, List<Optional<Value>> base) {
         int[] inside = region.insideUnits();
+        int[] dated =
+                Arrays.stream(inside)
+                        .filter(
+                                unit ->
+                                        base.get(unit).map(Value::year).orElse(Value.UNDATED)
+                                                != Value.UNDATED)
+                        .toArray();
         int best = region.baseYear();
         int most = (inside.length - 1) / ENOUGH_IS_ONE_IN;
-        for (int year = best; year <= region.baseYear() + LATEST_AFTER_BASE; year++) {
+        int last = region.baseYear() + LATEST_AFTER_BASE;
+        for (int year = region.baseYear(); year <= last && dated.length > most; year++) {
             int known = 0;
-            for (int unit : inside) {
+            for (int unit : dated) {
                 Optional<Value> value = read(reading, facts, unit, year);
                 known += value.isPresent() && value.get().year() == year ? 1 : 0;
             }
@@ -83,6 +98,14 @@ public final class Profiles {
             }
         }
         return best;
+    }
+
+    private List<Optional<Value>> readAll(Reading reading, List<KnownFacts> facts, int year) {
+        List<Optional<Value>> read = new ArrayList<>(facts.size());
+        for (int unit = 0; unit < facts.size(); unit++) {
+            read.add(read(reading, facts, unit, year));
+        }
+        return read;
     }
 
     private Optional<Value> read(Reading reading, List<KnownFacts> facts, int unit, int year) {

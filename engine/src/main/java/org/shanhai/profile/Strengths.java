@@ -1,6 +1,8 @@
 package org.shanhai.profile;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -47,6 +49,9 @@ final class Strengths {
     private final Set<String> registers;
     private final CompanyStaff companies;
 
+    /// By cell.
+    private final Map<Integer, Basis> presences = new HashMap<>();
+
     Strengths(
             Region region,
             Activity activity,
@@ -78,6 +83,9 @@ final class Strengths {
         sampleSizes = new long[units];
         for (int unit : region.insideUnits()) {
             sampleSizes[unit] = sampled ? sample.size(region.places().unit(unit)) : 0;
+        }
+        for (int unit = 0; unit < units; unit++) {
+            takePresences(unit, region.places().unit(unit));
         }
         chances = new double[units * n];
         holdings = new Holding[units * n];
@@ -226,31 +234,29 @@ final class Strengths {
     /// The firmest basis of facts about whether an industry is in a place; of one whose firms are
     /// seen without those made from the register itself, which would count them twice.
     private Optional<Basis> presenceBasis(int unit, int industry) {
-        Optional<Basis> firmest = Optional.empty();
-        Optional<Place> place = Optional.of(region.places().unit(unit));
-        while (place.isPresent()) {
-            boolean itself = place.get().equals(region.places().unit(unit));
-            for (Fact fact : region.facts().about(place.get())) {
-                if (tells(fact, industry, itself)
-                        && !(sampleSizes[unit] > 0 && registers.contains(fact.source()))
-                        && firmest.map(b -> fact.basis().compareTo(b) < 0).orElse(true)) {
-                    firmest = Optional.of(fact.basis());
-                }
+        return Optional.ofNullable(presences.get(unit * n + industry));
+    }
+
+    private void takePresences(int unit, Place place) {
+        boolean itself = place.equals(region.places().unit(unit));
+        for (Fact fact : region.facts().about(place)) {
+            if (tells(fact, itself)
+                    && !(sampleSizes[unit] > 0 && registers.contains(fact.source()))) {
+                presences.merge(
+                        unit * n + fact.industries().members()[0],
+                        fact.basis(),
+                        (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
-            place = region.places().findParent(place.get());
         }
-        return firmest;
+        region.places().findParent(place).ifPresent(around -> takePresences(unit, around));
     }
 
     /// What is absent from a wider place is absent here; what is present there need not be.
-    private static boolean tells(Fact fact, int industry, boolean itself) {
-        if (fact.industries().kind() != IndustrySet.Kind.ONE
-                || fact.industries().members()[0] != industry) {
-            return false;
-        }
-        return fact.measures(Measure.ABSENCE)
-                || itself
-                        && (fact.measures(Measure.PRESENCE)
-                                || fact.quantity().map(q -> q.low() > 0).orElse(false));
+    private static boolean tells(Fact fact, boolean itself) {
+        return fact.industries().kind() == IndustrySet.Kind.ONE
+                && (fact.measures(Measure.ABSENCE)
+                        || itself
+                                && (fact.measures(Measure.PRESENCE)
+                                        || fact.quantity().map(q -> q.low() > 0).orElse(false)));
     }
 }

@@ -145,7 +145,7 @@ public record Matter(
     }
 
     /// What is said of it in the description of a project.
-    public MatterWords.Match match(List<String> texts) {
-        return MatterWords.match(words, without, texts);
+    public MatterWords.Match match(MatterText text) {
+        return MatterWords.match(words, without, text);
     }
 }

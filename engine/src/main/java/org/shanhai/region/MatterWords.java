@@ -115,12 +115,13 @@ public final class MatterWords {
         record Cleared(String word, String by) implements Match {}
     }
 
-    static Match match(List<String> words, List<String> without, List<String> texts) {
-        // Most are named nowhere.
-        String all = String.join("\n", texts).toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(word -> all.contains(sought(word)))
-                ? found(words, without, texts)
-                : new Match.NotFound();
+    static Match match(List<String> words, List<String> without, MatterText text) {
+        for (String word : words) {
+            if (text.holds(sought(word))) {
+                return found(words, without, text.texts());
+            }
+        }
+        return new Match.NotFound();
     }
 
     private static String sought(String word) {
@@ -132,8 +133,7 @@ public final class MatterWords {
         Optional<Match> denied = Optional.empty();
         Optional<Match> named = Optional.empty();
         Optional<Match> near = Optional.empty();
-        for (String text : texts) {
-            String lower = text.toLowerCase(Locale.ROOT);
+        for (String lower : texts) {
             String open = "";
             for (String word : words) {
                 boolean asks = word.startsWith(ASKS);

@@ -29,7 +29,11 @@ class MatterWordsTest {
                     "机加工");
 
     private static Match match(String... texts) {
-        return MatterWords.match(WORDS, List.of("moulded pulp", "真空电镀"), List.of(texts));
+        return match(WORDS, List.of("moulded pulp", "真空电镀"), List.of(texts));
+    }
+
+    private static Match match(List<String> words, List<String> without, List<String> texts) {
+        return MatterWords.match(words, without, new MatterText(texts));
     }
 
     @ParameterizedTest
@@ -79,7 +83,7 @@ class MatterWordsTest {
         assertThat(match).isInstanceOf(Match.Cleared.class);
         assertThat(((Match.Cleared) match).by()).isEqualTo(by);
         assertThat(WORDS).contains(((Match.Cleared) match).word());
-        assertThat(MatterWords.match(List.of(word), List.of(), List.of(text)))
+        assertThat(match(List.of(word), List.of(), List.of(text)))
                 .isInstanceOf(Match.Cleared.class);
     }
 
@@ -88,7 +92,7 @@ class MatterWordsTest {
     @ValueSource(strings = {"smelting", "plating", "dyeing"})
     void aListIsDeniedToItsEnd(String word) {
         assertThat(
-                        MatterWords.match(
+                        match(
                                 List.of(word),
                                 List.of(),
                                 List.of("no smelting, plating or dyeing of any kind")))
@@ -107,7 +111,7 @@ class MatterWordsTest {
     })
     void aWordMayOnlyAsk(String text, String found) {
         Match match =
-                MatterWords.match(
+                match(
                         List.of("?boiler", "coal boilers"),
                         List.of("electric boiler"),
                         List.of(text));
@@ -153,8 +157,7 @@ class MatterWordsTest {
         "无粉尘的先进电镀, 电镀"
     })
     void whatDeniesSomethingElseDeniesNothing(String text, String word) {
-        assertThat(MatterWords.match(List.of(word), List.of(), List.of(text)))
-                .isEqualTo(new Match.Hit(word));
+        assertThat(match(List.of(word), List.of(), List.of(text))).isEqualTo(new Match.Hit(word));
     }
 
     /// Nobody denies what others do for the project or buy from it: that is left open.
@@ -283,8 +286,7 @@ class MatterWordsTest {
         assertThat(match("no dyeing; plating")).isEqualTo(new Match.Hit("plating"));
         assertThat(match("no dyeing; no plating"))
                 .isEqualTo(new Match.Cleared("dyeing", "no dyeing"));
-        assertThat(MatterWords.match(List.of(), List.of("x"), List.of("x")))
-                .isEqualTo(new Match.NotFound());
+        assertThat(match(List.of(), List.of("x"), List.of("x"))).isEqualTo(new Match.NotFound());
     }
 
     /// Words of an ordinary text, in any order around it, never hide one that is not denied.

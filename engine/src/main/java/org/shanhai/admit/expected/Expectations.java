@@ -1,14 +1,16 @@
 package org.shanhai.admit.expected;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
+import org.shanhai.work.Work;
 
 /// Draws what the figures of projects of one region are likely to be.
 public final class Expectations {
@@ -20,7 +22,7 @@ public final class Expectations {
     private final List<Compared> comparables;
     private final Relatedness relatedness;
     private final LocalShares localShares;
-    private final Map<String, JointPrior> priors = new HashMap<>();
+    private final Map<String, JointPrior> priors = new ConcurrentHashMap<>();
 
     /// @param comparables projects and enterprises of the region
     public Expectations(Region region, List<Compared> comparables) {
@@ -132,14 +134,8 @@ public final class Expectations {
     /// @param key of the project
     /// @param industry its number; empty where not known
     public Expectation of(String key, Optional<Integer> industry, Nation nation) {
-        List<Compared> others = comparables.stream().filter(one -> !one.key().equals(key)).toList();
-        JointPrior prior =
-                priors.computeIfAbsent(
-                        // Projects that are no comparables share one.
-                        (others.size() < comparables.size() ? key : "")
-                                + ":"
-                                + industry.map(String::valueOf).orElse(""),
-                        asked -> new JointPrior(others, relatedness, industry));
+        List<Compared> others = others(key);
+        JointPrior prior = prior(key, industry);
         JointNormal normal = prior.normal();
         if (nation.outputPerJob().isPresent()) {
             double[] ratio = new double[Magnitude.COMPARED];
@@ -157,6 +153,27 @@ public final class Expectations {
                         localShares.logMedian(),
                         localShares.logVariance());
         return new Expectation(prior, all, nation.accounts(), others, industry);
+    }
+
+    /// Works out several at once what comparable projects will be asked for one by one.
+    public void prepare(Set<String> keys) {
+        Work.within(
+                comparables.stream().filter(one -> keys.contains(one.key())).toList(),
+                one -> prior(one.key(), one.industry()));
+    }
+
+    private JointPrior prior(String key, Optional<Integer> industry) {
+        List<Compared> others = others(key);
+        return priors.computeIfAbsent(
+                // Projects that are no comparables share one.
+                (others.size() < comparables.size() ? key : "")
+                        + ":"
+                        + industry.map(String::valueOf).orElse(""),
+                asked -> new JointPrior(others, relatedness, industry));
+    }
+
+    private List<Compared> others(String key) {
+        return comparables.stream().filter(one -> !one.key().equals(key)).toList();
     }
 
     /// Whether each figure is stated by enough projects other than one to say anything of it.

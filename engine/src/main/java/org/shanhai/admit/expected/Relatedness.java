@@ -1,10 +1,10 @@
 package org.shanhai.admit.expected;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.shanhai.region.Industries;
 import org.shanhai.region.IndustrySet;
 
@@ -17,7 +17,7 @@ final class Relatedness {
     private static final int WIDEST_SECTOR = 100;
 
     private final Industries industries;
-    private final Map<Integer, Map<Integer, Degree>> known = new HashMap<>();
+    private final Map<Long, Degree> known = new ConcurrentHashMap<>();
 
     /// The narrowest thing two projects have in common.
     enum Degree {
@@ -35,8 +35,9 @@ final class Relatedness {
         if (one.isEmpty() || other.isEmpty()) {
             return Degree.NATION;
         }
-        return known.computeIfAbsent(one.get(), key -> new HashMap<>())
-                .computeIfAbsent(other.get(), key -> find(one.get(), other.get()));
+        return known.computeIfAbsent(
+                ((long) one.get() << Integer.SIZE) + other.get(),
+                pair -> find(one.get(), other.get()));
     }
 
     /// Those of some projects that are at least so near to an industry.

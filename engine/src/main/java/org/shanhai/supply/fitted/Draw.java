@@ -2,6 +2,7 @@ package org.shanhai.supply.fitted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
@@ -12,6 +13,7 @@ import org.shanhai.supply.trade.Drawing;
 import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.TradeDraw;
 import org.shanhai.supply.trade.TradeLayout;
+import org.shanhai.supply.trade.TradeStart;
 
 /// A region's economy as it is most likely, or under one draw of what is not known of it.
 record Draw(TradeLayout layout, OwnFactors own, double tradeTolerance, double solveTolerance) {
@@ -74,7 +76,12 @@ record Draw(TradeLayout layout, OwnFactors own, double tradeTolerance, double so
     }
 
     /// @param balanced of this draw or another of the same region
-    Outcome<Economy> fit(InputOutput technology, Balanced balanced, KeptNumbers kept) {
+    /// @param near a fit of another draw
+    Outcome<Economy> fit(
+            InputOutput technology,
+            Balanced balanced,
+            KeptNumbers kept,
+            Optional<TradeStart> near) {
         return EconomyFit.fit(
                 technology,
                 layout,
@@ -83,7 +90,8 @@ record Draw(TradeLayout layout, OwnFactors own, double tradeTolerance, double so
                 tradeTolerance,
                 solveTolerance,
                 Blas.best(),
-                kept);
+                kept,
+                near);
     }
 
     /// Draws of jobs, which cost next to nothing.

@@ -2,6 +2,7 @@ package org.shanhai.supply.fitted;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.trade.TradeStart;
 import org.shanhai.work.Work;
 
 /// Economies under draws of what is not known of trade, drawn and fitted when they are first asked
@@ -18,6 +20,7 @@ final class DrawnEconomies {
     private final InputOutput technology;
     private final Balanced balanced;
     private final KeptNumbers kept;
+    private final Economy likely;
     private final ConcurrentMap<Integer, Economy> fitted = new ConcurrentHashMap<>();
     private @Nullable List<Draw> draws;
 
@@ -25,11 +28,13 @@ final class DrawnEconomies {
             Supplier<List<Draw>> drawing,
             InputOutput technology,
             Balanced balanced,
-            KeptNumbers kept) {
+            KeptNumbers kept,
+            Economy likely) {
         this.drawing = drawing;
         this.balanced = balanced;
         this.technology = technology;
         this.kept = kept;
+        this.likely = likely;
     }
 
     private synchronized List<Draw> draws() {
@@ -44,6 +49,7 @@ final class DrawnEconomies {
     /// @throws org.shanhai.supply.SupplyException when one of them cannot be fitted
     List<Economy> all() {
         List<Draw> drawn = draws();
+        Optional<TradeStart> near = Optional.of(likely.start());
         List<Integer> numbers = IntStream.range(0, drawn.size()).boxed().toList();
         // One beside the other, and not inside the map: a fit has work of its own to share out,
         // which must not wait for a lock that the fit holds.
@@ -51,7 +57,7 @@ final class DrawnEconomies {
                 numbers.stream().filter(number -> !fitted.containsKey(number)).toList(),
                 number -> {
                     Economy economy =
-                            drawn.get(number).fit(technology, balanced, kept).orElseThrow();
+                            drawn.get(number).fit(technology, balanced, kept, near).orElseThrow();
                     fitted.putIfAbsent(number, economy);
                     return economy;
                 });

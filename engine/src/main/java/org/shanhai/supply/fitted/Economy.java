@@ -2,7 +2,6 @@ package org.shanhai.supply.fitted;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
@@ -21,6 +20,7 @@ import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.Trade;
 import org.shanhai.supply.trade.TradeLayout;
 import org.shanhai.supply.trade.TradeReport;
+import org.shanhai.supply.trade.TradeStart;
 
 /// The economy of many places as one system of purchases: x = T(A x + f) + e.
 ///
@@ -47,8 +47,7 @@ public final class Economy {
     private final Matrix use;
     private final Matrix supply;
     private final Trade trade;
-    private final TradeReport report;
-    private final Supplier<Fingerprint> tradeOrigin;
+    private final TradeStart fitted;
     private final SupplySystem open;
     private @Nullable SupplySystem closed;
     private final int[] positionOf;
@@ -87,14 +86,13 @@ public final class Economy {
         return EconomyFit.find(technology, layout, own, tradeTolerance, solveTolerance, blas, kept);
     }
 
-    /// @param tradeOrigin of all that trade was fitted to
+    /// @param fitted how trade was
     Economy(
             InputOutput technology,
             TradeLayout layout,
             Balanced balanced,
             Trade trade,
-            TradeReport report,
-            Supplier<Fingerprint> tradeOrigin,
+            TradeStart fitted,
             double solveTolerance,
             Blas blas) {
         this.technology = technology;
@@ -103,8 +101,7 @@ public final class Economy {
         supply = balanced.supply();
         use = balanced.use();
         this.trade = trade;
-        this.report = report;
-        this.tradeOrigin = tradeOrigin;
+        this.fitted = fitted;
         this.solveTolerance = solveTolerance;
         this.blas = blas;
         positionOf = new int[technology.industryCount()];
@@ -133,7 +130,7 @@ public final class Economy {
     /// All that its answers go by.
     public Fingerprint origin() {
         return Fingerprint.of("economy")
-                .add(tradeOrigin.get().hex())
+                .add(fitted.origin().hex())
                 .add(technology.domesticCoefficients().storage())
                 .add(solveTolerance)
                 .done();
@@ -155,9 +152,14 @@ public final class Economy {
         return trade;
     }
 
+    /// Its fit, near which those of draws lie.
+    TradeStart start() {
+        return fitted;
+    }
+
     /// How the fit of trade went.
     public TradeReport tradeReport() {
-        return report;
+        return fitted.report();
     }
 
     /// Output that changes in the end when these amounts change first: x with x = T A x + e.

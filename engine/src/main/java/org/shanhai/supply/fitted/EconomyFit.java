@@ -1,5 +1,6 @@
 package org.shanhai.supply.fitted;
 
+import java.util.Optional;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.supply.InputOutput;
@@ -7,6 +8,7 @@ import org.shanhai.supply.Outcome;
 import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.TradeCalibration;
 import org.shanhai.supply.trade.TradeLayout;
+import org.shanhai.supply.trade.TradeStart;
 
 /// Fits the trade of an [Economy].
 final class EconomyFit {
@@ -32,10 +34,12 @@ final class EconomyFit {
                                         tradeTolerance,
                                         solveTolerance,
                                         blas,
-                                        kept));
+                                        kept,
+                                        Optional.empty()));
     }
 
     /// @param balanced of the same technology and output as the layout
+    /// @param near where to look first
     static Outcome<Economy> fit(
             InputOutput technology,
             TradeLayout layout,
@@ -44,7 +48,8 @@ final class EconomyFit {
             double tradeTolerance,
             double solveTolerance,
             Blas blas,
-            KeptNumbers kept) {
+            KeptNumbers kept,
+            Optional<TradeStart> near) {
         TradeCalibration calibration =
                 new TradeCalibration(
                         layout.distances(),
@@ -57,7 +62,7 @@ final class EconomyFit {
                         layout.placeNames()::get,
                         layout.industryNames()::get);
         return calibration
-                .fit(balanced.supply(), balanced.use(), balanced::origin, kept)
+                .fit(balanced.supply(), balanced.use(), balanced::origin, kept, near)
                 .map(
                         trade ->
                                 new Economy(
@@ -65,8 +70,7 @@ final class EconomyFit {
                                         layout,
                                         balanced,
                                         trade,
-                                        calibration.report(),
-                                        () -> calibration.origin(balanced.origin()),
+                                        calibration.start(),
                                         solveTolerance,
                                         blas));
     }

@@ -3,7 +3,7 @@ package org.shanhai.supply.fitted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.shanhai.kept.KeptNumbers;
@@ -229,41 +229,45 @@ public final class SupplyChains {
         boolean isLarge = Draw.isLarge(layouts);
         ToIntFunction<Cause> eachOfFew = cause -> Combined.FEW;
         ToIntFunction<Cause> each = isLarge ? eachOfFew : TradeDraw::many;
-        BiFunction<ToIntFunction<Cause>, Balanced, DrawnEconomies> economies =
-                (some, balanced) ->
-                        new DrawnEconomies(
-                                () ->
-                                        Draw.list(
-                                                layouts,
-                                                Draw.ofTrade(layouts, some, series),
-                                                tradeTolerance,
-                                                solveTolerance),
-                                technology,
-                                balanced,
-                                kept);
         Draw likely = Draw.likely(layouts, tradeTolerance, solveTolerance);
         return likely.balanced(technology)
                 .flatMap(
-                        balanced -> {
-                            DrawnEconomies many = economies.apply(each, balanced);
-                            return likely.fit(technology, balanced, kept)
-                                    .map(
-                                            economy ->
-                                                    new SupplyChains(
+                        balanced ->
+                                likely.fit(technology, balanced, kept, Optional.empty())
+                                        .map(
+                                                economy -> {
+                                                    Function<ToIntFunction<Cause>, DrawnEconomies>
+                                                            drawn =
+                                                                    some ->
+                                                                            new DrawnEconomies(
+                                                                                    () ->
+                                                                                            Draw
+                                                                                                    .list(
+                                                                                                            layouts,
+                                                                                                            Draw
+                                                                                                                    .ofTrade(
+                                                                                                                            layouts,
+                                                                                                                            some,
+                                                                                                                            series),
+                                                                                                            tradeTolerance,
+                                                                                                            solveTolerance),
+                                                                                    technology,
+                                                                                    balanced,
+                                                                                    kept,
+                                                                                    economy);
+                                                    DrawnEconomies many = drawn.apply(each);
+                                                    return new SupplyChains(
                                                             region,
                                                             activity,
                                                             tradeTolerance,
                                                             technology,
                                                             economy,
                                                             many,
-                                                            isLarge
-                                                                    ? many
-                                                                    : economies.apply(
-                                                                            eachOfFew, balanced),
+                                                            isLarge ? many : drawn.apply(eachOfFew),
                                                             new Combined(
                                                                     Draw.causes(layouts, each)),
-                                                            kept));
-                        });
+                                                            kept);
+                                                }));
     }
 
     public Region region() {

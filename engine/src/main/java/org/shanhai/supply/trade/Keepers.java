@@ -1,6 +1,5 @@
 package org.shanhai.supply.trade;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,12 +8,28 @@ import org.shanhai.linalg.Matrix;
 /// The provinces at whose scale it is set what is kept at home ([KeptAtHome]): nobody has seen own
 /// shares of anything smaller. Places of one province share it out by the kernel.
 ///
-/// @param of the province of each place, 0…P − 1
-/// @param sizes the share of each place in all that is made
-public record Keepers(List<Integer> of, List<Double> sizes) {
-    public Keepers {
-        of = List.copyOf(of);
-        sizes = List.copyOf(sizes);
+/// Immutable.
+public final class Keepers {
+    /// The province of each place, 0…P − 1.
+    private final int[] of;
+
+    /// The share of each place in all that is made.
+    private final double[] sizes;
+
+    /// The places of each province.
+    private final int[][] members;
+
+    private Keepers(int[] of, double[] sizes) {
+        this.of = of;
+        this.sizes = sizes;
+        int[] count = new int[Arrays.stream(of).max().orElse(-1) + 1];
+        for (int province : of) {
+            count[province]++;
+        }
+        members = Arrays.stream(count).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int r = of.length - 1; r >= 0; r--) {
+            members[of[r]][--count[of[r]]] = r;
+        }
     }
 
     /// Of places by what they make.
@@ -25,33 +40,38 @@ public record Keepers(List<Integer> of, List<Double> sizes) {
         double[] made = output.rowSums();
         double all = Arrays.stream(made).sum();
         return new Keepers(
-                of.stream().map(known::indexOf).toList(),
-                Arrays.stream(made).mapToObj(each -> each / all).toList());
+                of.stream().mapToInt(known::indexOf).toArray(),
+                Arrays.stream(made).map(each -> each / all).toArray());
     }
 
     /// Each place a province of its own.
     public static Keepers each(List<Double> sizes) {
-        return new Keepers(IntStream.range(0, sizes.size()).boxed().toList(), sizes);
+        return new Keepers(
+                IntStream.range(0, sizes.size()).toArray(),
+                sizes.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /// The share of each place in all that is made.
+    List<Double> sizes() {
+        return Arrays.stream(sizes).boxed().toList();
+    }
+
+    /// The province of a place.
+    int of(int place) {
+        return of[place];
     }
 
     int count() {
-        return members().size();
+        return members.length;
     }
 
     boolean together(int place, int other) {
-        return of.get(place).intValue() == of.get(other);
+        return of[place] == of[other];
     }
 
-    /// The places of each province.
-    List<List<Integer>> members() {
-        List<List<Integer>> members = new ArrayList<>();
-        for (int r = 0; r < of.size(); r++) {
-            if (of.get(r) == members.size()) {
-                members.add(new ArrayList<>());
-            }
-            members.get(of.get(r)).add(r);
-        }
-        return members;
+    /// The places of a province.
+    int[] members(int province) {
+        return members[province];
     }
 
     /// P × m: a table of places summed over provinces.
@@ -59,34 +79,32 @@ public record Keepers(List<Integer> of, List<Double> sizes) {
         Matrix sums = Matrix.zeros(count(), table.columns());
         for (int r = 0; r < table.rows(); r++) {
             for (int i = 0; i < table.columns(); i++) {
-                sums.add(of.get(r), i, table.get(r, i));
+                sums.add(of[r], i, table.get(r, i));
             }
         }
         return sums;
     }
 
     List<Double> provinceSizes() {
-        return members().stream()
-                .map(places -> places.stream().mapToDouble(sizes::get).sum())
+        return Arrays.stream(members)
+                .map(places -> Arrays.stream(places).mapToDouble(r -> sizes[r]).sum())
                 .toList();
     }
 
     /// P × P: the mean over their places, by size; on the diagonal the mean within a province.
     Matrix means(Matrix between) {
         List<Double> whole = provinceSizes();
-        int[] in = of.stream().mapToInt(Integer::intValue).toArray();
-        double[] part = new double[in.length];
-        List<List<Integer>> members = members();
+        double[] part = new double[of.length];
         Arrays.setAll(
                 part,
                 r ->
-                        whole.get(in[r]) > 0
-                                ? sizes.get(r) / whole.get(in[r])
-                                : 1.0 / members.get(in[r]).size());
-        Matrix means = Matrix.zeros(whole.size(), whole.size());
-        for (int r = 0; r < in.length; r++) {
-            for (int s = 0; s < in.length; s++) {
-                means.add(in[r], in[s], part[r] * part[s] * between.get(r, s));
+                        whole.get(of[r]) > 0
+                                ? sizes[r] / whole.get(of[r])
+                                : 1.0 / members[of[r]].length);
+        Matrix means = Matrix.zeros(count(), count());
+        for (int r = 0; r < of.length; r++) {
+            for (int s = 0; s < of.length; s++) {
+                means.add(of[r], of[s], part[r] * part[s] * between.get(r, s));
             }
         }
         return means;
@@ -98,7 +116,7 @@ public record Keepers(List<Integer> of, List<Double> sizes) {
         Matrix distances = means(between);
         for (int p = 0; p < distances.rows(); p++) {
             double squares = 0;
-            for (int r : members().get(p)) {
+            for (int r : members[p]) {
                 squares += between.get(r, r) * between.get(r, r);
             }
             distances.set(p, p, Math.sqrt(squares));
@@ -108,12 +126,19 @@ public record Keepers(List<Integer> of, List<Double> sizes) {
 
     /// Multiplies a kernel within each province.
     void scale(Matrix kernel, double[] by) {
-        for (List<Integer> places : members()) {
+        double[] values = kernel.storage();
+        for (int[] places : members) {
             for (int r : places) {
                 for (int s : places) {
-                    kernel.set(r, s, kernel.get(r, s) * by[of.get(r)]);
+                    values[r * of.length + s] *= by[of[r]];
                 }
             }
         }
+    }
+
+    /// All that tells them apart from others.
+    @Override
+    public String toString() {
+        return Arrays.toString(of) + Arrays.toString(sizes);
     }
 }

@@ -3,10 +3,9 @@ package org.shanhai.supply.trade;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +47,9 @@ public final class TradeCalibration {
     private final Blas blas;
     private final IntFunction<BilingualName> placeName;
     private final IntFunction<BilingualName> industryName;
-    private final List<TradeReport.ClassFit> fits = new ArrayList<>();
+    private @Nullable TradeStart start;
 
-    /// Between places of different provinces, which classes have in common.
-    private final Map<Kernel, Matrix> between = new HashMap<>();
+    private AreaKernels kernels;
 
     /// Kernels between areas, made when they are first asked for.
     private final @Nullable Matrix[] plain;
@@ -79,6 +77,7 @@ public final class TradeCalibration {
         rounded = new @Nullable FloatMatrix[order.classCount()];
         this.own = own;
         this.keepers = keepers;
+        kernels = new AreaKernels(distances, keepers);
         apart = keepers.distances(distances);
         this.tolerance = tolerance;
         this.blas = blas;
@@ -92,14 +91,28 @@ public final class TradeCalibration {
     /// @return none where sales do not meet supply within the passes allowed
     public Outcome<Trade> fit(
             Matrix supply, Matrix demand, Supplier<Fingerprint> balances, KeptNumbers kept) {
+        return fit(supply, demand, balances, kept, Optional.empty());
+    }
+
+    /// @param near where to look first
+    public Outcome<Trade> fit(
+            Matrix supply,
+            Matrix demand,
+            Supplier<Fingerprint> balances,
+            KeptNumbers kept,
+            Optional<TradeStart> near) {
         int places = supply.rows();
+        near.map(TradeStart::kernels)
+                .filter(made -> made.areOf(distances))
+                .ifPresent(made -> kernels = made);
+        Supplier<Fingerprint> origin = () -> origin(balances.get(), near);
         List<Message> missed = new ArrayList<>();
         double[] numbers =
                 kept.find(
-                        () -> origin(balances.get()),
+                        origin,
                         TradeFactors.count(order, places, keepers.count()),
                         () ->
-                                switch (search(supply, demand)) {
+                                switch (search(supply, demand, near.map(TradeStart::factors))) {
                                     case Outcome.Answer<TradeFactors>(TradeFactors found) ->
                                             found.numbers();
                                     case Outcome.NoAnswer<TradeFactors>(Message why) -> {
@@ -111,21 +124,28 @@ public final class TradeCalibration {
             return Outcome.none(missed.getFirst());
         }
         TradeFactors factors = TradeFactors.of(numbers, classes, order, places, keepers.count());
-        fits.addAll(factors.fits());
+        start = new TradeStart(factors, kernels, origin);
         return Outcome.of(
                 new Trade(order, kernels(factors.fits()), rounded, own, factors.sellers(), blas));
     }
 
-    public TradeReport report() {
-        return new TradeReport(fits);
+    /// How the fit went, and where others may start.
+    ///
+    /// @throws IllegalStateException before there is one
+    public TradeStart start() {
+        if (start == null) {
+            throw new IllegalStateException("Nothing was fitted yet.");
+        }
+        return start;
     }
 
-    /// All that a fit goes by.
-    ///
-    /// @param balances of supply and demand
-    public Fingerprint origin(Fingerprint balances) {
+    private Fingerprint origin(Fingerprint balances, Optional<TradeStart> near) {
         Fingerprint.Maker origin =
-                Fingerprint.of("trade").add(blas.name()).add(tolerance).add(distances.storage());
+                Fingerprint.of("trade")
+                        .add(near.map(from -> from.origin().hex()).orElse(""))
+                        .add(blas.name())
+                        .add(tolerance)
+                        .add(distances.storage());
         classes.forEach(reach -> origin.add(reach.toString()));
         for (int g = 0; g < order.classCount(); g++) {
             origin.add(order.size(g));
@@ -137,7 +157,8 @@ public final class TradeCalibration {
         return origin.add(balances.hex()).done();
     }
 
-    private Outcome<TradeFactors> search(Matrix supply, Matrix demand) {
+    private Outcome<TradeFactors> search(
+            Matrix supply, Matrix demand, Optional<TradeFactors> near) {
         Matrix sellers = Matrix.zeros(supply.rows(), supply.columns());
         List<TradeReport.ClassFit> found = new ArrayList<>();
         for (int g = 0; g < order.classCount(); g++) {
@@ -147,7 +168,12 @@ public final class TradeCalibration {
                 Matrix sold = order.columns(supply, g);
                 Matrix used = order.columns(demand, g);
                 TradeFit fit = new TradeFit(kernel, sold, used, blas);
-                Outcome<TradeReport.ClassFit> fitted = fitClass(g, fit, kernel, sold, used);
+                int group = g;
+                near.ifPresent(from -> fit.startFrom(order.columns(from.sellers(), group)));
+                int number = found.size();
+                Optional<List<Double>> start =
+                        near.map(from -> from.fits().get(number).ownFactors());
+                Outcome<TradeReport.ClassFit> fitted = fitClass(g, fit, kernel, sold, used, start);
                 switch (fitted) {
                     case Outcome.Answer<TradeReport.ClassFit>(TradeReport.ClassFit how) ->
                             found.add(how);
@@ -170,22 +196,7 @@ public final class TradeCalibration {
     private Matrix kernel(int group) {
         Matrix made = plain[group];
         if (made == null) {
-            ReachClass reach = classes.get(group);
-            made =
-                    between.computeIfAbsent(
-                                    reach.between(),
-                                    kernel -> {
-                                        Matrix apart =
-                                                Matrix.zeros(distances.rows(), distances.rows());
-                                        AreaKernel.fill(
-                                                apart,
-                                                distances,
-                                                kernel,
-                                                (r, s) -> !keepers.together(r, s));
-                                        return apart;
-                                    })
-                            .copy();
-            AreaKernel.fill(made, distances, reach.kernel(), keepers::together);
+            made = kernels.of(classes.get(group));
             plain[group] = made;
         }
         return made;
@@ -208,9 +219,15 @@ public final class TradeCalibration {
 
     /// @param fit of this kernel, supply and demand
     /// @param kernel as the class has it; it is changed within provinces
+    /// @param start the factors of a fit near by
     /// @return how the fit went
     private Outcome<TradeReport.ClassFit> fitClass(
-            int group, TradeFit fit, Matrix kernel, Matrix supply, Matrix demand) {
+            int group,
+            TradeFit fit,
+            Matrix kernel,
+            Matrix supply,
+            Matrix demand,
+            Optional<List<Double>> start) {
         ReachClass reach = classes.get(group);
         KeptAtHome keeping = new KeptAtHome(supply, demand, keepers, apart);
         OwnShares possible = keeping.possible();
@@ -220,7 +237,10 @@ public final class TradeCalibration {
         if (reach.isKept() && possible.isFree()) {
             double[] goals = keeping.goals(reach, blas);
             wanted = keeping.mean(goals);
-            if (keepers.count() < kernel.rows()) {
+            if (start.isPresent()) {
+                Arrays.setAll(factors, start.get()::get);
+                keepers.scale(kernel, factors);
+            } else if (keepers.count() < kernel.rows()) {
                 // First of provinces as if they were places, which is quick.
                 Matrix means = keepers.means(kernel);
                 TradeFit whole = new TradeFit(means, keeping.supply(), keeping.demand(), blas);

@@ -1,8 +1,8 @@
 package org.shanhai.supply.trade;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
@@ -73,11 +73,16 @@ final class TradeFit {
         return true;
     }
 
+    /// Starts from the sellers of another fit.
+    void startFrom(Matrix other) {
+        System.arraycopy(other.storage(), 0, sellers.storage(), 0, sellers.storage().length);
+    }
+
     /// Starts, or goes on, from sellers that are by so much larger in each province.
     void scaleSellers(Keepers keepers, double[] by) {
         for (int r = 0; r < sellers.rows(); r++) {
             for (int i = 0; i < sellers.columns(); i++) {
-                sellers.set(r, i, sellers.get(r, i) * by[keepers.of().get(r)]);
+                sellers.set(r, i, sellers.get(r, i) * by[keepers.of(r)]);
             }
         }
     }
@@ -185,14 +190,19 @@ final class TradeFit {
 
     private double largestGap() {
         double[] gaps = new double[supply.rows()];
+        int columns = supply.columns();
+        double[] sold = potential.storage();
         Chunks.runRows(
                 gaps.length,
-                supply.columns(),
+                columns,
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
-                        for (int i = 0; i < supply.columns(); i++) {
-                            gaps[r] = Math.max(gaps[r], gap(r, i));
+                        double largest = 0;
+                        for (int k = r * columns; k < (r + 1) * columns; k++) {
+                            double o = supply.storage()[k];
+                            largest = Math.max(largest, gap(o, sellers.storage()[k] * sold[k]));
                         }
+                        gaps[r] = largest;
                     }
                 });
         return Arrays.stream(gaps).max().orElse(0);
@@ -221,32 +231,33 @@ final class TradeFit {
 
     /// What the places of each province sell one another, all products together.
     double[] kept(Keepers keepers) {
-        return keepers.members().stream().mapToDouble(this::kept).toArray();
+        return IntStream.range(0, keepers.count())
+                .mapToDouble(p -> kept(keepers.members(p)))
+                .toArray();
     }
 
-    private double kept(List<Integer> places) {
+    private double kept(int[] places) {
         int columns = supply.columns();
-        Matrix within =
-                Matrix.of(
-                        places.size(),
-                        places.size(),
-                        (a, b) -> kernel.get(places.get(a), places.get(b)));
-        Matrix bought = rows(buyers, places);
-        Matrix bids = Matrix.zeros(places.size(), columns);
+        Matrix within = Matrix.zeros(places.length, places.length);
+        Matrix bought = Matrix.zeros(places.length, columns);
+        for (int a = 0; a < places.length; a++) {
+            for (int b = 0; b < places.length; b++) {
+                within.set(a, b, kernel.get(places[a], places[b]));
+            }
+            System.arraycopy(
+                    buyers.storage(), places[a] * columns, bought.storage(), a * columns, columns);
+        }
+        Matrix bids = Matrix.zeros(places.length, columns);
         blas.multiply(1, within.whole(), As.IS, bought.whole(), As.IS, 0, bids.whole());
         double sum = 0;
-        for (int a = 0; a < places.size(); a++) {
-            int r = places.get(a);
+        for (int a = 0; a < places.length; a++) {
+            int r = places[a];
             for (int i = 0; i < columns; i++) {
                 double beside = ownKernel(r, i) - kernel.get(r, r);
                 sum += sellers.get(r, i) * (bids.get(a, i) + beside * buyers.get(r, i));
             }
         }
         return sum;
-    }
-
-    private static Matrix rows(Matrix of, List<Integer> rows) {
-        return Matrix.of(rows.size(), of.columns(), (a, i) -> of.get(rows.get(a), i));
     }
 
     private double ownKernel(int place, int column) {
@@ -267,8 +278,12 @@ final class TradeFit {
 
     /// The gap of one cell after the last pass, relative to its supply.
     double gap(int place, int column) {
-        double o = supply.get(place, column);
-        double sold = sellers.get(place, column) * potential.get(place, column);
-        return o > 0 ? Math.abs(sold / o - 1) : 0;
+        return gap(
+                supply.get(place, column),
+                sellers.get(place, column) * potential.get(place, column));
+    }
+
+    private static double gap(double supply, double sold) {
+        return supply > 0 ? Math.abs(sold / supply - 1) : 0;
     }
 }
