@@ -31,7 +31,7 @@ import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
-/// Two hundred and twenty-eight plants as their applicants write of them, answered honestly: what
+/// Two hundred and fifty-two plants as their applicants write of them, answered honestly: what
 /// is dirty or dangerous is never let in on silence, and what is clean is not worn out with
 /// questions.
 class PlantsTest {

@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -145,6 +146,17 @@ public sealed interface Condition {
         /// What calls for it, else what may.
         public List<Question> why() {
             return because.isEmpty() ? undecided : because;
+        }
+
+        /// What nobody has said and would call for a heavier paper than the one that is due.
+        public List<Question> listHeavier() {
+            return undecided.stream()
+                    .filter(each -> !because.isEmpty() && grade(each) < grade(because.getFirst()))
+                    .toList();
+        }
+
+        private static int grade(Question question) {
+            return Conditions.heaviest(question, Effect::isOfEia).ordinal();
         }
 
         /// What it is called when it is granted: its office, or the matter it is of.

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.shanhai.admit.Condition.Clause;
 import org.shanhai.admit.Condition.Office;
 import org.shanhai.admit.Question.Ground;
+import org.shanhai.region.Limited.Resource;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.ProjectFigure;
@@ -106,20 +107,32 @@ final class Conditions {
                                     && veto.state() == Veto.State.NOT_EXAMINED);
             if (isQuota
                     && !(figures.takesNoLand() && Formula.isOfLand(veto.rule()))
-                    && !isTooSmall(veto.rule(), questions)) {
+                    && !isTooSmall(veto.rule(), figures, questions)) {
                 conditions.add(
                         new Condition.Quota(veto, isGranted(proposal, veto.rule().indicatorKey())));
             }
         }
     }
 
-    /// Whether what is stated takes less of it than any matter asks of: no office reviews it.
-    private static boolean isTooSmall(Rule rule, List<Question> questions) {
+    /// Whether no office reviews it: what is stated takes less of it than any matter asks of; or it
+    /// takes no land, does nothing that is asked how much energy it uses, and states no other
+    /// burden.
+    private static boolean isTooSmall(Rule rule, Figures figures, List<Question> questions) {
+        boolean isRented =
+                figures.takesNoLand()
+                        && (rule.limited() == Resource.ENERGY
+                                || !figures.hasFirm(Formula.of(rule.limited())));
         List<Question> of =
                 questions.stream()
-                        .filter(one -> one.about().figure().equals(Optional.of(rule.limited())))
+                        .filter(one -> one.about().figure().isPresent())
+                        .filter(
+                                one ->
+                                        isRented
+                                                || one.about()
+                                                        .figure()
+                                                        .equals(Optional.of(rule.limited())))
                         .toList();
-        return !of.isEmpty()
+        return (isRented || !of.isEmpty())
                 && of.stream().allMatch(each -> each.ground() == Ground.FIGURE && !each.isSo());
     }
 
@@ -148,6 +161,7 @@ final class Conditions {
     /// The heaviest paper of an office that a matter calls for.
     static Effect heaviest(Question question, Predicate<Effect> paper) {
         return question.effects().stream()
+                .filter(MatterEffect::isSolid)
                 .map(MatterEffect::effect)
                 .filter(paper)
                 .min(Comparator.naturalOrder())

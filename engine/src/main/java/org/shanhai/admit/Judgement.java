@@ -50,10 +50,24 @@ record Judgement(
     /// @param classes the project may be of
     /// @param waiting matters of single trades that wait for this project's industry or class
     /// @param unread whether nobody here has read the rules of its trade
-    record Asked(List<Question> questions, List<String> classes, int waiting, boolean unread) {
+    /// @param floorsOfLand whether it takes no land, so that floors of the ruleset ask nothing of it
+    record Asked(
+            List<Question> questions,
+            List<String> classes,
+            int waiting,
+            boolean unread,
+            boolean floorsOfLand) {
         static Asked of(Region region, Proposal proposal, Ruleset ruleset) {
             Questions all = new Questions(region, proposal, ruleset);
-            return new Asked(all.list(), all.classes(), all.countWaiting(), all.isUnread());
+            return new Asked(
+                    all.list(),
+                    all.classes(),
+                    all.countWaiting(),
+                    all.isUnread(),
+                    Figures.of(proposal).takesNoLand()
+                            && ruleset.rules().stream()
+                                    .filter(one -> one.kind() == Rule.Kind.FLOOR)
+                                    .anyMatch(Formula::isOfLand));
         }
     }
 
@@ -106,7 +120,8 @@ record Judgement(
 
     /// Whether no line asks for a figure: then the rules only rank, or ask the committee.
     boolean decidesNothing() {
-        return checks.stream().noneMatch(check -> check.state().isPresent())
+        return !asked.floorsOfLand()
+                && checks.stream().noneMatch(check -> check.state().isPresent())
                 && vetoes.stream().noneMatch(veto -> veto.ground() == Veto.Ground.FIGURE);
     }
 

@@ -33,7 +33,7 @@ class AskTest {
                         TestProposals.stating(Map.of()),
                         vetoes,
                         checks,
-                        new Judgement.Asked(questions, classes, waiting, false),
+                        new Judgement.Asked(questions, classes, waiting, false, false),
                         List.of(),
                         OptionalDouble.empty()));
     }

@@ -56,7 +56,7 @@ class ReasonsTest {
                         TestProposals.stating(Map.of()),
                         vetoes,
                         checks,
-                        new Judgement.Asked(questions, List.of(), 0, unread),
+                        new Judgement.Asked(questions, List.of(), 0, unread, false),
                         List.of(),
                         OptionalDouble.empty()),
                 score,

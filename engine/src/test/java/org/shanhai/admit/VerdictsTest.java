@@ -43,7 +43,7 @@ class VerdictsTest {
                 proposal,
                 vetoes,
                 checks,
-                new Judgement.Asked(questions, List.of(), waiting, unread),
+                new Judgement.Asked(questions, List.of(), waiting, unread, false),
                 conditions,
                 kept);
     }

@@ -229,7 +229,7 @@ public final class AdmissionMemo {
         List<String> items =
                 admission.reasons().stream()
                         .limit(REASONS)
-                        .map(reason -> reasons.reason(reason, admission.figures()))
+                        .map(reason -> reasons.reason(reason, admission))
                         .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Points.numbered(items));
@@ -241,7 +241,7 @@ public final class AdmissionMemo {
                 .skip(REASONS)
                 .filter(Reason.Implausible.class::isInstance)
                 .findFirst()
-                .map(reason -> reasons.reason(reason, admission.figures()))
+                .map(reason -> reasons.reason(reason, admission))
                 .ifPresent(
                         text -> blocks.add(new Paragraph(words.say("memo.beside", text), false)));
         return new Section(words.say("reasons"), blocks);

@@ -207,7 +207,7 @@ public final class AdmissionSheet {
     }
 
     private Answer.Item why(Reason reason) {
-        String text = reasons.reason(reason, admission.figures());
+        String text = reasons.reason(reason, admission);
         return new Answer.Item(
                 text,
                 JsonObject.of("reason", reason.key(), "decides", reason.decides(), "text", text));

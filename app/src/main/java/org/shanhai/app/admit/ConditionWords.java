@@ -99,24 +99,39 @@ final class ConditionWords {
                 Integer.toString(one.neighbour().year()));
     }
 
-    /// The paper that is called for, or the heaviest that may be, and why.
+    /// The paper that is called for, or the heaviest that may be, and why; then the heavier one
+    /// that what is open would call for.
     private String permit(Condition.Permit permit) {
-        MatterEffect paper = paper(permit);
+        String due =
+                permit(
+                        permit.because().isEmpty() ? "condition.permit_maybe" : "condition.permit",
+                        permit.office(),
+                        permit.why());
+        List<Question> heavier = permit.listHeavier();
+        return heavier.isEmpty()
+                ? due
+                : due
+                        + words.say("semicolon")
+                        + permit("condition.permit_maybe", permit.office(), heavier);
+    }
+
+    private String permit(String key, Condition.Office office, List<Question> why) {
+        MatterEffect paper = paper(office, why);
         return words.say(
-                permit.because().isEmpty() ? "condition.permit_maybe" : "condition.permit",
+                key,
                 words.say("effect." + paper.effect().key()),
-                questions.matters(permit.why().stream().limit(SHOWN).toList()),
+                questions.matters(why.stream().limit(SHOWN).toList()),
                 questions.text(paper));
     }
 
     /// By which text an office asks for the heaviest of its papers.
-    private static MatterEffect paper(Condition.Permit permit) {
-        return permit.why().stream()
+    private static MatterEffect paper(Condition.Office office, List<Question> why) {
+        return why.stream()
                 .flatMap(each -> each.effects().stream())
                 .filter(MatterEffect::isSolid)
                 .filter(
                         each ->
-                                switch (permit.office()) {
+                                switch (office) {
                                     case EIA -> each.effect().isOfEia();
                                     case DISCHARGE -> each.effect() == Effect.KEY_PERMIT;
                                     case OTHER -> each.effect() == Effect.CONDITION;
@@ -129,7 +144,11 @@ final class ConditionWords {
     private String brief(Condition condition) {
         return switch (condition) {
             case Condition.Permit permit when permit.office() != Condition.Office.OTHER ->
-                    words.say("effect." + paper(permit).effect().key());
+                    words.say(
+                            "effect."
+                                    + (permit.listHeavier().isEmpty()
+                                            ? paper(permit.office(), permit.why()).effect().key()
+                                            : "form_or_report"));
             case Condition.Permit permit -> questions.matters(permit.why());
             case Condition.ToRead(Question question) -> questions.matter(question);
             default -> told(condition);
@@ -142,7 +161,7 @@ final class ConditionWords {
             case Condition.Threshold threshold -> threshold.rule().source();
             case Condition.Promise _ -> admission.proposal().project().source();
             case Condition.Term _, Condition.Cleaner _ -> "";
-            case Condition.Permit permit -> paper(permit).source();
+            case Condition.Permit permit -> paper(permit.office(), permit.why()).source();
             case Condition.OfZone _ when isBesideSomebody(condition) ->
                     admission.positioning().beside().stream()
                             .map(one -> one.standard().source())

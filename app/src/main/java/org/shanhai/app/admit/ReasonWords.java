@@ -46,7 +46,7 @@ public final class ReasonWords {
     public List<String> list(Admission admission, int most) {
         return admission.reasons().stream()
                 .limit(most)
-                .map(reason -> reason(reason, admission.figures()))
+                .map(reason -> reason(reason, admission))
                 .toList();
     }
 
@@ -55,7 +55,7 @@ public final class ReasonWords {
         return admission.reasons().stream()
                 .limit(1)
                 .filter(Reason::isOfLimit)
-                .map(reason -> reason(reason, admission.figures()))
+                .map(reason -> reason(reason, admission))
                 .map(limit -> words.say("verdict.expected", limit, said(admission)))
                 .findFirst()
                 .orElseGet(() -> said(admission));
@@ -72,11 +72,12 @@ public final class ReasonWords {
     }
 
     /// A reason in one sentence.
-    public String reason(Reason reason, SortedMap<ProjectFigure, Stated> figures) {
-        return words.sentence(told(reason, figures));
+    public String reason(Reason reason, Admission admission) {
+        return words.sentence(told(reason, admission));
     }
 
-    private String told(Reason reason, SortedMap<ProjectFigure, Stated> figures) {
+    private String told(Reason reason, Admission admission) {
+        SortedMap<ProjectFigure, Stated> figures = admission.figures();
         return switch (reason) {
             case Reason.VetoHit(Veto veto, List<MatterEffect> bans) -> {
                 int law = bans.isEmpty() ? 0 : bans.getFirst().unless().isEmpty() ? 2 : 1;
@@ -85,11 +86,7 @@ public final class ReasonWords {
                                 "reason.veto_hit",
                                 words.name(veto.rule()),
                                 ground(veto, figures),
-                                words.region().rulesets().stream()
-                                        .filter(one -> one.key().equals(veto.rule().ruleset()))
-                                        .map(words::name)
-                                        .findFirst()
-                                        .orElse(veto.rule().ruleset()),
+                                words.name(admission.ruleset()),
                                 law,
                                 questions.bans(bans));
                 yield veto.isLiftable() && law < 2 ? words.say("reason.veto_liftable", hit) : hit;
