@@ -37,6 +37,10 @@ record FigureText(Conversion conversion) {
     private Quantity canonical(Figure written, Amount amount, int year) throws BadFigure {
         UnitText to = UnitText.read(unit(amount));
         boolean bare = conversion.needsUnit(written, to);
+        // A zero may be the blank of a sheet: that it takes no land frees it of floors.
+        BadFigure.throwIf(
+                bare && amount.unit().equals("km2") && isZero(written.quantity()),
+                ProjectMessage.ZERO_LAND);
         BadFigure.throwIf(
                 bare && !amount.bare(),
                 UnitMessage.NO_UNIT.of().so(UnitMessage.WRITE_LIKE.of(example(amount))));
@@ -49,7 +53,7 @@ record FigureText(Conversion conversion) {
             Signs.requireNotNegative(quantity);
         }
         // Who rents rooms takes no land.
-        if (amount.unit().equals("km2") && quantity.isPoint() && quantity.low() == 0) {
+        if (amount.unit().equals("km2") && isZero(quantity)) {
             return quantity;
         }
         BadFigure.throwIf(
@@ -66,6 +70,10 @@ record FigureText(Conversion conversion) {
                 largest > amount.most(),
                 SenseMessage.ABSURDLY_LARGE.of().so(UnitMessage.WRITE_LIKE.of(example(amount))));
         return quantity;
+    }
+
+    private static boolean isZero(Quantity quantity) {
+        return quantity.isPoint() && quantity.low() == 0;
     }
 
     private String example(Amount amount) {

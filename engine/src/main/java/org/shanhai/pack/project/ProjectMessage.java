@@ -39,5 +39,6 @@ public enum ProjectMessage implements MessageKey {
     WRITE_PROJECT,
     YEAR_BEFORE,
     YEAR_MISSING,
-    ZERO
+    ZERO,
+    ZERO_LAND
 }
