@@ -115,8 +115,8 @@ final class Conditions {
     }
 
     /// Whether no office reviews it: what is stated takes less of it than any matter asks of; or it
-    /// takes no land, does nothing that is asked how much energy it uses, and states no other
-    /// burden.
+    /// takes no land, is of no trade that is asked how much energy it uses, and states nothing of
+    /// this burden.
     private static boolean isTooSmall(Rule rule, Figures figures, List<Question> questions) {
         boolean isRented =
                 figures.takesNoLand()
@@ -132,7 +132,7 @@ final class Conditions {
                                                         .figure()
                                                         .equals(Optional.of(rule.limited())))
                         .toList();
-        return (isRented || !of.isEmpty())
+        return !(isRented ? questions : of).isEmpty()
                 && of.stream().allMatch(each -> each.ground() == Ground.FIGURE && !each.isSo());
     }
 

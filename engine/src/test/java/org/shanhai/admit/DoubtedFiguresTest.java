@@ -163,14 +163,20 @@ class DoubtedFiguresTest {
                                         Condition.Office.EIA, List.of(), List.of(silent), false)
                                 .progress())
                 .isEqualTo(Condition.Progress.IF_SO);
-        assertThat(
+        Condition.Permit due =
+                new Condition.Permit(
+                        Condition.Office.EIA, List.of(known), List.of(silent), false);
+        assertThat(due.progress()).isEqualTo(Condition.Progress.PENDING);
+        // What is open would call for the report, where a form is due.
+        assertThat(due.listHeavier()).containsExactly(silent);
+        for (Condition.Permit none :
+                List.of(
                         new Condition.Permit(
-                                        Condition.Office.EIA,
-                                        List.of(known),
-                                        List.of(silent),
-                                        false)
-                                .progress())
-                .isEqualTo(Condition.Progress.PENDING);
+                                Condition.Office.EIA, List.of(silent), List.of(known), false),
+                        new Condition.Permit(
+                                Condition.Office.EIA, List.of(), List.of(silent), false))) {
+            assertThat(none.listHeavier()).isEmpty();
+        }
     }
 
     /// Of two texts that forbid waste that first that speaks of the waste its description names.

@@ -2,12 +2,16 @@ package org.shanhai.admit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.region.Limited;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -77,6 +81,73 @@ class RentedRoomsTest {
                 .isNotEmpty()
                 .noneMatch(one -> one.kind() == Condition.Kind.LAND_GRANT);
         assertThat(rented.verdict()).isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
+    }
+
+    /// Where floors are of land alone, none is missed; where no line asks for a figure, nothing is
+    /// decided.
+    @ParameterizedTest
+    @CsvSource({"TAX_PER_LAND, ADMIT", "JUDGED, ASK_FIRST"})
+    void floorsOfLandAreNotMissed(RuleIndicator indicator, Verdict verdict) {
+        Rule rule =
+                indicator == RuleIndicator.TAX_PER_LAND
+                        ? TestProposals.floor(indicator, 20)
+                        : TestProposals.judged(Rule.Kind.JUDGED, indicator, "technology", 10);
+
+        assertThat(
+                        Admissions.withoutChains(TestProposals.REGION)
+                                .decide(on(Quantity.exactly(0)), TestProposals.ruleset(rule))
+                                .verdict())
+                .isEqualTo(verdict);
+    }
+
+    /// An office whose trade is not asked how much energy it uses needs no quota; a workshop in
+    /// rented rooms does while it does not say, and so does who states what it emits.
+    @ParameterizedTest
+    @CsvSource({
+        "2451, ,    , 'energy, cod'",
+        "2451, 900, , ''",
+        "2451, 900, 5, cod",
+        "2211, ,    , ''",
+        "2211, ,    5, cod",
+        "2211, 1100, , 'energy, cod'"
+    })
+    void anOfficeNeedsNoQuota(
+            String ofClass, @Nullable Double energy, @Nullable Double cod, String called) {
+        Region region =
+                TestMatters.region(
+                        List.of(
+                                TestMatters.matter("review")
+                                        .paper()
+                                        .asked("24")
+                                        .above(Limited.Resource.ENERGY, 1000)
+                                        .make(),
+                                TestMatters.matter("noise").paper().make()),
+                        List.of());
+        Map<ProjectFigure, Quantity> stated = new HashMap<>();
+        stated.put(ProjectFigure.LAND, Quantity.exactly(0));
+        if (energy != null) {
+            stated.put(ProjectFigure.ENERGY, Quantity.exactly(energy));
+        }
+        if (cod != null) {
+            stated.put(ProjectFigure.ofPressure("cod"), Quantity.exactly(cod));
+        }
+        Ruleset rules =
+                TestProposals.ruleset(
+                        TestProposals.judged(Rule.Kind.VETO, RuleIndicator.LIMIT, "energy", 0),
+                        TestProposals.judged(Rule.Kind.VETO, RuleIndicator.LIMIT, "cod", 0));
+
+        assertThat(
+                        String.join(
+                                ", ",
+                                quotas(
+                                        Admissions.withoutChains(region)
+                                                .decide(
+                                                        TestMatters.of(
+                                                                TestProposals.stating(stated),
+                                                                "toys",
+                                                                ofClass),
+                                                        rules))))
+                .isEqualTo(called);
     }
 
     /// On land all of them hold; an amount that may be nothing is not nothing.

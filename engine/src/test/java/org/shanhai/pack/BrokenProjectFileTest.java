@@ -65,6 +65,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("land", "-1亩", "is negative.", "sign"),
                 Arguments.of("output", "0万元", "is zero.", "empty"),
                 Arguments.of("land", "35", "has no unit.", "35亩"),
+                Arguments.of("land", "0", "is zero and has no unit.", "Write 0 ha"),
                 Arguments.of("land", "3000000亩", "absurdly large", "35亩"),
                 Arguments.of("output", "=1+1", "is not a number.", "digits"),
                 Arguments.of("tax", "700 persons", "is not a unit of this measure.", "CNY"),

@@ -3,11 +3,14 @@ package org.shanhai.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,52 @@ class AdmitVetoTest {
                 .doesNotContain("would clear it");
         assertThat(admit("longyou", "2451", "", found(own, "solvents=yes")).out())
                 .contains("would clear it");
+    }
+
+    /// A ruleset of a file is named by its title, else by its key.
+    @ParameterizedTest
+    @CsvSource({"Rules of the county, Rules of the county", "'', own"})
+    void aRulesetOfAFileIsNamedInItsVeto(String title, String named) throws IOException {
+        Path file = folder.resolve("own.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "Shanhai", "1.0")) {
+            write(
+                    book.newWorksheet("rules"),
+                    "ruleset,order,indicator,kind,unit,floor,basis",
+                    "own,1,matter:tanning,veto,,,assumed",
+                    "own,2,tax_per_land,floor,万元/亩,20,assumed");
+            if (!title.isEmpty()) {
+                write(
+                        book.newWorksheet("rulesets"),
+                        "ruleset,name,status",
+                        "own," + title + ",own");
+            }
+        }
+        List<String> options = List.of("--rules", file.toString());
+
+        assertThat(admit("longyou", "1910", "", found(options, "tanning=yes")).out())
+                .contains("Veto hit, of the ruleset \"" + named + "\": Tanning");
+    }
+
+    private static void write(Worksheet sheet, String... lines) {
+        for (int i = 0; i < lines.length; i++) {
+            String[] cells = lines[i].split(",", -1);
+            for (int j = 0; j < cells.length; j++) {
+                sheet.value(i, j, cells[j]);
+            }
+        }
+    }
+
+    /// Where one paper is due, the heavier one that an open matter would call for is told beside it.
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'environmental form, for anything made here (', '; environmental report, if one of these is so: Electroplating', environmental form (environmental report if what is open is so)",
+        "zh, 环评报告表，因在本厂生产加工（, ；环评报告书，如有下列之一：电镀, 环评报告表（未定事项属实时为报告书）"
+    })
+    void aHeavierPaperIsToldBesideTheOneThatIsDue(
+            String language, String due, String heavier, String inShort) throws IOException {
+        assertThat(admit("3360", "", "--full", "--lang", language).out())
+                .contains(due, heavier, inShort);
     }
 
     private static List<String> found(List<String> own, String answer) {
