@@ -34,8 +34,7 @@ class ZhejiangFewQuestionsTest {
 
     /// Biological pesticides, chemicals of wood, electronic materials, scrap of metal and of the
     /// rest, solid waste: no assemblers, and no offices.
-    private static final Set<String> HEAVY =
-            Set.of("2632", "2663", "3985", "4210", "4220", "7723");
+    private static final Set<String> HEAVY = Set.of("2632", "2663", "3985", "4210", "4220", "7723");
 
     /// From here on divisions sell and serve; before it they make.
     private static final String SERVICES = "44";

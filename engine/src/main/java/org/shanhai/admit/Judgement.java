@@ -50,7 +50,8 @@ record Judgement(
     /// @param classes the project may be of
     /// @param waiting matters of single trades that wait for this project's industry or class
     /// @param unread whether nobody here has read the rules of its trade
-    /// @param floorsOfLand whether it takes no land, so that floors of the ruleset ask nothing of it
+    /// @param floorsOfLand whether it takes no land, so that floors of the ruleset ask nothing of
+    ///     it
     record Asked(
             List<Question> questions,
             List<String> classes,

@@ -16,7 +16,8 @@ final class NearTrade {
     private final double[][] toOthers;
     private final double[][][] beyondOthers;
 
-    private NearTrade(Economy economy, int unit) {
+    /// @param unit the place, which is number 0 of those near
+    NearTrade(Economy economy, int unit) {
         double[] returned =
                 IntStream.range(0, economy.placeCount())
                         .mapToDouble(r -> returned(economy, unit, r))
@@ -34,11 +35,6 @@ final class NearTrade {
         for (int i = 0; i < industries; i++) {
             add(economy, i);
         }
-    }
-
-    /// @param unit the place, which is number 0 of those near
-    static NearTrade of(Economy economy, int unit) {
-        return new NearTrade(economy, unit);
     }
 
     /// How much of what a place buys of another comes back to it, all industries together.

@@ -77,7 +77,7 @@ record QuickEffects(
             int unit,
             int industry,
             double output) {
-        NearTrade place = places.computeIfAbsent(unit, key -> NearTrade.of(chains.economy(), key));
+        NearTrade place = places.computeIfAbsent(unit, key -> new NearTrade(chains.economy(), key));
         double[] one = new double[coefficients.rows()];
         one[industry] = 1;
         double first = output / worth(place, one)[industry];

@@ -164,8 +164,7 @@ class DoubtedFiguresTest {
                                 .progress())
                 .isEqualTo(Condition.Progress.IF_SO);
         Condition.Permit due =
-                new Condition.Permit(
-                        Condition.Office.EIA, List.of(known), List.of(silent), false);
+                new Condition.Permit(Condition.Office.EIA, List.of(known), List.of(silent), false);
         assertThat(due.progress()).isEqualTo(Condition.Progress.PENDING);
         // What is open would call for the report, where a form is due.
         assertThat(due.listHeavier()).containsExactly(silent);

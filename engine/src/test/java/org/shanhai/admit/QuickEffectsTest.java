@@ -225,7 +225,7 @@ class QuickEffectsTest {
     /// Of these thirteen four are taken with all others.
     @Test
     void moreThanEightAreTakenAsOne() {
-        NearTrade near = NearTrade.of(CHAINS.economy(), 4);
+        NearTrade near = new NearTrade(CHAINS.economy(), 4);
         assertThat(near.count()).isEqualTo(1 + NEAR);
         double[][] ones = new double[near.count()][N];
         Arrays.stream(ones).forEach(row -> Arrays.fill(row, 1));

@@ -1,8 +1,12 @@
 package org.shanhai.app.admit;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Condition;
 import org.shanhai.app.memo.Memo.Block;
@@ -13,43 +17,28 @@ import org.shanhai.app.memo.Memo.Section;
 
 /// A section of a memo: the conditions, numbered through so that a contract can refer to them, by
 /// the paper they stand in.
-final class ConditionSections {
-    private final AdmissionWords words;
-    private final Admission admission;
-    private final SourceWords sources;
-
-    ConditionSections(AdmissionWords words, Admission admission) {
-        this.words = words;
-        this.admission = admission;
-        sources = new SourceWords(words);
-    }
-
+record ConditionSections(AdmissionWords words, Admission admission) {
     /// All conditions of the admission, in its order.
     Optional<Section> list() {
         ConditionWords told = new ConditionWords(words, admission);
         List<Block> blocks = new ArrayList<>();
-        List<Condition> all = admission.conditions();
-        int from = 0;
-        while (from < all.size()) {
-            int to = from;
-            List<Point> points = new ArrayList<>();
-            while (to < all.size() && all.get(to).kind() == all.get(from).kind()) {
-                points.add(point(told, all.get(to)));
-                to++;
-            }
+        int from = 1;
+        for (List<Condition> of :
+                admission.conditions().stream()
+                        .collect(groupingBy(Condition::kind, TreeMap::new, toList()))
+                        .values()) {
             blocks.add(
                     new Paragraph(
                             words.say(
-                                    "memo.conditions." + all.get(from).kind().key(),
-                                    words.sentence(told.kind(all.get(from)))),
+                                    "memo.conditions." + of.getFirst().kind().key(),
+                                    words.sentence(told.kind(of.getFirst()))),
                             true));
-            blocks.add(new Points(points, from + 1));
-            from = to;
+            blocks.add(new Points(of.stream().map(each -> point(told, each)).toList(), from));
+            from += of.size();
         }
-        if (blocks.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Section(words.say("memo.conditions"), blocks));
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(words.say("memo.conditions"), blocks));
     }
 
     private Point point(ConditionWords told, Condition condition) {
@@ -62,6 +51,6 @@ final class ConditionSections {
                                 "memo.condition",
                                 text,
                                 words.say("condition.state." + condition.progress().key())),
-                sources.cites(told.source(condition)));
+                new SourceWords(words).cites(told.source(condition)));
     }
 }

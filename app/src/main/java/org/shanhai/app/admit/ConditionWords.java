@@ -18,20 +18,14 @@ import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.Rule;
 
 /// Conditions in words: by the paper they stand in, so that no promise is taken for a permit.
-final class ConditionWords {
+record ConditionWords(AdmissionWords words, Admission admission) {
     private static final int SHOWN = 4;
 
     /// Of what the firm cannot promise.
     private static final int SHOWN_OF_OTHERS = 2;
 
-    private final AdmissionWords words;
-    private final QuestionWords questions;
-    private final Admission admission;
-
-    ConditionWords(AdmissionWords words, Admission admission) {
-        this.words = words;
-        this.admission = admission;
-        questions = new QuestionWords(words);
+    private QuestionWords questions() {
+        return new QuestionWords(words);
     }
 
     String kind(Condition condition) {
@@ -60,22 +54,22 @@ final class ConditionWords {
             case Condition.OfZone(Question question) when isBesideSomebody(condition) ->
                     words.say(
                             "condition.beside",
-                            questions.matter(question),
+                            questions().matter(question),
                             admission.positioning().beside().stream()
                                     .map(this::beside)
                                     .collect(joining(words.say("semicolon"))));
-            case Condition.OfZone(Question question) -> questions.matter(question);
+            case Condition.OfZone(Question question) -> questions().matter(question);
             case Condition.ToRead(Question question) ->
                     words.say(
                             "condition.to_read",
-                            questions.text(question),
-                            questions.matter(question));
+                            questions().text(question),
+                            questions().matter(question));
             case Condition.LetIn(Question question, String by) ->
                     words.say(
                             by.isEmpty() ? "condition.let_in" : "condition.let_in_by",
-                            questions.matter(question),
-                            questions.unless(question),
-                            questions.text(question),
+                            questions().matter(question),
+                            questions().unless(question),
+                            questions().text(question),
                             by);
             case Condition.Quota quota ->
                     words.say("condition.quota", words.limited(quota.veto().rule()));
@@ -94,7 +88,7 @@ final class ConditionWords {
                 "condition.beside_by",
                 words.words().pick(one.neighbour().name(), one.neighbour().nameLocal()),
                 words.words().pick(one.standard().unless(), one.standard().unlessLocal()),
-                questions.text(one.standard().text(), one.standard().article()),
+                questions().text(one.standard().text(), one.standard().article()),
                 one.neighbour().kind().ordinal(),
                 Integer.toString(one.neighbour().year()));
     }
@@ -120,8 +114,8 @@ final class ConditionWords {
         return words.say(
                 key,
                 words.say("effect." + paper.effect().key()),
-                questions.matters(why.stream().limit(SHOWN).toList()),
-                questions.text(paper));
+                questions().matters(why.stream().limit(SHOWN).toList()),
+                questions().text(paper));
     }
 
     /// By which text an office asks for the heaviest of its papers.
@@ -149,8 +143,8 @@ final class ConditionWords {
                                     + (permit.listHeavier().isEmpty()
                                             ? paper(permit.office(), permit.why()).effect().key()
                                             : "form_or_report"));
-            case Condition.Permit permit -> questions.matters(permit.why());
-            case Condition.ToRead(Question question) -> questions.matter(question);
+            case Condition.Permit permit -> questions().matters(permit.why());
+            case Condition.ToRead(Question question) -> questions().matter(question);
             default -> told(condition);
         };
     }

@@ -13,17 +13,7 @@ import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.ProjectFigure;
 
 /// The money of a county in words, for people: the same in an answer and in a memo.
-public final class CountyMoneyWords {
-    private final AdmissionWords words;
-    private final CountyMoney money;
-    private final Estimates estimates;
-
-    public CountyMoneyWords(AdmissionWords words, CountyMoney money) {
-        this.words = words;
-        this.money = money;
-        estimates = new Estimates(words);
-    }
-
+public record CountyMoneyWords(AdmissionWords words, CountyMoney money) {
     /// What the local budget would get, and what it may spend to have it back; empty where nobody
     /// says what tax is paid.
     public Optional<String> revenue() {
@@ -71,7 +61,7 @@ public final class CountyMoneyWords {
     }
 
     String estimated(double amount) {
-        return estimates.write(ProjectFigure.TAX, amount);
+        return new Estimates(words).write(ProjectFigure.TAX, amount);
     }
 
     private String outcome(FiscalBalance balance) {

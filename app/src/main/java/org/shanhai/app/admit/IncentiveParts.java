@@ -14,22 +14,9 @@ import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.LandPrice;
 
 /// What is promised to the firm, and what the texts on fair competition say of it.
-final class IncentiveParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final IncentiveWords told;
-    private final CountyMoney money;
-    private final OptionalInt year;
-
-    /// @param year of the project; empty where it is not stated
-    IncentiveParts(Sheet sheet, AdmissionWords words, CountyMoney money, OptionalInt year) {
-        this.sheet = sheet;
-        this.words = words;
-        told = new IncentiveWords(words);
-        this.money = money;
-        this.year = year;
-    }
-
+///
+/// @param year of the project; empty where it is not stated
+record IncentiveParts(Sheet sheet, AdmissionWords words, CountyMoney money, OptionalInt year) {
     void add() {
         minimum();
         promises();
@@ -44,7 +31,7 @@ final class IncentiveParts {
         sheet.add(
                 new Answer.Statement(
                         "land_minimum",
-                        told.minimum(price, source.text()),
+                        new IncentiveWords(words).minimum(price, source.text()),
                         JsonObject.of(
                                 "price",
                                 Cell.number(price.price()),
@@ -69,6 +56,7 @@ final class IncentiveParts {
         if (money.promises().isEmpty()) {
             return;
         }
+        IncentiveWords told = new IncentiveWords(words);
         sheet.columns(money.promises())
                 .cell("promise", each -> Cell.of(told.name(each.kind()), each.kind().key()))
                 .text("what", each -> each.line().what())
@@ -103,7 +91,7 @@ final class IncentiveParts {
 
     private Cell amount(Incentive line) {
         return new Cell(
-                told.amount(line),
+                new IncentiveWords(words).amount(line),
                 line.amount().map(one -> Intervals.json(one, unit(line))).orElse(null));
     }
 

@@ -14,22 +14,8 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.MatterEffect;
 
 /// What is to be asked, the questions on process and site, and the conditions.
-final class QuestionParts {
+record QuestionParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admission admission) {
     private static final int MOST_ASKED = 5;
-
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final ReasonWords reasons;
-    private final Admission admission;
-    private final QuestionWords questions;
-
-    QuestionParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admission admission) {
-        this.sheet = sheet;
-        this.words = words;
-        this.reasons = reasons;
-        this.admission = admission;
-        questions = new QuestionWords(words);
-    }
 
     void addConditions() {
         ConditionWords told = new ConditionWords(words, admission);
@@ -80,7 +66,7 @@ final class QuestionParts {
     }
 
     private Answer.Item item(Ask ask) {
-        String text = questions.ask(ask, admission.figures(), reasons);
+        String text = new QuestionWords(words).ask(ask, admission.figures(), reasons);
         return new Answer.Item(
                 text,
                 JsonObject.of(
@@ -100,6 +86,7 @@ final class QuestionParts {
     }
 
     void addQuestions() {
+        QuestionWords questions = new QuestionWords(words);
         sheet.add(
                 sheet.columns(admission.questions())
                         .text("matter", Question::matter)
@@ -125,7 +112,7 @@ final class QuestionParts {
     }
 
     private Cell effect(Question question) {
-        return Cell.of(questions.effect(question), question.effect().key());
+        return Cell.of(new QuestionWords(words).effect(question), question.effect().key());
     }
 
     private Cell answered(Question question) {

@@ -31,13 +31,9 @@ import org.shanhai.region.MatterEffect;
 import org.shanhai.region.ProjectFigure;
 
 /// Reasons, vetoes and rules in sentences.
-public final class ReasonWords {
-    private final AdmissionWords words;
-    private final QuestionWords questions;
-
-    public ReasonWords(AdmissionWords words) {
-        this.words = words;
-        questions = new QuestionWords(words);
+public record ReasonWords(AdmissionWords words) {
+    private QuestionWords questions() {
+        return new QuestionWords(words);
     }
 
     /// Why the verdict is what it is.
@@ -88,30 +84,30 @@ public final class ReasonWords {
                                 ground(veto, figures),
                                 words.name(admission.ruleset()),
                                 law,
-                                questions.bans(bans));
+                                questions().bans(bans));
                 yield veto.isLiftable() && law < 2 ? words.say("reason.veto_liftable", hit) : hit;
             }
             case Reason.LimitExceeded(EnvironmentalImpact.Room room) -> exceeded(room);
             case Reason.QuestionHit(Question question) ->
                     words.say(
                             "reason.question_hit",
-                            questions.matter(question),
+                            questions().matter(question),
                             question.listBans().isEmpty() ? 0 : 1,
-                            questions.bans(question.listBans()));
+                            questions().bans(question.listBans()));
             case Reason.QuestionsOpen(List<Question> open) ->
-                    words.say("reason.questions_open", open.size(), questions.matters(open));
+                    words.say("reason.questions_open", open.size(), questions().matters(open));
             case Reason.PlaceText(Matter matter, MatterEffect text) ->
                     words.say(
                             "reason.place_text",
                             places(text),
-                            questions.name(matter),
-                            questions.text(text),
+                            questions().name(matter),
+                            questions().text(text),
                             text.since());
             case Reason.Contradicted(Question question)
                     when question.matter().equals(Beside.MATTER) ->
                     words.say(
                             "reason.contradicted_beside",
-                            questions.matter(question),
+                            questions().matter(question),
                             words.region().projects().stream()
                                     .filter(each -> each.key().equals(question.word()))
                                     .map(words::name)
@@ -122,7 +118,7 @@ public final class ReasonWords {
                             question.word().isEmpty()
                                     ? "reason.contradicted_class"
                                     : "reason.contradicted",
-                            questions.matter(question),
+                            questions().matter(question),
                             question.word());
             case Reason.TradeUnread(String ofClass) -> words.say("reason.trade_unread", ofClass);
             case Reason.VetoOpen(Veto veto) ->
@@ -317,7 +313,7 @@ public final class ReasonWords {
             MatterEffect text = positioning.against().get();
             return words.say(
                     positioning.isAgainst() ? "stance.against" : "stance.against_unless",
-                    questions.text(text),
+                    questions().text(text),
                     fit(positioning),
                     words.words().pick(text.unless(), text.unlessLocal()));
         }

@@ -123,7 +123,8 @@ class AdmitVetoTest {
         }
     }
 
-    /// Where one paper is due, the heavier one that an open matter would call for is told beside it.
+    /// Where one paper is due, the heavier one that an open matter would call for is told beside
+    /// it.
     @ParameterizedTest
     @CsvSource({
         "en, 'environmental form, for anything made here (', '; environmental report, if one of these is so: Electroplating', environmental form (environmental report if what is open is so)",
