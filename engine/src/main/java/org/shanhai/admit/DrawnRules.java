@@ -45,7 +45,9 @@ final class DrawnRules {
         clearOfLiftable = clear;
         vetoes.forEach(this::add);
         questions.stream().filter(Question::isHit).forEach(one -> refuse(one.isLiftable()));
-        for (Question open : questions.stream().filter(Question::isOpen).toList()) {
+        // A paper that is contradicted refuses nothing.
+        for (Question open :
+                questions.stream().filter(Question::isOpen).filter(Question::isForbidden).toList()) {
             double not = open.isSilent() ? 1 - open.odds() : 0;
             if (open.isLiftable()) {
                 clearOfLiftable *= not;

@@ -53,9 +53,7 @@ public sealed interface Reason {
     record Contradicted(Question question) implements Reason {}
 
     /// Nobody here has read the rules of the trade.
-    ///
-    /// @param ofClass its class; empty where only the industry is named
-    record TradeUnread(String ofClass) implements Reason {}
+    record TradeUnread() implements Reason {}
 
     /// How many vetoes stand how. None is cleared that nobody looked at.
     ///

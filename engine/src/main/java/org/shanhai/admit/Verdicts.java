@@ -162,7 +162,7 @@ final class Verdicts {
                 .map(Reason.Contradicted::new)
                 .forEach(reasons::add);
         if (now.asked().unread()) {
-            reasons.add(new Reason.TradeUnread(now.proposal().project().ofClass().orElse("")));
+            reasons.add(new Reason.TradeUnread());
         }
         addChecks(reasons, checks, check -> check.is(State.FAILED), score);
         // What is promised too low weighs more than what nobody states.

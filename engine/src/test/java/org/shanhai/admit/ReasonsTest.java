@@ -138,7 +138,7 @@ class ReasonsTest {
                 .contains(
                         new Reason.IndustryUnknown(1),
                         new Reason.Contradicted(denied),
-                        new Reason.TradeUnread(""),
+                        new Reason.TradeUnread(),
                         new Reason.QuestionsOpen(List.of(questions.getFirst(), denied)),
                         new Reason.FloorsMet(1, 4),
                         new Reason.VetoesCounted(0, 0, 2, 1, 1, 1));

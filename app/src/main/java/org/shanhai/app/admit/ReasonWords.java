@@ -28,6 +28,7 @@ import org.shanhai.region.Direction;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
+import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.ProjectFigure;
 
 /// Reasons, vetoes and rules in sentences.
@@ -115,12 +116,14 @@ public record ReasonWords(AdmissionWords words) {
                                     .orElseThrow());
             case Reason.Contradicted(Question question) ->
                     words.say(
-                            question.word().isEmpty()
-                                    ? "reason.contradicted_class"
-                                    : "reason.contradicted",
+                            !question.word().isEmpty()
+                                    ? "reason.contradicted"
+                                    : question.about().figure().isPresent()
+                                            ? "reason.contradicted_figure"
+                                            : "reason.contradicted_class",
                             questions().matter(question),
                             question.word());
-            case Reason.TradeUnread(String ofClass) -> words.say("reason.trade_unread", ofClass);
+            case Reason.TradeUnread _ -> words.say("reason.trade_unread", lists());
             case Reason.VetoOpen(Veto veto) ->
                     words.say("reason.veto_open", words.name(veto.rule()), ground(veto, figures));
             case Reason.IndustryUnknown(int lines) -> words.say("reason.industry_unknown", lines);
@@ -155,6 +158,17 @@ public record ReasonWords(AdmissionWords words) {
             case Reason.Implausible(Identity identity) ->
                     words.say("reason.implausible", identity(identity));
         };
+    }
+
+    /// The lists in which every trade stands.
+    private String lists() {
+        return words.list(
+                words.region().all(MatterEffect.class).stream()
+                        .filter(each -> each.effect().compareTo(Effect.CONDITION) < 0)
+                        .filter(each -> !each.forbids())
+                        .map(each -> questions().text(each.text(), ""))
+                        .distinct()
+                        .toList());
     }
 
     private String exceeded(EnvironmentalImpact.Room room) {

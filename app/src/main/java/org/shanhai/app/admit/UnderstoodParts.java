@@ -2,11 +2,14 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Reason;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.JsonObject;
-import org.shanhai.app.text.Words;
 import org.shanhai.pack.project.FilledForm;
 
 /// What was understood of the form that a firm filled in, before the answer it leads to.
@@ -15,10 +18,24 @@ public final class UnderstoodParts {
 
     private UnderstoodParts() {}
 
-    public static Answer before(Answer answer, FilledForm form, Words words) {
-        List<Answer.Item> items = form.rows().stream().map(row -> item(row, words)).toList();
+    /// @param answer that it leads to, of the admission
+    public static Answer before(
+            Answer answer, Admission admission, FilledForm form, AdmissionWords words) {
+        Map<String, String> refuted = refuted(admission, words);
+        List<FilledForm.Row> rows = form.rows();
+        List<String> cells =
+                rows.stream()
+                        .filter(row -> refuted.containsKey(row.about()))
+                        .map(FilledForm.Row::cell)
+                        .toList();
         String said =
-                words.get("admit.understood", form.found().size(), form.countFigures(), form.by());
+                words.say(
+                        "understood",
+                        form.found().size(),
+                        form.countFigures(),
+                        form.by(),
+                        cells.size(),
+                        words.list(cells));
         List<Finding> findings = new ArrayList<>();
         findings.add(
                 new Finding(
@@ -42,18 +59,36 @@ public final class UnderstoodParts {
         while (parts.get(at).title().isEmpty()) {
             at++;
         }
-        parts.add(at, new Answer.Items(KEY, words.get("admit.understood.title"), items));
+        parts.add(
+                at,
+                new Answer.Items(
+                        KEY,
+                        words.say("understood.title"),
+                        rows.stream()
+                                .map(row -> item(row, refuted.getOrDefault(row.about(), ""), words))
+                                .toList()));
         return new Answer(answer.title(), findings, parts);
     }
 
-    private static Answer.Item item(FilledForm.Row row, Words words) {
-        String value = row.isFigure() ? row.value() : words.get("admit.answer." + row.value());
+    /// What contradicts an answer, by matter.
+    private static Map<String, String> refuted(Admission admission, AdmissionWords words) {
+        return admission.reasons().stream()
+                .filter(Reason.Contradicted.class::isInstance)
+                .collect(
+                        Collectors.toMap(
+                                each -> ((Reason.Contradicted) each).question().matter(),
+                                each -> new ReasonWords(words).reason(each, admission)));
+    }
+
+    private static Answer.Item item(FilledForm.Row row, String refuted, AdmissionWords words) {
         String text =
-                words.get(
-                        row.shown().isEmpty() ? "admit.understood.row" : "admit.understood.shown",
-                        words.pick(row.question(), row.questionLocal()),
-                        value,
-                        row.shown());
+                words.say(
+                        !refuted.isEmpty()
+                                ? "understood.refuted"
+                                : row.shown().isEmpty() ? "understood.row" : "understood.shown",
+                        words.words().pick(row.question(), row.questionLocal()),
+                        row.isFigure() ? row.value() : words.say("answer." + row.value()),
+                        refuted.isEmpty() ? row.shown() : refuted);
         return new Answer.Item(
                 text,
                 JsonObject.of(

@@ -3,6 +3,7 @@ package org.shanhai.app.enquiry;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.admit.AdmissionSheet;
+import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.admit.UnderstoodParts;
 import org.shanhai.app.answer.Answer;
@@ -34,7 +35,11 @@ final class AdmitLayout implements Layout<AdmitResult> {
                 };
         return DoubtParts.behind(
                 result instanceof AdmitResult.Decided one && one.form().isPresent()
-                        ? UnderstoodParts.before(answer, one.form().get(), reader.words())
+                        ? UnderstoodParts.before(
+                                answer,
+                                one.admission(),
+                                one.form().get(),
+                                new AdmissionWords(one.region(), reader.words()))
                         : answer,
                 result.doubts(),
                 reader.words());
