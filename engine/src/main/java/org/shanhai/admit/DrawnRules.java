@@ -47,7 +47,10 @@ final class DrawnRules {
         questions.stream().filter(Question::isHit).forEach(one -> refuse(one.isLiftable()));
         // A paper that is contradicted refuses nothing.
         for (Question open :
-                questions.stream().filter(Question::isOpen).filter(Question::isForbidden).toList()) {
+                questions.stream()
+                        .filter(Question::isOpen)
+                        .filter(Question::isForbidden)
+                        .toList()) {
             double not = open.isSilent() ? 1 - open.odds() : 0;
             if (open.isLiftable()) {
                 clearOfLiftable *= not;

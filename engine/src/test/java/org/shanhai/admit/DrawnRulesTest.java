@@ -240,7 +240,7 @@ class DrawnRulesTest {
     }
 
     /// What contradicts the description is taken as so; what is answered no, or is the zone's, as
-    /// nothing; two open ones count each.
+    /// nothing, and so is a paper, contradicted or not; two open ones count each.
     @Test
     void onlyWhatIsOpenIsWeighed() {
         ask("", MatterAnswer.NO);
@@ -250,6 +250,11 @@ class DrawnRulesTest {
         questions.add(
                 TestMatters.asked(
                         TestMatters.matter("form").paper().often(0.5).make(), Optional.empty()));
+        questions.add(
+                TestMatters.stands(
+                        TestMatters.matter("review").paper().often(0.5).make(),
+                        Question.Ground.CONTRADICTED,
+                        Optional.of(MatterAnswer.NO)));
         assertThat(weighed(0, 0, 0, 1)).containsExactly(0.0, 0.0, 0.0, 1.0);
         open("", 0.5);
         open("", 0.5);

@@ -12,19 +12,14 @@ import org.shanhai.supply.Amount;
 
 /// Amounts of one pressure in a unit that fits their size: tonnes, kilograms or grams. Intensities
 /// are for ten thousand of money, all in the same unit so that they compare.
-final class BurdenAmounts {
+///
+/// @param largest intensity that is written beside others
+record BurdenAmounts(AdmissionWords words, String pressure, String unit, double largest) {
     private record Scale(String unit, double factor) {}
 
     private static final List<Scale> MASS =
             List.of(new Scale("t", 1), new Scale("kg", 1e3), new Scale("g", 1e6));
     private static final double FOR_MONEY = 1e4;
-
-    private final AdmissionWords words;
-    private final String pressure;
-    private final String unit;
-
-    /// The largest intensity that is written beside others.
-    private final double largest;
 
     BurdenAmounts(AdmissionWords words, EnvironmentalImpact.Burden burden) {
         this(
@@ -37,13 +32,6 @@ final class BurdenAmounts {
                                 burden.placePerValueAdded().orElse(0))
                         .max()
                         .orElse(0));
-    }
-
-    BurdenAmounts(AdmissionWords words, String pressure, String unit, double largest) {
-        this.words = words;
-        this.pressure = pressure;
-        this.unit = unit;
-        this.largest = largest;
     }
 
     /// The coarsest unit in which a figure is not below one.

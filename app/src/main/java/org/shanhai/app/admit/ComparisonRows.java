@@ -19,7 +19,7 @@ import org.shanhai.region.ProjectFigure;
 
 /// What admissions are compared by, one row for each: taken from the admissions as they are, so
 /// that a comparison says nothing else than `admit` does.
-final class ComparisonRows {
+record ComparisonRows(AdmissionWords words, List<ComparedVariant> variants) {
     private static final List<ProjectFigure> FIGURES =
             List.of(
                     ProjectFigure.INVESTMENT,
@@ -31,14 +31,12 @@ final class ComparisonRows {
 
     private static final int REASONS = 3;
 
-    private final AdmissionWords words;
-    private final ReasonWords reasons;
-    private final List<ComparedVariant> variants;
+    ComparisonRows {
+        variants = List.copyOf(variants);
+    }
 
-    ComparisonRows(AdmissionWords words, List<ComparedVariant> variants) {
-        this.words = words;
-        this.variants = List.copyOf(variants);
-        reasons = new ReasonWords(words);
+    private ReasonWords reasons() {
+        return new ReasonWords(words);
     }
 
     /// One row.
@@ -103,7 +101,7 @@ final class ComparisonRows {
     List<Row> told() {
         List<Row> rows = new ArrayList<>();
         List<List<String>> given =
-                variants.stream().map(one -> reasons.list(one.admission(), REASONS)).toList();
+                variants.stream().map(one -> reasons().list(one.admission(), REASONS)).toList();
         for (int k = 0; k < REASONS; k++) {
             int number = k;
             List<Cell> cells =
@@ -118,7 +116,7 @@ final class ComparisonRows {
                     of(
                             kind,
                             one ->
-                                    new Front(words, reasons, one)
+                                    new Front(words, reasons(), one)
                                             .rest().stream()
                                                     .filter(line -> line.kind().equals(kind))
                                                     .findFirst()
@@ -135,7 +133,7 @@ final class ComparisonRows {
                             words.say("row.conditions", words.say("condition.kind." + kind.key())),
                             one -> conditions(one, kind)));
         }
-        rows.add(of("ask", one -> said(new QuestionWords(words).first(one, reasons))));
+        rows.add(of("ask", one -> said(new QuestionWords(words).first(one, reasons()))));
         return rows;
     }
 
@@ -217,7 +215,7 @@ final class ComparisonRows {
                                 Cell.of(
                                         words.say(
                                                 "row.floor_state",
-                                                reasons.state(check),
+                                                reasons().state(check),
                                                 words.write(check.rule(), check.value()),
                                                 words.write(check.rule(), check.rule().floor())),
                                         ReasonWords.key(check)))

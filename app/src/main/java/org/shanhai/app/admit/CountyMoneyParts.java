@@ -22,20 +22,11 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.TaxShare;
 
 /// What a project is to the budget of its county: three figures of tax, a balance over years.
-final class CountyMoneyParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final CountyMoney money;
-    private final String source;
-    private final CountyMoneyWords told;
-
-    /// @param source of what the project states
-    CountyMoneyParts(Sheet sheet, AdmissionWords words, CountyMoney money, String source) {
-        this.sheet = sheet;
-        this.words = words;
-        this.money = money;
-        this.source = source;
-        told = new CountyMoneyWords(words, money);
+///
+/// @param source of what the project states
+record CountyMoneyParts(Sheet sheet, AdmissionWords words, CountyMoney money, String source) {
+    private CountyMoneyWords told() {
+        return new CountyMoneyWords(words, money);
     }
 
     void add() {
@@ -74,7 +65,7 @@ final class CountyMoneyParts {
         sheet.columns(money.tax().list())
                 .word("figure", "tax_figure.", each -> each.kind())
                 .number("value", this::value)
-                .number("middle", each -> Intervals.maybe(each.middle(), told::estimated))
+                .number("middle", each -> Intervals.maybe(each.middle(), told()::estimated))
                 .word("known_by", "tax_origin.", each -> each.origin())
                 .cell(
                         "basis",
@@ -90,7 +81,7 @@ final class CountyMoneyParts {
 
     private Cell value(TaxFigure tax) {
         return tax.isKnown()
-                ? new Cell(told.value(tax), Intervals.json(tax.quantity(), currency()))
+                ? new Cell(told().value(tax), Intervals.json(tax.quantity(), currency()))
                 : sheet.notKnown();
     }
 
@@ -120,7 +111,7 @@ final class CountyMoneyParts {
         sheet.add(
                 new Answer.Statement(
                         "fiscal_balance",
-                        told.balance(),
+                        told().balance(),
                         JsonObject.of(
                                 "outcome",
                                 balance.outcome().key(),
@@ -192,13 +183,13 @@ final class CountyMoneyParts {
     }
 
     private Cell sum(double value) {
-        return Cell.of(value == 0 ? "0" : told.amount(value), value);
+        return Cell.of(value == 0 ? "0" : told().amount(value), value);
     }
 
     private void spending() {
         sheet.add(
                 sheet.columns(money.balance().spending())
-                        .cell("kind", each -> Cell.of(told.kind(each), each.kind().key()))
+                        .cell("kind", each -> Cell.of(told().kind(each), each.kind().key()))
                         .number("spent", this::spent)
                         .number(
                                 "held_against",

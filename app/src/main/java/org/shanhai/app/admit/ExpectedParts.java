@@ -26,21 +26,12 @@ import org.shanhai.region.Delivered;
 import org.shanhai.region.ProjectFigure;
 
 /// What is to be expected where little is stated, beside the verdict and told apart from it.
-final class ExpectedParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final ExpectedVerdict expected;
-    private final Admission admission;
-    private final Estimates estimates;
-
-    /// @param admission that it stands beside
-    ExpectedParts(
-            Sheet sheet, AdmissionWords words, ExpectedVerdict expected, Admission admission) {
-        this.sheet = sheet;
-        this.words = words;
-        this.expected = expected;
-        this.admission = admission;
-        estimates = new Estimates(words);
+///
+/// @param admission that it stands beside
+record ExpectedParts(
+        Sheet sheet, AdmissionWords words, ExpectedVerdict expected, Admission admission) {
+    private Estimates estimates() {
+        return new Estimates(words);
     }
 
     /// What stands beside the verdict: how likely which, and on how much land.
@@ -65,8 +56,8 @@ final class ExpectedParts {
                     words.say(
                             "expected.land",
                             words.write(ProjectFigure.LAND, one.sure()),
-                            estimates.range(ProjectFigure.LAND, one.low(), one.high()),
-                            estimates.write(ProjectFigure.LAND, one.likely())));
+                            estimates().range(ProjectFigure.LAND, one.low(), one.high()),
+                            estimates().write(ProjectFigure.LAND, one.likely())));
         }
         return said.toString();
     }
@@ -138,7 +129,7 @@ final class ExpectedParts {
                                                 "expected.chance",
                                                 words.say(
                                                         "outcome_expected." + named(one.outcome())),
-                                                estimates.chance(one.chance())))
+                                                estimates().chance(one.chance())))
                         .toList());
     }
 
@@ -181,13 +172,13 @@ final class ExpectedParts {
                         words.name(one.rule()),
                         words.write(one.rule(), one.rule().floor()),
                         words.write(land, one.sure()),
-                        estimates.write(land, one.likely()),
-                        estimates.range(land, one.low(), one.high()),
+                        estimates().write(land, one.likely()),
+                        estimates().range(land, one.low(), one.high()),
                         expected.places(),
-                        estimates.chance(one.chances().get(0)),
-                        estimates.chance(one.chances().get(1)),
-                        estimates.chance(one.chances().get(2)),
-                        estimates.chance(one.chances().get(3))),
+                        estimates().chance(one.chances().get(0)),
+                        estimates().chance(one.chances().get(1)),
+                        estimates().chance(one.chances().get(2)),
+                        estimates().chance(one.chances().get(3))),
                 JsonObject.of(
                         "rule",
                         one.rule().order(),
@@ -216,7 +207,7 @@ final class ExpectedParts {
                         words.write(ProjectFigure.TAX, one.tax()),
                         Numbers.plain(Numbers.twoDigits(one.tax() / one.valueAdded())),
                         words.write(ProjectFigure.JOBS, one.jobs()),
-                        estimates.write(ProjectFigure.VALUE_ADDED, one.valueAdded())),
+                        estimates().write(ProjectFigure.VALUE_ADDED, one.valueAdded())),
                 JsonObject.of(
                         "rule",
                         one.rule().order(),
@@ -242,7 +233,7 @@ final class ExpectedParts {
                 words.say(
                         one.turns() > 0 ? "ask_first.turns" : "ask_first.turns_not",
                         words.item(one.item()),
-                        estimates.chance(one.turns())),
+                        estimates().chance(one.turns())),
                 JsonObject.of(
                         "figure",
                         one.item().key(),
@@ -275,7 +266,7 @@ final class ExpectedParts {
     }
 
     private Cell value(ProjectFigure item, double value) {
-        return Cell.of(estimates.write(item, value), estimates.rounded(item, value));
+        return Cell.of(estimates().write(item, value), estimates().rounded(item, value));
     }
 
     private void addRoutes() {
@@ -310,7 +301,7 @@ final class ExpectedParts {
                             "chance_met",
                             one ->
                                     Cell.of(
-                                            estimates.chance(one.met()),
+                                            estimates().chance(one.met()),
                                             Estimates.rounded(one.met())))
                     .add("rule_chances");
         }
@@ -341,8 +332,10 @@ final class ExpectedParts {
                                 (columns, j) ->
                                         columns.labelled(
                                                 "at_" + (j + 1),
-                                                estimates.write(
-                                                        grid.column(), grid.columns().get(j)),
+                                                estimates()
+                                                        .write(
+                                                                grid.column(),
+                                                                grid.columns().get(j)),
                                                 Kind.NUMBER,
                                                 i -> passes(grid, i, j)))
                         .table(
@@ -370,7 +363,7 @@ final class ExpectedParts {
         double chance = grid.passes().get(row).get(column);
         String word = words.say(chance >= 0.5 ? "pass_grid.pass" : "pass_grid.fail");
         return Cell.of(
-                words.say("pass_grid.cell", word, estimates.chance(chance)),
+                words.say("pass_grid.cell", word, estimates().chance(chance)),
                 Estimates.rounded(chance));
     }
 }

@@ -14,17 +14,9 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.region.ProjectFigure;
 
 /// Each promise held against what jobs, output and investment allow.
-final class PromiseParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final ExpectedVerdict expected;
-    private final Estimates estimates;
-
-    PromiseParts(Sheet sheet, AdmissionWords words, ExpectedVerdict expected) {
-        this.sheet = sheet;
-        this.words = words;
-        this.expected = expected;
-        estimates = new Estimates(words);
+record PromiseParts(Sheet sheet, AdmissionWords words, ExpectedVerdict expected) {
+    private Estimates estimates() {
+        return new Estimates(words);
     }
 
     /// Whether any promise is doubtful or worse.
@@ -80,7 +72,7 @@ final class PromiseParts {
                         one.localShare() < 1 ? "promise.line_local" : "promise.line",
                         words.say("promise_outcome." + one.outcome().key()),
                         words.say("promise.by." + one.route().key()),
-                        estimates.write(ProjectFigure.TAX, one.promised()),
+                        estimates().write(ProjectFigure.TAX, one.promised()),
                         Numbers.plain(Numbers.twoDigits(one.localShare())));
         if (one.valueAdded().isEmpty() || one.taxed().isEmpty()) {
             return said;
@@ -90,7 +82,7 @@ final class PromiseParts {
                 "promise.accounts",
                 said,
                 Numbers.percent(Numbers.twoDigits(share)),
-                estimates.write(ProjectFigure.VALUE_ADDED, one.valueAdded().getAsDouble()),
+                estimates().write(ProjectFigure.VALUE_ADDED, one.valueAdded().getAsDouble()),
                 Numbers.percent(Numbers.twoDigits(one.taxed().getAsDouble())),
                 Numbers.plain(Numbers.twoDigits(one.slack())),
                 words.say("promise.slack." + one.route().key()));
@@ -104,8 +96,8 @@ final class PromiseParts {
                 "promise.comparables",
                 said,
                 one.comparables(),
-                estimates.write(ProjectFigure.TAX, one.typical().getAsDouble()),
-                estimates.chance(one.chance().orElse(1)));
+                estimates().write(ProjectFigure.TAX, one.typical().getAsDouble()),
+                estimates().chance(one.chance().orElse(1)));
     }
 
     private Answer.Item item(Unlikely one) {
@@ -115,8 +107,8 @@ final class PromiseParts {
                         words.say("promise_outcome." + PromiseTest.Outcome.NOT_PLAUSIBLE.key()),
                         words.item(one.item()),
                         words.write(one.item(), one.stated()),
-                        estimates.range(one.item(), one.usual()),
-                        estimates.chance(one.chance())),
+                        estimates().range(one.item(), one.usual()),
+                        estimates().chance(one.chance())),
                 JsonObject.of(
                         "figure",
                         one.item().key(),

@@ -164,8 +164,10 @@ public record ReasonWords(AdmissionWords words) {
     private String lists() {
         return words.list(
                 words.region().all(MatterEffect.class).stream()
-                        .filter(each -> each.effect().compareTo(Effect.CONDITION) < 0)
-                        .filter(each -> !each.forbids())
+                        .filter(
+                                each ->
+                                        each.effect().isOfEia()
+                                                || each.effect() == Effect.KEY_PERMIT)
                         .map(each -> questions().text(each.text(), ""))
                         .distinct()
                         .toList());

@@ -193,6 +193,30 @@ class AdmitFormTest {
                 .contains("What the form says\n  - Land: what figure is planned? 35亩\n");
     }
 
+    /// What a figure of the same form refutes is not settled, and told by its cell.
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Contradicted, and so not settled: ', 'no. The figure that is stated shows energy of 1,000 t'",
+        "zh, 有矛盾而未查明：, 否。所报数据表明有年综合能耗1000吨标准煤"
+    })
+    void whatIsContradictedIsToldByItsCell(String language, String told, String why)
+            throws IOException {
+        String review = cell(form, "D", "energy-review");
+        String energy = cell(form, "D", "energy");
+        String out =
+                read(
+                                filled(form, Map.of(BY, "Li", review, "no", energy, "1500吨标准煤")),
+                                "--lang",
+                                language)
+                        .out();
+        String first = out.lines().findFirst().orElseThrow();
+        assertThat(first.substring(first.indexOf(told))).contains("!" + review);
+        assertThat(out).contains(why);
+        assertThat(read(filled(form, Map.of(BY, "Li", review, "no", energy, "900吨标准煤"))).out())
+                .contains(" by Li.\n")
+                .doesNotContain("Contradicted");
+    }
+
     /// Every problem at once, each by its cell.
     @Test
     void whatCannotBeTakenIsRefusedByItsCell() throws IOException {

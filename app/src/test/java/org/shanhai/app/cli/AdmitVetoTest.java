@@ -151,6 +151,10 @@ class AdmitVetoTest {
         assertThat(admit("1819", "process,stone-washed garments").out())
                 .contains("Grave, and no rule that was read lets it in: Washing of garments");
         assertThat(admit("3983", "").out()).doesNotContain("beside them");
+        assertThat(admit("4840", "").out())
+                .contains("Verdict: ask first.")
+                .contains("rules of this trade: look them up in Permit list 2019 (排")
+                .contains(", EIA list 2021 (环评分类管理名录2021), and ask");
     }
 
     @ParameterizedTest
