@@ -15,6 +15,7 @@ import org.shanhai.admit.Stated;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.MatterEffect;
+import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
@@ -148,6 +149,19 @@ public record QuestionWords(AdmissionWords words) {
         }
         Matcher both = BOTH.matcher(article);
         return both.matches() ? pick(both.group(1).strip(), both.group(2)) : article;
+    }
+
+    /// The lists in which every trade stands.
+    String lists() {
+        return words.list(
+                words.region().all(MatterEffect.class).stream()
+                        .filter(
+                                each ->
+                                        each.effect().isOfEia()
+                                                || each.effect() == Effect.KEY_PERMIT)
+                        .map(each -> text(each.text(), ""))
+                        .distinct()
+                        .toList());
     }
 
     /// What a yes brings, and what lifts it.

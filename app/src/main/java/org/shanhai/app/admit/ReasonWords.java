@@ -28,7 +28,6 @@ import org.shanhai.region.Direction;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
-import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.ProjectFigure;
 
 /// Reasons, vetoes and rules in sentences.
@@ -123,7 +122,7 @@ public record ReasonWords(AdmissionWords words) {
                                             : "reason.contradicted_class",
                             questions().matter(question),
                             question.word());
-            case Reason.TradeUnread _ -> words.say("reason.trade_unread", lists());
+            case Reason.TradeUnread _ -> words.say("reason.trade_unread", questions().lists());
             case Reason.VetoOpen(Veto veto) ->
                     words.say("reason.veto_open", words.name(veto.rule()), ground(veto, figures));
             case Reason.IndustryUnknown(int lines) -> words.say("reason.industry_unknown", lines);
@@ -158,19 +157,6 @@ public record ReasonWords(AdmissionWords words) {
             case Reason.Implausible(Identity identity) ->
                     words.say("reason.implausible", identity(identity));
         };
-    }
-
-    /// The lists in which every trade stands.
-    private String lists() {
-        return words.list(
-                words.region().all(MatterEffect.class).stream()
-                        .filter(
-                                each ->
-                                        each.effect().isOfEia()
-                                                || each.effect() == Effect.KEY_PERMIT)
-                        .map(each -> questions().text(each.text(), ""))
-                        .distinct()
-                        .toList());
     }
 
     private String exceeded(EnvironmentalImpact.Room room) {
