@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Expectations;
@@ -114,11 +113,7 @@ public final class Admissions {
     ///
     /// @param rulesetOf each proposal
     public List<Admission> rank(List<Proposal> proposals, Function<Proposal, Ruleset> rulesetOf) {
-        expectations()
-                .prepare(
-                        proposals.stream()
-                                .map(each -> each.project().key())
-                                .collect(Collectors.toSet()));
+        expectations().prepare(proposals.stream().map(each -> each.project().key()).toList());
         List<Admission> answers =
                 new ArrayList<>(
                         Work.inTurn(

@@ -66,11 +66,7 @@ final class ExpectedVerdicts {
             Comparables.find(project, magnitude.figure())
                     .ifPresent(value -> figures.put(magnitude, value));
         }
-        return new Compared(project.key(), number(project), figures);
-    }
-
-    private Optional<Integer> number(Project project) {
-        return Comparables.number(region, project);
+        return new Compared(project.key(), Comparables.number(region, project), figures);
     }
 
     Expectations expectations() {
@@ -113,7 +109,7 @@ final class ExpectedVerdicts {
     }
 
     Expectation expectation(Proposal proposal) {
-        Optional<Integer> industry = number(proposal.project());
+        Optional<Integer> industry = Comparables.number(region, proposal.project());
         String key = proposal.project().key();
         return expectations.of(key, industry, nation(key, accounts(industry)));
     }
@@ -166,7 +162,8 @@ final class ExpectedVerdicts {
                                 proposal,
                                 expectation(proposal),
                                 new PromiseTests(
-                                        expectations, accounts(number(proposal.project())))))
+                                        expectations,
+                                        accounts(Comparables.number(region, proposal.project())))))
                 : Optional.empty();
     }
 
@@ -234,7 +231,7 @@ final class ExpectedVerdicts {
                 questions,
                 asked.find(questions),
                 floors.carried(expectations.localShares()),
-                floors.taxAsked(accounts(number(proposal.project()))),
+                floors.taxAsked(accounts(Comparables.number(region, proposal.project()))),
                 believed.promises(),
                 believed.unlikely(),
                 believed.listSetAside(),

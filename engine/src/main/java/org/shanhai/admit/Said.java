@@ -1,7 +1,6 @@
 package org.shanhai.admit;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterText;
@@ -17,11 +16,7 @@ final class Said {
         Project project = proposal.project();
         text =
                 new MatterText(
-                        List.of(
-                                project.name(),
-                                project.nameLocal(),
-                                project.note(),
-                                proposal.process()));
+                        project.name(), project.nameLocal(), project.note(), proposal.process());
     }
 
     Match of(Matter matter) {

@@ -1,5 +1,6 @@
 package org.shanhai.region;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ public final class MatterText {
     /// Which two letters stand side by side, by their hash: most words are ruled out by them.
     private final BitSet pairs = new BitSet(BITS);
 
-    public MatterText(List<String> texts) {
-        this.texts = texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
+    public MatterText(String... texts) {
+        this.texts = Arrays.stream(texts).map(text -> text.toLowerCase(Locale.ROOT)).toList();
         all = String.join("\n", this.texts);
         for (int k = 0; k < all.length() - 1; k++) {
             pairs.set(pair(all, k));

@@ -33,7 +33,7 @@ class MatterWordsTest {
     }
 
     private static Match match(List<String> words, List<String> without, List<String> texts) {
-        return MatterWords.match(words, without, new MatterText(texts));
+        return MatterWords.match(words, without, new MatterText(texts.toArray(String[]::new)));
     }
 
     @ParameterizedTest

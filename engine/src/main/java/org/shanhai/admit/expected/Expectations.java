@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.shanhai.region.Quantity;
@@ -156,7 +155,7 @@ public final class Expectations {
     }
 
     /// Works out several at once what comparable projects will be asked for one by one.
-    public void prepare(Set<String> keys) {
+    public void prepare(List<String> keys) {
         Work.within(
                 comparables.stream().filter(one -> keys.contains(one.key())).toList(),
                 one -> prior(one.key(), one.industry()));
@@ -178,14 +177,9 @@ public final class Expectations {
 
     /// Whether each figure is stated by enough projects other than one to say anything of it.
     public boolean areEnough(String without) {
+        List<Compared> others = others(without);
         return IntStream.range(0, Magnitude.COMPARED)
-                .allMatch(
-                        k ->
-                                comparables.stream()
-                                                .filter(one -> !one.key().equals(without))
-                                                .filter(one -> one.states(k))
-                                                .count()
-                                        >= FEWEST);
+                .allMatch(k -> others.stream().filter(one -> one.states(k)).count() >= FEWEST);
     }
 
     public LocalShares localShares() {
@@ -198,10 +192,7 @@ public final class Expectations {
 
     /// A ratio among all comparable projects but one.
     public Optional<RatioStatistics> ratio(String without, Magnitude dividend, Magnitude divisor) {
-        return RatioStatistics.of(
-                comparables.stream().filter(one -> !one.key().equals(without)).toList(),
-                dividend,
-                divisor);
+        return RatioStatistics.of(others(without), dividend, divisor);
     }
 
     /// The stated figures that say something of a magnitude.

@@ -7,7 +7,6 @@ import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.BilingualName;
-import org.shanhai.supply.SupplyException;
 
 /// Trade in a single product, given only what each place sells and what each uses of it: the very
 /// fit an `Economy` makes for all its products, laid open so that it can be held against trade
