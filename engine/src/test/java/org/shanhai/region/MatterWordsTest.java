@@ -3,7 +3,9 @@ package org.shanhai.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -307,5 +309,24 @@ class MatterWordsTest {
                     .as("%s", text)
                     .isInstanceOf(Match.Cleared.class);
         }
+    }
+
+    /// A word that is passed over at a glance is one that does not stand there.
+    @Test
+    void aGlanceOverlooksNoWord() {
+        String letters = "abxyz电镀水厂 -";
+        Random random = new Random(5);
+        for (int round = 0; round < 2000; round++) {
+            String text = written(random, letters, 40);
+            String word = written(random, letters, 1 + random.nextInt(4));
+            assertThat(new MatterText(text.toUpperCase(Locale.ROOT), "").holds(word))
+                    .isEqualTo(text.contains(word));
+        }
+    }
+
+    private static String written(Random random, String letters, int length) {
+        return random.ints(length, 0, letters.length())
+                .mapToObj(at -> letters.substring(at, at + 1))
+                .collect(Collectors.joining());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,17 +48,25 @@ class KeptAtHomeTest {
     }
 
     private Trade trade(Keepers of) {
+        return trade(fit(of, distances, REACH), Optional.empty());
+    }
+
+    private TradeCalibration fit(Keepers of, Matrix apart, ReachClass reach) {
         return new TradeCalibration(
-                        distances,
-                        List.of(REACH),
-                        new IndustryOrder(new int[PRODUCTS], 1),
-                        OwnFactors.NONE,
-                        of,
-                        1e-6,
-                        Blas.best(),
-                        place -> BilingualName.of("place " + place),
-                        product -> BilingualName.of("product " + product))
-                .fit(supply, demand, () -> Fingerprint.of("").done(), KeptNumbers.NONE)
+                apart,
+                List.of(reach),
+                new IndustryOrder(new int[PRODUCTS], 1),
+                OwnFactors.NONE,
+                of,
+                1e-6,
+                Blas.best(),
+                place -> BilingualName.of("place " + place),
+                product -> BilingualName.of("product " + product));
+    }
+
+    private Trade trade(TradeCalibration calibration, Optional<TradeStart> near) {
+        return calibration
+                .fit(supply, demand, () -> Fingerprint.of("").done(), KeptNumbers.NONE, near)
                 .orElseThrow();
     }
 
@@ -123,6 +132,54 @@ class KeptAtHomeTest {
         for (int p = 0; p < PROVINCES; p++) {
             assertThat(kept[p] / goals[p]).isCloseTo(1, within(0.015));
         }
+    }
+
+    /// From the fit of other distances or lengths it comes to the same as from nothing, in fewer
+    /// passes; from its own at once.
+    @Test
+    void whereItStartsMakesNoDifference() {
+        TradeCalibration likely = fit(keepers, distances, REACH);
+        trade(likely, Optional.empty());
+        Random random = new Random(3);
+        Matrix other =
+                Matrix.of(
+                        PLACES,
+                        PLACES,
+                        (r, s) -> distances.get(r, s) * (0.8 + 0.4 * random.nextDouble()));
+        ReachClass longer = new ReachClass("goods", new Kernel(75, 3, 5e-4), Kernel.PARTNERS, 0.55);
+        record Drawn(Matrix distances, ReachClass reach) {}
+        for (Drawn drawn :
+                List.of(
+                        new Drawn(other, REACH),
+                        new Drawn(distances, longer),
+                        new Drawn(distances, REACH))) {
+            TradeCalibration alone = fit(keepers, drawn.distances(), drawn.reach());
+            TradeCalibration near = fit(keepers, drawn.distances(), drawn.reach());
+
+            double[] kept = kept(trade(alone, Optional.empty()));
+            double[] fromNear = kept(trade(near, Optional.of(likely.start())));
+
+            for (int p = 0; p < PROVINCES; p++) {
+                assertThat(fromNear[p] / kept[p]).isCloseTo(1, within(0.02));
+            }
+            assertThat(near.start().report().error()).isLessThan(1e-6);
+            assertThat(near.start().report().mostPasses())
+                    .isLessThan(alone.start().report().mostPasses());
+            assertThat(near.start().origin()).isNotEqualTo(alone.start().origin());
+        }
+    }
+
+    /// What one fit makes of a kernel is not seen by another.
+    @Test
+    void kernelsThatAreSharedStayAsTheyWere() {
+        AreaKernels shared = new AreaKernels(distances, keepers);
+        double[] before = shared.of(REACH).storage().clone();
+
+        shared.of(REACH).set(0, 0, 1e9);
+
+        assertThat(shared.of(REACH).storage()).containsExactly(before);
+        assertThat(shared.areOf(distances)).isTrue();
+        assertThat(shared.areOf(distances.copy())).isFalse();
     }
 
     /// Within a province its places trade as the kernel says, beyond it as partners do.
