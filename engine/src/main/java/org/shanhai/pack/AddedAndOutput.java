@@ -15,7 +15,13 @@ import org.shanhai.region.Scope;
 
 /// Finds value added that is more than the output it is a part of: of one place, industry and year,
 /// and of the same firms.
-final class AddedAndOutput {
+///
+/// @param added of several figures those that leave least room
+record AddedAndOutput(Map<Of, Figure> added, Map<Of, Figure> output) {
+    static AddedAndOutput of() {
+        return new AddedAndOutput(new TreeMap<>(Of.ORDER), new HashMap<>());
+    }
+
     /// As far as what is rounded may be off.
     private static final double APART = 0.02;
 
@@ -29,11 +35,6 @@ final class AddedAndOutput {
     }
 
     private record Figure(Quantity quantity, String file, long line) {}
-
-    /// Of several figures those that leave least room.
-    private final Map<Of, Figure> added = new TreeMap<>(Of.ORDER);
-
-    private final Map<Of, Figure> output = new HashMap<>();
 
     void take(
             Place place,

@@ -11,14 +11,9 @@ import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
 
 /// Checks the text of a cell against the type of its column.
-final class CellCheck {
-    private final Keys keys;
-    private final Years years;
-    private final Map<String, CellReading> units = new HashMap<>();
-
-    CellCheck(Keys keys, Years years) {
-        this.keys = keys;
-        this.years = years;
+record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
+    static CellCheck of(Keys keys, Years years) {
+        return new CellCheck(keys, years, new HashMap<>());
     }
 
     /// What a cell holds. Each is read once, here.

@@ -28,27 +28,31 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads `datapackage.json`, a Frictionless Data Package with the object `shanhai` beside the
 /// standard properties.
-final class DescriptionReader implements Pack {
+///
+/// @param packs to find the base by
+record DescriptionReader(
+        PackFiles files,
+        PackHome home,
+        Packs packs,
+        Problems problems,
+        String file,
+        Map<String, List<TableFile>> tables,
+        Map<String, String> properties)
+        implements Pack {
     static final String FILE = "datapackage.json";
 
     /// The property that names the pack a pack stands on.
     static final String BASE = "base";
 
-    private final PackFiles files;
-    private final PackHome home;
-    private final Packs packs;
-    private final Problems problems;
-    private final String file;
-    private final Map<String, List<TableFile>> tables = new LinkedHashMap<>();
-    private final Map<String, String> properties = new LinkedHashMap<>();
-
-    /// @param packs to find the base by
-    DescriptionReader(PackFiles files, PackHome home, Packs packs, Problems problems) {
-        this.files = files;
-        this.home = home;
-        this.packs = packs;
-        this.problems = problems;
-        file = home.file(FILE);
+    static DescriptionReader of(PackFiles files, PackHome home, Packs packs, Problems problems) {
+        return new DescriptionReader(
+                files,
+                home,
+                packs,
+                problems,
+                home.file(FILE),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
     }
 
     /// Empty where it is so broken that nothing can be read; that is then a problem.

@@ -9,12 +9,9 @@ import java.util.Optional;
 import org.shanhai.pack.table.Bytes;
 
 /// A pack that comes with the program: `packs/<name>/` on the class path.
-final class EmbeddedFiles implements PackFiles {
-    private final String name;
-    private final TemporaryCopies copies = new TemporaryCopies();
-
-    EmbeddedFiles(String name) {
-        this.name = name;
+record EmbeddedFiles(String name, TemporaryCopies copies) implements PackFiles {
+    static EmbeddedFiles of(String name) {
+        return new EmbeddedFiles(name, new TemporaryCopies());
     }
 
     /// The embedded pack of that name, where there is one on the class path.
@@ -22,7 +19,7 @@ final class EmbeddedFiles implements PackFiles {
         if (!name.matches("[a-z0-9_-]+")) {
             return Optional.empty();
         }
-        EmbeddedFiles files = new EmbeddedFiles(name);
+        EmbeddedFiles files = EmbeddedFiles.of(name);
         return files.find(DescriptionReader.FILE).isPresent()
                 ? Optional.of(files)
                 : Optional.empty();

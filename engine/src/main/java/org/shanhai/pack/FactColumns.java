@@ -56,7 +56,7 @@ record FactColumns(
 
     static FactColumns of(
             Places places, Industries industries, Measures measures, Keys keys, Years years) {
-        CellCheck check = new CellCheck(keys, years);
+        CellCheck check = CellCheck.of(keys, years);
         Map<String, Alias> aliases = new HashMap<>();
         places.aliases().forEach(alias -> aliases.putIfAbsent(alias.alias(), alias));
         List<IndustrySet> sets = industries.sets();

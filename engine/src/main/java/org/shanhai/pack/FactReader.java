@@ -26,276 +26,272 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Scope;
 
 /// Reads the table of facts, which may have tens of millions of rows, straight into columns.
-final class FactReader {
+///
+/// @param notation how numbers are written between such separators
+/// @param count takes the rows of each pack
+record FactReader(
+        Places places,
+        FactColumns columns,
+        UnitFactors factors,
+        PartsOfGdp parts,
+        WorldTotals world,
+        Function<Separator, Decimals> notation,
+        OverlayCount count,
+        Problems problems) {
     private static final TableSchema SCHEMA = Schemas.get("facts");
     private static final int VALUE = SCHEMA.position("value");
-
-    private final Places places;
-    private final FactColumns columns;
-    private final UnitFactors factors;
-    private final Problems problems;
-    private final Facts.Builder facts;
-    private final FactKeys factKeys;
-    private final PartsOfGdp parts;
-    private final AddedAndOutput added = new AddedAndOutput();
-    private final WorldTotals world;
-    private final SourceRule sources;
-    private final Function<Separator, Decimals> notation;
-    private final OverlayCount count;
-    private int pack;
-    private RowReader rows;
-    private String file = "";
-    private boolean rowWrong;
-
-    /// @param notation how numbers are written between such separators
-    /// @param count takes the rows of each pack
-    FactReader(
-            Places places,
-            FactColumns columns,
-            UnitFactors factors,
-            PartsOfGdp parts,
-            WorldTotals world,
-            Function<Separator, Decimals> notation,
-            OverlayCount count,
-            Problems problems) {
-        this.places = places;
-        this.columns = columns;
-        this.factors = factors;
-        this.parts = parts;
-        this.world = world;
-        this.notation = notation;
-        this.count = count;
-        this.problems = problems;
-        rows = reader("");
-        sources = new SourceRule(SCHEMA, problems);
-        facts = new Facts.Builder(places);
-        factKeys = new FactKeys(facts, problems);
-    }
 
     /// Reads the files of packs that stand on one another from the top down, so that it is known
     /// which facts give way before they are held.
     ///
     /// @param packs the files by pack, the lowest first
     Facts read(List<List<TableFile>> packs, Progress progress) {
-        for (pack = packs.size() - 1; pack >= 0; pack--) {
-            facts.startPack();
-            for (TableFile one : packs.get(pack)) {
-                read(one, progress);
-            }
-            if (pack > 0) {
-                factKeys.endPack();
-            }
-        }
-        sources.report();
-        factKeys.report();
-        parts.report(problems);
-        added.report(problems);
-        return facts.build();
+        return new Rows().read(packs, progress);
     }
 
-    private void read(TableFile one, Progress progress) {
-        file = one.name();
-        rows = reader(file);
-        one.read(rows, (done, total) -> progress.at(SCHEMA.name(), done, total));
-        if (rows.rowCount() == 0 && !rows.isDamaged()) {
-            problems.warning(SCHEMA.name(), file, TableReader.emptyTable(false));
-        }
-        count.addRows(pack, rows.rowCount());
-    }
+    /// The rows that were read so far.
+    private final class Rows {
+        private final Facts.Builder facts = new Facts.Builder(places);
+        private final FactKeys factKeys = new FactKeys(facts, problems);
+        private final AddedAndOutput added = AddedAndOutput.of();
+        private final SourceRule sources = new SourceRule(SCHEMA, problems);
+        private int pack;
+        private RowReader rows = reader("");
+        private String file = "";
+        private boolean rowWrong;
 
-    private RowReader reader(String name) {
-        return new RowReader(SCHEMA, name, problems, notation, this::take);
-    }
-
-    private void take(RowBuffer row, int[] cells) {
-        rowWrong = false;
-        Meaning<FactColumns.Named> place = ok(row, cells, columns.place());
-        var industry = ok(row, cells, columns.industry());
-        var measure = ok(row, cells, columns.measure());
-        var relation = ok(row, cells, columns.relation());
-        var scope = ok(row, cells, columns.scope());
-        var unit = ok(row, cells, columns.unit());
-        var year = ok(row, cells, columns.year());
-        var basis = ok(row, cells, columns.basis());
-        var source = ok(row, cells, columns.source());
-        // An unknown source is named as that.
-        if (source.fault() == null
-                && sources.isBroken(basis.text(), source.text(), file, row.line())) {
-            rowWrong = true;
-        }
-        if (rowWrong) {
-            return;
-        }
-        KnownMeasure known = measure.value();
-        int years = year.value();
-        int valueCell = cells[VALUE];
-        boolean hasValue = valueCell >= 0 && row.length(valueCell) > 0;
-        if (hasValue != known.measure().hasValue()) {
-            error(
-                    new Fault(
-                            row.line(),
-                            "value",
-                            row.cell(valueCell),
-                            (hasValue
-                                    ? PackMessage.UNIT_WITHOUT_NUMBER.of()
-                                    : CellCheck.empty(SCHEMA.column("value")))));
-            return;
-        }
-        Quantity quantity =
-                hasValue ? quantity(row, valueCell, measure, relation.value(), unit, years) : null;
-        if (quantity != null) {
-            impossible(row, valueCell, known, quantity).ifPresent(this::error);
-        }
-        if (rowWrong) {
-            return;
-        }
-        FactColumns.Named named = place.value();
-        Scope scoped = scope.value();
-        if (named.alias().isPresent()) {
-            Alias.Rule rule = Borders.rule(named.alias(), places.all().get(named.place()), years);
-            scoped = Borders.scope(rule, known, scoped);
-            if (quantity != null) {
-                quantity = Borders.quantity(rule, known, quantity);
+        Facts read(List<List<TableFile>> packs, Progress progress) {
+            for (pack = packs.size() - 1; pack >= 0; pack--) {
+                facts.startPack();
+                for (TableFile one : packs.get(pack)) {
+                    read(one, progress);
+                }
+                if (pack > 0) {
+                    factKeys.endPack();
+                }
             }
-            if (!Borders.saysSomething(rule, known)
-                    || (quantity != null && Borders.isEmpty(quantity))) {
-                problems.warning(
-                        SCHEMA.name(),
-                        file,
-                        new Fault(row.line(), "place", place.text(), PackMessage.OTHER_AREA.of()));
+            sources.report();
+            factKeys.report();
+            parts.report(problems);
+            added.report(problems);
+            return facts.build();
+        }
+
+        private void read(TableFile one, Progress progress) {
+            file = one.name();
+            rows = reader(file);
+            one.read(rows, (done, total) -> progress.at(SCHEMA.name(), done, total));
+            if (rows.rowCount() == 0 && !rows.isDamaged()) {
+                problems.warning(SCHEMA.name(), file, TableReader.emptyTable(false));
+            }
+            count.addRows(pack, rows.rowCount());
+        }
+
+        private RowReader reader(String name) {
+            return new RowReader(SCHEMA, name, problems, notation, this::take);
+        }
+
+        private void take(RowBuffer row, int[] cells) {
+            rowWrong = false;
+            Meaning<FactColumns.Named> place = ok(row, cells, columns.place());
+            var industry = ok(row, cells, columns.industry());
+            var measure = ok(row, cells, columns.measure());
+            var relation = ok(row, cells, columns.relation());
+            var scope = ok(row, cells, columns.scope());
+            var unit = ok(row, cells, columns.unit());
+            var year = ok(row, cells, columns.year());
+            var basis = ok(row, cells, columns.basis());
+            var source = ok(row, cells, columns.source());
+            // An unknown source is named as that.
+            if (source.fault() == null
+                    && sources.isBroken(basis.text(), source.text(), file, row.line())) {
+                rowWrong = true;
+            }
+            if (rowWrong) {
                 return;
             }
-        }
-        OptionalInt taker =
-                factKeys.findTaker(
-                        named.place(),
-                        industry.number(),
-                        measure.number(),
-                        scoped.ordinal(),
-                        years);
-        if (taker.isPresent()) {
-            count.addReplaced(pack + taker.getAsInt());
-            return;
-        }
-        facts.add(
-                named.place(),
-                industry.value(),
-                known.measure(),
-                Optional.ofNullable(quantity),
-                scoped,
-                years,
-                basis.value(),
-                source.value(),
-                columns.note().get(row, cells).value(),
-                file,
-                Math.toIntExact(row.line()));
-        factKeys.add(
-                named.place(),
-                industry.number(),
-                measure.number(),
-                quantity == null ? 0 : 1 + quantity.relation().ordinal(),
-                scoped.ordinal(),
-                years);
-        if (quantity != null) {
-            added.take(
-                    places.all().get(named.place()),
+            KnownMeasure known = measure.value();
+            int years = year.value();
+            int valueCell = cells[VALUE];
+            boolean hasValue = valueCell >= 0 && row.length(valueCell) > 0;
+            if (hasValue != known.measure().hasValue()) {
+                error(
+                        new Fault(
+                                row.line(),
+                                "value",
+                                row.cell(valueCell),
+                                (hasValue
+                                        ? PackMessage.UNIT_WITHOUT_NUMBER.of()
+                                        : CellCheck.empty(SCHEMA.column("value")))));
+                return;
+            }
+            Quantity quantity =
+                    hasValue
+                            ? quantity(row, valueCell, measure, relation.value(), unit, years)
+                            : null;
+            if (quantity != null) {
+                impossible(row, valueCell, known, quantity).ifPresent(this::error);
+            }
+            if (rowWrong) {
+                return;
+            }
+            FactColumns.Named named = place.value();
+            Scope scoped = scope.value();
+            if (named.alias().isPresent()) {
+                Alias.Rule rule =
+                        Borders.rule(named.alias(), places.all().get(named.place()), years);
+                scoped = Borders.scope(rule, known, scoped);
+                if (quantity != null) {
+                    quantity = Borders.quantity(rule, known, quantity);
+                }
+                if (!Borders.saysSomething(rule, known)
+                        || (quantity != null && Borders.isEmpty(quantity))) {
+                    problems.warning(
+                            SCHEMA.name(),
+                            file,
+                            new Fault(
+                                    row.line(),
+                                    "place",
+                                    place.text(),
+                                    PackMessage.OTHER_AREA.of()));
+                    return;
+                }
+            }
+            OptionalInt taker =
+                    factKeys.findTaker(
+                            named.place(),
+                            industry.number(),
+                            measure.number(),
+                            scoped.ordinal(),
+                            years);
+            if (taker.isPresent()) {
+                count.addReplaced(pack + taker.getAsInt());
+                return;
+            }
+            facts.add(
+                    named.place(),
                     industry.value(),
                     known.measure(),
+                    Optional.ofNullable(quantity),
                     scoped,
-                    quantity,
                     years,
+                    basis.value(),
+                    source.value(),
+                    columns.note().get(row, cells).value(),
                     file,
-                    row.line());
+                    Math.toIntExact(row.line()));
+            factKeys.add(
+                    named.place(),
+                    industry.number(),
+                    measure.number(),
+                    quantity == null ? 0 : 1 + quantity.relation().ordinal(),
+                    scoped.ordinal(),
+                    years);
+            if (quantity != null) {
+                added.take(
+                        places.all().get(named.place()),
+                        industry.value(),
+                        known.measure(),
+                        scoped,
+                        quantity,
+                        years,
+                        file,
+                        row.line());
+            }
+            if (quantity != null && scoped == Scope.ALL) {
+                parts.take(
+                        named.place(), industry.value(), known, quantity, years, file, row.line());
+            }
         }
-        if (quantity != null && scoped == Scope.ALL) {
-            parts.take(named.place(), industry.value(), known, quantity, years, file, row.line());
-        }
-    }
 
-    private <T> Meaning<T> ok(RowBuffer row, int[] cells, FactColumns.Coded<T> column) {
-        Meaning<T> meaning = column.get(row, cells);
-        Message fault = meaning.fault();
-        if (fault != null) {
-            rowWrong = true;
-            if (!fault.says(PackMessage.UNCHECKED)) {
-                error(new Fault(row.line(), column.column().name(), meaning.text(), fault));
-            }
-        }
-        return meaning;
-    }
-
-    private @Nullable Quantity quantity(
-            RowBuffer row,
-            int cell,
-            Meaning<KnownMeasure> measure,
-            org.shanhai.region.Relation relation,
-            Meaning<Optional<UnitText>> unit,
-            int year) {
-        double plain = rows.readsPoints(row, cell) ? FactValue.plain(row, cell) : Double.NaN;
-        String text = Double.isNaN(plain) ? row.text(cell).strip() : "";
-        Figure figure = null;
-        Quantity joined = null;
-        try {
-            if (Double.isNaN(plain)) {
-                figure = Figure.read(rows.plain(row, cell, text));
-                joined = FactValue.join(figure, relation);
-            }
-        } catch (BadFigure bad) {
-            error(new Fault(row.line(), "value", text, bad.reason()));
-            return null;
-        }
-        try {
-            if (figure == null) {
-                return FactValue.scaled(
-                        FactValue.of(plain, relation), factors.factor(measure, unit, year));
-            }
-            if (figure.unit().isEmpty()) {
-                if (figure.multiplier() != 1
-                        && unit.value().map(u -> u.multiplier() != 1).orElse(false)) {
-                    throw new BadFigure(PackMessage.MULTIPLIER_TWICE.of(unit.text()));
+        private <T> Meaning<T> ok(RowBuffer row, int[] cells, FactColumns.Coded<T> column) {
+            Meaning<T> meaning = column.get(row, cells);
+            Message fault = meaning.fault();
+            if (fault != null) {
+                rowWrong = true;
+                if (!fault.says(PackMessage.UNCHECKED)) {
+                    error(new Fault(row.line(), column.column().name(), meaning.text(), fault));
                 }
-                return FactValue.scaled(joined, factors.factor(measure, unit, year));
             }
-            if (unit.value().isPresent() && !factors.isSame(figure, unit.value().get(), year)) {
-                throw new BadFigure(PackMessage.UNIT_TWICE.of(figure.unit(), "unit", unit.text()));
-            }
-            return FactValue.scaled(
-                    joined,
-                    factors.of(measure.value(), Optional.of(UnitText.read(figure.unit())), year));
-        } catch (BadFigure bad) {
-            boolean inValue = figure != null && !figure.unit().isEmpty();
-            error(
-                    new Fault(
-                            row.line(),
-                            inValue ? "value" : "unit",
-                            inValue ? text : unit.text(),
-                            bad.reason()));
-            return null;
+            return meaning;
         }
-    }
 
-    private Optional<Fault> impossible(
-            RowBuffer row, int cell, KnownMeasure known, Quantity quantity) {
-        double low = quantity.low() == Double.NEGATIVE_INFINITY ? quantity.high() : quantity.low();
-        double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
-        Optional<Message> what =
-                low < 0 && !known.signed()
-                        ? Optional.of(UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()))
-                        : Math.abs(low) > world.most(known.measure())
-                                ? Optional.of(SenseMessage.ABSURDLY_LARGE.of())
-                                : known.isShare() && high > 1 + 1e-12
-                                        ? Optional.of(
-                                                PackMessage.NOT_A_SHARE
-                                                        .of()
-                                                        .so(
-                                                                PackMessage.MUST_LIE_BETWEEN.of(
-                                                                        0, "100 %")))
-                                        : Optional.empty();
-        return what.map(bad -> new Fault(row.line(), "value", row.cell(cell), bad));
-    }
+        private @Nullable Quantity quantity(
+                RowBuffer row,
+                int cell,
+                Meaning<KnownMeasure> measure,
+                org.shanhai.region.Relation relation,
+                Meaning<Optional<UnitText>> unit,
+                int year) {
+            double plain = rows.readsPoints(row, cell) ? FactValue.plain(row, cell) : Double.NaN;
+            String text = Double.isNaN(plain) ? row.text(cell).strip() : "";
+            Figure figure = null;
+            Quantity joined = null;
+            try {
+                if (Double.isNaN(plain)) {
+                    figure = Figure.read(rows.plain(row, cell, text));
+                    joined = FactValue.join(figure, relation);
+                }
+            } catch (BadFigure bad) {
+                error(new Fault(row.line(), "value", text, bad.reason()));
+                return null;
+            }
+            try {
+                if (figure == null) {
+                    return FactValue.scaled(
+                            FactValue.of(plain, relation), factors.factor(measure, unit, year));
+                }
+                if (figure.unit().isEmpty()) {
+                    if (figure.multiplier() != 1
+                            && unit.value().map(u -> u.multiplier() != 1).orElse(false)) {
+                        throw new BadFigure(PackMessage.MULTIPLIER_TWICE.of(unit.text()));
+                    }
+                    return FactValue.scaled(joined, factors.factor(measure, unit, year));
+                }
+                if (unit.value().isPresent() && !factors.isSame(figure, unit.value().get(), year)) {
+                    throw new BadFigure(
+                            PackMessage.UNIT_TWICE.of(figure.unit(), "unit", unit.text()));
+                }
+                return FactValue.scaled(
+                        joined,
+                        factors.of(
+                                measure.value(), Optional.of(UnitText.read(figure.unit())), year));
+            } catch (BadFigure bad) {
+                boolean inValue = figure != null && !figure.unit().isEmpty();
+                error(
+                        new Fault(
+                                row.line(),
+                                inValue ? "value" : "unit",
+                                inValue ? text : unit.text(),
+                                bad.reason()));
+                return null;
+            }
+        }
 
-    private void error(Fault fault) {
-        rowWrong = true;
-        problems.error(SCHEMA.name(), file, fault);
+        private Optional<Fault> impossible(
+                RowBuffer row, int cell, KnownMeasure known, Quantity quantity) {
+            double low =
+                    quantity.low() == Double.NEGATIVE_INFINITY ? quantity.high() : quantity.low();
+            double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
+            Optional<Message> what =
+                    low < 0 && !known.signed()
+                            ? Optional.of(UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()))
+                            : Math.abs(low) > world.most(known.measure())
+                                    ? Optional.of(SenseMessage.ABSURDLY_LARGE.of())
+                                    : known.isShare() && high > 1 + 1e-12
+                                            ? Optional.of(
+                                                    PackMessage.NOT_A_SHARE
+                                                            .of()
+                                                            .so(
+                                                                    PackMessage.MUST_LIE_BETWEEN.of(
+                                                                            0, "100 %")))
+                                            : Optional.empty();
+            return what.map(bad -> new Fault(row.line(), "value", row.cell(cell), bad));
+        }
+
+        private void error(Fault fault) {
+            rowWrong = true;
+            problems.error(SCHEMA.name(), file, fault);
+        }
     }
 }

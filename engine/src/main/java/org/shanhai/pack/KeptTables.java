@@ -13,7 +13,6 @@ import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Canonical;
-import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.pack.unit.UnitText;
@@ -36,14 +35,7 @@ import org.shanhai.region.Sense;
 
 /// Makes the tables whose rows are each one thing by themselves, as their records say; here is only
 /// what takes more than a cell to work out.
-record KeptTables(
-        RowMaker maker,
-        Conversion conversion,
-        Measures measures,
-        RowFigures figures,
-        Problems problems,
-        Years years,
-        int year) {
+record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
     /// Rows that are made beside what else is made of their tables.
     private static final Set<Class<?>> MADE_ELSEWHERE =
             Set.of(
@@ -100,7 +92,7 @@ record KeptTables(
                     case "scenario_limits" -> this::limit;
                     case "benchmarks" -> this::benchmark;
                     case "pressures" -> this::pressure;
-                    case "endowments" -> r -> problems.sound(r, "unit", () -> endowment(r));
+                    case "endowments" -> r -> maker.problems().sound(r, "unit", () -> endowment(r));
                     case "enterprises" -> this::enterprise;
                     case "matters" -> r -> shares(r, records.apply("matter_shares"));
                     case "parcels" -> this::parcel;
@@ -122,13 +114,14 @@ record KeptTables(
 
     private Optional<Map<String, Object>> limit(CheckedRow r) {
         if (r.has("place") == r.has("zone")) {
-            problems.error(
-                    r,
-                    "zone",
-                    (r.has("zone")
-                                    ? PackMessage.BESIDE.of("place", r.text("place"))
-                                    : PackMessage.NEITHER.of("place", "zone"))
-                            .so(PackMessage.FILL_ONE_OF.of("place", "zone")));
+            maker.problems()
+                    .error(
+                            r,
+                            "zone",
+                            (r.has("zone")
+                                            ? PackMessage.BESIDE.of("place", r.text("place"))
+                                            : PackMessage.NEITHER.of("place", "zone"))
+                                    .so(PackMessage.FILL_ONE_OF.of("place", "zone")));
             return Optional.empty();
         }
         return factor(r, "unit", Limited.of(r.text("of")).unit(), year)
@@ -143,7 +136,8 @@ record KeptTables(
 
     private Optional<Map<String, Object>> benchmark(CheckedRow r) {
         String unit =
-                r.word("indicator", RuleIndicator.class).unit(conversion.rates().currency(), "");
+                r.word("indicator", RuleIndicator.class)
+                        .unit(maker.conversion().rates().currency(), "");
         return factor(r, "unit", unit, r.year("year"))
                 .map(factor -> Map.of("value", r.number("value") * factor));
     }
@@ -152,7 +146,7 @@ record KeptTables(
         String unit = Limited.of(r.text("pressure")).unit();
         Optional<Double> above = factor(r, "unit", unit, r.year("year"));
         Optional<Double> below =
-                factor(r, "per_output_unit", conversion.rates().currency(), r.year("year"));
+                factor(r, "per_output_unit", maker.conversion().rates().currency(), r.year("year"));
         return above.isEmpty() || below.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -170,22 +164,26 @@ record KeptTables(
         String unit =
                 measure.isPresent()
                         ? measure.get().measure().unit()
-                        : Canonical.of(from, conversion.rates().currency());
+                        : Canonical.of(from, maker.conversion().rates().currency());
         if (written.equals("index") && !unit.equals("index")) {
             throw new BadFigure(UnitFactors.missing(unit));
         }
-        double factor = conversion.factor(from, UnitText.read(unit), r.year("year"));
+        double factor = maker.conversion().factor(from, UnitText.read(unit), r.year("year"));
         return Map.of("value", r.number("value") * factor, "unit", unit);
     }
 
     private Optional<Map<String, Object>> enterprise(CheckedRow r) {
-        Map<ProjectFigure, Quantity> found = figures.all(r, OF_ENTERPRISES, r.year("year"));
+        Map<ProjectFigure, Quantity> found = maker.figures().all(r, OF_ENTERPRISES, r.year("year"));
         // An enterprise may use up more than it makes.
-        Optional<Quantity> added = figures.money(r, "value_added", true, r.year("year"));
-        figures.check(
-                r,
-                key -> key.equals("value_added") ? added : ProjectFigure.find(key).map(found::get),
-                Project.TaxScope.TOTAL);
+        Optional<Quantity> added = maker.figures().money(r, "value_added", true, r.year("year"));
+        maker.figures()
+                .check(
+                        r,
+                        key ->
+                                key.equals("value_added")
+                                        ? added
+                                        : ProjectFigure.find(key).map(found::get),
+                        Project.TaxScope.TOTAL);
         return Optional.of(
                 Map.of(
                         "figures",
@@ -199,13 +197,14 @@ record KeptTables(
     private Optional<Map<String, Object>> project(CheckedRow r) {
         OptionalInt of = r.findYear("year");
         if (of.isPresent() && years.isAhead(of.getAsInt())) {
-            problems.warning(r, "year", PackMessage.PLANNED_YEAR.of());
+            maker.problems().warning(r, "year", PackMessage.PLANNED_YEAR.of());
         }
-        Map<ProjectFigure, Quantity> found = figures.all(r, Project.FIGURES, of.orElse(year));
+        Map<ProjectFigure, Quantity> found =
+                maker.figures().all(r, Project.FIGURES, of.orElse(year));
         Project.TaxScope scope =
                 r.findWord("tax_scope", Project.TaxScope.class)
                         .orElse(Project.TaxScope.UNSPECIFIED);
-        figures.check(r, key -> ProjectFigure.find(key).map(found::get), scope);
+        maker.figures().check(r, key -> ProjectFigure.find(key).map(found::get), scope);
         return Optional.of(Map.of("figures", found, "taxScope", scope));
     }
 
@@ -213,7 +212,10 @@ record KeptTables(
         return Optional.of(
                 Map.of(
                         "km2",
-                        figures.find(r, ProjectFigure.LAND, 0).map(Quantity::stated).orElse(0.0)));
+                        maker.figures()
+                                .find(r, ProjectFigure.LAND, 0)
+                                .map(Quantity::stated)
+                                .orElse(0.0)));
     }
 
     /// A word means an industry exactly where its sense does.
@@ -223,7 +225,7 @@ record KeptTables(
             return Optional.of(Map.of());
         }
         if (!row.hasWrongCells()) {
-            problems.error(row, "industry", PackMessage.SENSE_AND_INDUSTRY.of(sense.key()));
+            maker.problems().error(row, "industry", PackMessage.SENSE_AND_INDUSTRY.of(sense.key()));
         }
         return Optional.empty();
     }
@@ -241,16 +243,17 @@ record KeptTables(
     private Optional<Map<String, Object>> firmCount(CheckedRow r, Map<String, Integer> packs) {
         for (String part : List.of("branches", "capital_known")) {
             if (r.number(part) > r.number("firms")) {
-                problems.error(
-                        r,
-                        part,
-                        PackMessage.OUT_OF_RANGE
-                                .of()
-                                .so(PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"))));
+                maker.problems()
+                        .error(
+                                r,
+                                part,
+                                PackMessage.OUT_OF_RANGE
+                                        .of()
+                                        .so(PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"))));
             }
         }
         return packs.getOrDefault(r.text("place"), 0) == r.pack()
-                ? factor(r, "unit", conversion.rates().currency(), year)
+                ? factor(r, "unit", maker.conversion().rates().currency(), year)
                         .map(factor -> Map.of("capital", r.number("capital") * factor))
                 : Optional.empty();
     }
@@ -273,7 +276,10 @@ record KeptTables(
     /// By which a figure of the unit in a column becomes the canonical one; empty, with a problem,
     /// where it cannot.
     Optional<Double> factor(CheckedRow row, String column, String canonical, int year) {
-        return problems.sound(
-                row, column, () -> conversion.factor(row.unit(column), canonical, year));
+        return maker.problems()
+                .sound(
+                        row,
+                        column,
+                        () -> maker.conversion().factor(row.unit(column), canonical, year));
     }
 }

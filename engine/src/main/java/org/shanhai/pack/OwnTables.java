@@ -95,7 +95,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
     }
 
     RowMaker maker(Conversion conversion) {
-        return new RowMaker(conversion, new RowFigures(conversion, problems), problems);
+        return RowMaker.of(conversion, problems);
     }
 
     private String name() {

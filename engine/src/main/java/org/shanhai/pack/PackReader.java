@@ -46,7 +46,7 @@ public final class PackReader {
     public static Reading read(String pack, PackOptions options, Progress progress, Clock clock) {
         Problems problems = new Problems();
         Years years = Years.at(clock);
-        try (Packs packs = new Packs(options, problems)) {
+        try (Packs packs = Packs.of(options, problems)) {
             Optional<Reading> sound =
                     packs.describe(pack)
                             .flatMap(found -> read(found, options, years, problems, progress));
@@ -61,7 +61,7 @@ public final class PackReader {
             Problems problems,
             Progress progress) {
         RegionReader reader =
-                new RegionReader(described, options, years, problems, new Throttle(progress));
+                RegionReader.of(described, options, years, problems, new Throttle(progress));
         return reader.read()
                 .map(
                         region ->

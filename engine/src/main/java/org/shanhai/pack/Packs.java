@@ -12,17 +12,12 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 
 /// Opens the pack asked for and the packs it stands on, and keeps them open until all are read.
-final class Packs implements AutoCloseable {
-    private final PackOptions options;
-    private final Problems problems;
-    /// The pack asked for, its base, the base of that, and so on.
-    private final List<PackHome> homes = new ArrayList<>();
-
-    private final List<Pack> opened = new ArrayList<>();
-
-    Packs(PackOptions options, Problems problems) {
-        this.options = options;
-        this.problems = problems;
+///
+/// @param homes the pack asked for, its base, the base of that, and so on
+record Packs(PackOptions options, Problems problems, List<PackHome> homes, List<Pack> opened)
+        implements AutoCloseable {
+    static Packs of(PackOptions options, Problems problems) {
+        return new Packs(options, problems, new ArrayList<>(), new ArrayList<>());
     }
 
     /// What the pack asked for says of itself; empty, with problems, where that cannot be read.
@@ -106,7 +101,7 @@ final class Packs implements AutoCloseable {
     }
 
     private Optional<Description> describe(PackFiles files, PackHome home) {
-        return describe(new DescriptionReader(files, home, this, problems), home);
+        return describe(DescriptionReader.of(files, home, this, problems), home);
     }
 
     private Optional<Description> describe(Pack pack, PackHome home) {

@@ -13,20 +13,19 @@ import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
 
 /// Finds places whose GDP of the base year is smaller than its broad sectors together.
-final class PartsOfGdp {
+///
+/// @param parts by place, and by the key of the sector
+record PartsOfGdp(
+        Places places,
+        int baseYear,
+        Map<Integer, Figure> byPlace,
+        Map<Integer, SortedMap<String, Figure>> parts) {
     private static final double APART = 0.02;
 
     private record Figure(double value, String file, long line) {}
 
-    private final Places places;
-    private final int baseYear;
-    private final Map<Integer, Figure> byPlace = new TreeMap<>();
-    /// By place, and by the key of the sector.
-    private final Map<Integer, SortedMap<String, Figure>> parts = new HashMap<>();
-
-    PartsOfGdp(Places places, int baseYear) {
-        this.places = places;
-        this.baseYear = baseYear;
+    static PartsOfGdp of(Places places, int baseYear) {
+        return new PartsOfGdp(places, baseYear, new TreeMap<>(), new HashMap<>());
     }
 
     /// Looks at one fact about a whole place.

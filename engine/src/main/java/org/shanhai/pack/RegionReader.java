@@ -32,7 +32,16 @@ import org.shanhai.region.Ruleset;
 import org.shanhai.work.Work;
 
 /// Reads the tables in an order in which each finds those it refers to, and makes the region.
-final class RegionReader {
+record RegionReader(
+        Description description,
+        PackOptions options,
+        Years years,
+        Problems problems,
+        Progress progress,
+        Keys keys,
+        Map<String, List<CheckedRow>> records,
+        OverlayCount count,
+        RowMaker maker) {
     private static final List<String> NATIONAL = List.of("inputs", "final_use", "value_added");
 
     /// What registers bring, by the thousand.
@@ -40,30 +49,23 @@ final class RegionReader {
 
     private static final String CLASSES = "class_counts";
 
-    private final Description description;
-    private final PackOptions options;
-    private final Years years;
-    private final Problems problems;
-    private final Progress progress;
-    private final Keys keys = new Keys();
-    private final Map<String, List<CheckedRow>> records = new LinkedHashMap<>();
-    private final OverlayCount count = new OverlayCount();
-    private final Conversion conversion;
-    private final RowMaker maker;
-
-    RegionReader(
+    static RegionReader of(
             Description description,
             PackOptions options,
             Years years,
             Problems problems,
             Progress progress) {
-        this.description = description;
-        this.options = options;
-        this.years = years;
-        this.problems = problems;
-        this.progress = progress;
-        conversion = new Conversion(description.rates());
-        maker = new RowMaker(conversion, new RowFigures(conversion, problems), problems);
+        Conversion conversion = new Conversion(description.rates());
+        return new RegionReader(
+                description,
+                options,
+                years,
+                problems,
+                progress,
+                new Keys(),
+                new LinkedHashMap<>(),
+                new OverlayCount(),
+                RowMaker.of(conversion, problems));
     }
 
     /// Empty where there are errors.
@@ -85,7 +87,7 @@ final class RegionReader {
         read("classes");
         read("measures");
         Measures measures =
-                new MeasuresBuilder(conversion, keys, problems).build(records("measures"));
+                new MeasuresBuilder(maker.conversion(), keys, problems).build(records("measures"));
         // What is left has parts that do not refer to one another, the largest first: who is done
         // takes the next.
         List<String> left = listLeft();
@@ -196,15 +198,16 @@ final class RegionReader {
             List<String> tables, Predicate<String> ofPart, Measures measures) {
         return Work.begun(
                 () -> {
-                    Problems found = new Problems();
+                    RowMaker own =
+                            RowMaker.of(new Conversion(description.rates()), new Problems());
                     Map<String, List<CheckedRow>> rows =
-                            rows(tables.stream().filter(ofPart).toList(), found);
+                            rows(tables.stream().filter(ofPart).toList(), own.problems());
                     FirmCounts firms =
-                            tables(new Conversion(description.rates()), measures, found)
+                            tables(own, measures)
                                     .firmCounts(
                                             rows.getOrDefault("firm_counts", List.of()),
                                             rows.getOrDefault("register_left_out", List.of()));
-                    return new Part(rows, firms, found);
+                    return new Part(rows, firms, own.problems());
                 });
     }
 
@@ -249,7 +252,7 @@ final class RegionReader {
                                 .flatMap(table -> records(table).stream())
                                 .noneMatch(CheckedRow::hasWrongCells);
         Optional<NationalTable> table =
-                new NationalTableBuilder(description, industries, conversion, problems)
+                new NationalTableBuilder(description, industries, maker.conversion(), problems)
                         .build(
                                 records("inputs"),
                                 records("final_use"),
@@ -268,9 +271,9 @@ final class RegionReader {
                 new FactReader(
                         places,
                         FactColumns.of(places, industries, measures, keys, years),
-                        new UnitFactors(conversion),
-                        new PartsOfGdp(places, description.baseYear()),
-                        new WorldTotals(conversion.rates().currency()),
+                        new UnitFactors(maker.conversion()),
+                        PartsOfGdp.of(places, description.baseYear()),
+                        new WorldTotals(maker.conversion().rates().currency()),
                         options::decimals,
                         count,
                         problems);
@@ -286,9 +289,9 @@ final class RegionReader {
             Measures measures,
             FirmCounts firms) {
         int year = description.baseYear();
-        KeptTables small = tables(conversion, measures, problems);
+        KeptTables small = tables(maker, measures);
         Map<String, Double> money =
-                new TableMoney(description, conversion, problems).factors("flows");
+                new TableMoney(description, maker.conversion(), problems).factors("flows");
         List<Flow> flows =
                 new FlowsBuilder(new FlowColumns(places, industries, problems), problems)
                         .build(records("flows"), money);
@@ -297,7 +300,7 @@ final class RegionReader {
                 new RulesetsBuilder(
                                 RuleBuilder.of(
                                         maker,
-                                        conversion,
+                                        maker.conversion(),
                                         pressures,
                                         records("matters").stream()
                                                 .map(row -> row.text("matter"))
@@ -315,7 +318,7 @@ final class RegionReader {
                         .name(description.name(), description.nameLocal())
                         .area(area)
                         .baseYear(year)
-                        .currency(conversion.rates().currency())
+                        .currency(maker.conversion().rates().currency())
                         .places(places)
                         .industries(industries)
                         .flows(flows)
@@ -334,7 +337,7 @@ final class RegionReader {
         region.all(IncentiveKind.class, kinds)
                 .all(
                         Incentive.class,
-                        new IncentivesBuilder(maker, conversion, problems, year)
+                        new IncentivesBuilder(maker, maker.conversion(), problems, year)
                                 .ofPack(records(Schemas.INCENTIVES), kinds));
         region.firmCounts(firms);
         NeedsCheck.of(records("needs"), measures, records("endowments"), keys, problems);
@@ -343,17 +346,9 @@ final class RegionReader {
         return region.build();
     }
 
-    /// What has its own conversion may be asked beside others.
-    private KeptTables tables(Conversion by, Measures measures, Problems found) {
-        RowFigures read = new RowFigures(by, found);
-        return new KeptTables(
-                new RowMaker(by, read, found),
-                by,
-                measures,
-                read,
-                found,
-                years,
-                description.baseYear());
+    /// What has its own maker may be asked beside others.
+    private KeptTables tables(RowMaker by, Measures measures) {
+        return new KeptTables(by, measures, years, description.baseYear());
     }
 
     private boolean mayHaveLostKeys(String table) {

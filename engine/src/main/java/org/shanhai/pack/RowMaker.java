@@ -2,7 +2,6 @@ package org.shanhai.pack;
 
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,57 +17,50 @@ import org.shanhai.pack.unit.Conversion;
 
 /// Makes records of the rows of their tables: each component of the column it names, amounts in the
 /// unit in which the record holds them. How is worked out once a table.
-final class RowMaker {
+record RowMaker(
+        Conversion conversion,
+        RowFigures figures,
+        Problems problems,
+        Map<Class<?>, Plan<?>> plans) {
+    /// A component of a record in the rows of a table.
+    ///
+    /// @param at its column; −1 where it has none there
+    private record Placed(RowPart part, int at) {}
+
     /// Where each component of a record stands in the rows of a table.
-    private static final class Plan<T extends Record> {
-        private final TableSchema schema;
-        private final Constructor<T> constructor;
-        private final RowPart[] parts;
-
-        /// By component its column; −1 where it has none there.
-        private final int[] at;
-
-        /// The columns that are brought to the unit `to`.
-        private final int[] amounts;
-
-        private final String to;
-        private final int[] years;
-
-        Plan(Class<T> kind, TableSchema schema) {
-            this.schema = schema;
-            constructor = RowPart.constructor(kind);
-            parts = RowPart.of(kind).toArray(RowPart[]::new);
-            at =
-                    Arrays.stream(parts)
-                            .mapToInt(part -> schema.findPosition(part.column()).orElse(-1))
-                            .toArray();
-            amounts =
-                    IntStream.range(0, parts.length)
-                            .filter(k -> !parts[k].to().isEmpty())
-                            .map(k -> at[k])
-                            .toArray();
-            to =
-                    Arrays.stream(parts)
-                            .map(RowPart::to)
-                            .filter(unit -> !unit.isEmpty())
-                            .findFirst()
-                            .orElse("");
-            years =
+    ///
+    /// @param amounts those that are brought to one unit
+    /// @param years the columns of years
+    private record Plan<T extends Record>(
+            TableSchema schema,
+            Constructor<T> constructor,
+            List<Placed> parts,
+            List<Placed> amounts,
+            List<Integer> years) {
+        static <T extends Record> Plan<T> of(Class<T> kind, TableSchema schema) {
+            List<Placed> parts =
+                    RowPart.of(kind).stream()
+                            .map(part -> new Placed(part, at(schema, part.column())))
+                            .toList();
+            return new Plan<>(
+                    schema,
+                    RowPart.constructor(kind),
+                    parts,
+                    parts.stream().filter(each -> !each.part().to().isEmpty()).toList(),
                     IntStream.range(0, schema.columns().size())
                             .filter(k -> schema.columns().get(k).type().isYear())
-                            .toArray();
+                            .boxed()
+                            .toList());
+        }
+
+        private static int at(TableSchema schema, String column) {
+            return schema.findPosition(column).orElse(-1);
         }
     }
 
-    private final Conversion conversion;
-    private final RowFigures figures;
-    private final Problems problems;
-    private final Map<Class<?>, Plan<?>> plans = new HashMap<>();
-
-    RowMaker(Conversion conversion, RowFigures figures, Problems problems) {
-        this.conversion = conversion;
-        this.figures = figures;
-        this.problems = problems;
+    static RowMaker of(Conversion conversion, Problems problems) {
+        return new RowMaker(
+                conversion, new RowFigures(conversion, problems), problems, new HashMap<>());
     }
 
     <T extends Record> List<T> all(Class<T> kind, List<CheckedRow> rows) {
@@ -99,11 +91,12 @@ final class RowMaker {
         if (Double.isNaN(factor)) {
             return Optional.empty();
         }
-        Object[] values = new Object[plan.parts.length];
+        Object[] values = new Object[plan.parts.size()];
         for (int k = 0; k < values.length; k++) {
-            Object worked = known.get(plan.parts[k].name());
+            Placed each = plan.parts.get(k);
+            Object worked = known.get(each.part().name());
             values[k] =
-                    worked != null ? worked : value(plan.parts[k], row, plan.at[k], factor, year);
+                    worked != null ? worked : value(each.part(), row, each.at(), factor, year);
         }
         try {
             return Optional.of(plan.constructor.newInstance(values));
@@ -117,7 +110,7 @@ final class RowMaker {
     private <T extends Record> Plan<T> plan(Class<T> kind, TableSchema schema) {
         Plan<T> known = (Plan<T>) plans.get(kind);
         if (known == null || known.schema != schema) {
-            known = new Plan<>(kind, schema);
+            known = Plan.of(kind, schema);
             plans.put(kind, known);
         }
         return known;
@@ -127,13 +120,14 @@ final class RowMaker {
     /// where they cannot.
     private double factor(Plan<?> plan, CheckedRow row, int year) {
         boolean asked = false;
-        for (int at : plan.amounts) {
-            asked |= row.has(at);
+        for (Placed each : plan.amounts) {
+            asked |= row.has(each.at());
         }
         if (!asked) {
             return 1;
         }
-        String to = plan.to.replace("¤", conversion.rates().currency());
+        String unit = plan.amounts.getFirst().part().to();
+        String to = unit.replace("¤", conversion.rates().currency());
         return problems.sound(
                         row,
                         "unit",

@@ -9,15 +9,15 @@ import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
 
 /// Holds the rows of one file against the columns of its table, and hands on those that fit.
-final class RowReader implements RowSink {
+final class RowReader extends SquareRows {
     static final int MOST_COLUMNS = 1000;
     static final int MOST_CHARACTERS = 1_000_000;
 
@@ -32,13 +32,9 @@ final class RowReader implements RowSink {
     private final TableSchema schema;
     private final String file;
     private final Problems problems;
-    private final Function<Separator, Decimals> notation;
     private final Taker taker;
     private final int[] cells;
-    private Separator separator = Separator.NONE;
-    private Decimals decimals;
     private List<String> header = List.of();
-    private int width;
     private long rows;
     private boolean damaged;
 
@@ -49,11 +45,10 @@ final class RowReader implements RowSink {
             Problems problems,
             Function<Separator, Decimals> notation,
             Taker taker) {
+        super(notation);
         this.schema = schema;
         this.file = file;
         this.problems = problems;
-        this.notation = notation;
-        decimals = notation.apply(separator);
         this.taker = taker;
         cells = new int[schema.columns().size()];
     }
@@ -69,7 +64,7 @@ final class RowReader implements RowSink {
 
     /// Whether digits with a point among them are what they look like.
     boolean readsPoints(RowBuffer row, int cell) {
-        return decimals.readsPoints() || row.isNumber(cell);
+        return decimals().readsPoints() || row.isNumber(cell);
     }
 
     /// The text of a cell with its numbers in the one form that is read everywhere.
@@ -77,19 +72,13 @@ final class RowReader implements RowSink {
     /// @param cell −1 where the file has no such column
     /// @throws BadFigure when a number can be read in two ways
     String plain(RowBuffer row, int cell, String text) throws BadFigure {
-        return cell < 0 || row.isNumber(cell) ? text : decimals.plain(text);
+        return cell < 0 || row.isNumber(cell) ? text : decimals().plain(text);
     }
 
     @Override
-    public void separated(Separator by) {
-        separator = by;
-        decimals = notation.apply(by);
-    }
-
-    @Override
-    public boolean header(List<String> names, long line) {
+    protected boolean headings(List<String> names, long line) {
         header = List.copyOf(names);
-        width = names.size();
+        int width = names.size();
         Arrays.fill(cells, -1);
         if (width > MOST_COLUMNS) {
             fault(new Fault(line, "", "", PackMessage.TOO_MANY_COLUMNS.of(width, MOST_COLUMNS)));
@@ -158,14 +147,7 @@ final class RowReader implements RowSink {
     }
 
     @Override
-    public void row(RowBuffer row) {
-        if (row.count() != width) {
-            // A line without anything on it is no row.
-            if (row.count() > 1 || !row.isBlank()) {
-                fault(separator.ragged(row, width));
-            }
-            return;
-        }
+    protected void take(RowBuffer row) {
         if (isHeaderAgain(row)) {
             problems.error(
                     schema.name(),
@@ -182,6 +164,7 @@ final class RowReader implements RowSink {
 
     /// Whether the header stands here once more, as where pages of a table were put together.
     private boolean isHeaderAgain(RowBuffer row) {
+        int width = header.size();
         if (width < 2) {
             return false;
         }

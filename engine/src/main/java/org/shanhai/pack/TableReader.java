@@ -22,7 +22,16 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
 
 /// Reads all files of one table into checked records.
-final class TableReader {
+///
+/// @param notation how numbers are written between such separators
+/// @param count takes the rows of each pack
+record TableReader(
+        TableSchema schema,
+        Keys keys,
+        Years years,
+        Function<Separator, Decimals> notation,
+        OverlayCount count,
+        Problems problems) {
     /// Tables of which a row is a place, an industry, a firm or the like, and none their sum.
     private static final Set<String> OF_NAMED_THINGS =
             Set.of(
@@ -37,97 +46,10 @@ final class TableReader {
                     "vacancies",
                     "terms");
 
-    private final TableSchema schema;
-    private final Keys keys;
-    private final Problems problems;
-    private final Function<Separator, Decimals> notation;
-    private final CellCheck check;
-    private final Optional<SourceRule> sources;
-    /// The columns whose cells may say that a row sums up the others.
-    private final int[] labels;
-    /// The columns that make a row unique.
-    private final int[] keyCells;
-    private final boolean hasLocalNames;
-    /// What the cells of the row before were found to hold, where they are sound: most say the same
-    /// as the one above.
-    private final @Nullable CellReading[] above;
-    private final List<CheckedRow> records = new ArrayList<>();
-    /// Key → place among the records.
-    private final Map<String, Integer> byKey = new HashMap<>();
-    private final OverlayCount count;
-    /// Places among the records where a row of the pack now read stands for one of a pack below.
-    private final Set<Integer> renewed = new HashSet<>();
-    /// The pack now read, and where its own records begin.
-    private int pack;
-    private int first;
-    private RowReader rows;
-    private String file = "";
-
-    /// @param notation how numbers are written between such separators
-    /// @param count takes the rows of each pack
-    TableReader(
-            TableSchema schema,
-            Keys keys,
-            Years years,
-            Function<Separator, Decimals> notation,
-            OverlayCount count,
-            Problems problems) {
-        this.schema = schema;
-        this.keys = keys;
-        this.notation = notation;
-        this.count = count;
-        this.problems = problems;
-        check = new CellCheck(keys, years);
-        above = new CellReading[schema.columns().size()];
-        rows = reader("");
-        labels =
-                Stream.of(schema.columns().getFirst().name(), "name", "name_local", "firm")
-                        .filter(column -> OF_NAMED_THINGS.contains(schema.name()))
-                        .flatMap(column -> schema.findPosition(column).stream())
-                        .mapToInt(position -> position)
-                        .toArray();
-        keyCells = schema.key().stream().mapToInt(schema::position).toArray();
-        hasLocalNames = schema.findPosition("name_local").isPresent();
-        boolean sourced =
-                schema.findPosition("basis").isPresent()
-                        && schema.findPosition("source").isPresent();
-        sources = sourced ? Optional.of(new SourceRule(schema, problems)) : Optional.empty();
-    }
-
-    private RowReader reader(String name) {
-        return new RowReader(schema, name, problems, notation, this::take);
-    }
-
     /// Reads the files of packs that stand on one another, the lowest first: a row with the key of
     /// a row below takes its place.
     List<CheckedRow> read(List<List<TableFile>> packs, Progress progress) {
-        keys.declare(schema.name());
-        boolean filled = false;
-        List<String> empty = new ArrayList<>();
-        for (pack = 0; pack < packs.size(); pack++) {
-            first = records.size();
-            renewed.clear();
-            for (TableFile one : packs.get(pack)) {
-                file = one.name();
-                rows = reader(file);
-                one.read(rows, (done, total) -> progress.at(schema.name(), done, total));
-                if (rows.isDamaged()) {
-                    keys.doubt(schema.name());
-                } else if (rows.rowCount() == 0) {
-                    empty.add(file);
-                }
-                filled |= rows.isDamaged() || rows.rowCount() > 0;
-                count.addRows(pack, rows.rowCount());
-            }
-        }
-        if (filled) {
-            empty.forEach(name -> problems.warning(schema.name(), name, emptyTable(false)));
-        } else if (!empty.isEmpty()) {
-            keys.declareEmpty(schema.name(), empty.getFirst());
-        }
-        sources.ifPresent(SourceRule::report);
-        SelfReferences.check(schema, records, check, problems);
-        return records;
+        return new Rows().read(packs, progress);
     }
 
     /// @param needed whether the pack cannot be read without its rows
@@ -144,113 +66,187 @@ final class TableReader {
                                         : PackMessage.FILL_OR_TAKE_OUT.of()));
     }
 
-    private void take(RowBuffer row, int[] positions) {
-        List<String> cells = new ArrayList<>(positions.length);
-        List<Object> values = new ArrayList<>(positions.length);
-        boolean sourceWrong = false;
-        boolean wrong = false;
-        for (int k = 0; k < positions.length; k++) {
-            Column column = schema.columns().get(k);
-            CellReading read = above[k];
-            if (read == null || column.type().isNumeric() || !row.says(positions[k], read.text())) {
-                String written = row.cell(positions[k]);
-                read = read(row, positions[k], column, written);
-                above[k] = read.fault().isEmpty() ? read : null;
-                if (read.fault().isPresent()) {
-                    name(read.fault().get(), row.line(), column, written);
-                    wrong = true;
-                    sourceWrong |= column.name().equals("source");
+    /// The rows that were read so far.
+    private final class Rows {
+        private final CellCheck check = CellCheck.of(keys, years);
+        private final Optional<SourceRule> sources =
+                Optional.of(new SourceRule(schema, problems))
+                        .filter(rule -> has("basis") && has("source"));
+        /// The columns whose cells may say that a row sums up the others.
+        private final int[] labels =
+                Stream.of(schema.columns().getFirst().name(), "name", "name_local", "firm")
+                        .filter(column -> OF_NAMED_THINGS.contains(schema.name()))
+                        .flatMap(column -> schema.findPosition(column).stream())
+                        .mapToInt(position -> position)
+                        .toArray();
+        /// The columns that make a row unique.
+        private final int[] keyCells = schema.key().stream().mapToInt(schema::position).toArray();
+        private final boolean hasLocalNames = has("name_local");
+        /// What the cells of the row before were found to hold, where they are sound: most say the
+        /// same as the one above.
+        private final @Nullable CellReading[] above = new CellReading[schema.columns().size()];
+        private final List<CheckedRow> records = new ArrayList<>();
+        /// Key → place among the records.
+        private final Map<String, Integer> byKey = new HashMap<>();
+        /// Places among the records where a row of the pack now read stands for one of a pack
+        /// below.
+        private final Set<Integer> renewed = new HashSet<>();
+        /// The pack now read, and where its own records begin.
+        private int pack;
+        private int first;
+        private RowReader rows = reader("");
+        private String file = "";
+
+        private boolean has(String column) {
+            return schema.findPosition(column).isPresent();
+        }
+
+        private RowReader reader(String name) {
+            return new RowReader(schema, name, problems, notation, this::take);
+        }
+
+        List<CheckedRow> read(List<List<TableFile>> packs, Progress progress) {
+            keys.declare(schema.name());
+            boolean filled = false;
+            List<String> empty = new ArrayList<>();
+            for (pack = 0; pack < packs.size(); pack++) {
+                first = records.size();
+                renewed.clear();
+                for (TableFile one : packs.get(pack)) {
+                    file = one.name();
+                    rows = reader(file);
+                    one.read(rows, (done, total) -> progress.at(schema.name(), done, total));
+                    if (rows.isDamaged()) {
+                        keys.doubt(schema.name());
+                    } else if (rows.rowCount() == 0) {
+                        empty.add(file);
+                    }
+                    filled |= rows.isDamaged() || rows.rowCount() > 0;
+                    count.addRows(pack, rows.rowCount());
                 }
             }
-            cells.add(read.text());
-            values.add(read.value());
-        }
-        CheckedRow record = new CheckedRow(schema, pack, file, row.line(), cells, values, wrong);
-        if (!isTotal(record)) {
-            if (!sourceWrong) {
-                sources.ifPresent(rule -> rule.take(record));
+            if (filled) {
+                empty.forEach(name -> problems.warning(schema.name(), name, emptyTable(false)));
+            } else if (!empty.isEmpty()) {
+                keys.declareEmpty(schema.name(), empty.getFirst());
             }
-            add(record);
+            sources.ifPresent(SourceRule::report);
+            SelfReferences.check(schema, records, check, problems);
+            return records;
         }
-    }
 
-    private CellReading read(RowBuffer row, int at, Column column, String written) {
-        try {
-            String text = column.type().isNumeric() ? rows.plain(row, at, written) : written;
-            return SelfReferences.isOne(schema, column)
-                    ? CellReading.sound(text, text)
-                    : check.read(column, text);
-        } catch (BadFigure bad) {
-            return CellReading.wrong(bad.reason());
+        private void take(RowBuffer row, int[] positions) {
+            List<String> cells = new ArrayList<>(positions.length);
+            List<Object> values = new ArrayList<>(positions.length);
+            boolean sourceWrong = false;
+            boolean wrong = false;
+            for (int k = 0; k < positions.length; k++) {
+                Column column = schema.columns().get(k);
+                CellReading read = above[k];
+                if (read == null
+                        || column.type().isNumeric()
+                        || !row.says(positions[k], read.text())) {
+                    String written = row.cell(positions[k]);
+                    read = read(row, positions[k], column, written);
+                    above[k] = read.fault().isEmpty() ? read : null;
+                    if (read.fault().isPresent()) {
+                        name(read.fault().get(), row.line(), column, written);
+                        wrong = true;
+                        sourceWrong |= column.name().equals("source");
+                    }
+                }
+                cells.add(read.text());
+                values.add(read.value());
+            }
+            CheckedRow record =
+                    new CheckedRow(schema, pack, file, row.line(), cells, values, wrong);
+            if (!isTotal(record)) {
+                if (!sourceWrong) {
+                    sources.ifPresent(rule -> rule.take(record));
+                }
+                add(record);
+            }
         }
-    }
 
-    /// Whether a row sums up the others, which is named.
-    private boolean isTotal(CheckedRow record) {
-        for (int label : labels) {
-            String text = record.cells().get(label);
-            if (TotalRow.isOne(text)) {
-                String column = schema.columns().get(label).name();
-                problems.error(schema.name(), file, TotalRow.fault(record.line(), column, text));
-                return true;
+        private CellReading read(RowBuffer row, int at, Column column, String written) {
+            try {
+                String text = column.type().isNumeric() ? rows.plain(row, at, written) : written;
+                return SelfReferences.isOne(schema, column)
+                        ? CellReading.sound(text, text)
+                        : check.read(column, text);
+            } catch (BadFigure bad) {
+                return CellReading.wrong(bad.reason());
             }
         }
-        return false;
-    }
 
-    private void name(Message fault, long line, Column column, String written) {
-        if (!fault.says(PackMessage.UNCHECKED)) {
-            problems.error(schema.name(), file, new Fault(line, column.name(), written, fault));
-        }
-        if (column.equals(schema.columns().getFirst())) {
-            // What refers to the row is not wrong for that.
-            if (written.isEmpty()) {
-                keys.doubt(schema.name());
-            } else {
-                keys.addFaulty(schema.name(), written);
+        /// Whether a row sums up the others, which is named.
+        private boolean isTotal(CheckedRow record) {
+            for (int label : labels) {
+                String text = record.cells().get(label);
+                if (TotalRow.isOne(text)) {
+                    String column = schema.columns().get(label).name();
+                    problems.error(
+                            schema.name(), file, TotalRow.fault(record.line(), column, text));
+                    return true;
+                }
             }
+            return false;
         }
-    }
 
-    private void add(CheckedRow record) {
-        if (keyCells.length > 0) {
-            StringBuilder key = new StringBuilder();
-            for (int cell : keyCells) {
-                key.append(record.cells().get(cell)).append('\n');
+        private void name(Message fault, long line, Column column, String written) {
+            if (!fault.says(PackMessage.UNCHECKED)) {
+                problems.error(schema.name(), file, new Fault(line, column.name(), written, fault));
             }
-            Integer at = byKey.putIfAbsent(key.toString(), records.size());
-            if (at != null && !record.isWhole()) {
-                // What is wrong with it is told; two of one key would be too many for what is
-                // built.
-                return;
+            if (column.equals(schema.columns().getFirst())) {
+                // What refers to the row is not wrong for that.
+                if (written.isEmpty()) {
+                    keys.doubt(schema.name());
+                } else {
+                    keys.addFaulty(schema.name(), written);
+                }
             }
-            if (at != null) {
-                if (at < first && renewed.add(at)) {
-                    records.set(at, record);
-                    count.addReplaced(pack);
-                    declare(record);
+        }
+
+        private void add(CheckedRow record) {
+            if (keyCells.length > 0) {
+                StringBuilder key = new StringBuilder();
+                for (int cell : keyCells) {
+                    key.append(record.cells().get(cell)).append('\n');
+                }
+                Integer at = byKey.putIfAbsent(key.toString(), records.size());
+                if (at != null && !record.isWhole()) {
+                    // What is wrong with it is told; two of one key would be too many for what
+                    // is built.
                     return;
                 }
-                CheckedRow earlier = records.get(at);
-                problems.error(
-                        record,
-                        schema.key().getFirst(),
-                        PackMessage.ROW_TWICE.of(
-                                schema.key(), earlier.file() + ":" + earlier.line()));
-                return;
+                if (at != null) {
+                    if (at < first && renewed.add(at)) {
+                        records.set(at, record);
+                        count.addReplaced(pack);
+                        declare(record);
+                        return;
+                    }
+                    CheckedRow earlier = records.get(at);
+                    problems.error(
+                            record,
+                            schema.key().getFirst(),
+                            PackMessage.ROW_TWICE.of(
+                                    schema.key(), earlier.file() + ":" + earlier.line()));
+                    return;
+                }
             }
+            declare(record);
+            records.add(record);
         }
-        declare(record);
-        records.add(record);
-    }
 
-    /// Says that what the record is the row of is there, for others to refer to.
-    private void declare(CheckedRow record) {
-        String key = record.cells().getFirst();
-        if (!key.isEmpty() && hasLocalNames) {
-            keys.add(schema.name(), key, record.text("name"), record.text("name_local"));
-        } else if (!key.isEmpty()) {
-            keys.add(schema.name(), key);
+        /// Says that what the record is the row of is there, for others to refer to.
+        private void declare(CheckedRow record) {
+            String key = record.cells().getFirst();
+            if (!key.isEmpty() && hasLocalNames) {
+                keys.add(schema.name(), key, record.text("name"), record.text("name_local"));
+            } else if (!key.isEmpty()) {
+                keys.add(schema.name(), key);
+            }
         }
     }
 }

@@ -16,7 +16,15 @@ import org.shanhai.region.Coordinates;
 ///
 /// A place is held against the middle (the median) of them all, and stands out where it is many
 /// times as far from it as they mostly are; one or two that are wrong change neither.
-final class Whereabouts {
+///
+/// @param known the places of which it is known where they lie
+/// @param within those that lie within each place
+record Whereabouts(
+        Problems problems,
+        Map<String, CheckedRow> byKey,
+        List<At> known,
+        Map<String, List<At>> within,
+        Map<String, Middle> middles) {
     /// Fewer tell no middle.
     private static final int LEAST = 4;
 
@@ -47,32 +55,25 @@ final class Whereabouts {
         }
     }
 
-    private final Problems problems;
-    private final Map<String, CheckedRow> byKey = new HashMap<>();
-    private final List<At> known = new ArrayList<>();
-    private final Map<String, List<At>> within = new HashMap<>();
-    private final Map<String, Middle> middles = new HashMap<>();
-
-    private Whereabouts(List<CheckedRow> rows, Problems problems) {
-        this.problems = problems;
-        rows.forEach(row -> byKey.put(row.text("place"), row));
-        for (CheckedRow row : rows) {
-            if (row.has("lon") && row.has("lat")) {
-                At at = new At(row, new Coordinates(row.number("lon"), row.number("lat")));
-                known.add(at);
-                around(row)
-                        .forEach(
-                                place ->
-                                        within.computeIfAbsent(place, key -> new ArrayList<>())
-                                                .add(at));
-            }
-        }
-    }
-
     /// Names each place of the rows that lies elsewhere.
     static void check(List<CheckedRow> rows, Problems problems) {
-        Whereabouts all = new Whereabouts(rows, problems);
+        Whereabouts all =
+                new Whereabouts(
+                        problems,
+                        new HashMap<>(),
+                        new ArrayList<>(),
+                        new HashMap<>(),
+                        new HashMap<>());
+        rows.forEach(row -> all.byKey.put(row.text("place"), row));
+        rows.stream().filter(row -> row.has("lon") && row.has("lat")).forEach(all::add);
         all.known.forEach(all::check);
+    }
+
+    private void add(CheckedRow row) {
+        At at = new At(row, new Coordinates(row.number("lon"), row.number("lat")));
+        known.add(at);
+        around(row)
+                .forEach(place -> within.computeIfAbsent(place, key -> new ArrayList<>()).add(at));
     }
 
     /// The places around one, the nearest first.

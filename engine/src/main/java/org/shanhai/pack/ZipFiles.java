@@ -15,16 +15,9 @@ import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.ZipSafety;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
-final class ZipFiles implements PackFiles {
-    private final Path path;
-    private final ZipFile zip;
-    private final String top;
-    private final TemporaryCopies copies = new TemporaryCopies();
-
-    private ZipFiles(Path path, ZipFile zip, String top) {
-        this.path = path;
-        this.zip = zip;
-        this.top = top;
+record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) implements PackFiles {
+    static ZipFiles of(Path path, ZipFile zip, String top) {
+        return new ZipFiles(path, zip, top, new TemporaryCopies());
     }
 
     /// Opens it, unless it is broken or unsafe; then that is a problem.
@@ -37,7 +30,7 @@ final class ZipFiles implements PackFiles {
                 problems.error("", String.valueOf(path.getFileName()), unsafe.get());
                 return Optional.empty();
             }
-            return Optional.of(new ZipFiles(path, zip, top(zip)));
+            return Optional.of(ZipFiles.of(path, zip, top(zip)));
         } catch (IOException | IllegalArgumentException broken) {
             Message reason =
                     broken instanceof IOException failed

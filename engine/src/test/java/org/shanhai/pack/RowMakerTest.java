@@ -58,8 +58,7 @@ class RowMakerTest {
                                 problems)
                         .read(List.of(List.of(new CsvFile(FileBytes.of(file)))), Progress.SILENT);
         Conversion conversion = new Conversion(new Rates("CNY", Map.of("USD", Map.of(2019, 6.9))));
-        return new RowMaker(conversion, new RowFigures(conversion, problems), problems)
-                .all(Rent.class, checked);
+        return RowMaker.of(conversion, problems).all(Rent.class, checked);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.shanhai.pack.Signs;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.sense.PlausibleRanges;
+import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Decimals;
@@ -19,6 +20,7 @@ import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
+import org.shanhai.pack.workbook.CellName;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.NormalisedNames;
 import org.shanhai.region.Quantity;
@@ -36,14 +38,27 @@ record BookCellReader(
     private static final Pattern SIGNED =
             Pattern.compile("-?(\\p{Sc}|[A-Z]{3} ?)[0-9].*|-?[0-9][0-9.,]* ?(\\p{Sc}|[A-Z]{3})");
 
-    /// A cell with something in it.
+    /// A cell.
     ///
     /// @param name of the cell: `D17`
     /// @param heading of its column, as written
     /// @param unit that the heading says
     /// @param isNumber whether the workbook holds it as a number
     record Cell(
-            String name, String heading, Optional<UnitText> unit, String text, boolean isNumber) {}
+            String name, String heading, Optional<UnitText> unit, String text, boolean isNumber) {
+        static Cell of(Headings.Heading heading, RowBuffer row, int at) {
+            return new Cell(
+                    CellName.of(at, row.line()),
+                    heading.text(),
+                    heading.unit(),
+                    row.cell(at),
+                    at < row.count() && row.isNumber(at));
+        }
+
+        boolean isBlank() {
+            return BookCellReader.isBlank(text);
+        }
+    }
 
     /// Whether somebody wrote that nothing is known.
     static boolean isBlank(String text) {
@@ -70,8 +85,7 @@ record BookCellReader(
 
     private static Optional<Quantity> figure(
             Cell cell, Faulty faulty, BadFigure.Attempt<Quantity> attempt) {
-        return BadFigure.orTell(
-                attempt, reason -> faulty.error(cell.name(), cell.heading(), cell.text(), reason));
+        return BadFigure.orTell(attempt, reason -> faulty.error(cell, reason));
     }
 
     private Optional<String> choice(Cell cell, CellKind.Choice choice, Faulty faulty) {
@@ -84,11 +98,7 @@ record BookCellReader(
         }
         Optional<String> found = index.lookUp(cell.text()).find();
         if (found.isEmpty()) {
-            faulty.error(
-                    cell.name(),
-                    cell.heading(),
-                    cell.text(),
-                    PackMessage.NOT_ALLOWED.of().so(PackMessage.ALLOWED.of(allowed)));
+            faulty.error(cell, PackMessage.NOT_ALLOWED.of().so(PackMessage.ALLOWED.of(allowed)));
         }
         return found;
     }
@@ -102,9 +112,7 @@ record BookCellReader(
         }
         boolean ahead = found > last;
         faulty.error(
-                cell.name(),
-                cell.heading(),
-                cell.text(),
+                cell,
                 (ahead ? PackMessage.YEAR_AHEAD.of() : PackMessage.NOT_A_YEAR.of())
                         .so(PackMessage.YEARS_REACH.of(Years.FIRST)));
         return Optional.empty();

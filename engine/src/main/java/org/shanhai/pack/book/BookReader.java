@@ -45,7 +45,7 @@ public record BookReader(
         Optional<SheetFile> first = sheets.find(BookSheet.ZONE);
         Faulty faulty =
                 new Faulty(BookSheet.ZONE.key(), first.map(SheetFile::name).orElse(file), problems);
-        HeadReader reader = new HeadReader(names, faulty);
+        HeadReader reader = HeadReader.of(names, faulty);
         first.ifPresent(
                 sheet -> {
                     sheet.read(reader, TableFile.Listener.SILENT);
@@ -61,8 +61,7 @@ public record BookReader(
             if (sheet != BookSheet.ZONE && there.isPresent()) {
                 Faulty of = new Faulty(sheet.key(), there.get().name(), problems);
                 RowsReader taking =
-                        new RowsReader(
-                                sheet, new Headings(sheet, names, money, of), cells, year, of);
+                        RowsReader.of(sheet, Headings.of(sheet, names, money, of), cells, year, of);
                 there.get().read(taking, TableFile.Listener.SILENT);
                 rows.put(sheet, taking.rows());
             }

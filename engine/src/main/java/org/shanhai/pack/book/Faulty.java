@@ -11,6 +11,10 @@ import org.shanhai.pack.workbook.WorkbookMessage;
 /// @param name as the workbook has it
 record Faulty(String sheet, String name, Problems problems) {
 
+    void error(BookCellReader.Cell cell, Message message) {
+        error(cell.name(), cell.heading(), cell.text(), message);
+    }
+
     void error(String cell, String heading, String value, Message message) {
         problems.error(sheet, at(cell), new Fault(0, heading, value, message));
     }

@@ -15,22 +15,16 @@ import org.shanhai.pack.workbook.CellName;
 
 /// Takes the lines of the first sheet: what is asked for stands in column A, the answer in column
 /// B.
-final class HeadReader implements RowSink {
+record HeadReader(Headings headings, Faulty faulty, Map<String, BookCellReader.Cell> lines)
+        implements RowSink {
     private static final int ASKED = 0;
     private static final int ANSWERED = 1;
 
-    /// A line as it was written.
-    ///
-    /// @param heading in column A
-    private record Line(Headings.Heading heading, String cell, String text, boolean isNumber) {}
-
-    private final Headings headings;
-    private final Faulty faulty;
-    private final Map<String, Line> lines = new LinkedHashMap<>();
-
-    HeadReader(BookNames names, Faulty faulty) {
-        headings = new Headings(BookSheet.ZONE, names, Optional.empty(), faulty);
-        this.faulty = faulty;
+    static HeadReader of(BookNames names, Faulty faulty) {
+        return new HeadReader(
+                Headings.of(BookSheet.ZONE, names, Optional.empty(), faulty),
+                faulty,
+                new LinkedHashMap<>());
     }
 
     @Override
@@ -43,14 +37,8 @@ final class HeadReader implements RowSink {
         String asked = row.cell(ASKED);
         Optional<Headings.Heading> heading = headings.read(asked, CellName.of(ASKED, row.line()));
         if (heading.isPresent()) {
-            boolean there = row.count() > ANSWERED;
             String key = heading.get().column().key();
-            Line line =
-                    new Line(
-                            heading.get(),
-                            CellName.of(ANSWERED, row.line()),
-                            row.cell(ANSWERED),
-                            there && row.isNumber(ANSWERED));
+            BookCellReader.Cell line = BookCellReader.Cell.of(heading.get(), row, ANSWERED);
             if (lines.putIfAbsent(key, line) != null) {
                 faulty.error(
                         CellName.of(ASKED, row.line()),
@@ -68,46 +56,31 @@ final class HeadReader implements RowSink {
 
     /// What is written there; empty where nothing is.
     String text(String key) {
-        Line line = lines.get(key);
+        BookCellReader.Cell line = lines.get(key);
         return line == null ? "" : line.text();
     }
 
     /// The unit of money of headings that say none; empty where the first sheet says none either.
     Optional<UnitText> money() {
         return Optional.ofNullable(lines.get("money_unit"))
-                .filter(line -> !BookCellReader.isBlank(line.text()))
+                .filter(line -> !line.isBlank())
                 .flatMap(
                         line ->
                                 BadFigure.orTell(
                                         () -> UnitText.read(line.text()),
-                                        reason ->
-                                                faulty.error(
-                                                        line.cell(),
-                                                        line.heading().text(),
-                                                        line.text(),
-                                                        reason)));
+                                        reason -> faulty.error(line, reason)));
     }
 
     BookRow read(BookCellReader cells) {
         BookRow row = new BookRow(faulty.name(), 1);
         for (BookColumn column : BookSheet.ZONE.columns()) {
-            Line line = lines.get(column.key());
-            if (line != null && !BookCellReader.isBlank(line.text())) {
-                cells.read(
-                        new BookCellReader.Cell(
-                                line.cell(),
-                                line.heading().text(),
-                                line.heading().unit(),
-                                line.text(),
-                                line.isNumber()),
-                        column,
-                        0,
-                        row,
-                        faulty);
+            BookCellReader.Cell line = lines.get(column.key());
+            if (line != null && !line.isBlank()) {
+                cells.read(line, column, 0, row, faulty);
             } else if (column.required() && line != null) {
                 faulty.error(
-                        line.cell(),
-                        line.heading().text(),
+                        line.name(),
+                        line.heading(),
                         "",
                         TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_TABLE.of()));
             }

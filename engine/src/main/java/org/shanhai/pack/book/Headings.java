@@ -1,18 +1,29 @@
 package org.shanhai.pack.book;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.CellName;
 import org.shanhai.region.NameIndex;
 
 /// What the headings of a sheet mean: columns, and the units of what stands in them.
-final class Headings {
+///
+/// @param money the unit of money said on the first sheet
+/// @param all what its columns are called
+record Headings(
+        BookSheet sheet,
+        Optional<UnitText> money,
+        Faulty faulty,
+        NameIndex<BookColumn> index,
+        List<String> all) {
     private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*[(（]([^()（）]*)[)）]\\s*");
 
     /// What a heading means.
@@ -20,62 +31,56 @@ final class Headings {
     /// @param unit that it says, or else the first sheet
     record Heading(BookColumn column, String text, Optional<UnitText> unit) {}
 
-    private final BookSheet sheet;
-    private final Optional<UnitText> money;
-    private final Faulty faulty;
-    private final NameIndex<BookColumn> index = new NameIndex<>();
-    private final List<String> all = new ArrayList<>();
-
-    /// @param money the unit of money said on the first sheet
-    Headings(BookSheet sheet, BookNames names, Optional<UnitText> money, Faulty faulty) {
-        this.sheet = sheet;
-        this.money = money;
-        this.faulty = faulty;
+    static Headings of(BookSheet sheet, BookNames names, Optional<UnitText> money, Faulty faulty) {
+        NameIndex<BookColumn> index = new NameIndex<>();
         for (BookColumn column : sheet.columns()) {
             index.addKey(column, column.key());
             names.of(sheet, column).forEach(name -> index.add(column, name));
-            all.add(names.of(sheet, column).getFirst());
         }
+        return new Headings(
+                sheet,
+                money,
+                faulty,
+                index,
+                sheet.columns().stream()
+                        .map(column -> names.of(sheet, column).getFirst())
+                        .toList());
     }
 
-    /// One for each column of the sheet, empty where it is none of the book's.
-    List<Optional<Heading>> read(List<String> texts, long line) {
-        List<Optional<Heading>> headings = new ArrayList<>();
-        for (int k = 0; k < texts.size(); k++) {
-            String cell = CellName.of(k, line);
-            Optional<Heading> heading = read(texts.get(k).strip(), cell);
-            boolean twice =
-                    heading.isPresent()
-                            && headings.stream()
-                                    .flatMap(Optional::stream)
-                                    .anyMatch(
-                                            other -> other.column().equals(heading.get().column()));
-            if (twice) {
-                faulty.error(
-                        cell,
-                        texts.get(k),
-                        "",
-                        PackMessage.ALREADY
-                                .of(heading.get().column().key())
-                                .so(PackMessage.KEEP_ONE.of()));
-            }
-            headings.add(twice ? Optional.empty() : heading);
-        }
-        for (BookColumn column : sheet.columns()) {
-            boolean there =
-                    headings.stream()
-                            .flatMap(Optional::stream)
-                            .anyMatch(heading -> heading.column().equals(column));
-            if (column.required() && !there) {
-                faulty.error(
-                        "",
-                        "",
-                        "",
-                        PackMessage.COLUMN_MISSING
-                                .of(all.get(sheet.columns().indexOf(column)))
-                                .so(PackMessage.ALLOWED.of(all)));
-            }
-        }
+    /// What each column of the sheet means that is one of the book's, by where it stands.
+    Map<Integer, Heading> read(List<String> texts, long line) {
+        Map<Integer, Heading> headings = new LinkedHashMap<>();
+        Set<BookColumn> there =
+                HeadingFinder.find(
+                                texts.size(),
+                                k -> {
+                                    Optional<Heading> heading =
+                                            read(texts.get(k).strip(), CellName.of(k, line));
+                                    heading.ifPresent(one -> headings.put(k, one));
+                                    return heading.map(Heading::column);
+                                },
+                                (column, earlier, k) -> {
+                                    headings.remove(k);
+                                    faulty.error(
+                                            CellName.of(k, line),
+                                            texts.get(k),
+                                            "",
+                                            PackMessage.ALREADY
+                                                    .of(column.key())
+                                                    .so(PackMessage.KEEP_ONE.of()));
+                                })
+                        .keySet();
+        sheet.columns().stream()
+                .filter(column -> column.required() && !there.contains(column))
+                .forEach(
+                        column ->
+                                faulty.error(
+                                        "",
+                                        "",
+                                        "",
+                                        PackMessage.COLUMN_MISSING
+                                                .of(all.get(sheet.columns().indexOf(column)))
+                                                .so(PackMessage.ALLOWED.of(all))));
         return headings;
     }
 

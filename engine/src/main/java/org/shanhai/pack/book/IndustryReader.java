@@ -169,7 +169,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
 
     private static Optional<String> wrong(
             BookCellReader.Cell cell, Faulty faulty, Message message) {
-        faulty.error(cell.name(), cell.heading(), cell.text(), message);
+        faulty.error(cell, message);
         return Optional.empty();
     }
 }

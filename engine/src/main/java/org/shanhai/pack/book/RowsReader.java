@@ -1,7 +1,9 @@
 package org.shanhai.pack.book;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.sense.TotalRow;
@@ -12,31 +14,28 @@ import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.workbook.CellName;
 
 /// Takes the rows of a sheet with headings.
-final class RowsReader implements RowSink {
-    private final BookSheet sheet;
-    private final Headings headings;
-    private final BookCellReader cells;
-    private final int year;
-    private final Faulty faulty;
-    private final List<BookRow> rows = new ArrayList<>();
-    private List<Optional<Headings.Heading>> columns = List.of();
-
-    /// @param year of the book
-    RowsReader(BookSheet sheet, Headings headings, BookCellReader cells, int year, Faulty faulty) {
-        this.sheet = sheet;
-        this.headings = headings;
-        this.cells = cells;
-        this.year = year;
-        this.faulty = faulty;
-    }
-
-    List<BookRow> rows() {
-        return rows;
+///
+/// @param year of the book
+/// @param rows those that were taken
+/// @param columns what each means, by where it stands
+record RowsReader(
+        BookSheet sheet,
+        Headings headings,
+        BookCellReader cells,
+        int year,
+        Faulty faulty,
+        List<BookRow> rows,
+        Map<Integer, Headings.Heading> columns)
+        implements RowSink {
+    static RowsReader of(
+            BookSheet sheet, Headings headings, BookCellReader cells, int year, Faulty faulty) {
+        return new RowsReader(
+                sheet, headings, cells, year, faulty, new ArrayList<>(), new LinkedHashMap<>());
     }
 
     @Override
     public boolean header(List<String> names, long line) {
-        columns = headings.read(names, line);
+        columns.putAll(headings.read(names, line));
         return true;
     }
 
@@ -53,41 +52,23 @@ final class RowsReader implements RowSink {
             return;
         }
         BookRow row = new BookRow(faulty.name(), buffer.line());
-        for (int k = 0; k < columns.size(); k++) {
-            Optional<Headings.Heading> heading = columns.get(k);
-            if (heading.isPresent()) {
-                read(heading.get(), buffer, k, row);
-            }
-        }
+        columns.forEach(
+                (k, heading) ->
+                        read(heading.column(), BookCellReader.Cell.of(heading, buffer, k), row));
         rows.add(row);
     }
 
     private boolean isLabel(int cell) {
-        return cell < columns.size()
-                && columns.get(cell).filter(at -> at.column().kind().isLabel()).isPresent();
+        Headings.Heading heading = columns.get(cell);
+        return heading != null && heading.column().kind().isLabel();
     }
 
-    private void read(Headings.Heading heading, RowBuffer buffer, int k, BookRow row) {
-        BookColumn column = heading.column();
-        String text = buffer.cell(k);
-        String name = CellName.of(k, buffer.line());
-        if (BookCellReader.isBlank(text)) {
-            if (column.required()) {
-                faulty.error(
-                        name,
-                        heading.text(),
-                        text,
-                        TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_OR_LEAVE_OUT.of()));
-            }
-            return;
+    private void read(BookColumn column, BookCellReader.Cell cell, BookRow row) {
+        if (!cell.isBlank()) {
+            cells.read(cell, column, year, row, faulty);
+        } else if (column.required()) {
+            faulty.error(cell, TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_OR_LEAVE_OUT.of()));
         }
-        cells.read(
-                new BookCellReader.Cell(
-                        name, heading.text(), heading.unit(), text, buffer.isNumber(k)),
-                column,
-                year,
-                row,
-                faulty);
     }
 
     @Override

@@ -14,24 +14,19 @@ import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.pack.table.RowSink;
-import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.DecimalMark;
-import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
 
 /// Takes the rows of a cross table, and names what is wrong with them.
-final class CrosstabRows implements RowSink {
+final class CrosstabRows extends SquareRows {
     private static final int NONE = -1;
     private static final String TOTAL = "total";
 
     private final String file;
     private final Problems problems;
-    private final Optional<DecimalMark> decimal;
-    private Separator separator = Separator.NONE;
-    private Decimals decimals;
     private List<String> header = List.of();
     private int totalColumn = NONE;
 
@@ -41,16 +36,9 @@ final class CrosstabRows implements RowSink {
     private Optional<double[]> totals = Optional.empty();
 
     CrosstabRows(String file, Problems problems, Optional<DecimalMark> decimal) {
+        super(by -> by.decimals(decimal));
         this.file = file;
         this.problems = problems;
-        this.decimal = decimal;
-        decimals = separator.decimals(decimal);
-    }
-
-    @Override
-    public void separated(Separator by) {
-        separator = by;
-        decimals = by.decimals(decimal);
     }
 
     @Override
@@ -63,7 +51,7 @@ final class CrosstabRows implements RowSink {
     }
 
     @Override
-    public boolean header(List<String> columns, long line) {
+    protected boolean headings(List<String> columns, long line) {
         header = List.copyOf(columns);
         for (int c = 1; c < header.size(); c++) {
             if (header.get(c).isEmpty()) {
@@ -101,14 +89,7 @@ final class CrosstabRows implements RowSink {
     }
 
     @Override
-    public void row(RowBuffer row) {
-        if (row.count() != header.size()) {
-            // A line without anything on it is no row.
-            if (row.count() > 1 || !row.isBlank()) {
-                fault(separator.ragged(row, header.size()));
-            }
-            return;
-        }
+    protected void take(RowBuffer row) {
         String name = row.text(0).strip();
         boolean total = TotalRow.isOne(name);
         if (name.isEmpty()) {
@@ -155,7 +136,7 @@ final class CrosstabRows implements RowSink {
             return 0;
         }
         return BadFigure.orTell(
-                        () -> Figure.number(decimals.plain(text)),
+                        () -> Figure.number(decimals().plain(text)),
                         reason -> fault(row.line(), column, text, reason))
                 .orElse(0.0);
     }

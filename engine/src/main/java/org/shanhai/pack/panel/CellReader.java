@@ -6,7 +6,6 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.DecimalMark;
@@ -15,7 +14,14 @@ import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitMessage;
 
 /// Reads keys and values out of rows into the log, and names those that are wrong.
-final class CellReader {
+record CellReader(
+        String file,
+        Problems problems,
+        PanelQuestion question,
+        KeyNumbers places,
+        KeyNumbers industries,
+        KeyNumbers years,
+        CellLog log) {
     static final int NONE = -1;
 
     /// Smaller values would lose digits when they are divided by one another.
@@ -26,26 +32,15 @@ final class CellReader {
 
     private static final Set<String> NOTHING = Set.of("", "NA", "NaN", "nan", "NULL", "null");
 
-    final KeyNumbers places = new KeyNumbers();
-    final KeyNumbers industries = new KeyNumbers();
-    final KeyNumbers years = new KeyNumbers();
-    final CellLog log = new CellLog();
-
-    private final String file;
-    private final Problems problems;
-    private final PanelQuestion question;
-    private Decimals decimals;
-
-    CellReader(String file, Problems problems, PanelQuestion question) {
-        this.file = file;
-        this.problems = problems;
-        this.question = question;
-        decimals = Separator.NONE.decimals(question.decimal());
-    }
-
-    /// Tells how numbers are written.
-    void separated(Separator by) {
-        decimals = by.decimals(question.decimal());
+    static CellReader of(String file, Problems problems, PanelQuestion question) {
+        return new CellReader(
+                file,
+                problems,
+                question,
+                new KeyNumbers(),
+                new KeyNumbers(),
+                new KeyNumbers(),
+                new CellLog());
     }
 
     void fault(Fault fault) {
@@ -55,8 +50,8 @@ final class CellReader {
     /// The number of the key in a cell; [#NONE] where it is empty, which is a fault.
     int key(KeyNumbers keys, RowBuffer row, int cell, String column) {
         char[] chars = row.chars();
-        int from = start(row, cell);
-        int to = end(row, cell, from);
+        int from = row.firstSign(cell);
+        int to = row.behindLastSign(cell, from);
         if (from == to) {
             emptyKey(row.line(), column);
             return NONE;
@@ -86,9 +81,16 @@ final class CellReader {
     }
 
     /// Logs the value in a cell, unless it is wrong.
-    void value(RowBuffer row, int cell, String column, int place, int industry, int year) {
-        int from = start(row, cell);
-        int to = end(row, cell, from);
+    void value(
+            RowBuffer row,
+            Decimals decimals,
+            int cell,
+            String column,
+            int place,
+            int industry,
+            int year) {
+        int from = row.firstSign(cell);
+        int to = row.behindLastSign(cell, from);
         if (from == to || isLetter(row.chars()[from])) {
             String text = new String(row.chars(), from, to - from);
             if (NOTHING.contains(text)) {
@@ -182,28 +184,5 @@ final class CellReader {
 
     private static boolean isLetter(char c) {
         return c >= 'N' && c <= 'n';
-    }
-
-    private static int start(RowBuffer row, int cell) {
-        char[] chars = row.chars();
-        int from = row.start(cell);
-        int end = row.endOf(cell);
-        while (from < end && isSpace(chars[from])) {
-            from++;
-        }
-        return from;
-    }
-
-    private static int end(RowBuffer row, int cell, int from) {
-        char[] chars = row.chars();
-        int to = row.endOf(cell);
-        while (to > from && isSpace(chars[to - 1])) {
-            to--;
-        }
-        return to;
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || (c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 }

@@ -19,8 +19,8 @@ final class NumberedRows implements ParquetCells.Sink {
         this.cells = cells;
         names = keysOf(columns);
         value = columns.value().orElseThrow();
-        kinds = List.of(cells.places, cells.industries, cells.years);
-        noYear = columns.year().isPresent() ? CellReader.NONE : cells.years.number("");
+        kinds = List.of(cells.places(), cells.industries(), cells.years());
+        noYear = columns.year().isPresent() ? CellReader.NONE : cells.years().number("");
     }
 
     /// The key columns in the order in which they are to be read.
@@ -38,7 +38,7 @@ final class NumberedRows implements ParquetCells.Sink {
         for (int k = 0; k < ours.length; k++) {
             String key = keys.get(k).strip();
             ours[k] = key.isEmpty() ? CellReader.NONE : kinds.get(column).number(key);
-            if (kinds.get(column) != cells.years) {
+            if (kinds.get(column) != cells.years()) {
                 cells.requireNoTotal(key, 0, names.get(column));
             }
         }

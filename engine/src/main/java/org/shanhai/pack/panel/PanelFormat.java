@@ -162,8 +162,9 @@ enum PanelFormat {
                         Column.required(
                                 name,
                                 key
-                                        ? ColumnType.text()
-                                        : ColumnType.number(0, Double.POSITIVE_INFINITY)));
+                                        ? new ColumnType.Text()
+                                        : new ColumnType.NumberCell(
+                                                0, Double.POSITIVE_INFINITY, false)));
             }
         }
         return new TableSchema("", wanted, List.of());

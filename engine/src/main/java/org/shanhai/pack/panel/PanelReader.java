@@ -21,7 +21,7 @@ public final class PanelReader {
             Path path, PanelQuestion question, Progress progress) {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
-        CellReader cells = new CellReader(name, problems, question);
+        CellReader cells = CellReader.of(name, problems, question);
         Optional<FileReading<PanelReading>> sound = Optional.empty();
         try {
             if (Files.isRegularFile(path)) {
@@ -53,10 +53,10 @@ public final class PanelReader {
             return Optional.empty();
         }
         PanelColumns columns = found.get();
-        if (cells.log.count() == 0 && !problems.hasErrors()) {
+        if (cells.log().count() == 0 && !problems.hasErrors()) {
             cells.fault(Fault.ofFile(PanelMessage.NO_VALUES.of()));
         }
-        if (problems.hasErrors() && cells.log.count() == 0 || !cells.fits()) {
+        if (problems.hasErrors() && cells.log().count() == 0 || !cells.fits()) {
             return Optional.empty();
         }
         // Even where values are wrong: cells that are there twice are named in the same pass.

@@ -5,20 +5,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.pack.table.RowSink;
-import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.SquareRows;
 
 /// Takes the rows of a table of whatever format, once its columns are settled.
-final class PanelRows implements RowSink {
+final class PanelRows extends SquareRows {
     private final PanelQuestion question;
     private final CellReader cells;
     private Optional<PanelColumns> columns;
     private @Nullable RowShape shape;
-    private Separator separator = Separator.NONE;
-    private int width;
 
     /// @param settled the columns, where the header was seen before
     PanelRows(PanelQuestion question, Optional<PanelColumns> settled, CellReader cells) {
+        super(by -> by.decimals(question.decimal()));
         this.question = question;
         this.cells = cells;
         columns = settled;
@@ -30,14 +28,7 @@ final class PanelRows implements RowSink {
     }
 
     @Override
-    public void separated(Separator by) {
-        separator = by;
-        cells.separated(by);
-    }
-
-    @Override
-    public boolean header(List<String> names, long line) {
-        width = names.size();
+    protected boolean headings(List<String> names, long line) {
         if (columns.isEmpty()) {
             columns = Roles.settle(question, names, line, this::fault);
         }
@@ -52,19 +43,12 @@ final class PanelRows implements RowSink {
     }
 
     @Override
-    public void row(RowBuffer row) {
-        if (row.count() != width) {
-            // A line without anything on it is no row.
-            if (row.count() > 1 || !row.isBlank()) {
-                fault(separator.ragged(row, width));
-            }
-            return;
-        }
+    protected void take(RowBuffer row) {
         RowShape known = shape;
         if (known == null) {
             throw new IllegalStateException("A row came before the header.");
         }
-        known.read(row);
+        known.read(row, decimals());
     }
 
     @Override

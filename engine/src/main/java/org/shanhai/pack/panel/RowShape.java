@@ -8,10 +8,11 @@ import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.unit.Decimals;
 
 /// How the values lie in the rows of a table.
 sealed interface RowShape {
-    void read(RowBuffer row);
+    void read(RowBuffer row, Decimals decimals);
 
     /// One value a row.
     record OneValue(
@@ -29,13 +30,14 @@ sealed interface RowShape {
         }
 
         @Override
-        public void read(RowBuffer row) {
-            int placeNumber = cells.key(cells.places, row, place, columns.place());
+        public void read(RowBuffer row, Decimals decimals) {
+            int placeNumber = cells.key(cells.places(), row, place, columns.place());
             int industryNumber =
-                    cells.key(cells.industries, row, industry, columns.industry().orElseThrow());
+                    cells.key(cells.industries(), row, industry, columns.industry().orElseThrow());
             int yearNumber = yearOf(cells, row, year, columns);
             cells.value(
                     row,
+                    decimals,
                     value,
                     columns.value().orElseThrow(),
                     placeNumber,
@@ -74,7 +76,7 @@ sealed interface RowShape {
                     cells.fault(new Fault(line, "", "", TableMessage.COLUMN_UNNAMED.of(k + 1)));
                 } else {
                     cells.requireNoTotal(name, line, name);
-                    industries.add(cells.industries.number(name));
+                    industries.add(cells.industries().number(name));
                 }
             }
             for (String name : ignored) {
@@ -97,12 +99,19 @@ sealed interface RowShape {
         }
 
         @Override
-        public void read(RowBuffer row) {
-            int placeNumber = cells.key(cells.places, row, place, columns.place());
+        public void read(RowBuffer row, Decimals decimals) {
+            int placeNumber = cells.key(cells.places(), row, place, columns.place());
             int yearNumber = yearOf(cells, row, year, columns);
             for (int k = 0; k < industries.size(); k++) {
                 if (industries.get(k) != CellReader.NONE) {
-                    cells.value(row, k, header.get(k), placeNumber, industries.get(k), yearNumber);
+                    cells.value(
+                            row,
+                            decimals,
+                            k,
+                            header.get(k),
+                            placeNumber,
+                            industries.get(k),
+                            yearNumber);
                 }
             }
         }
@@ -111,7 +120,7 @@ sealed interface RowShape {
     private static int yearOf(CellReader cells, RowBuffer row, int cell, PanelColumns columns) {
         Optional<String> column = columns.year();
         return column.isPresent()
-                ? cells.key(cells.years, row, cell, column.get())
-                : cells.years.number("");
+                ? cells.key(cells.years(), row, cell, column.get())
+                : cells.years().number("");
     }
 }

@@ -45,9 +45,9 @@ final class TableOfLog {
         this.sum = sum;
         this.file = file;
         this.problems = problems;
-        places = ranks(cells.places);
-        industries = ranks(cells.industries);
-        years = ranks(cells.years);
+        places = ranks(cells.places());
+        industries = ranks(cells.industries());
+        years = ranks(cells.years());
     }
 
     static PanelTable lay(
@@ -60,12 +60,12 @@ final class TableOfLog {
             values.add(Matrix.zeros(places.length, industries.length));
             filled.add(new BitSet(places.length * industries.length));
         }
-        cells.log.forEach(this::put);
+        cells.log().forEach(this::put);
         if (!sum) {
             nameTwice();
         }
         return new PanelTable(
-                sorted(cells.places), sorted(cells.industries), sorted(cells.years), values);
+                sorted(cells.places()), sorted(cells.industries()), sorted(cells.years()), values);
     }
 
     private void put(int place, int industry, int year, double value, int line) {
@@ -139,23 +139,24 @@ final class TableOfLog {
         differing.forEach(twice -> wanted.put(twice.cell(), twice));
         Map<Long, Twice> found = new HashMap<>();
         if (!wanted.isEmpty()) {
-            cells.log.forEach(
-                    (place, industry, year, value, line) -> {
-                        Twice row = new Twice(place, industry, year, value, line);
-                        if (wanted.containsKey(row.cell())) {
-                            found.putIfAbsent(row.cell(), row);
-                        }
-                    });
+            cells.log()
+                    .forEach(
+                            (place, industry, year, value, line) -> {
+                                Twice row = new Twice(place, industry, year, value, line);
+                                if (wanted.containsKey(row.cell())) {
+                                    found.putIfAbsent(row.cell(), row);
+                                }
+                            });
         }
         return found;
     }
 
     private String name(Twice twice) {
-        String year = cells.years.key(twice.year);
+        String year = cells.years().key(twice.year);
         return "%s, %s%s"
                 .formatted(
-                        cells.places.key(twice.place),
-                        cells.industries.key(twice.industry),
+                        cells.places().key(twice.place),
+                        cells.industries().key(twice.industry),
                         year.isEmpty() ? "" : ", " + year);
     }
 

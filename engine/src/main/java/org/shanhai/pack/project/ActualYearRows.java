@@ -18,30 +18,22 @@ import org.shanhai.region.ProjectEntry;
 
 /// Takes what projects and firms came to: of known ones alone, one row a year, none before the
 /// project was let in or of years to come.
-final class ActualYearRows {
-    private final ProjectFields fields;
-    private final KnownProjects known;
-    private final Years years;
-    private final String file;
-    private final Consumer<Fault> faults;
-    private final List<YearRow> rows = new ArrayList<>();
-    private final Map<String, Long> seen = new HashMap<>();
-
-    ActualYearRows(
+record ActualYearRows(
+        ProjectFields fields,
+        KnownProjects known,
+        Years years,
+        String file,
+        Consumer<Fault> faults,
+        List<YearRow> rows,
+        Map<String, Long> seen) {
+    static ActualYearRows of(
             ProjectFields fields,
             KnownProjects known,
             Years years,
             String file,
             Consumer<Fault> faults) {
-        this.fields = fields;
-        this.known = known;
-        this.years = years;
-        this.file = file;
-        this.faults = faults;
-    }
-
-    List<YearRow> rows() {
-        return rows;
+        return new ActualYearRows(
+                fields, known, years, file, faults, new ArrayList<>(), new HashMap<>());
     }
 
     void add(Draft draft, ProjectBuilder builder) {

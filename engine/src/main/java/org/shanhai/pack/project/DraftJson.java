@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads projects from JSON: one object, an array of objects, or an object with the array
 /// `projects`. A figure is a text (`"35亩"`), or an object as answers have it
 /// (`{"relation": "at_least", "value": 700, "unit": "万元"}`).
-final class DraftJson {
+record DraftJson(
+        FieldNames names, Consumer<Fault> faults, FigureNotation notation, List<Draft> drafts) {
     private static final JsonMapper JSON = new JsonMapper();
     /// The explanations that the template carries, and where many projects stand.
     private static final String EXPLANATIONS = "explanations";
@@ -33,16 +34,9 @@ final class DraftJson {
     private static final Map<String, String> SIGNS =
             Map.of("equal", "", "at_least", ">=", "at_most", "<=", "about", "~", "between", "");
 
-    private final FieldNames names;
-    private final FigureNotation notation;
-    private final Consumer<Fault> faults;
-    private final List<Draft> drafts = new ArrayList<>();
-
-    /// @param decimals how numbers in texts are written
-    DraftJson(FieldNames names, Decimals decimals, Consumer<Fault> faults) {
-        this.names = names;
-        notation = new FigureNotation(decimals, faults);
-        this.faults = faults;
+    static DraftJson of(FieldNames names, Decimals decimals, Consumer<Fault> faults) {
+        return new DraftJson(
+                names, faults, new FigureNotation(decimals, faults), new ArrayList<>());
     }
 
     List<Draft> read(Bytes file) throws IOException {

@@ -16,13 +16,12 @@ import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.pack.table.RowSink;
-import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.workbook.CellName;
 
 /// Takes the rows of a table of projects: one project down, as the template, or many across.
-final class DraftRows implements RowSink {
+final class DraftRows extends SquareRows {
     private static final Set<String> FIELD = Set.of("field", "字段", "项目", "指标");
     private static final Set<String> VALUE = Set.of("value", "值", "填写", "数值");
     private static final Set<String> UNIT = Set.of("unit", "单位");
@@ -34,12 +33,8 @@ final class DraftRows implements RowSink {
 
     private final FieldNames names;
     private final Consumer<Fault> faults;
-    private final Optional<DecimalMark> decimal;
     private final List<Draft> drafts = new ArrayList<>();
-    private Separator separator = Separator.NONE;
-    private FigureNotation notation;
     private @Nullable Draft down;
-    private int width;
     private int fieldAt = -1;
     private int valueAt = -1;
     private int unitAt = -1;
@@ -47,10 +42,9 @@ final class DraftRows implements RowSink {
 
     /// @param decimal the decimal mark of the file; told by what separates its cells where empty
     DraftRows(FieldNames names, Optional<DecimalMark> decimal, Consumer<Fault> faults) {
+        super(by -> by.decimals(decimal));
         this.names = names;
-        this.decimal = decimal;
         this.faults = faults;
-        notation = new FigureNotation(separator.decimals(decimal), faults);
     }
 
     List<Draft> drafts() {
@@ -58,14 +52,7 @@ final class DraftRows implements RowSink {
     }
 
     @Override
-    public void separated(Separator by) {
-        separator = by;
-        notation = new FigureNotation(by.decimals(decimal), faults);
-    }
-
-    @Override
-    public boolean header(List<String> columns, long line) {
-        width = columns.size();
+    protected boolean headings(List<String> columns, long line) {
         List<Fault> twice = new ArrayList<>();
         Map<Set<String>, Integer> downwards =
                 HeadingFinder.find(
@@ -114,20 +101,17 @@ final class DraftRows implements RowSink {
     }
 
     @Override
-    public void row(RowBuffer row) {
-        if (row.isBlank() && (row.count() <= 1 || row.count() == width)) {
+    protected boolean fits(RowBuffer row, int columns) {
+        return down == null ? super.fits(row, columns) : !row.isFilledFrom(columns);
+    }
+
+    @Override
+    protected void take(RowBuffer row) {
+        if (row.isBlank()) {
             return;
         }
         if (down != null) {
-            if (row.isFilledFrom(width)) {
-                fault(separator.ragged(row, width));
-                return;
-            }
             field(row, down);
-            return;
-        }
-        if (row.count() != across.size()) {
-            fault(separator.ragged(row, across.size()));
             return;
         }
         Optional<Integer> total =
@@ -168,7 +152,10 @@ final class DraftRows implements RowSink {
 
     private void put(Draft draft, ProjectField field, RowBuffer row, int cell) {
         String text = row.text(cell);
-        String plain = row.isNumber(cell) ? text : notation.plain(field, text, row.line());
+        String plain =
+                row.isNumber(cell)
+                        ? text
+                        : new FigureNotation(decimals(), faults).plain(field, text, row.line());
         draft.put(field, withUnit(field, plain, row), row.line(), this::fault);
     }
 

@@ -103,7 +103,7 @@ public final class ProjectFile {
         Opened file = Opened.of(path, region, decimal, ProjectMessage.YEAR_MISSING.of());
         ProjectBuilder builder = file.builder(region, rates);
         ActualYearRows rows =
-                new ActualYearRows(file.fields(), known, years, file.name(), file.faults());
+                ActualYearRows.of(file.fields(), known, years, file.name(), file.faults());
         file.drafts().forEach(draft -> rows.add(draft, builder));
         return FileReading.of(rows.rows(), file.problems());
     }
@@ -310,7 +310,7 @@ public final class ProjectFile {
         String first =
                 new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
         if (first.startsWith("{") || first.startsWith("[")) {
-            return new DraftJson(names, Separator.NONE.decimals(decimal), faults).read(file);
+            return DraftJson.of(names, Separator.NONE.decimals(decimal), faults).read(file);
         }
         DraftRows rows = new DraftRows(names, decimal, faults);
         new CsvFile(file).read(rows, TableFile.Listener.SILENT);

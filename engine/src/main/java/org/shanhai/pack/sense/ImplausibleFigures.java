@@ -95,161 +95,161 @@ public final class ImplausibleFigures {
     /// So many times its output a firm's value added may be below zero.
     private static final double MOST_LOST = 10;
 
-    private final Figures figures;
-    private final String currency;
-    private final List<Finding> findings = new ArrayList<>();
-
-    private ImplausibleFigures(Figures figures, String currency) {
-        this.figures = figures;
-        this.currency = currency;
-    }
+    private ImplausibleFigures() {}
 
     /// Holds figures against one another.
     ///
     /// @param currency the code of the pack's money
     public static List<Finding> of(Figures figures, String currency) {
-        ImplausibleFigures pass = new ImplausibleFigures(figures, currency);
+        Pass pass = new Pass(figures, currency, new ArrayList<>());
         pass.check();
         return List.copyOf(pass.findings);
     }
 
-    private void check() {
-        for (Part part : PARTS) {
-            if (isWritten(part.part(), part.whole())) {
-                check(part);
+    /// One pass over the figures of a project or firm.
+    private record Pass(Figures figures, String currency, List<Finding> findings) {
+        private void check() {
+            for (Part part : PARTS) {
+                if (isWritten(part.part(), part.whole())) {
+                    check(part);
+                }
+            }
+            if (isWritten("tax", "profit") || isWritten("output", "output")) {
+                taxAndProfit();
+            }
+            localTax();
+            for (Bounds bounds : RATIOS) {
+                if (isWritten(bounds.above(), bounds.below())) {
+                    check(bounds);
+                }
             }
         }
-        if (isWritten("tax", "profit") || isWritten("output", "output")) {
-            taxAndProfit();
+
+        private boolean isWritten(String one, String other) {
+            return figures.isWritten(one) || figures.isWritten(other);
         }
-        localTax();
-        for (Bounds bounds : RATIOS) {
-            if (isWritten(bounds.above(), bounds.below())) {
-                check(bounds);
+
+        private void check(Part part) {
+            Optional<Quantity> small = figures.find(part.part());
+            Optional<Quantity> large = figures.find(part.whole());
+            // A plant that starts may use up more than it makes; so much more is a slip of digits.
+            boolean isFarBelow =
+                    part.part().equals("value_added")
+                            && small.isPresent()
+                            && large.isPresent()
+                            && large.get().high() > 0
+                            && small.get().high() < -MOST_LOST * large.get().high();
+            if (isFarBelow
+                    || small.isPresent()
+                            && large.isPresent()
+                            && small.get().low() > large.get().high()) {
+                fault(
+                        part.part(),
+                        part.whole(),
+                        (isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE)
+                                .of(
+                                        part.whole().replace('_', ' '),
+                                        figures.written(part.whole(), large.get())));
             }
         }
-    }
 
-    private boolean isWritten(String one, String other) {
-        return figures.isWritten(one) || figures.isWritten(other);
-    }
-
-    private void check(Part part) {
-        Optional<Quantity> small = figures.find(part.part());
-        Optional<Quantity> large = figures.find(part.whole());
-        // A plant that starts may use up more than it makes; so much more is a slip of digits.
-        boolean isFarBelow =
-                part.part().equals("value_added")
-                        && small.isPresent()
-                        && large.isPresent()
-                        && large.get().high() > 0
-                        && small.get().high() < -MOST_LOST * large.get().high();
-        if (isFarBelow
-                || small.isPresent()
-                        && large.isPresent()
-                        && small.get().low() > large.get().high()) {
-            fault(
-                    part.part(),
-                    part.whole(),
-                    (isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE)
-                            .of(
-                                    part.whole().replace('_', ' '),
-                                    figures.written(part.whole(), large.get())));
-        }
-    }
-
-    private void taxAndProfit() {
-        Optional<Quantity> tax = figures.find("tax");
-        Optional<Quantity> profit = figures.find("profit");
-        if (tax.isEmpty() || profit.isEmpty()) {
-            return;
-        }
-        if (figures.taxScope() != Project.TaxScope.PROFIT_AND_TAX) {
-            figures.find("output").ifPresent(all -> sum(tax.get(), profit.get(), all));
-        } else if (profit.get().low() > tax.get().high()) {
-            fault(
-                    "profit",
-                    "tax",
-                    SenseMessage.PART_ABOVE_WHOLE.of(
-                            "profit_and_tax", figures.written("tax", tax.get())));
-        }
-    }
-
-    /// Tax and profit, one apart from the other, come out of the output together.
-    private void sum(Quantity tax, Quantity profit, Quantity output) {
-        boolean each = tax.low() > output.high() || profit.low() > output.high();
-        if (!each && tax.low() + profit.low() > output.high()) {
-            fault(
-                    "tax",
-                    "profit",
-                    SenseMessage.PARTS_ABOVE_OUTPUT.of(figures.written("output", output)));
-        }
-    }
-
-    /// The local part is told once, and is no more than the tax it is a part of.
-    private void localTax() {
-        boolean twice = figures.isWritten("tax") && figures.isWritten("local_tax");
-        if (figures.taxScope() == Project.TaxScope.LOCAL) {
-            if (twice) {
-                fault("local_tax", "tax", SenseMessage.LOCAL_TAX_TWICE.of());
+        private void taxAndProfit() {
+            Optional<Quantity> tax = figures.find("tax");
+            Optional<Quantity> profit = figures.find("profit");
+            if (tax.isEmpty() || profit.isEmpty()) {
+                return;
             }
-        } else if (isWritten("tax", "local_tax")) {
-            check(new Part("local_tax", "tax"));
+            if (figures.taxScope() != Project.TaxScope.PROFIT_AND_TAX) {
+                figures.find("output").ifPresent(all -> sum(tax.get(), profit.get(), all));
+            } else if (profit.get().low() > tax.get().high()) {
+                fault(
+                        "profit",
+                        "tax",
+                        SenseMessage.PART_ABOVE_WHOLE.of(
+                                "profit_and_tax", figures.written("tax", tax.get())));
+            }
         }
-    }
 
-    private void check(Bounds bounds) {
-        Optional<Quantity> above = figures.find(bounds.above());
-        Optional<Quantity> below = figures.find(bounds.below());
-        if (above.isEmpty() || below.isEmpty()) {
-            return;
+        /// Tax and profit, one apart from the other, come out of the output together.
+        private void sum(Quantity tax, Quantity profit, Quantity output) {
+            boolean each = tax.low() > output.high() || profit.low() > output.high();
+            if (!each && tax.low() + profit.low() > output.high()) {
+                fault(
+                        "tax",
+                        "profit",
+                        SenseMessage.PARTS_ABOVE_OUTPUT.of(figures.written("output", output)));
+            }
         }
-        // Who rents rooms takes no land.
-        if (below.get().high() == 0 && bounds.below().equals("land")) {
-            return;
+
+        /// The local part is told once, and is no more than the tax it is a part of.
+        private void localTax() {
+            boolean twice = figures.isWritten("tax") && figures.isWritten("local_tax");
+            if (figures.taxScope() == Project.TaxScope.LOCAL) {
+                if (twice) {
+                    fault("local_tax", "tax", SenseMessage.LOCAL_TAX_TWICE.of());
+                }
+            } else if (isWritten("tax", "local_tax")) {
+                check(new Part("local_tax", "tax"));
+            }
         }
-        if (below.get().high() == 0) {
-            // By nothing there is no ratio, only a contradiction.
-            if (above.get().low() > 0) {
+
+        private void check(Bounds bounds) {
+            Optional<Quantity> above = figures.find(bounds.above());
+            Optional<Quantity> below = figures.find(bounds.below());
+            if (above.isEmpty() || below.isEmpty()) {
+                return;
+            }
+            // Who rents rooms takes no land.
+            if (below.get().high() == 0 && bounds.below().equals("land")) {
+                return;
+            }
+            if (below.get().high() == 0) {
+                // By nothing there is no ratio, only a contradiction.
+                if (above.get().low() > 0) {
+                    fault(
+                            bounds.below(),
+                            bounds.above(),
+                            SenseMessage.NONE_BESIDE
+                                    .of(
+                                            bounds.below(),
+                                            bounds.above(),
+                                            figures.written(bounds.above(), above.get()))
+                                    .so(
+                                            SenseMessage.CHECK_PAIR.of(
+                                                    bounds.above(), bounds.below())));
+                }
+                return;
+            }
+            double lowest = Math.max(0, above.get().low()) / below.get().high();
+            double highest = above.get().high() / Math.max(0, below.get().low());
+            boolean large = lowest > bounds.most();
+            // What stood still for a year makes nothing.
+            boolean small = highest > 0 && highest < bounds.least();
+            if (large || small) {
+                double ratio = large ? lowest : highest;
+                double shown = bounds.per() == SenseMessage.A_MU ? ratio / Zone.MU_PER_KM2 : ratio;
+                boolean money = !bounds.above().equals("jobs");
                 fault(
                         bounds.below(),
                         bounds.above(),
-                        SenseMessage.NONE_BESIDE
+                        (large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE)
                                 .of(
-                                        bounds.below(),
+                                        String.format(Locale.ROOT, "%,.0f", shown)
+                                                + (money ? " " + currency : ""),
                                         bounds.above(),
-                                        figures.written(bounds.above(), above.get()))
+                                        bounds.per().of())
                                 .so(SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below())));
             }
-            return;
         }
-        double lowest = Math.max(0, above.get().low()) / below.get().high();
-        double highest = above.get().high() / Math.max(0, below.get().low());
-        boolean large = lowest > bounds.most();
-        // What stood still for a year makes nothing.
-        boolean small = highest > 0 && highest < bounds.least();
-        if (large || small) {
-            double ratio = large ? lowest : highest;
-            double shown = bounds.per() == SenseMessage.A_MU ? ratio / Zone.MU_PER_KM2 : ratio;
-            boolean money = !bounds.above().equals("jobs");
-            fault(
-                    bounds.below(),
-                    bounds.above(),
-                    (large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE)
-                            .of(
-                                    String.format(Locale.ROOT, "%,.0f", shown)
-                                            + (money ? " " + currency : ""),
-                                    bounds.above(),
-                                    bounds.per().of())
-                            .so(SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below())));
-        }
-    }
 
-    /// Told of the first field, or of the second where only that is written here.
-    private void fault(String first, String second, Message message) {
-        boolean ofFirst = figures.isWritten(first);
-        Message text =
-                ofFirst ? message : SenseMessage.CONTRADICTS.of(first.replace('_', ' '), message);
-        findings.add(new Finding(ofFirst ? first : second, text));
+        /// Told of the first field, or of the second where only that is written here.
+        private void fault(String first, String second, Message message) {
+            boolean ofFirst = figures.isWritten(first);
+            Message text =
+                    ofFirst
+                            ? message
+                            : SenseMessage.CONTRADICTS.of(first.replace('_', ' '), message);
+            findings.add(new Finding(ofFirst ? first : second, text));
+        }
     }
 }

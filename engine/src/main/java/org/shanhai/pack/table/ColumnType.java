@@ -1,82 +1,24 @@
 package org.shanhai.pack.table;
 
 import java.util.List;
-import org.shanhai.key.Keyed;
 
 /// What the cells of a column hold.
 public sealed interface ColumnType {
     /// Whatever people write.
-    static ColumnType text() {
-        return new Text();
-    }
-
-    /// A key of the table itself: letters, digits, `_`, `-` and `.`.
-    static ColumnType key() {
-        return new Key();
-    }
-
-    /// A year from 1900 on, of which something can be known.
-    static ColumnType year() {
-        return new Year(false);
-    }
-
-    /// A year that may lie ahead.
-    static ColumnType plannedYear() {
-        return new Year(true);
-    }
-
-    /// A unit as people write it.
-    static ColumnType unit() {
-        return new Unit();
-    }
-
-    /// A number with its unit, a bound or a range: `>=700万元`.
-    static ColumnType figure() {
-        return new FigureCell();
-    }
-
-    /// Any number.
-    static ColumnType number() {
-        return new NumberCell(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
-    }
-
-    /// A whole number.
-    static ColumnType whole(double least, double most) {
-        return new NumberCell(least, most, true);
-    }
-
-    static ColumnType number(double least, double most) {
-        return new NumberCell(least, most, false);
-    }
-
-    /// The keys of a closed set.
-    static <E extends Enum<E> & Keyed> ColumnType word(Class<E> of) {
-        return new Word(Keyed.keys(of));
-    }
-
-    static ColumnType word(List<String> allowed) {
-        return new Word(allowed);
-    }
-
-    /// A key of another table.
-    static ColumnType keyOf(String table) {
-        return new Reference(table, false);
-    }
-
-    /// Keys of another table, separated by `;`.
-    static ColumnType keysOf(String table) {
-        return new Reference(table, true);
-    }
-
     record Text() implements ColumnType {}
 
+    /// A key of the table itself: letters, digits, `_`, `-` and `.`.
     record Key() implements ColumnType {}
 
-    /// @param planned whether it may lie ahead
+    /// A year from 1900 on.
+    ///
+    /// @param planned whether it may lie ahead, where nothing can be known
     record Year(boolean planned) implements ColumnType {}
 
+    /// A unit as people write it.
     record Unit() implements ColumnType {}
 
+    /// A number with its unit, a bound or a range: `>=700万元`.
     record FigureCell() implements ColumnType {}
 
     /// @param whole whether it has no fraction
@@ -86,8 +28,11 @@ public sealed interface ColumnType {
         }
     }
 
+    /// The keys of a closed set.
     record Word(List<String> allowed) implements ColumnType {}
 
+    /// Keys of another table.
+    ///
     /// @param table whose keys are meant
     /// @param many whether several may stand there, separated by `;`
     record Reference(String table, boolean many) implements ColumnType {}

@@ -30,16 +30,11 @@ public final class Dictionary<T> {
     ///
     /// @param cell −1 where the file has no such column
     public T get(RowBuffer row, int cell) {
-        int from = cell < 0 ? 0 : row.start(cell);
-        int to = cell < 0 ? 0 : row.endOf(cell);
-        char[] chars = row.chars();
-        while (from < to && isSpace(chars[from])) {
-            from++;
+        if (cell < 0) {
+            return get(row.chars(), 0, 0);
         }
-        while (from < to && isSpace(chars[to - 1])) {
-            to--;
-        }
-        return get(chars, from, to);
+        int from = row.firstSign(cell);
+        return get(row.chars(), from, row.behindLastSign(cell, from));
     }
 
     /// The meaning of characters just as they stand.
@@ -59,10 +54,6 @@ public final class Dictionary<T> {
             slot = slot + 1 & mask;
         }
         return put(new String(chars, from, to - from), hash, slot);
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || (c >= 128 && Character.isWhitespace(c));
     }
 
     private T put(String text, int hash, int slot) {

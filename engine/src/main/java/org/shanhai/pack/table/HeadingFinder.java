@@ -8,13 +8,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// Finds which columns the headings of a file mean, whatever kind of table it is.
 public final class HeadingFinder {
     private HeadingFinder() {}
 
-    /// Where each column stands that is meant, the first of several; that there are several is told
-    /// once.
+    /// Hears of a column that several headings mean.
+    @FunctionalInterface
+    public interface Twice<C> {
+        void at(C column, int earlier, int later);
+    }
+
+    /// Where each column stands that is meant, the first of several; of the others all are told.
+    ///
+    /// @param meaning of the heading that stands there; nothing where it means none that counts
+    public static <C> Map<C, Integer> find(
+            int count, IntFunction<Optional<C>> meaning, Twice<C> twice) {
+        Map<C, Integer> places = new LinkedHashMap<>();
+        for (int k = 0; k < count; k++) {
+            Optional<C> column = meaning.apply(k);
+            Integer earlier = column.isEmpty() ? null : places.putIfAbsent(column.get(), k);
+            if (earlier != null) {
+                twice.at(column.get(), earlier, k);
+            }
+        }
+        return places;
+    }
+
+    /// The same by the texts of headings; that there are several of a column is told once.
     ///
     /// @param meaning of a heading; nothing where it means none that counts
     public static <C> Map<C, Integer> find(
@@ -22,20 +44,19 @@ public final class HeadingFinder {
             long line,
             Function<String, Optional<C>> meaning,
             Consumer<Fault> faults) {
-        Map<C, Integer> places = new LinkedHashMap<>();
         Set<C> told = new HashSet<>();
-        for (int k = 0; k < headings.size(); k++) {
-            Optional<C> column = meaning.apply(headings.get(k));
-            Integer earlier = column.isEmpty() ? null : places.putIfAbsent(column.get(), k);
-            if (earlier != null && told.add(column.get())) {
-                faults.accept(
-                        new Fault(
-                                line,
-                                headings.get(k).strip(),
-                                "",
-                                TableMessage.COLUMN_TWICE.of(earlier + 1, k + 1)));
-            }
-        }
-        return places;
+        return find(
+                headings.size(),
+                k -> meaning.apply(headings.get(k)),
+                (column, earlier, k) -> {
+                    if (told.add(column)) {
+                        faults.accept(
+                                new Fault(
+                                        line,
+                                        headings.get(k).strip(),
+                                        "",
+                                        TableMessage.COLUMN_TWICE.of(earlier + 1, k + 1)));
+                    }
+                });
     }
 }

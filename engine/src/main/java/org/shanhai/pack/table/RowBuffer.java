@@ -81,6 +81,28 @@ public final class RowBuffer {
         return ends[cell];
     }
 
+    /// Where the first sign of a cell stands that is no space; its end where there is none.
+    public int firstSign(int cell) {
+        int from = start(cell);
+        while (from < ends[cell] && isSpace(chars[from])) {
+            from++;
+        }
+        return from;
+    }
+
+    /// Behind the last sign of a cell that is no space, where its first one stands there.
+    public int behindLastSign(int cell, int first) {
+        int to = ends[cell];
+        while (to > first && isSpace(chars[to - 1])) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
     public int length(int cell) {
         return ends[cell] - start(cell);
     }

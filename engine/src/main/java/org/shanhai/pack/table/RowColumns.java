@@ -48,9 +48,9 @@ public final class RowColumns {
 
     private static Column more(String name) {
         return switch (name) {
-            case NOTE -> Column.optional(name, ColumnType.text()).in(Schemas.ANY);
-            case "year" -> Column.optional(name, ColumnType.year());
-            default -> Column.required(name, ColumnType.unit());
+            case NOTE -> Column.optional(name, new ColumnType.Text()).in(Schemas.ANY);
+            case "year" -> Column.optional(name, new ColumnType.Year(false));
+            default -> Column.required(name, new ColumnType.Unit());
         };
     }
 
@@ -65,7 +65,7 @@ public final class RowColumns {
             }
         }
         if (last >= 0 && indexOf(columns, UNIT) < 0) {
-            ColumnType unit = ColumnType.unit();
+            ColumnType unit = new ColumnType.Unit();
             columns.add(
                     last + 1, needed ? Column.required(UNIT, unit) : Column.optional(UNIT, unit));
         }
@@ -73,7 +73,7 @@ public final class RowColumns {
 
     private static void add(RowPart part, List<Column> columns) {
         for (String figure : listed(part.says().figures())) {
-            columns.add(Column.optional(figure, ColumnType.figure()));
+            columns.add(Column.optional(figure, new ColumnType.FigureCell()));
         }
         String name = part.column();
         if (part.held() == RowPart.Held.WORKED && part.type().isRecord()) {
@@ -113,28 +113,28 @@ public final class RowColumns {
     private static ColumnType type(RowPart part) {
         InColumn says = part.says();
         if (says.key()) {
-            return ColumnType.key();
+            return new ColumnType.Key();
         } else if (!says.of().isEmpty()) {
             return part.held() == RowPart.Held.TEXTS
-                    ? ColumnType.keysOf(says.of())
-                    : ColumnType.keyOf(says.of());
+                    ? new ColumnType.Reference(says.of(), true)
+                    : new ColumnType.Reference(says.of(), false);
         } else if (part.column().equals(SOURCE)) {
-            return ColumnType.keysOf("sources");
+            return new ColumnType.Reference("sources", true);
         } else if (!says.words().isEmpty()) {
-            return ColumnType.word(listed(says.words()));
+            return new ColumnType.Word(listed(says.words()));
         } else if (says.isUnit()) {
-            return ColumnType.unit();
+            return new ColumnType.Unit();
         } else if (says.figure()) {
-            return ColumnType.figure();
+            return new ColumnType.FigureCell();
         }
         return switch (part.held()) {
-            case TEXT, TEXTS, FLAG, WORKED -> ColumnType.text();
-            case YEAR -> says.ahead() ? ColumnType.plannedYear() : ColumnType.year();
-            case WHOLE -> ColumnType.whole(says.least(), Integer.MAX_VALUE);
-            case COUNT -> ColumnType.whole(0, Double.POSITIVE_INFINITY);
-            case NUMBER -> ColumnType.number(says.least(), says.most());
-            case MONEY -> ColumnType.figure();
-            case WORD -> ColumnType.word(List.copyOf(part.words().keySet()));
+            case TEXT, TEXTS, FLAG, WORKED -> new ColumnType.Text();
+            case YEAR -> says.ahead() ? new ColumnType.Year(true) : new ColumnType.Year(false);
+            case WHOLE -> new ColumnType.NumberCell(says.least(), Integer.MAX_VALUE, true);
+            case COUNT -> new ColumnType.NumberCell(0, Double.POSITIVE_INFINITY, true);
+            case NUMBER -> new ColumnType.NumberCell(says.least(), says.most(), false);
+            case MONEY -> new ColumnType.FigureCell();
+            case WORD -> new ColumnType.Word(List.copyOf(part.words().keySet()));
         };
     }
 }

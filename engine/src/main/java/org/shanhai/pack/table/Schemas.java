@@ -1,16 +1,11 @@
 package org.shanhai.pack.table;
 
-import static org.shanhai.pack.table.Column.optional;
-import static org.shanhai.pack.table.Column.required;
-import static org.shanhai.pack.table.ColumnType.keyOf;
-import static org.shanhai.pack.table.ColumnType.keysOf;
-import static org.shanhai.pack.table.ColumnType.number;
-import static org.shanhai.pack.table.ColumnType.word;
 import static org.shanhai.region.table.NumberUnit.IN_UNIT_COLUMN;
 import static org.shanhai.region.table.NumberUnit.MONEY;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Basin;
 import org.shanhai.region.Basis;
@@ -68,6 +63,7 @@ import org.shanhai.region.Word;
 import org.shanhai.region.Zone;
 import org.shanhai.region.ZoneSite;
 import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// Every table a pack may have: the one place that says what its columns are. Tables stand in the
 /// order in which they can be read, those referred to first.
@@ -85,25 +81,60 @@ public final class Schemas {
     /// The table of what is promised to the firms of projects.
     public static final String INCENTIVES = "incentives";
 
-    private static final ColumnType TEXT = ColumnType.text();
-    private static final ColumnType KEY = ColumnType.key();
-    private static final ColumnType YEAR = ColumnType.year();
-    private static final ColumnType UNIT = ColumnType.unit();
-    private static final ColumnType FIGURE = ColumnType.figure();
-
     /// Under this name stand the words of columns that mean the same in many tables.
     static final String ANY = "any";
 
-    static final Column BASIS = required("basis", ColumnType.word(Basis.class)).in(ANY);
-    static final Column SOURCE = optional("source", keysOf("sources")).in(ANY);
-    static final Column NOTE = optional("note", TEXT).in(ANY);
-    static final Column NAME = required("name", TEXT).in(ANY);
-    static final Column NAME_LOCAL = optional("name_local", TEXT).in(ANY);
-    static final Column OF_YEAR = required("year", YEAR).in(ANY);
-
     /// What stands in `datapackage.json`, in a pack that is a workbook.
-    public static final TableSchema PROPERTIES =
-            TableSchema.of("pack", List.of("key"), required("key", TEXT), optional("value", TEXT));
+    public static final TableSchema PROPERTIES = RowColumns.of(Property.class);
+
+    @OfTable(value = "pack", key = "key")
+    private record Property(String key, @InColumn(maybe = true) String value) {}
+
+    @OfTable(value = "groups", key = "group, industry")
+    private record GroupMember(
+            @InColumn(key = true) String group,
+            @InColumn(usual = true) String name,
+            @InColumn(usual = true) String nameLocal,
+            @InColumn(of = "industries") String industry) {}
+
+    @OfTable(value = "inputs", key = "product, industry")
+    private record Input(
+            @InColumn(of = "industries") Optional<String> product,
+            @InColumn(of = "industries") String industry,
+            @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble domestic,
+            @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble imported,
+            @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble taxes) {}
+
+    @OfTable(value = "final_use", key = "product, use")
+    private record FinallyUsed(
+            @InColumn(of = "industries") Optional<String> product,
+            FinalUse use,
+            @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble domestic,
+            @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble imported,
+            @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble taxes) {}
+
+    @OfTable(value = "value_added", key = "industry, component")
+    private record Earned(
+            @InColumn(of = "industries") String industry,
+            @InColumn(words = "wages, taxes, depreciation, surplus, output, jobs") String component,
+            @InColumn(unit = IN_UNIT_COLUMN, least = Double.NEGATIVE_INFINITY) double amount,
+            Basis basis,
+            String source,
+            String note) {}
+
+    @OfTable(value = "facts", key = "place, industry, measure, scope, year, relation, source")
+    private record Stated(
+            @InColumn(of = InColumn.PLACES_OR_ALIASES) String place,
+            @InColumn(of = InColumn.INDUSTRY_SETS) Optional<String> industry,
+            @InColumn(of = "measures") String measure,
+            @InColumn(figure = true) Optional<String> value,
+            @InColumn(words = "=, >=, <=, ~, ≥, ≤, ≈") Optional<String> relation,
+            Optional<Scope> scope,
+            @InColumn(isUnit = true) Optional<String> unit,
+            @InColumn(usual = true) int year,
+            Basis basis,
+            String source,
+            String note) {}
 
     private static final TableSchema LIMITS = RowColumns.of(Limit.class);
 
@@ -114,71 +145,12 @@ public final class Schemas {
                     RowColumns.of(Alias.class),
                     RowColumns.of(Reach.class),
                     RowColumns.of(Industry.class),
-                    TableSchema.of(
-                            "groups",
-                            List.of("group", "industry"),
-                            required("group", KEY),
-                            NAME,
-                            NAME_LOCAL,
-                            required("industry", keyOf("industries"))),
+                    RowColumns.of(GroupMember.class),
                     RowColumns.of(Measure.class),
-                    TableSchema.of(
-                            "inputs",
-                            List.of("product", "industry"),
-                            optional("product", keyOf("industries")),
-                            required("industry", keyOf("industries")),
-                            optional("domestic", number()).in(MONEY),
-                            optional("imported", number()).in(MONEY),
-                            optional("taxes", number()).in(MONEY)),
-                    TableSchema.of(
-                            "final_use",
-                            List.of("product", "use"),
-                            optional("product", keyOf("industries")),
-                            required("use", ColumnType.word(FinalUse.class)),
-                            optional("domestic", number()).in(MONEY),
-                            optional("imported", number()).in(MONEY),
-                            optional("taxes", number()).in(MONEY)),
-                    TableSchema.of(
-                            "value_added",
-                            List.of("industry", "component"),
-                            required("industry", keyOf("industries")),
-                            required(
-                                    "component",
-                                    word(
-                                            List.of(
-                                                    "wages",
-                                                    "taxes",
-                                                    "depreciation",
-                                                    "surplus",
-                                                    "output",
-                                                    "jobs"))),
-                            required("amount", number()).in(IN_UNIT_COLUMN),
-                            required("unit", UNIT),
-                            BASIS,
-                            SOURCE,
-                            NOTE),
-                    TableSchema.of(
-                            "facts",
-                            List.of(
-                                    "place",
-                                    "industry",
-                                    "measure",
-                                    "scope",
-                                    "year",
-                                    "relation",
-                                    "source"),
-                            required("place", keyOf(InColumn.PLACES_OR_ALIASES)),
-                            optional("industry", keyOf(InColumn.INDUSTRY_SETS)),
-                            required("measure", keyOf("measures")),
-                            optional("value", FIGURE),
-                            optional(
-                                    "relation", word(List.of("=", ">=", "<=", "~", "≥", "≤", "≈"))),
-                            optional("scope", ColumnType.word(Scope.class)),
-                            optional("unit", UNIT),
-                            OF_YEAR,
-                            BASIS,
-                            SOURCE,
-                            NOTE),
+                    RowColumns.of(Input.class),
+                    RowColumns.of(FinallyUsed.class),
+                    RowColumns.of(Earned.class),
+                    RowColumns.of(Stated.class),
                     RowColumns.of(Zone.class),
                     LIMITS.without("scenario"),
                     LIMITS.named("scenario_limits"),

@@ -25,10 +25,6 @@ public record TableSchema(
         this(name, columns, key, Optional.empty());
     }
 
-    static TableSchema of(String name, List<String> key, Column... columns) {
-        return new TableSchema(name, List.of(columns), key);
-    }
-
     /// The same without a column.
     TableSchema without(String column) {
         return new TableSchema(

@@ -26,19 +26,13 @@ import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
 
 /// Makes an agreement of the rows of a file, or says all that keeps it from being one.
-final class TermsBuilder {
-    private final TermsCells cells;
-    private final TermsFaults faults;
-    private final TermsParties parties;
-    private final List<Written> written = new ArrayList<>();
-
+record TermsBuilder(
+        TermsCells cells, TermsFaults faults, TermsParties parties, List<Written> written) {
     /// A row and what it is about.
     private record Written(TermsRow row, TermsWord word) {}
 
-    TermsBuilder(TermsCells cells, TermsFaults faults, Places places) {
-        this.cells = cells;
-        this.faults = faults;
-        parties = new TermsParties(places, faults);
+    static TermsBuilder of(TermsCells cells, TermsFaults faults, Places places) {
+        return new TermsBuilder(cells, faults, TermsParties.of(places, faults), new ArrayList<>());
     }
 
     private void sort(List<TermsRow> rows) {
@@ -63,7 +57,7 @@ final class TermsBuilder {
     Actuals actuals(List<TermsRow> rows, Agreement agreement) {
         sort(rows);
         parties.know(agreement.parties());
-        TermsFigures figures = new TermsFigures(cells, parties, faults, agreement.years());
+        TermsFigures figures = TermsFigures.of(cells, parties, faults, agreement.years());
         for (Written each : written) {
             if (each.word().shape().isFigure()) {
                 figures.take(each.row(), each.word());
@@ -94,7 +88,7 @@ final class TermsBuilder {
                 default -> {}
             }
         }
-        TermsFigures figures = new TermsFigures(cells, parties, faults, whole);
+        TermsFigures figures = TermsFigures.of(cells, parties, faults, whole);
         written.stream()
                 .filter(each -> each.word().shape().isFigure())
                 .forEach(each -> figures.take(each.row(), each.word()));
@@ -327,7 +321,7 @@ final class TermsBuilder {
     }
 
     private List<Coalition> coalitions(List<Party> all, Period whole) {
-        TermsCoalitions coalitions = new TermsCoalitions(parties, faults);
+        TermsCoalitions coalitions = TermsCoalitions.of(parties, faults);
         of(Shape.COALITION)
                 .forEach(
                         each ->

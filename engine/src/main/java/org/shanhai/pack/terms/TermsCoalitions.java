@@ -14,15 +14,13 @@ import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.UnitMessage;
 
 /// What coalitions can reach: a row for each there can be, or none.
-final class TermsCoalitions {
-    private final TermsParties parties;
-    private final TermsFaults faults;
-    private final List<Coalition> coalitions = new ArrayList<>();
-    private final Set<Set<String>> seen = new LinkedHashSet<>();
-
-    TermsCoalitions(TermsParties parties, TermsFaults faults) {
-        this.parties = parties;
-        this.faults = faults;
+record TermsCoalitions(
+        TermsParties parties,
+        TermsFaults faults,
+        List<Coalition> coalitions,
+        Set<Set<String>> seen) {
+    static TermsCoalitions of(TermsParties parties, TermsFaults faults) {
+        return new TermsCoalitions(parties, faults, new ArrayList<>(), new LinkedHashSet<>());
     }
 
     /// @param value what its members can reach; empty where the cell says none that can be read

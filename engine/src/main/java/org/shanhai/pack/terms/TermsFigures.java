@@ -18,26 +18,33 @@ import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Quantity;
 
 /// The figures by year: streams, investments and quotas, planned or actual.
-final class TermsFigures {
-    private final TermsCells cells;
-    private final TermsParties parties;
-    private final TermsFaults faults;
-    private final Period whole;
-    private final Map<Stream, Map<Integer, Known>> streams = new EnumMap<>(Stream.class);
-    private final Map<Integer, Known> localShares = new TreeMap<>();
-    private final Map<String, Map<Integer, Known>> investments = new LinkedHashMap<>();
-    private final List<QuotaGift> gifts = new ArrayList<>();
-    private final List<Dated> profits = new ArrayList<>();
-    private final List<Dated> shares = new ArrayList<>();
-
+record TermsFigures(
+        TermsCells cells,
+        TermsParties parties,
+        TermsFaults faults,
+        Period whole,
+        Map<Stream, Map<Integer, Known>> streams,
+        Map<Integer, Known> localShares,
+        Map<String, Map<Integer, Known>> investments,
+        List<QuotaGift> gifts,
+        List<Dated> profits,
+        List<Dated> shares) {
     /// A row with its years.
     record Dated(TermsRow row, Period years) {}
 
-    TermsFigures(TermsCells cells, TermsParties parties, TermsFaults faults, Period whole) {
-        this.cells = cells;
-        this.parties = parties;
-        this.faults = faults;
-        this.whole = whole;
+    static TermsFigures of(
+            TermsCells cells, TermsParties parties, TermsFaults faults, Period whole) {
+        return new TermsFigures(
+                cells,
+                parties,
+                faults,
+                whole,
+                new EnumMap<>(Stream.class),
+                new TreeMap<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     void take(TermsRow row, TermsWord word) {
@@ -128,16 +135,6 @@ final class TermsFigures {
             }
             gifts.add(gift);
         }
-    }
-
-    /// Rows of profit.
-    List<Dated> profits() {
-        return List.copyOf(profits);
-    }
-
-    /// Rows of the part of tax that stays with places.
-    List<Dated> shares() {
-        return List.copyOf(shares);
     }
 
     /// Works out local tax where tax in all and the local share say it.

@@ -18,7 +18,13 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 
 /// The parties of a file: who they are, which of them is the host, and what each counts with.
-final class TermsParties {
+record TermsParties(
+        Places places,
+        TermsFaults faults,
+        Map<String, Draft> drafts,
+        Map<String, Known> rates,
+        Map<String, Party.Outside> outsides,
+        NameIndex<String> names) {
     static final int MOST = 8;
     private static final Set<String> HOST = Set.of("host", "所在地", "落地方");
     private static final Set<String> PARTNER = Set.of("partner", "合作方", "飞出地");
@@ -26,16 +32,14 @@ final class TermsParties {
     /// A party as its row tells of it.
     private record Draft(TermsRow row, BilingualName name, boolean host) {}
 
-    private final Places places;
-    private final TermsFaults faults;
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
-    private final Map<String, Known> rates = new HashMap<>();
-    private final Map<String, Party.Outside> outsides = new HashMap<>();
-    private final NameIndex<String> names = new NameIndex<>();
-
-    TermsParties(Places places, TermsFaults faults) {
-        this.places = places;
-        this.faults = faults;
+    static TermsParties of(Places places, TermsFaults faults) {
+        return new TermsParties(
+                places,
+                faults,
+                new LinkedHashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new NameIndex<>());
     }
 
     /// Parties that are known already, as those of an agreement whose actual figures are read.

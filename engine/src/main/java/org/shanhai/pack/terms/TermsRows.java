@@ -14,37 +14,25 @@ import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.pack.table.RowSink;
-import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.unit.DecimalMark;
-import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.workbook.CellName;
 
 /// Takes the rows of a table of terms.
-final class TermsRows implements RowSink {
-    private final Optional<DecimalMark> decimal;
+final class TermsRows extends SquareRows {
     private final Consumer<Fault> faults;
     private final Map<TermsColumn, Integer> places = new EnumMap<>(TermsColumn.class);
     private final Map<TermsColumn, String> heads = new EnumMap<>(TermsColumn.class);
     private final List<TermsRow> rows = new ArrayList<>();
-    private Decimals decimals;
-    private Separator separator = Separator.NONE;
-    private int width;
 
     /// @param decimal the decimal mark of the file; told by what separates its cells where empty
     TermsRows(Optional<DecimalMark> decimal, Consumer<Fault> faults) {
-        this.decimal = decimal;
+        super(by -> by.decimals(decimal));
         this.faults = faults;
-        decimals = separator.decimals(decimal);
     }
 
     List<TermsRow> rows() {
         return rows;
-    }
-
-    /// How numbers in texts are written.
-    Decimals decimals() {
-        return decimals;
     }
 
     /// A column as the file heads it.
@@ -63,14 +51,7 @@ final class TermsRows implements RowSink {
     }
 
     @Override
-    public void separated(Separator by) {
-        separator = by;
-        decimals = by.decimals(decimal);
-    }
-
-    @Override
-    public boolean header(List<String> names, long line) {
-        width = names.size();
+    protected boolean headings(List<String> names, long line) {
         places.putAll(
                 HeadingFinder.find(names, line, name -> TermsColumn.find(name.strip()), faults));
         places.forEach((column, k) -> heads.put(column, names.get(k).strip()));
@@ -133,12 +114,13 @@ final class TermsRows implements RowSink {
     }
 
     @Override
-    public void row(RowBuffer row) {
+    protected boolean fits(RowBuffer row, int columns) {
+        return row.isBlank() || super.fits(row, columns);
+    }
+
+    @Override
+    protected void take(RowBuffer row) {
         if (row.isBlank()) {
-            return;
-        }
-        if (row.count() != width) {
-            faults.accept(separator.ragged(row, width));
             return;
         }
         Map<TermsColumn, String> cells = new EnumMap<>(TermsColumn.class);

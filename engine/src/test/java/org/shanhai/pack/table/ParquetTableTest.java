@@ -25,8 +25,13 @@ class ParquetTableTest {
             new TableSchema(
                     "small",
                     List.of(
-                            Column.required("code", ColumnType.text()),
-                            Column.optional("value", ColumnType.number())),
+                            Column.required("code", new ColumnType.Text()),
+                            Column.optional(
+                                    "value",
+                                    new ColumnType.NumberCell(
+                                            Double.NEGATIVE_INFINITY,
+                                            Double.POSITIVE_INFINITY,
+                                            false))),
                     List.of());
 
     @TempDir private Path folder;
@@ -278,17 +283,27 @@ class ParquetTableTest {
     void tellsWhichTypesAColumnMayHave(
             String type, boolean key, boolean text, boolean number, boolean year) {
         ParquetColumn column = new ParquetColumn("a", type);
-        assertThat(column.findFault(Column.optional("a", ColumnType.key())).isEmpty())
+        assertThat(column.findFault(Column.optional("a", new ColumnType.Key())).isEmpty())
                 .isEqualTo(key);
-        assertThat(column.findFault(Column.optional("a", ColumnType.keyOf("t"))).isEmpty())
+        assertThat(
+                        column.findFault(Column.optional("a", new ColumnType.Reference("t", false)))
+                                .isEmpty())
                 .isEqualTo(key);
-        assertThat(column.findFault(Column.optional("a", ColumnType.text())).isEmpty())
+        assertThat(column.findFault(Column.optional("a", new ColumnType.Text())).isEmpty())
                 .isEqualTo(text);
-        assertThat(column.findFault(Column.optional("a", ColumnType.number())).isEmpty())
+        assertThat(
+                        column.findFault(
+                                        Column.optional(
+                                                "a",
+                                                new ColumnType.NumberCell(
+                                                        Double.NEGATIVE_INFINITY,
+                                                        Double.POSITIVE_INFINITY,
+                                                        false)))
+                                .isEmpty())
                 .isEqualTo(number);
-        assertThat(column.findFault(Column.optional("a", ColumnType.figure())).isEmpty())
+        assertThat(column.findFault(Column.optional("a", new ColumnType.FigureCell())).isEmpty())
                 .isEqualTo(number);
-        assertThat(column.findFault(Column.optional("a", ColumnType.year())).isEmpty())
+        assertThat(column.findFault(Column.optional("a", new ColumnType.Year(false))).isEmpty())
                 .isEqualTo(year);
     }
 

@@ -13,8 +13,8 @@ class TableSchemaTest {
             new TableSchema(
                     "facts",
                     List.of(
-                            Column.required("place", ColumnType.keyOf("places")),
-                            Column.optional("value", ColumnType.figure())),
+                            Column.required("place", new ColumnType.Reference("places", false)),
+                            Column.optional("value", new ColumnType.FigureCell())),
                     List.of("place"));
 
     @Test
@@ -44,12 +44,20 @@ class TableSchemaTest {
     /// The types that Frictionless gives such columns.
     @Test
     void typesOfColumnsHaveNames() {
-        assertThat(ColumnType.number().frictionless()).isEqualTo("number");
-        assertThat(ColumnType.year().frictionless()).isEqualTo("year");
-        assertThat(ColumnType.figure().frictionless()).isEqualTo("string");
-        assertThat(ColumnType.number().isNumeric()).isTrue();
-        assertThat(ColumnType.figure().isNumeric()).isTrue();
-        assertThat(ColumnType.year().isNumeric()).isFalse();
+        assertThat(
+                        new ColumnType.NumberCell(
+                                        Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false)
+                                .frictionless())
+                .isEqualTo("number");
+        assertThat(new ColumnType.Year(false).frictionless()).isEqualTo("year");
+        assertThat(new ColumnType.FigureCell().frictionless()).isEqualTo("string");
+        assertThat(
+                        new ColumnType.NumberCell(
+                                        Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false)
+                                .isNumeric())
+                .isTrue();
+        assertThat(new ColumnType.FigureCell().isNumeric()).isTrue();
+        assertThat(new ColumnType.Year(false).isNumeric()).isFalse();
         assertThat(NumberUnit.IN_UNIT_COLUMN.key()).isEqualTo("in_unit_column");
     }
 }
