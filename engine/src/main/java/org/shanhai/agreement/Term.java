@@ -35,36 +35,34 @@ public sealed interface Term {
     /// The kinds in use.
     enum Kind implements Keyed {
         /// The payer pays a part of what the receiver had invested by the end of the year before.
-        FIXED_RETURN("1", 1),
+        FIXED_RETURN("1"),
         /// The payer pays so much money a year.
-        RENT("¤", Double.POSITIVE_INFINITY),
+        RENT("¤"),
         /// The payer pays a part of the local tax that is left to it, the increment where a base
         /// stays.
-        SHARE("1", 1),
+        SHARE("1"),
         /// So much of the local tax a year is the receiver's before anything is shared.
-        BASE("¤", Double.POSITIVE_INFINITY),
+        BASE("¤"),
         /// A part of the undertaking moved from the receiver and is no gain of the payer: its tax
         /// and statistics stay the receiver's.
-        RELOCATED("1", 1),
+        RELOCATED("1"),
         /// A part of the local tax is booked where the head office, the receiver, is.
-        HEAD_OFFICE("1", 1),
+        HEAD_OFFICE("1"),
         /// Local tax is booked at the receiver, for the registration changed; its number is 1.
-        REGISTRATION("1", 1),
+        REGISTRATION("1"),
         /// The payer pays for land quota that the receiver gave, by area.
-        LAND_PRICE("¤/km2", Double.POSITIVE_INFINITY),
+        LAND_PRICE("¤/km2"),
         /// The payer pays for energy quota that the receiver gave.
-        ENERGY_PRICE("¤/tce", Double.POSITIVE_INFINITY),
+        ENERGY_PRICE("¤/tce"),
         /// The payer gives energy quota back for land quota that the receiver gave.
-        SWAP_RATIO("tce/km2", Double.POSITIVE_INFINITY),
+        SWAP_RATIO("tce/km2"),
         /// The profit of a joint company goes by shares of its capital.
-        EQUITY("1", 1);
+        EQUITY("1");
 
         private final String unit;
-        private final double most;
 
-        Kind(String unit, double most) {
+        Kind(String unit) {
             this.unit = unit;
-            this.most = most;
         }
 
         /// The canonical unit; `¤` for the region's money.
@@ -74,7 +72,7 @@ public sealed interface Term {
 
         /// The largest number that makes sense; the least is 0.
         public double most() {
-            return most;
+            return unit.equals("1") ? 1 : Double.POSITIVE_INFINITY;
         }
 
         private boolean movesMoney() {

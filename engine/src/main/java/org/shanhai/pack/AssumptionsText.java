@@ -35,13 +35,7 @@ public final class AssumptionsText {
                     "moved_from",
                     "moved_share");
 
-    private final Region region;
-    private final Problems problems = new Problems();
-    private final Map<String, String> settings = new LinkedHashMap<>();
-
-    private AssumptionsText(Region region) {
-        this.region = region;
-    }
+    private AssumptionsText() {}
 
     /// @param problems what is wrong; empty where nothing is
     public record Read(FiscalAssumptions assumptions, List<Problem> problems) {
@@ -54,128 +48,139 @@ public final class AssumptionsText {
     ///
     /// @param region whose places can be named
     public static Read read(List<String> settings, Region region) {
-        return new AssumptionsText(region).read(settings);
+        return new Pass(region, new Problems(), new LinkedHashMap<>()).read(settings);
     }
 
-    private Read read(List<String> written) {
-        for (String one : written) {
-            Setting set = Setting.of(one);
-            String key = set.key();
-            if (!set.isOne() || !KEYS.contains(key)) {
-                fault(
-                        key,
-                        one,
-                        PackMessage.NOT_KNOWN
-                                .of()
-                                .so(
-                                        Suggestions.among(KEYS, key)
-                                                .then(PackMessage.ALLOWED.of(KEYS))));
-            } else if (settings.putIfAbsent(key, set.value()) != null) {
-                fault(key, one, PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
+    /// One pass over settings.
+    private record Pass(Region region, Problems problems, Map<String, String> settings) {
+        private Read read(List<String> written) {
+            for (String one : written) {
+                Setting set = Setting.of(one);
+                String key = set.key();
+                if (!set.isOne() || !KEYS.contains(key)) {
+                    fault(
+                            key,
+                            one,
+                            PackMessage.NOT_KNOWN
+                                    .of()
+                                    .so(
+                                            Suggestions.among(KEYS, key)
+                                                    .then(PackMessage.ALLOWED.of(KEYS))));
+                } else if (settings.putIfAbsent(key, set.value()) != null) {
+                    fault(key, one, PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
+                }
             }
+            FiscalAssumptions standard = FiscalAssumptions.STANDARD;
+            int construction = whole("construction", 0, MOST_CONSTRUCTION, standard.construction());
+            int years = whole("years", 1, MOST_YEARS, standard.years());
+            if (years <= construction) {
+                fault(
+                        "years",
+                        settings.getOrDefault("years", "" + years),
+                        IncentiveMessage.YEARS_NOT_MORE
+                                .of(construction)
+                                .so(UnitMessage.WRITE_LIKE.of("years=" + (construction + 8))));
+            }
+            List<Double> rampUp = rampUp(standard.rampUp());
+            OptionalDouble discount = share("discount", MOST_DISCOUNT);
+            OptionalDouble local = share("local_share", 1);
+            if (local.isPresent() && local.getAsDouble() == 0) {
+                fault(
+                        "local_share",
+                        settings.getOrDefault("local_share", ""),
+                        PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("50%")));
+            }
+            OptionalDouble kept = share("kept_share", 1);
+            Optional<String> from = place();
+            double moved = share("moved_share", 1).orElse(standard.movedShare());
+            return new Read(
+                    problems.hasErrors()
+                            ? standard
+                            : new FiscalAssumptions(
+                                    construction,
+                                    rampUp,
+                                    years,
+                                    discount,
+                                    local,
+                                    kept,
+                                    from,
+                                    moved),
+                    problems.list());
         }
-        FiscalAssumptions standard = FiscalAssumptions.STANDARD;
-        int construction = whole("construction", 0, MOST_CONSTRUCTION, standard.construction());
-        int years = whole("years", 1, MOST_YEARS, standard.years());
-        if (years <= construction) {
-            fault(
-                    "years",
-                    settings.getOrDefault("years", "" + years),
-                    IncentiveMessage.YEARS_NOT_MORE
-                            .of(construction)
-                            .so(UnitMessage.WRITE_LIKE.of("years=" + (construction + 8))));
+
+        /// What is set; nothing, with a problem, also where it is wrong.
+        private <T> Optional<T> find(
+                String key, Function<String, Optional<T>> reading, Message wrong) {
+            Optional<String> text = Optional.ofNullable(settings.get(key));
+            Optional<T> read = text.flatMap(reading);
+            if (text.isPresent() && read.isEmpty()) {
+                fault(key, text.get(), wrong);
+            }
+            return read;
         }
-        List<Double> rampUp = rampUp(standard.rampUp());
-        OptionalDouble discount = share("discount", MOST_DISCOUNT);
-        OptionalDouble local = share("local_share", 1);
-        if (local.isPresent() && local.getAsDouble() == 0) {
-            fault(
-                    "local_share",
-                    settings.getOrDefault("local_share", ""),
-                    PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("50%")));
+
+        private int whole(String key, int least, int most, int standard) {
+            return find(
+                            key,
+                            text ->
+                                    Optional.of(text.replaceFirst("年$", ""))
+                                            .filter(digits -> digits.matches("[0-9]{1,3}"))
+                                            .map(Integer::valueOf)
+                                            .filter(value -> value >= least && value <= most),
+                            PackMessage.MUST_LIE_BETWEEN
+                                    .of(least, most)
+                                    .so(UnitMessage.WRITE_LIKE.of(key + "=" + standard)))
+                    .orElse(standard);
         }
-        OptionalDouble kept = share("kept_share", 1);
-        Optional<String> from = place();
-        double moved = share("moved_share", 1).orElse(standard.movedShare());
-        return new Read(
-                problems.hasErrors()
-                        ? standard
-                        : new FiscalAssumptions(
-                                construction, rampUp, years, discount, local, kept, from, moved),
-                problems.list());
-    }
 
-    /// What is set; nothing, with a problem, also where it is wrong.
-    private <T> Optional<T> find(String key, Function<String, Optional<T>> reading, Message wrong) {
-        Optional<String> text = Optional.ofNullable(settings.get(key));
-        Optional<T> read = text.flatMap(reading);
-        if (text.isPresent() && read.isEmpty()) {
-            fault(key, text.get(), wrong);
+        private List<Double> rampUp(List<Double> standard) {
+            return find(
+                            "ramp_up",
+                            text ->
+                                    Optional.of(
+                                                    Arrays.stream(text.split("[;；]", -1))
+                                                            .map(part -> part(part.strip()))
+                                                            .map(part -> part.orElse(Double.NaN))
+                                                            .toList())
+                                            .filter(FiscalAssumptions::isRampUp),
+                            IncentiveMessage.NOT_A_RAMP_UP
+                                    .of()
+                                    .so(UnitMessage.WRITE_LIKE.of("30%;60%;100%")))
+                    .orElse(standard);
         }
-        return read;
-    }
 
-    private int whole(String key, int least, int most, int standard) {
-        return find(
-                        key,
-                        text ->
-                                Optional.of(text.replaceFirst("年$", ""))
-                                        .filter(digits -> digits.matches("[0-9]{1,3}"))
-                                        .map(Integer::valueOf)
-                                        .filter(value -> value >= least && value <= most),
-                        PackMessage.MUST_LIE_BETWEEN
-                                .of(least, most)
-                                .so(UnitMessage.WRITE_LIKE.of(key + "=" + standard)))
-                .orElse(standard);
-    }
+        /// A part of one: `30%` or `0.3`.
+        private static Optional<Double> part(String text) {
+            boolean percent = text.endsWith("%") || text.endsWith("％");
+            String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
+            return digits.matches("[0-9]{1,3}(\\.[0-9]{1,6})?")
+                    ? Optional.of(Double.parseDouble(digits) / (percent ? 100 : 1))
+                    : Optional.empty();
+        }
 
-    private List<Double> rampUp(List<Double> standard) {
-        return find(
-                        "ramp_up",
-                        text ->
-                                Optional.of(
-                                                Arrays.stream(text.split("[;；]", -1))
-                                                        .map(part -> part(part.strip()))
-                                                        .map(part -> part.orElse(Double.NaN))
-                                                        .toList())
-                                        .filter(FiscalAssumptions::isRampUp),
-                        IncentiveMessage.NOT_A_RAMP_UP
-                                .of()
-                                .so(UnitMessage.WRITE_LIKE.of("30%;60%;100%")))
-                .orElse(standard);
-    }
+        private OptionalDouble share(String key, double most) {
+            return find(
+                            key,
+                            text -> part(text).filter(value -> value <= most),
+                            PackMessage.NOT_A_SHARE
+                                    .of()
+                                    .so(
+                                            PackMessage.MUST_LIE_BETWEEN.of(
+                                                    "0 %", Math.round(most * 100) + " %")))
+                    .stream()
+                    .mapToDouble(Double::doubleValue)
+                    .findFirst();
+        }
 
-    /// A part of one: `30%` or `0.3`.
-    private static Optional<Double> part(String text) {
-        boolean percent = text.endsWith("%") || text.endsWith("％");
-        String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
-        return digits.matches("[0-9]{1,3}(\\.[0-9]{1,6})?")
-                ? Optional.of(Double.parseDouble(digits) / (percent ? 100 : 1))
-                : Optional.empty();
-    }
+        private Optional<String> place() {
+            return find(
+                    "moved_from",
+                    text -> region.places().lookUp(text).find().map(Place::key),
+                    PackMessage.NOT_KNOWN.of().so(UnitMessage.WRITE_LIKE.of("moved_from=wuyi")));
+        }
 
-    private OptionalDouble share(String key, double most) {
-        return find(
-                        key,
-                        text -> part(text).filter(value -> value <= most),
-                        PackMessage.NOT_A_SHARE
-                                .of()
-                                .so(
-                                        PackMessage.MUST_LIE_BETWEEN.of(
-                                                "0 %", Math.round(most * 100) + " %")))
-                .stream()
-                .mapToDouble(Double::doubleValue)
-                .findFirst();
-    }
-
-    private Optional<String> place() {
-        return find(
-                "moved_from",
-                text -> region.places().lookUp(text).find().map(Place::key),
-                PackMessage.NOT_KNOWN.of().so(UnitMessage.WRITE_LIKE.of("moved_from=wuyi")));
-    }
-
-    private void fault(String key, String value, Message message) {
-        problems.error("", OPTION, new Fault(0, key, value, message));
+        private void fault(String key, String value, Message message) {
+            problems.error("", OPTION, new Fault(0, key, value, message));
+        }
     }
 }

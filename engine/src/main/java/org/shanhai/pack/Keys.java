@@ -16,24 +16,34 @@ import org.shanhai.region.table.InColumn;
 /// The keys of every table, to check those that refer to them. What refers to a key that was
 /// itself named as wrong, or to a table that was, is not called wrong for that. Several threads may
 /// add and ask, as long as the keys of a table are added by one that alone asks for them meanwhile.
-final class Keys {
+///
+/// @param empty table → its file, of those with a header and no rows
+record Keys(
+        Map<String, Set<String>> byTable,
+        Map<String, Set<String>> faulty,
+        Map<String, String> empty,
+        Set<String> missed,
+        Map<String, List<Name>> names,
+        Set<String> doubtful,
+        Set<String> used) {
     /// The tables whose keys are meant, the chief one first.
     private static final Map<String, List<String>> PARTS =
             Map.of(
                     InColumn.PLACES_OR_ALIASES, List.of("places", "aliases"),
                     InColumn.INDUSTRY_SETS, List.of("industries", "groups"));
 
-    private final Map<String, Set<String>> byTable = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> faulty = new ConcurrentHashMap<>();
-    /// Table → its file, of those with a header and no rows.
-    private final Map<String, String> empty = new ConcurrentHashMap<>();
-
-    private final Set<String> missed = ConcurrentHashMap.newKeySet();
-    private final Map<String, List<Name>> names = new ConcurrentHashMap<>();
-    private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
-    private final Set<String> used = ConcurrentHashMap.newKeySet();
-
     private record Name(String key, String name) {}
+
+    Keys() {
+        this(
+                new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>(),
+                ConcurrentHashMap.newKeySet(),
+                new ConcurrentHashMap<>(),
+                ConcurrentHashMap.newKeySet(),
+                ConcurrentHashMap.newKeySet());
+    }
 
     /// Declares that a table is there, with or without keys.
     void declare(String table) {

@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
@@ -33,5 +34,34 @@ public final class NoFile {
         } catch (IOException unreadable) {
             faults.accept(Faults.unreadable(unreadable));
         }
+    }
+
+    /// The same of a file of so many bytes at most; what is larger is told with what to do.
+    public static void orRead(
+            Path path,
+            Message remedy,
+            long most,
+            Message ofLarge,
+            Consumer<Fault> faults,
+            Reading reading) {
+        orRead(
+                path,
+                remedy,
+                faults,
+                there -> {
+                    if (Files.size(there) > most) {
+                        faults.accept(
+                                Fault.ofFile(
+                                        PackMessage.FILE_LARGE
+                                                .of(counted(Files.size(there)), counted(most))
+                                                .so(ofLarge)));
+                    } else {
+                        reading.of(there);
+                    }
+                });
+    }
+
+    private static String counted(long bytes) {
+        return String.format(Locale.ROOT, "%,d", bytes);
     }
 }

@@ -1,35 +1,28 @@
 package org.shanhai.pack;
 
-import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Counts, by pack, rows and the rows of packs below that gave way to them. The lowest pack is
 /// number 0. Several threads may count.
-final class OverlayCount {
-    private long[] rows = new long[1];
-    private long[] replaced = new long[1];
-
-    synchronized void addRows(int pack, long count) {
-        reach(pack);
-        rows[pack] += count;
+record OverlayCount(Map<Integer, Long> rowsOf, Map<Integer, Long> replacedBy) {
+    OverlayCount() {
+        this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
-    synchronized void addReplaced(int pack) {
-        reach(pack);
-        replaced[pack]++;
+    void addRows(int pack, long count) {
+        rowsOf.merge(pack, count, Long::sum);
+    }
+
+    void addReplaced(int pack) {
+        replacedBy.merge(pack, 1L, Long::sum);
     }
 
     long rows(int pack) {
-        return pack < rows.length ? rows[pack] : 0;
+        return rowsOf.getOrDefault(pack, 0L);
     }
 
     long replaced(int pack) {
-        return pack < replaced.length ? replaced[pack] : 0;
-    }
-
-    private void reach(int pack) {
-        if (pack >= rows.length) {
-            rows = Arrays.copyOf(rows, pack + 1);
-            replaced = Arrays.copyOf(replaced, pack + 1);
-        }
+        return replacedBy.getOrDefault(pack, 0L);
     }
 }

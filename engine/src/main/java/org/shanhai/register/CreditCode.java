@@ -17,7 +17,15 @@ public enum CreditCode {
     NONE;
 
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final int LENGTH = 18;
+    /// Of a unified social credit code: two characters of the authority, six digits of the place,
+    /// nine of the body itself, one to check (GB 32100-2015).
+    static final int LENGTH = 18;
+
+    private static final int BODY_FROM = 8;
+
+    /// Negative, even with a bit added behind it.
+    private static final long NO_IDENTITY = Long.MIN_VALUE >> 1;
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]{13}|[0-9]{15}");
     private static final Pattern ZEROS = Pattern.compile("0*");
     private static final Set<String> NOTHING =
@@ -35,6 +43,25 @@ public enum CreditCode {
             return isChecked(plain) ? SOUND : NONE;
         }
         return DIGITS.matcher(plain).matches() ? OLDER : NONE;
+    }
+
+    /// The number that tells firms apart by their code: of a credit code what the nine characters
+    /// of the body give, of an older registration number itself. What is neither has none.
+    ///
+    /// @return negative where there is none
+    static long identityOf(String code) {
+        String plain = plain(code);
+        return switch (of(code)) {
+            case SOUND -> number(plain.substring(BODY_FROM, LENGTH - 1), Character.MAX_RADIX) << 1;
+            case OLDER -> number(plain, 10) << 1 | 1;
+            case ABSENT, NONE -> NO_IDENTITY;
+        };
+    }
+
+    /// Nothing but zeros stands for a code that is not there.
+    private static long number(String digits, int radix) {
+        long number = Long.parseLong(digits, radix);
+        return number == 0 ? NO_IDENTITY : number;
     }
 
     /// As codes are written, however they were typed.

@@ -87,7 +87,7 @@ public record FirmReader(
                 yield new FirmReading.Read(
                         row,
                         firm,
-                        FirmIdentity.of(creditCode),
+                        CreditCode.identityOf(creditCode),
                         capital,
                         isOfOtherVintage,
                         hasUnsureCode,
@@ -121,7 +121,6 @@ public record FirmReader(
         String kind = row.get(RegisterField.KIND);
         return kind.equals(SOLE_TRADER)
                 || kind.contains("个体")
-                || creditCode.length() == FirmIdentity.CREDIT_CODE_LENGTH
-                        && creditCode.startsWith(SOLE_TRADER);
+                || creditCode.length() == CreditCode.LENGTH && creditCode.startsWith(SOLE_TRADER);
     }
 }

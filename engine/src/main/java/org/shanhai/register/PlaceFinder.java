@@ -195,7 +195,7 @@ public final class PlaceFinder {
 
     /// The six digits of the place in a credit code, or at the start of an older number.
     private static String codeOf(String code) {
-        int from = code.length() == FirmIdentity.CREDIT_CODE_LENGTH ? CODE_FROM : 0;
+        int from = code.length() == CreditCode.LENGTH ? CODE_FROM : 0;
         return code.length() >= from + CODE_LENGTH ? code.substring(from, from + CODE_LENGTH) : "";
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
 
@@ -22,11 +23,21 @@ public final class RegisterTally implements Serializable {
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
     private final Map<IndustryReason, Long> reasons = new EnumMap<>(IndustryReason.class);
     private final Map<String, Long> otherCurrencies = new TreeMap<>();
-    private long withoutUnit;
-    private long unread;
-    private long wrongCodes;
-    private long unsureCodes;
+    private final Map<Doubt, Long> doubts = new EnumMap<>(Doubt.class);
     private long firms;
+
+    /// What may be wrong with a firm that is counted.
+    public enum Doubt implements Keyed {
+        /// Its capital is a number without a unit.
+        WITHOUT_UNIT,
+        /// Something stands for its capital that is no amount.
+        UNREAD_CAPITAL,
+        /// Its code is neither a credit code nor an older number.
+        WRONG_CODES,
+        /// The code of its industry means one thing with the zeros that a number has lost and
+        /// another without; it is counted by what else tells its industry.
+        UNSURE_CODES
+    }
 
     /// @param industry empty where nothing told; sorts first
     private record Cell(String place, String industry, int cohort)
@@ -80,9 +91,9 @@ public final class RegisterTally implements Serializable {
         } else if (!capital.currency().isEmpty()) {
             otherCurrencies.merge(capital.currency(), 1L, Long::sum);
         } else if (capital.isWithoutUnit()) {
-            withoutUnit++;
+            count(Doubt.WITHOUT_UNIT);
         } else if (capital.isUnread()) {
-            unread++;
+            count(Doubt.UNREAD_CAPITAL);
         }
     }
 
@@ -93,21 +104,13 @@ public final class RegisterTally implements Serializable {
         other.leftOut.forEach((reason, rows) -> leftOut.merge(reason, rows, Long::sum));
         other.reasons.forEach((reason, told) -> reasons.merge(reason, told, Long::sum));
         other.otherCurrencies.forEach((code, told) -> otherCurrencies.merge(code, told, Long::sum));
-        withoutUnit += other.withoutUnit;
-        unread += other.unread;
-        wrongCodes += other.wrongCodes;
-        unsureCodes += other.unsureCodes;
+        other.doubts.forEach((doubt, told) -> doubts.merge(doubt, told, Long::sum));
         firms += other.firms;
     }
 
-    /// Counts a firm whose code is none.
-    public void countWrongCode() {
-        wrongCodes++;
-    }
-
-    /// Counts a firm whose code of an industry may have lost its zeros.
-    public void countUnsureCode() {
-        unsureCodes++;
+    /// Counts a firm of which something may be wrong.
+    public void count(Doubt doubt) {
+        doubts.merge(doubt, 1L, Long::sum);
     }
 
     public void leaveOut(LeftOut reason) {
@@ -137,25 +140,9 @@ public final class RegisterTally implements Serializable {
         return new TreeMap<>(otherCurrencies);
     }
 
-    /// Firms whose capital is a number without a unit.
-    public long capitalWithoutUnit() {
-        return withoutUnit;
-    }
-
-    /// Firms where something stands for the capital that is no amount.
-    public long capitalUnread() {
-        return unread;
-    }
-
-    /// Firms whose code is neither a credit code nor an older number.
-    public long wrongCodes() {
-        return wrongCodes;
-    }
-
-    /// Firms whose code of an industry means one thing with the zeros that a number has lost and
-    /// another without; they are counted by what else tells their industry.
-    public long unsureCodes() {
-        return unsureCodes;
+    /// How many firms what may be wrong is told of.
+    public Map<Doubt, Long> doubts() {
+        return new EnumMap<>(doubts);
     }
 
     /// What was counted, by place, industry and years.

@@ -167,17 +167,17 @@ class FirmPartsTest {
 
     @Test
     void codesTellFirmsApartByTheBodyOnly() {
-        long one = FirmIdentity.of("91330825MA28F00010");
+        long one = CreditCode.identityOf("91330825MA28F00010");
         assertThat(one).isNotNegative();
         // Another authority, place and check digit, the same body.
-        assertThat(FirmIdentity.of("92330800MA28F0001M")).isEqualTo(one);
-        assertThat(FirmIdentity.of("91330825MA28F00023")).isNotEqualTo(one);
-        assertThat(FirmIdentity.of("330825000012345")).isNotNegative().isNotEqualTo(one);
-        assertThat(FirmIdentity.of("")).isNegative();
-        assertThat(FirmIdentity.of("无")).isNegative();
-        assertThat(FirmIdentity.of("000000000000000")).isNegative();
-        assertThat(FirmIdentity.of("000000000000000000")).isNegative();
-        assertThat(FirmIdentity.of("91330825MA28F00*1X")).isNegative();
+        assertThat(CreditCode.identityOf("92330800MA28F0001M")).isEqualTo(one);
+        assertThat(CreditCode.identityOf("91330825MA28F00023")).isNotEqualTo(one);
+        assertThat(CreditCode.identityOf("330825000012345")).isNotNegative().isNotEqualTo(one);
+        assertThat(CreditCode.identityOf("")).isNegative();
+        assertThat(CreditCode.identityOf("无")).isNegative();
+        assertThat(CreditCode.identityOf("000000000000000")).isNegative();
+        assertThat(CreditCode.identityOf("000000000000000000")).isNegative();
+        assertThat(CreditCode.identityOf("91330825MA28F00*1X")).isNegative();
     }
 
     /// Each character of the body tells, also the last and the last but one.
@@ -202,7 +202,7 @@ class FirmPartsTest {
     /// 2·36 + 1 = 73, doubled for a credit code; 73 doubled and one for an older number.
     @Test
     void numbersOfCreditCodesAreEvenAndOlderOnesOdd() {
-        assertThat(FirmIdentity.of("91330825000000021R")).isEqualTo(146);
-        assertThat(FirmIdentity.of("000000000000073")).isEqualTo(147);
+        assertThat(CreditCode.identityOf("91330825000000021R")).isEqualTo(146);
+        assertThat(CreditCode.identityOf("000000000000073")).isEqualTo(147);
     }
 }

@@ -95,7 +95,7 @@ class RegisterTallyTest {
         assertThat(second.counts("book").leftOut()).isEqualTo(tally.counts("book").leftOut());
         assertThat(second.reasons()).isEqualTo(tally.reasons());
         assertThat(second.otherCurrencies()).isEqualTo(Map.of("USD", 2L));
-        assertThat(second.capitalWithoutUnit()).isEqualTo(1);
+        assertThat(second.doubts().getOrDefault(RegisterTally.Doubt.WITHOUT_UNIT, 0L)).isEqualTo(1);
         assertThat(second.firms()).isEqualTo(7);
     }
 
@@ -161,7 +161,7 @@ class RegisterTallyTest {
         count("cixi", "shoes", 0, true, unit);
         assertThat(tally.otherCurrencies())
                 .containsExactly(Map.entry("EUR", 1L), Map.entry("USD", 2L));
-        assertThat(tally.capitalWithoutUnit()).isEqualTo(1);
+        assertThat(tally.doubts().getOrDefault(RegisterTally.Doubt.WITHOUT_UNIT, 0L)).isEqualTo(1);
     }
 
     @Test

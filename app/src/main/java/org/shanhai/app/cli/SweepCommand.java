@@ -143,7 +143,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     /// Every mistake of every line is told before anything is answered.
-    private ScenarioTable table(Path path, Words words) throws IOException {
+    private ScenarioTable table(Path path, Words words) {
         ScenarioTable table = new ScenarioTable(path, shanhai.pack(), reading(), words);
         table.read();
         List<Problem> faults = table.faults();

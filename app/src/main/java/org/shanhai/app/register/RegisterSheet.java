@@ -220,20 +220,13 @@ public final class RegisterSheet {
                                                         "key", "other_currency",
                                                         "currency", currency,
                                                         "firms", firms))));
-        notice(notices, "without_unit", tally.capitalWithoutUnit());
-        notice(notices, "unread_capital", tally.capitalUnread());
-        notice(notices, "wrong_codes", tally.wrongCodes());
-        notice(notices, "unsure_codes", tally.unsureCodes());
+        tally.doubts().forEach((doubt, firms) -> notices.add(notice(doubt.key(), firms)));
         return notices;
     }
 
-    private void notice(List<Answer.Item> notices, String key, long firms) {
-        if (firms > 0) {
-            notices.add(
-                    new Answer.Item(
-                            words.get("register." + key, firms),
-                            JsonObject.of("key", key, "firms", firms)));
-        }
+    private Answer.Item notice(String key, long firms) {
+        return new Answer.Item(
+                words.get("register." + key, firms), JsonObject.of("key", key, "firms", firms));
     }
 
     private static Cell share(double share) {

@@ -99,8 +99,7 @@ public final class ScenarioTable {
         this.words = words;
     }
 
-    /// @throws IOException where it cannot be opened
-    public void read() throws IOException {
+    public void read() {
         new RegisterFile(path, Optional.empty()).read(new Lines(), TableFile.Listener.SILENT);
         if (rows.isEmpty() && errors.isEmpty() && !faults.hasErrors()) {
             errors.add(words.get("sweep.error.empty", path));

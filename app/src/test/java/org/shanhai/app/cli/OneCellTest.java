@@ -3,7 +3,6 @@ package org.shanhai.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,11 +106,7 @@ class OneCellTest extends OneCellRuns {
 
     private Told scenarios(Path file) {
         ScenarioTable table = new ScenarioTable(file, "zhejiang", List.of(), WORDS);
-        try {
-            table.read();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        table.read();
         return new Told(List.of(table.rows(), table.errors()), table.faults());
     }
 

@@ -49,11 +49,11 @@ final class Counting {
             } else {
                 boolean hasUnsureCode = row.getAs(Readings.UNSURE_CODE);
                 if (hasUnsureCode) {
-                    tally.countUnsureCode();
+                    tally.count(RegisterTally.Doubt.UNSURE_CODES);
                 }
                 boolean hasWrongCode = row.getAs(Readings.WRONG_CODE);
                 if (hasWrongCode) {
-                    tally.countWrongCode();
+                    tally.count(RegisterTally.Doubt.WRONG_CODES);
                 }
                 tally.count(Readings.firm(row, places), Readings.capital(row));
             }

@@ -41,7 +41,7 @@ public record BookReader(
     }
 
     private BookReading read(WorkbookFile workbook, String file, Problems problems) {
-        BookSheets sheets = new BookSheets(workbook, names, file, problems);
+        BookSheets sheets = BookSheets.of(workbook, names, file, problems);
         Optional<SheetFile> first = sheets.find(BookSheet.ZONE);
         Faulty faulty =
                 new Faulty(BookSheet.ZONE.key(), first.map(SheetFile::name).orElse(file), problems);

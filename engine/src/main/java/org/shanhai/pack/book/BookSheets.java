@@ -1,24 +1,25 @@
 package org.shanhai.pack.book;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.NameIndex;
 
 /// Finds the sheets of the book among those of a workbook.
-final class BookSheets {
-    private final Map<BookSheet, SheetFile> found = new EnumMap<>(BookSheet.class);
-
+record BookSheets(Map<BookSheet, SheetFile> found) {
     /// Names sheets that are missing, there twice, or go by another name.
-    BookSheets(WorkbookFile workbook, BookNames names, String file, Problems problems) {
+    static BookSheets of(WorkbookFile workbook, BookNames names, String file, Problems problems) {
         NameIndex<BookSheet> index = new NameIndex<>();
         List<String> all = new ArrayList<>();
         for (BookSheet sheet : BookSheet.values()) {
@@ -26,28 +27,32 @@ final class BookSheets {
             names.of(sheet).forEach(name -> index.add(sheet, name));
             all.addAll(names.of(sheet));
         }
-        List<SheetFile> strangers = new ArrayList<>();
-        for (SheetFile sheet : workbook.sheets()) {
-            if (names.ignored().contains(sheet.name())) {
-                continue;
-            }
-            if (index.lookUp(sheet.name()) instanceof NameIndex.Found<BookSheet> known) {
-                if (found.putIfAbsent(known.value(), sheet) != null) {
-                    problems.error(
-                            known.value().key(),
-                            sheet.name(),
-                            fault(
-                                    PackMessage.ALREADY
-                                            .of(known.value().key())
-                                            .so(PackMessage.KEEP_ONE.of())));
-                }
-            } else if (sheet.findHeader().isPresent()) {
-                strangers.add(sheet);
-            }
-        }
+        List<SheetFile> sheets =
+                workbook.sheets().stream()
+                        .filter(sheet -> !names.ignored().contains(sheet.name()))
+                        .toList();
+        Map<BookSheet, Integer> places =
+                HeadingFinder.find(
+                        sheets.size(),
+                        k -> index.lookUp(sheets.get(k).name()).find(),
+                        (sheet, earlier, k) ->
+                                problems.error(
+                                        sheet.key(),
+                                        sheets.get(k).name(),
+                                        fault(
+                                                PackMessage.ALREADY
+                                                        .of(sheet.key())
+                                                        .so(PackMessage.KEEP_ONE.of()))));
+        Map<BookSheet, SheetFile> found = new EnumMap<>(BookSheet.class);
+        places.forEach((sheet, k) -> found.put(sheet, sheets.get(k)));
+        List<SheetFile> strangers =
+                sheets.stream()
+                        .filter(sheet -> index.lookUp(sheet.name()).find().isEmpty())
+                        .filter(sheet -> sheet.findHeader().isPresent())
+                        .toList();
+        // Where none is missing, a further sheet is the zone's own.
         boolean complete = found.size() == BookSheet.values().length;
         for (SheetFile stranger : strangers) {
-            // Where none is missing, a further sheet is the zone's own.
             if (complete) {
                 problems.warning(
                         "",
@@ -60,9 +65,11 @@ final class BookSheets {
                         fault(PackMessage.NOT_KNOWN.of().so(near(index, stranger, all))));
             }
         }
+        BookSheets sound = new BookSheets(found);
         if (strangers.isEmpty()) {
-            nameMissing(names, file, problems);
+            sound.nameMissing(names, file, problems);
         }
+        return sound;
     }
 
     private static Message near(NameIndex<BookSheet> index, SheetFile stranger, List<String> all) {
@@ -74,27 +81,28 @@ final class BookSheets {
     }
 
     private void nameMissing(BookNames names, String file, Problems problems) {
-        for (BookSheet sheet : BookSheet.values()) {
-            if (found.containsKey(sheet)) {
-                continue;
-            }
-            String name = names.of(sheet).getFirst();
-            if (sheet == BookSheet.ZONE) {
-                problems.error(
-                        sheet.key(),
-                        file,
-                        new Fault(
-                                0,
-                                "",
-                                name,
-                                BookMessage.SHEET_MISSING
-                                        .of()
-                                        .so(PackMessage.ALLOWED.of(names.of(sheet)))));
-            } else {
-                problems.warning(
-                        sheet.key(), file, new Fault(0, "", name, BookMessage.SHEET_LEFT_OUT.of()));
-            }
-        }
+        Arrays.stream(BookSheet.values())
+                .filter(sheet -> !found.containsKey(sheet))
+                .forEach(
+                        sheet -> {
+                            List<String> called = names.of(sheet);
+                            Function<Message, Fault> fault =
+                                    what -> new Fault(0, "", called.getFirst(), what);
+                            if (sheet == BookSheet.ZONE) {
+                                problems.error(
+                                        sheet.key(),
+                                        file,
+                                        fault.apply(
+                                                BookMessage.SHEET_MISSING
+                                                        .of()
+                                                        .so(PackMessage.ALLOWED.of(called))));
+                            } else {
+                                problems.warning(
+                                        sheet.key(),
+                                        file,
+                                        fault.apply(BookMessage.SHEET_LEFT_OUT.of()));
+                            }
+                        });
     }
 
     private static Fault fault(Message message) {

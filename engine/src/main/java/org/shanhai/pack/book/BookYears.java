@@ -38,129 +38,129 @@ public final class BookYears {
     /// The main pollutants that the rating of firms adds up.
     private static final List<String> POLLUTANTS = List.of("cod", "ammonia_nitrogen", "nox", "so2");
 
-    private final ZoneBook book;
-    private final KnownProjects known;
-    private final Problems problems = new Problems();
-
-    /// The row of each project and year.
-    private final Map<String, BookRow> told = new HashMap<>();
-
-    private BookYears(ZoneBook book, KnownProjects known) {
-        this.book = book;
-        this.known = known;
-    }
+    private BookYears() {}
 
     /// @param known the projects that were let in; an enterprise is one of them where its column
     ///     `project` says so, or where it goes by its name
     /// @param warnings of reading the book
     public static FileReading<List<YearRow>> of(
             ZoneBook book, KnownProjects known, List<Problem> warnings) {
-        return new BookYears(book, known).read(warnings);
+        return new Pass(book, known).read(warnings);
     }
 
     /// What is wrong with the enterprises of a book in which something else is wrong already.
     public static List<Problem> problems(ZoneBook book, KnownProjects known) {
-        BookYears years = new BookYears(book, known);
-        years.read(List.of());
-        return years.problems.list();
+        return new Pass(book, known).read(List.of()).problems();
     }
 
-    private FileReading<List<YearRow>> read(List<Problem> warnings) {
-        List<YearRow> rows = new ArrayList<>();
-        Map<String, String> keys = book.enterpriseKeys();
-        for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
-            String name = row.text("name");
-            String key = keys.getOrDefault(name, "");
-            Optional<String> project = project(row, name);
-            int year = row.findYear("year").orElse(book.year());
-            if (project.isPresent() && year < known.since(project.get())) {
+    /// One pass over the enterprises of a book.
+    ///
+    /// @param told the row of each project and year
+    private record Pass(
+            ZoneBook book, KnownProjects known, Problems problems, Map<String, BookRow> told) {
+        Pass(ZoneBook book, KnownProjects known) {
+            this(book, known, new Problems(), new HashMap<>());
+        }
+
+        private FileReading<List<YearRow>> read(List<Problem> warnings) {
+            List<YearRow> rows = new ArrayList<>();
+            Map<String, String> keys = book.enterpriseKeys();
+            for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
+                String name = row.text("name");
+                String key = keys.getOrDefault(name, "");
+                Optional<String> project = project(row, name);
+                int year = row.findYear("year").orElse(book.year());
+                if (project.isPresent() && year < known.since(project.get())) {
+                    error(
+                            row,
+                            "year",
+                            Integer.toString(year),
+                            ProjectMessage.YEAR_BEFORE.of(
+                                    project.get(), known.since(project.get())));
+                }
+                project.ifPresent(one -> requireOnce(row, one, year));
+                rows.add(new YearRow(entry(row, key, name, year), project));
+            }
+            if (problems.hasErrors()) {
+                return new FileReading.Broken<>(problems.list());
+            }
+            return new FileReading.Sound<>(rows, warnings);
+        }
+
+        private Optional<String> project(BookRow row, String name) {
+            Optional<String> written = row.find("project");
+            Optional<String> found = known.find(written.orElse(name));
+            if (written.isPresent() && found.isEmpty()) {
                 error(
                         row,
-                        "year",
-                        Integer.toString(year),
-                        ProjectMessage.YEAR_BEFORE.of(project.get(), known.since(project.get())));
+                        "project",
+                        written.get(),
+                        PackMessage.NOT_KNOWN.of().so(ProjectMessage.WRITE_PROJECT.of()));
             }
-            project.ifPresent(one -> requireOnce(row, one, year));
-            rows.add(new YearRow(entry(row, key, name, year), project));
+            return found.filter(key -> known.since(key) > 0);
         }
-        if (problems.hasErrors()) {
-            return new FileReading.Broken<>(problems.list());
-        }
-        return new FileReading.Sound<>(rows, warnings);
-    }
 
-    private Optional<String> project(BookRow row, String name) {
-        Optional<String> written = row.find("project");
-        Optional<String> found = known.find(written.orElse(name));
-        if (written.isPresent() && found.isEmpty()) {
-            error(
-                    row,
-                    "project",
-                    written.get(),
-                    PackMessage.NOT_KNOWN.of().so(ProjectMessage.WRITE_PROJECT.of()));
+        /// Rows of one name are found to be twice with the book itself.
+        private void requireOnce(BookRow row, String project, int year) {
+            BookRow earlier = told.putIfAbsent(project + " " + year, row);
+            if (earlier != null && !earlier.text("name").equals(row.text("name"))) {
+                String column = row.has("project") ? "project" : "name";
+                error(
+                        row,
+                        column,
+                        row.text(column),
+                        PackMessage.ROW_TWICE.of(
+                                project + " " + year,
+                                earlier.at(earlier.has("project") ? "project" : "name")));
+            }
         }
-        return found.filter(key -> known.since(key) > 0);
-    }
 
-    /// Rows of one name are found to be twice with the book itself.
-    private void requireOnce(BookRow row, String project, int year) {
-        BookRow earlier = told.putIfAbsent(project + " " + year, row);
-        if (earlier != null && !earlier.text("name").equals(row.text("name"))) {
-            String column = row.has("project") ? "project" : "name";
-            error(
-                    row,
-                    column,
-                    row.text(column),
-                    PackMessage.ROW_TWICE.of(
-                            project + " " + year,
-                            earlier.at(earlier.has("project") ? "project" : "name")));
+        private void error(
+                BookRow row, String column, String value, org.shanhai.message.Message message) {
+            problems.error(
+                    BookSheet.ENTERPRISES.key(), row.at(column), new Fault(0, "", value, message));
         }
-    }
 
-    private void error(
-            BookRow row, String column, String value, org.shanhai.message.Message message) {
-        problems.error(
-                BookSheet.ENTERPRISES.key(), row.at(column), new Fault(0, "", value, message));
-    }
-
-    private ProjectEntry entry(BookRow row, String key, String name, int year) {
-        Map<ProjectFigure, Quantity> figures = new TreeMap<>();
-        for (ProjectFigure figure : Project.FIGURES) {
-            row.findQuantity(figure.key()).ifPresent(found -> figures.put(figure, found));
+        private ProjectEntry entry(BookRow row, String key, String name, int year) {
+            Map<ProjectFigure, Quantity> figures = new TreeMap<>();
+            for (ProjectFigure figure : Project.FIGURES) {
+                row.findQuantity(figure.key()).ifPresent(found -> figures.put(figure, found));
+            }
+            Map<String, Quantity> further = new LinkedHashMap<>();
+            for (String column : FURTHER) {
+                row.findQuantity(column).ifPresent(found -> further.put(column, found));
+            }
+            List<Quantity> pollutants =
+                    POLLUTANTS.stream().flatMap(one -> row.findQuantity(one).stream()).toList();
+            if (pollutants.size() == POLLUTANTS.size()) {
+                further.put(
+                        "pollutants",
+                        Quantity.exactly(pollutants.stream().mapToDouble(Quantity::stated).sum()));
+            }
+            Optional<Quantity> spent = row.findQuantity("rd");
+            Optional<Quantity> sold = row.findQuantity("revenue");
+            if (spent.isPresent() && sold.isPresent() && sold.get().stated() > 0) {
+                further.put(
+                        "rd_share", Quantity.exactly(spent.get().stated() / sold.get().stated()));
+            }
+            return new ProjectEntry(
+                    new Project(
+                            key,
+                            name,
+                            name,
+                            row.find("industry"),
+                            Optional.of(book.place()),
+                            Optional.of(book.zone()),
+                            "",
+                            OptionalInt.of(year),
+                            figures,
+                            Project.TaxScope.TOTAL,
+                            Basis.REPORTED,
+                            book.source(),
+                            ""),
+                    "",
+                    further,
+                    "");
         }
-        Map<String, Quantity> further = new LinkedHashMap<>();
-        for (String column : FURTHER) {
-            row.findQuantity(column).ifPresent(found -> further.put(column, found));
-        }
-        List<Quantity> pollutants =
-                POLLUTANTS.stream().flatMap(one -> row.findQuantity(one).stream()).toList();
-        if (pollutants.size() == POLLUTANTS.size()) {
-            further.put(
-                    "pollutants",
-                    Quantity.exactly(pollutants.stream().mapToDouble(Quantity::stated).sum()));
-        }
-        Optional<Quantity> spent = row.findQuantity("rd");
-        Optional<Quantity> sold = row.findQuantity("revenue");
-        if (spent.isPresent() && sold.isPresent() && sold.get().stated() > 0) {
-            further.put("rd_share", Quantity.exactly(spent.get().stated() / sold.get().stated()));
-        }
-        return new ProjectEntry(
-                new Project(
-                        key,
-                        name,
-                        name,
-                        row.find("industry"),
-                        Optional.of(book.place()),
-                        Optional.of(book.zone()),
-                        "",
-                        OptionalInt.of(year),
-                        figures,
-                        Project.TaxScope.TOTAL,
-                        Basis.REPORTED,
-                        book.source(),
-                        ""),
-                "",
-                further,
-                "");
     }
 }

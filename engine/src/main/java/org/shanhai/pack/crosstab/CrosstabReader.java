@@ -1,14 +1,11 @@
 package org.shanhai.pack.crosstab;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.shanhai.message.Message;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.CsvFile;
-import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.DecimalMark;
@@ -24,13 +21,12 @@ public final class CrosstabReader {
     public static FileReading<Crosstab> read(Path path, Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
-        if (!Files.isRegularFile(path)) {
-            Message what = NoFile.of(path);
-            problems.error("", name, Fault.ofFile(what.so(CrosstabMessage.GIVE_FILE.of())));
-            return new FileReading.Broken<>(problems.list());
-        }
         CrosstabRows rows = new CrosstabRows(name, problems, decimal);
-        new CsvFile(FileBytes.of(path)).read(rows, TableFile.Listener.SILENT);
+        NoFile.orRead(
+                path,
+                CrosstabMessage.GIVE_FILE.of(),
+                rows::fault,
+                there -> new CsvFile(FileBytes.of(there)).read(rows, TableFile.Listener.SILENT));
         Optional<Crosstab> table = rows.findTable();
         return table.isEmpty() || problems.hasErrors()
                 ? new FileReading.Broken<>(problems.list())

@@ -24,6 +24,12 @@ public record PanelColumns(
         numbers = List.copyOf(numbers);
     }
 
+    /// Whether a column of that name tells place, industry or year.
+    boolean isKey(String name) {
+        return Stream.of(Optional.of(place), industry, year)
+                .anyMatch(one -> one.filter(name::equals).isPresent());
+    }
+
     /// The same, with those key columns (years apart) that are among the columns of numbers.
     PanelColumns withNumbers(List<String> columns) {
         List<String> keys =

@@ -1,15 +1,15 @@
 package org.shanhai.pack.panel;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 
 /// Reads a user's table of values by place, industry and year.
@@ -22,17 +22,15 @@ public final class PanelReader {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
         CellReader cells = CellReader.of(name, problems, question);
-        Optional<FileReading<PanelReading>> sound = Optional.empty();
-        try {
-            if (Files.isRegularFile(path)) {
-                sound = read(FileBytes.of(path), question, cells, problems, progress);
-            } else {
-                cells.fault(Fault.ofFile(NoFile.of(path).so(PanelMessage.GIVE_TABLE_FILE.of())));
-            }
-        } catch (IOException unreadable) {
-            cells.fault(Faults.unreadable(unreadable));
-        }
-        return sound.orElseGet(() -> new FileReading.Broken<>(problems.list()));
+        List<FileReading<PanelReading>> sound = new ArrayList<>();
+        NoFile.orRead(
+                path,
+                PanelMessage.GIVE_TABLE_FILE.of(),
+                cells::fault,
+                there ->
+                        read(FileBytes.of(there), question, cells, problems, progress)
+                                .ifPresent(sound::add));
+        return sound.isEmpty() ? new FileReading.Broken<>(problems.list()) : sound.getFirst();
     }
 
     private static Optional<FileReading<PanelReading>> read(
@@ -43,12 +41,12 @@ public final class PanelReader {
             Progress progress)
             throws IOException {
         Optional<PanelColumns> found =
-                PanelFormat.of(file)
-                        .read(
+                new PanelFile(
                                 file,
                                 question,
                                 cells,
-                                (done, total) -> progress.at(file.name(), done, total));
+                                (done, total) -> progress.at(file.name(), done, total))
+                        .read();
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -14,39 +14,38 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
 
 /// Settles which columns of a header are read as what, from what is asked and what can be guessed.
-final class Roles {
-    private final PanelQuestion question;
-    private final List<String> header;
-    private final long line;
-    private final Consumer<Fault> faults;
-    private final Set<String> taken = new HashSet<>();
-    private final List<String> guessed = new ArrayList<>();
-    private boolean settled = true;
-
-    private Roles(PanelQuestion question, List<String> header, long line, Consumer<Fault> faults) {
-        this.question = question;
-        this.header = header;
-        this.line = line;
-        this.faults = faults;
-    }
-
+///
+/// @param found what keeps the columns from being settled
+/// @param taken columns that are no candidates any more
+/// @param guessed columns that were found by their names
+record Roles(
+        PanelQuestion question,
+        List<String> header,
+        long line,
+        List<Fault> found,
+        Set<String> taken,
+        List<String> guessed) {
     /// @param line of the header; 0 where it has none
     /// @param faults takes everything that keeps the columns from being settled
     /// @return empty where something does
     static Optional<PanelColumns> settle(
             PanelQuestion question, List<String> header, long line, Consumer<Fault> faults) {
-        return new Roles(question, header, line, faults).settle();
+        Roles roles =
+                new Roles(
+                        question,
+                        header,
+                        line,
+                        new ArrayList<>(),
+                        new HashSet<>(),
+                        new ArrayList<>());
+        Optional<PanelColumns> settled = roles.settle();
+        roles.found.forEach(faults);
+        return settled;
     }
 
     private Optional<PanelColumns> settle() {
         HeadingFinder.find(
-                header,
-                line,
-                name -> Optional.of(name).filter(any -> !any.isEmpty()),
-                fault -> {
-                    settled = false;
-                    faults.accept(fault);
-                });
+                header, line, name -> Optional.of(name).filter(any -> !any.isEmpty()), found::add);
         // What is asked for is no candidate for the rest.
         Stream.of(question.place(), question.industry(), question.value(), question.year())
                 .flatMap(Optional::stream)
@@ -58,8 +57,8 @@ final class Roles {
         Optional<String> value =
                 wide ? Optional.empty() : find(ColumnGuess.VALUE, question.value());
         Optional<String> year = find(ColumnGuess.YEAR, question.year());
-        return place.filter(found -> settled)
-                .map(found -> new PanelColumns(found, industry, value, year, guessed, List.of()));
+        return place.filter(name -> found.isEmpty())
+                .map(name -> new PanelColumns(name, industry, value, year, guessed, List.of()));
     }
 
     private Optional<String> find(ColumnGuess role, Optional<String> asked) {
@@ -106,7 +105,6 @@ final class Roles {
     }
 
     private void fail(String column, Message message) {
-        settled = false;
-        faults.accept(new Fault(line, column, "", message));
+        found.add(new Fault(line, column, "", message));
     }
 }

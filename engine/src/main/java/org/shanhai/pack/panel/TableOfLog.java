@@ -15,22 +15,25 @@ import org.shanhai.pack.table.Fault;
 ///
 /// Copies of the same value count once and are a warning; values that differ are errors, unless
 /// all rows of a cell are to be added up.
-final class TableOfLog {
-    private final CellReader cells;
-    private final PanelColumns columns;
-    private final boolean sum;
-    private final String file;
-    private final Problems problems;
-    private final int[] places;
-    private final int[] industries;
-    private final int[] years;
-    private final List<Matrix> values = new ArrayList<>();
-    private final List<BitSet> filled = new ArrayList<>();
-    private final List<Twice> differing = new ArrayList<>();
-    private long differingCount;
-    private final List<Twice> copies = new ArrayList<>();
-    private long copyCount;
-
+///
+/// @param sum whether all rows of a cell are to be added up
+/// @param places where each stands among all, and so industries and years
+/// @param values of each year
+/// @param filled cells of each year that were met
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record TableOfLog(
+        CellReader cells,
+        PanelColumns columns,
+        boolean sum,
+        String file,
+        Problems problems,
+        int[] places,
+        int[] industries,
+        int[] years,
+        List<Matrix> values,
+        List<BitSet> filled,
+        Twices differing,
+        Twices copies) {
     private record Twice(int place, int industry, int year, double value, int line) {
         /// Each cell by itself.
         long cell() {
@@ -38,21 +41,35 @@ final class TableOfLog {
         }
     }
 
-    private TableOfLog(
-            CellReader cells, PanelColumns columns, boolean sum, String file, Problems problems) {
-        this.cells = cells;
-        this.columns = columns;
-        this.sum = sum;
-        this.file = file;
-        this.problems = problems;
-        places = ranks(cells.places());
-        industries = ranks(cells.industries());
-        years = ranks(cells.years());
+    /// Cells that were there before, the first of them.
+    private static final class Twices {
+        private final List<Twice> first = new ArrayList<>();
+        private long count;
+
+        void add(Twice twice) {
+            count++;
+            if (first.size() < Problems.SHOWN) {
+                first.add(twice);
+            }
+        }
     }
 
     static PanelTable lay(
             CellReader cells, PanelColumns columns, boolean sum, String file, Problems problems) {
-        return new TableOfLog(cells, columns, sum, file, problems).lay();
+        return new TableOfLog(
+                        cells,
+                        columns,
+                        sum,
+                        file,
+                        problems,
+                        ranks(cells.places()),
+                        ranks(cells.industries()),
+                        ranks(cells.years()),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new Twices(),
+                        new Twices())
+                .lay();
     }
 
     private PanelTable lay() {
@@ -78,23 +95,15 @@ final class TableOfLog {
         } else if (sum) {
             table[at] += value;
         } else if (table[at] == value) {
-            copyCount++;
-            keep(copies, new Twice(place, industry, year, value, line));
+            copies.add(new Twice(place, industry, year, value, line));
         } else {
-            differingCount++;
-            keep(differing, new Twice(place, industry, year, value, line));
-        }
-    }
-
-    private static void keep(List<Twice> some, Twice twice) {
-        if (some.size() < Problems.SHOWN) {
-            some.add(twice);
+            differing.add(new Twice(place, industry, year, value, line));
         }
     }
 
     private void nameTwice() {
         Map<Long, Twice> firsts = firsts();
-        for (Twice twice : differing) {
+        for (Twice twice : differing.first) {
             Twice first = firsts.getOrDefault(twice.cell(), twice);
             problems.error(
                     "",
@@ -119,9 +128,9 @@ final class TableOfLog {
                 file,
                 PanelMessage.TWICE,
                 columns.value().orElse(""),
-                differingCount - differing.size());
-        if (copyCount > 0) {
-            Twice one = copies.getFirst();
+                differing.count - differing.first.size());
+        if (copies.count > 0) {
+            Twice one = copies.first.getFirst();
             problems.warning(
                     "",
                     file,
@@ -129,14 +138,14 @@ final class TableOfLog {
                             one.line,
                             columns.value().orElse(""),
                             name(one),
-                            PanelMessage.TWICE_ALIKE.of(copyCount)));
+                            PanelMessage.TWICE_ALIKE.of(copies.count)));
         }
     }
 
     /// The first row of each cell that is to be named.
     private Map<Long, Twice> firsts() {
         Map<Long, Twice> wanted = new HashMap<>();
-        differing.forEach(twice -> wanted.put(twice.cell(), twice));
+        differing.first.forEach(twice -> wanted.put(twice.cell(), twice));
         Map<Long, Twice> found = new HashMap<>();
         if (!wanted.isEmpty()) {
             cells.log()

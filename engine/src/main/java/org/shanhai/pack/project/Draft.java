@@ -8,20 +8,15 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.FigureWords;
 
 /// One project as it is written: the text and the line of each field that is filled.
-final class Draft {
+///
+/// @param line where it begins
+/// @param cells what stands in its fields
+record Draft(long line, Map<ProjectField, Written> cells) {
     /// @param line of the file; 0 where it has none
     record Written(String text, long line) {}
 
-    private final Map<ProjectField, Written> cells = new LinkedHashMap<>();
-    private final long line;
-
     Draft(long line) {
-        this.line = line;
-    }
-
-    /// Where it begins.
-    long line() {
-        return line;
+        this(line, new LinkedHashMap<>());
     }
 
     /// Takes a value; a field that is there twice is a fault.

@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads projects from JSON: one object, an array of objects, or an object with the array
 /// `projects`. A figure is a text (`"35亩"`), or an object as answers have it
 /// (`{"relation": "at_least", "value": 700, "unit": "万元"}`).
-record DraftJson(
-        FieldNames names, Consumer<Fault> faults, FigureNotation notation, List<Draft> drafts) {
+record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, List<Draft> drafts) {
     private static final JsonMapper JSON = new JsonMapper();
     /// The explanations that the template carries, and where many projects stand.
     private static final String EXPLANATIONS = "explanations";
@@ -35,8 +34,7 @@ record DraftJson(
             Map.of("equal", "", "at_least", ">=", "at_most", "<=", "about", "~", "between", "");
 
     static DraftJson of(FieldNames names, Decimals decimals, Consumer<Fault> faults) {
-        return new DraftJson(
-                names, faults, new FigureNotation(decimals, faults), new ArrayList<>());
+        return new DraftJson(names, faults, decimals, new ArrayList<>());
     }
 
     List<Draft> read(Bytes file) throws IOException {
@@ -103,7 +101,7 @@ record DraftJson(
                                         draft.put(
                                                 field,
                                                 token == JsonToken.VALUE_STRING
-                                                        ? notation.plain(field, value, at)
+                                                        ? names.plain(field, value, at, decimals)
                                                         : value,
                                                 at,
                                                 faults));
@@ -137,7 +135,7 @@ record DraftJson(
             String key = parser.currentName();
             JsonToken token = parser.nextToken();
             if (token == JsonToken.VALUE_STRING && NUMBERS.contains(key)) {
-                parts.put(key, notation.plain(name, parser.getString(), line(parser)));
+                parts.put(key, names.plain(name, parser.getString(), line(parser), decimals));
             } else if (token.isScalarValue()) {
                 parts.put(key, token == JsonToken.VALUE_NULL ? "" : parser.getString());
             } else {

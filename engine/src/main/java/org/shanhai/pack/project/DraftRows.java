@@ -152,10 +152,7 @@ final class DraftRows extends SquareRows {
 
     private void put(Draft draft, ProjectField field, RowBuffer row, int cell) {
         String text = row.text(cell);
-        String plain =
-                row.isNumber(cell)
-                        ? text
-                        : new FigureNotation(decimals(), faults).plain(field, text, row.line());
+        String plain = row.isNumber(cell) ? text : names.plain(field, text, row.line(), decimals());
         draft.put(field, withUnit(field, plain, row), row.line(), this::fault);
     }
 

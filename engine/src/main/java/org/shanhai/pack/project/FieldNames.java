@@ -5,9 +5,12 @@ import java.util.function.Consumer;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Decimals;
 import org.shanhai.region.NameIndex;
 
-/// Finds the field that a name in a file means, or faults it with what was likely meant.
+/// Finds the field that a name in a file means, or faults it with what was likely meant; and brings
+/// what stands in it to the form in which all numbers are read.
 record FieldNames(ProjectFields fields, Consumer<Fault> faults) {
     Optional<ProjectField> find(String name, String value, long line) {
         NameIndex.Match<ProjectField> match = fields.lookUp(name);
@@ -29,5 +32,19 @@ record FieldNames(ProjectFields fields, Consumer<Fault> faults) {
                                                                             .toList())))));
         }
         return match.find();
+    }
+
+    /// The value of a field so written; empty, with a fault, where a number in it can be read in
+    /// two ways. What is no figure stays as it is.
+    String plain(ProjectField field, String text, long line, Decimals decimals) {
+        return field.findAmount().isEmpty() ? text : plain(field.key(), text, line, decimals);
+    }
+
+    /// The figure that stands in a field of that name.
+    String plain(String name, String text, long line, Decimals decimals) {
+        return BadFigure.orTell(
+                        () -> decimals.plain(text),
+                        reason -> faults.accept(new Fault(line, name, text.strip(), reason)))
+                .orElse("");
     }
 }

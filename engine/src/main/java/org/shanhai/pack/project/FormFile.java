@@ -85,7 +85,7 @@ public record FormFile(
     }
 
     private FilledForm read(WorkbookFile book, Problems problems) {
-        FormRows rows = new FormRows(this, book.sheets().getFirst().name(), problems);
+        FormRows rows = FormRows.of(this, book.sheets().getFirst().name(), problems);
         book.sheets().getFirst().read(rows, TableFile.Listener.SILENT);
         return rows.filled();
     }

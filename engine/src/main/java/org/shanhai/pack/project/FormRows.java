@@ -19,34 +19,36 @@ import org.shanhai.region.Matter;
 import org.shanhai.region.ProjectEntry;
 
 /// Takes the sheet of a form that a firm filled in.
-final class FormRows implements RowSink {
+///
+/// @param answering where it is said who answers, the last counts; none where there is no form
+record FormRows(
+        FormFile form,
+        String sheet,
+        Problems problems,
+        List<FilledForm.Row> rows,
+        List<String> sets,
+        List<By> answering)
+        implements RowSink {
+    /// Who answers.
+    private record By(String name, long line) {}
+
     private static final String BETWEEN = "([\\s/,，、。.]*";
     private static final String YES = "(yes|y|是|有)";
     private static final String NO = "(no|n|否|无|没有)";
     private static final Pattern SAYS_YES = Pattern.compile(YES + BETWEEN + YES + ")*");
     private static final Pattern SAYS_NO = Pattern.compile(NO + BETWEEN + NO + ")*");
 
-    private final FormFile form;
-    private final String sheet;
-    private final Problems problems;
-    private final List<FilledForm.Row> rows = new ArrayList<>();
-    private final List<String> sets = new ArrayList<>();
-    private String by = "";
-
-    /// Where it is said who answers; 0 where there is no form.
-    private long byLine;
-
-    FormRows(FormFile form, String sheet, Problems problems) {
-        this.form = form;
-        this.sheet = sheet;
-        this.problems = problems;
+    static FormRows of(FormFile form, String sheet, Problems problems) {
+        return new FormRows(
+                form, sheet, problems, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     FilledForm filled() {
-        if (byLine > 0 && by.isEmpty()) {
-            wrong(FormFile.ANSWER, byLine, "", ProjectMessage.BY_MISSING.of());
+        By by = answering.isEmpty() ? new By("", 0) : answering.getLast();
+        if (by.line() > 0 && by.name().isEmpty()) {
+            wrong(FormFile.ANSWER, by.line(), "", ProjectMessage.BY_MISSING.of());
         }
-        return new FilledForm(by, rows, sets, problems.list());
+        return new FilledForm(by.name(), rows, sets, problems.list());
     }
 
     /// The parts of what stands in the hidden cell, at least two.
@@ -67,7 +69,7 @@ final class FormRows implements RowSink {
                             .of()
                             .so(ProjectMessage.TAKE_NEW_FORM.of()));
         }
-        byLine = isForm ? line : 0;
+        answering.add(new By("", isForm ? line : 0));
         return isForm;
     }
 
@@ -79,8 +81,7 @@ final class FormRows implements RowSink {
         String answer = row.cell(FormFile.ANSWER);
         String shown = row.cell(FormFile.SHOWN);
         if (kind.filter(Kind.BY::equals).isPresent()) {
-            by = answer;
-            byLine = row.line();
+            answering.add(new By(answer, row.line()));
             return;
         }
         if (kind.filter(Kind.FORM::equals).isPresent() || (answer + shown).isEmpty()) {

@@ -24,19 +24,8 @@ public record ProjectField(String key, List<String> names, Kind kind) {
     /// A key of letters, digits and a few signs.
     record Key() implements Kind {}
 
-    record Industry() implements Kind {}
-
-    record OfClass() implements Kind {}
-
-    record Place() implements Kind {}
-
-    record Zone() implements Kind {}
-
-    record Year() implements Kind {}
-
-    record Scope() implements Kind {}
-
-    record BasisWord() implements Kind {}
+    /// A word, a key or a year that is looked up.
+    record Word() implements Kind {}
 
     /// A number with its unit, a bound or a range.
     ///

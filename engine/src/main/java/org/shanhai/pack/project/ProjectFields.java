@@ -46,7 +46,7 @@ public final class ProjectFields {
                 .map(pressure -> pressure.pressure())
                 .distinct()
                 .filter(key -> !fields.byKey.containsKey(key))
-                .forEach(key -> fields.add(pressure(key)));
+                .forEach(key -> fields.add(tonnes(key)));
         ENDING.forEach(fields::add);
         return fields;
     }
@@ -109,23 +109,19 @@ public final class ProjectFields {
                 names);
     }
 
-    private static ProjectField pressure(String key) {
-        return tonnes(key);
-    }
-
     private static final List<ProjectField> ALL =
             List.of(
                     of(PROJECT, new ProjectField.Key(), "id", "编号", "项目编号"),
                     text(NAME, NAME_LENGTH, "项目名称", "名称", "项目"),
                     text(NAME_LOCAL, NAME_LENGTH, "中文名", "中文名称", "local name"),
-                    of(INDUSTRY, new ProjectField.Industry(), "行业", "行业代码", "产业", "sector"),
-                    of(CLASS, new ProjectField.OfClass(), "行业小类", "小类", "小类代码"),
+                    of(INDUSTRY, new ProjectField.Word(), "行业", "行业代码", "产业", "sector"),
+                    of(CLASS, new ProjectField.Word(), "行业小类", "小类", "小类代码"),
                     text(PROCESS, TEXT_LENGTH, "工艺", "生产工艺", "products", "产品"),
                     text(ANSWERS, TEXT_LENGTH, "答复", "工艺答复"),
-                    of(PLACE, new ProjectField.Place(), "所在地", "地点", "县", "county"),
-                    of(ZONE, new ProjectField.Zone(), "开发区", "园区", "拟入驻园区"),
+                    of(PLACE, new ProjectField.Word(), "所在地", "地点", "县", "county"),
+                    of(ZONE, new ProjectField.Word(), "开发区", "园区", "拟入驻园区"),
                     text(STATUS, NAME_LENGTH, "状态", "进度"),
-                    of(YEAR, new ProjectField.Year(), "年份", "年度"),
+                    of(YEAR, new ProjectField.Word(), "年份", "年度"),
                     money(
                             ProjectFigure.INVESTMENT,
                             false,
@@ -149,7 +145,7 @@ public final class ProjectFields {
                     money(ProjectFigure.OUTPUT, true, 1e4, "30000-50000万元", "产值", "年产值", "总产值"),
                     money(ProjectFigure.REVENUE, true, 1e4, "48000万元", "营业收入", "年销售收入", "sales"),
                     money(ProjectFigure.TAX, true, 0, ">=700万元", "税收", "年税收", "税收额"),
-                    of(TAX_SCOPE, new ProjectField.Scope(), "税收口径"),
+                    of(TAX_SCOPE, new ProjectField.Word(), "税收口径"),
                     money(ProjectFigure.LOCAL_TAX, true, 0, "260万元", "地方税收", "地方留成税收"),
                     money(
                             ProjectFigure.PROFIT,
@@ -222,7 +218,7 @@ public final class ProjectFields {
 
     private static final List<ProjectField> ENDING =
             List.of(
-                    of(BASIS, new ProjectField.BasisWord(), "依据", "数据性质"),
+                    of(BASIS, new ProjectField.Word(), "依据", "数据性质"),
                     text(SOURCE, TEXT_LENGTH, "来源"),
                     text(NOTE, TEXT_LENGTH, "备注", "说明"));
 }

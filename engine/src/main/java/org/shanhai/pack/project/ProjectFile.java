@@ -1,16 +1,12 @@
 package org.shanhai.pack.project;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,8 +20,8 @@ import org.shanhai.pack.Setting;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.FileKind;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
@@ -34,7 +30,6 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitMessage;
-import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -158,7 +153,7 @@ public final class ProjectFile {
         Consumer<Fault> faults = fault -> problems.error(TABLE, SET, fault);
         ProjectFields fields = ProjectFields.of(region);
         FieldNames names = new FieldNames(fields, faults);
-        FigureNotation notation = new FigureNotation(Separator.NONE.decimals(decimal), faults);
+        Decimals decimals = Separator.NONE.decimals(decimal);
         Draft draft = new Draft(0);
         for (String setting : settings) {
             Setting set = Setting.of(setting);
@@ -177,7 +172,12 @@ public final class ProjectFile {
             names.find(set.key(), value, 0)
                     .filter(field -> canBeSet(field, value, faults))
                     .ifPresent(
-                            field -> draft.put(field, notation.plain(field, value, 0), 0, faults));
+                            field ->
+                                    draft.put(
+                                            field,
+                                            names.plain(field, value, 0, decimals),
+                                            0,
+                                            faults));
         }
         ProjectEntry changed =
                 ProjectBuilder.of(
@@ -270,27 +270,22 @@ public final class ProjectFile {
             Optional<DecimalMark> decimal,
             DraftWorkbook workbook,
             Consumer<Fault> faults) {
-        try {
-            if (!Files.isRegularFile(path)) {
-                faults.accept(
-                        Fault.ofFile(NoFile.of(path).so(ProjectMessage.GIVE_PROJECT_FILE.of())));
-                return List.of();
-            }
-            if (Files.size(path) > MOST_BYTES) {
-                faults.accept(
-                        Fault.ofFile(
-                                PackMessage.FILE_LARGE
-                                        .of(
-                                                String.format(Locale.ROOT, "%,d", Files.size(path)),
-                                                String.format(Locale.ROOT, "%,d", MOST_BYTES))
-                                        .so(ProjectMessage.SPLIT_FILE.of())));
-                return List.of();
-            }
-            return drafts(new FileBytes(name, path), names, decimal, workbook, faults);
-        } catch (IOException unreadable) {
-            faults.accept(Faults.unreadable(unreadable));
-            return List.of();
-        }
+        List<Draft> drafts = new ArrayList<>();
+        NoFile.orRead(
+                path,
+                ProjectMessage.GIVE_PROJECT_FILE.of(),
+                MOST_BYTES,
+                ProjectMessage.SPLIT_FILE.of(),
+                faults,
+                there ->
+                        drafts.addAll(
+                                drafts(
+                                        new FileBytes(name, there),
+                                        names,
+                                        decimal,
+                                        workbook,
+                                        faults)));
+        return drafts;
     }
 
     private static List<Draft> drafts(
@@ -300,16 +295,11 @@ public final class ProjectFile {
             DraftWorkbook workbook,
             Consumer<Fault> faults)
             throws IOException {
-        byte[] start;
-        try (InputStream in = file.open()) {
-            start = in.readNBytes(64);
-        }
-        if (WorkbookFile.isBegunBy(start)) {
+        FileKind kind = FileKind.of(file);
+        if (kind.isWorkbook()) {
             return workbook.read(file.path(), names);
         }
-        String first =
-                new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
-        if (first.startsWith("{") || first.startsWith("[")) {
+        if (kind == FileKind.JSON) {
             return DraftJson.of(names, Separator.NONE.decimals(decimal), faults).read(file);
         }
         DraftRows rows = new DraftRows(names, decimal, faults);

@@ -1,7 +1,6 @@
 package org.shanhai.pack.register;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +17,8 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
-import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.region.IndustrySet;
@@ -90,20 +87,21 @@ public final class FirmList {
 
     private Result read(Path path, String vintage, Progress progress) {
         String file = String.valueOf(path.getFileName());
-        if (!Files.isRegularFile(path)) {
-            problems.error(
-                    "", file, Fault.ofFile(NoFile.of(path).so(RegisterMessage.GIVE_REGISTER.of())));
-            return new Broken(problems.list());
-        }
-        try {
-            Imported rows = new Imported(file);
-            TableFile.Listener listener = (done, total) -> progress.at(file, done, total);
-            new RegisterFile(path, Optional.empty()).read(rows, listener);
-            if (rows.isOther) {
-                return ofRegister(path, vintage, progress);
-            }
-        } catch (IOException unreadable) {
-            problems.error("", file, Faults.unreadable(unreadable));
+        Imported rows = new Imported(file);
+        List<Result> others = new ArrayList<>();
+        NoFile.orRead(
+                path,
+                RegisterMessage.GIVE_REGISTER.of(),
+                rows::fault,
+                there -> {
+                    new RegisterFile(there, Optional.empty())
+                            .read(rows, (done, total) -> progress.at(file, done, total));
+                    if (rows.isOther) {
+                        others.add(ofRegister(path, vintage, progress));
+                    }
+                });
+        if (!others.isEmpty()) {
+            return others.getFirst();
         }
         return problems.hasErrors()
                 ? new Broken(problems.list())

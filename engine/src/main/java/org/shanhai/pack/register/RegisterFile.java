@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +17,21 @@ import java.util.zip.GZIPInputStream;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.FileKind;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
-import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A file of a register: CSV in UTF-8 or GBK, packed with gzip or not, a workbook, or Parquet;
 /// told by what it begins with, not by what it is called.
 ///
 /// @param said the encoding of text, where it was said
-public record RegisterFile(Path path, Optional<Charset> said) {
+public record RegisterFile(Path path, Optional<Charset> said) implements TableFile {
     /// Bytes looked at to tell the encoding.
     private static final int SAMPLE = 1 << 20;
 
@@ -40,45 +40,49 @@ public record RegisterFile(Path path, Optional<Charset> said) {
 
     private static final Charset GB = Charset.forName("GB18030");
 
-    /// Reads it once, front to back.
-    ///
-    /// @throws IOException where it cannot be opened
-    public void read(RowSink sink, TableFile.Listener listener) throws IOException {
-        byte[] start = start(Files.newInputStream(path));
-        if (begins(start, "PAR1")) {
-            Bytes raw = FileBytes.of(path);
-            new ParquetFile(raw, () -> path, new TableSchema("", List.of(), List.of()))
-                    .read(sink, listener);
-        } else if (begins(start, "PK\u0003\u0004")) {
-            readWorkbook(sink, listener);
-        } else if (begins(start, "\u00D0\u00CF\u0011\u00E0")) {
-            sink.fault(Fault.ofFile(TableMessage.NOT_A_TABLE.of()));
-        } else if (begins(start, "BZh")) {
-            sink.fault(Fault.ofFile(TableMessage.NOT_A_TABLE.of()));
-        } else {
-            Bytes bytes = FileBytes.of(path);
-            readText(begins(start, "\u001F\u008B") ? unpacked(bytes) : bytes, sink, listener);
+    @Override
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    @Override
+    public void read(RowSink sink, Listener listener) {
+        Bytes bytes = FileBytes.of(path);
+        try {
+            switch (FileKind.of(bytes)) {
+                case PARQUET ->
+                        new ParquetFile(
+                                        bytes,
+                                        () -> path,
+                                        new TableSchema("", List.of(), List.of()))
+                                .read(sink, listener);
+                case WORKBOOK ->
+                        WorkbookFile.openWithResults(path, sink::fault)
+                                .ifPresent(
+                                        book ->
+                                                book.thenClose(
+                                                        open -> readSheet(open, sink, listener)));
+                case TEXT, JSON -> readText(bytes, sink, listener);
+                case PACKED -> readText(unpacked(bytes), sink, listener);
+                case OLD_WORKBOOK, OTHER -> sink.fault(Fault.ofFile(TableMessage.NOT_A_TABLE.of()));
+            }
+        } catch (IOException unreadable) {
+            sink.fault(Faults.unreadable(unreadable));
         }
     }
 
     /// The first sheet that has anything in it; formulas as what they last came to.
-    private void readWorkbook(RowSink sink, TableFile.Listener listener) throws IOException {
-        Optional<WorkbookFile> opened = WorkbookFile.openWithResults(path, sink::fault);
-        if (opened.isPresent()) {
-            try (WorkbookFile workbook = opened.get()) {
-                SheetFile first =
-                        workbook.sheets().stream()
-                                .filter(sheet -> sheet.findHeader().isPresent())
-                                .findFirst()
-                                .orElse(workbook.sheets().getFirst());
-                first.read(sink, listener);
-            }
-        }
+    private static boolean readSheet(WorkbookFile workbook, RowSink sink, Listener listener) {
+        workbook.sheets().stream()
+                .filter(sheet -> sheet.findHeader().isPresent())
+                .findFirst()
+                .orElse(workbook.sheets().getFirst())
+                .read(sink, listener);
+        return true;
     }
 
     /// As it is where it is UTF-8, and turned into it where it is something else.
-    private void readText(Bytes bytes, RowSink sink, TableFile.Listener listener)
-            throws IOException {
+    private void readText(Bytes bytes, RowSink sink, Listener listener) throws IOException {
         // Plain letters tell nothing: Chinese ones may stand further down.
         Charset found = said.isPresent() && isAscii(bytes) ? said.get() : guess(bytes);
         if (said.isPresent() && !said.get().equals(found)) {
@@ -122,12 +126,6 @@ public record RegisterFile(Path path, Optional<Charset> said) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    }
-
-    private static byte[] start(InputStream opened) throws IOException {
-        try (InputStream in = opened) {
-            return in.readNBytes(4);
-        }
     }
 
     private static boolean begins(byte[] start, String magic) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,13 +21,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.message.Message;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
@@ -110,7 +107,7 @@ public final class RegisterReader {
                 if (read.add(path.toAbsolutePath().normalize())) {
                     read(path, rows, progress);
                 } else {
-                    rows.fault(file(RegisterMessage.SAME_FILE.of()));
+                    rows.fault(Fault.ofFile(RegisterMessage.SAME_FILE.of()));
                 }
                 if (columns.isEmpty()) {
                     columns = Optional.ofNullable(rows.columns);
@@ -139,21 +136,15 @@ public final class RegisterReader {
     }
 
     private void read(Path path, Rows rows, Progress progress) {
-        try {
-            if (!Files.isRegularFile(path)) {
-                rows.fault(file(NoFile.of(path).so(RegisterMessage.GIVE_REGISTER.of())));
-                return;
-            }
-            new RegisterFile(path, question.encoding())
-                    .read(rows, (done, total) -> progress.at(rows.file, done, total));
-            rows.finish();
-        } catch (IOException unreadable) {
-            rows.fault(Faults.unreadable(unreadable));
-        }
-    }
-
-    private static Fault file(Message reason) {
-        return Fault.ofFile(reason);
+        NoFile.orRead(
+                path,
+                RegisterMessage.GIVE_REGISTER.of(),
+                rows::fault,
+                there -> {
+                    new RegisterFile(there, question.encoding())
+                            .read(rows, (done, total) -> progress.at(rows.file, done, total));
+                    rows.finish();
+                });
     }
 
     /// Takes the results of batches until so many are left.
@@ -187,10 +178,10 @@ public final class RegisterReader {
                     firstOfOtherVintage = firstOfOtherVintage.or(() -> Optional.of(read));
                 }
                 if (read.hasUnsureCode()) {
-                    tally.countUnsureCode();
+                    tally.count(RegisterTally.Doubt.UNSURE_CODES);
                 }
                 if (read.hasWrongCode()) {
-                    tally.countWrongCode();
+                    tally.count(RegisterTally.Doubt.WRONG_CODES);
                 }
                 tally.count(read.firm(), read.capital());
                 taker.firm(read.row(), read.firm());

@@ -5,8 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A table as comma-separated values: RFC 4180, UTF-8 with or without a byte-order mark. What
@@ -73,7 +71,7 @@ public record CsvFile(Bytes bytes) implements TableFile {
                     sink.row(cells);
                 } else {
                     headed = true;
-                    if (!sink.header(names(cells), cells.line())) {
+                    if (!sink.header(cells.texts(), cells.line())) {
                         return true;
                     }
                 }
@@ -84,13 +82,5 @@ public record CsvFile(Bytes bytes) implements TableFile {
             }
         }
         return headed;
-    }
-
-    private static List<String> names(RowBuffer cells) {
-        List<String> names = new ArrayList<>();
-        for (int k = 0; k < cells.count(); k++) {
-            names.add(cells.text(k).strip());
-        }
-        return names;
     }
 }

@@ -35,12 +35,6 @@ public record ParquetColumn(String name, String unique, String type) {
         return isFloating() ? "regexp_replace(" + asText() + ", '\\.0$', '')" : asText();
     }
 
-    /// The SQL of its numbers: of single precision those that are written, 0.1 for 0.1.
-    String asDouble() {
-        boolean single = type.equalsIgnoreCase("FLOAT");
-        return single ? "CAST(" + asText() + " AS DOUBLE)" : "CAST(" + quoted() + " AS DOUBLE)";
-    }
-
     private String quoted() {
         return "\"" + unique.replace("\"", "\"\"") + "\"";
     }

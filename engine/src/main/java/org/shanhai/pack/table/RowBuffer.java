@@ -2,6 +2,8 @@ package org.shanhai.pack.table;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// The cells of one row, end to end in one array: a row costs no objects.
 public final class RowBuffer {
@@ -110,6 +112,11 @@ public final class RowBuffer {
     public String text(int cell) {
         int start = start(cell);
         return new String(chars, start, ends[cell] - start);
+    }
+
+    /// The texts of all cells without spaces around them, as of a header.
+    public List<String> texts() {
+        return IntStream.range(0, count).mapToObj(this::cell).toList();
     }
 
     /// The text without spaces around it; empty where the row has no such cell.

@@ -36,17 +36,13 @@ record TermsBuilder(
     }
 
     private void sort(List<TermsRow> rows) {
-        for (TermsRow row : rows) {
-            if (row.saysNothing()) {
-                continue;
-            }
-            cells.word(row)
-                    .ifPresent(
-                            word -> {
-                                cells.refuseIdle(row, word);
-                                written.add(new Written(row, word));
-                            });
-        }
+        rows.stream()
+                .filter(row -> !row.saysNothing())
+                .forEach(
+                        row ->
+                                cells.word(row)
+                                        .ifPresent(word -> written.add(new Written(row, word))));
+        written.forEach(each -> cells.refuseIdle(each.row(), each.word()));
     }
 
     private List<Written> of(Shape shape) {
@@ -143,12 +139,7 @@ record TermsBuilder(
 
     /// A row of which there can be one alone.
     private void twice(Written each) {
-        faults.at(
-                each.row(),
-                TermsColumn.WHAT,
-                PackMessage.ALREADY
-                        .of(each.word().key())
-                        .so(TermsMessage.KEEP_ONE.of(each.word().key())));
+        faults.already(each.row(), TermsColumn.WHAT, each.word().key(), each.word().key());
     }
 
     private void rate(Written each, Period whole) {
@@ -282,12 +273,7 @@ record TermsBuilder(
                     equity.computeIfAbsent(years.get(), key -> new LinkedHashMap<>())
                             .putIfAbsent(party.get(), share.get().value().low());
             if (earlier != null) {
-                faults.at(
-                        each.row(),
-                        TermsColumn.PARTY,
-                        PackMessage.ALREADY
-                                .of(party.get())
-                                .so(TermsMessage.KEEP_ONE.of(each.word().key())));
+                faults.already(each.row(), TermsColumn.PARTY, party.get(), each.word().key());
             }
         }
     }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.shanhai.agreement.Coalition;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
-import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.UnitMessage;
 
@@ -54,12 +53,7 @@ record TermsCoalitions(
     }
 
     private void twice(TermsRow row, String who) {
-        faults.at(
-                row,
-                TermsColumn.PARTY,
-                PackMessage.ALREADY
-                        .of(who)
-                        .so(TermsMessage.KEEP_ONE.of(TermsWord.COALITION.key())));
+        faults.already(row, TermsColumn.PARTY, who, TermsWord.COALITION.key());
     }
 
     List<Coalition> build(List<Party> all) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Fault;
 
 /// Says what is wrong with a row, or with a file of terms as a whole.
@@ -25,5 +26,10 @@ record TermsFaults(TermsRows heads, BooleanSupplier broken, Consumer<Fault> faul
     <T> Optional<T> ofFile(Message what) {
         faults.accept(Fault.ofFile(what));
         return Optional.empty();
+    }
+
+    /// That something is there once more.
+    <T> Optional<T> already(TermsRow row, TermsColumn column, Object what, String keep) {
+        return at(row, column, PackMessage.ALREADY.of(what).so(TermsMessage.KEEP_ONE.of(keep)));
     }
 }

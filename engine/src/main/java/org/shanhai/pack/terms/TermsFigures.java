@@ -88,12 +88,8 @@ record TermsFigures(
         }
         for (int year : years.get().years().toArray()) {
             if (to.putIfAbsent(year, known.get()) != null) {
-                faults.at(
-                        row,
-                        TermsColumn.YEARS,
-                        PackMessage.ALREADY
-                                .of(String.valueOf(year))
-                                .so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
+                faults.already(
+                        row, TermsColumn.YEARS, String.valueOf(year), row.text(TermsColumn.WHAT));
                 return;
             }
         }
@@ -125,12 +121,8 @@ record TermsFigures(
                                                     && each.giver().equals(gift.giver())
                                                     && each.taker().equals(gift.taker()));
             if (twice) {
-                faults.at(
-                        row,
-                        TermsColumn.YEARS,
-                        PackMessage.ALREADY
-                                .of(String.valueOf(year))
-                                .so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
+                faults.already(
+                        row, TermsColumn.YEARS, String.valueOf(year), row.text(TermsColumn.WHAT));
                 return;
             }
             gifts.add(gift);

@@ -1,8 +1,5 @@
 package org.shanhai.pack.terms;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +17,7 @@ import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.FileKind;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
@@ -109,37 +107,22 @@ public final class TermsFile {
         NoFile.orRead(
                 path,
                 TermsMessage.GIVE_FILE.of(),
+                MOST_BYTES,
+                TermsMessage.GIVE_FILE.of(),
                 this::fault,
                 there -> {
-                    if (Files.size(there) > MOST_BYTES) {
-                        wrong(
-                                PackMessage.FILE_LARGE
-                                        .of(
-                                                String.format(
-                                                        Locale.ROOT, "%,d", Files.size(there)),
-                                                String.format(Locale.ROOT, "%,d", MOST_BYTES))
-                                        .so(TermsMessage.GIVE_FILE.of()));
-                    } else if (isWorkbook()) {
-                        takeSheet();
+                    FileBytes file = new FileBytes(name, there);
+                    if (FileKind.of(file).isWorkbook()) {
+                        WorkbookFile.open(path, this::fault)
+                                .ifPresent(book -> book.thenClose(this::takeSheet));
                     } else {
-                        new CsvFile(new FileBytes(name, there))
-                                .read(rows, TableFile.Listener.SILENT);
+                        new CsvFile(file).read(rows, TableFile.Listener.SILENT);
                     }
                 });
     }
 
     private void wrong(org.shanhai.message.Message what) {
         fault(Fault.ofFile(what));
-    }
-
-    private boolean isWorkbook() throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return WorkbookFile.isBegunBy(in.readNBytes(4));
-        }
-    }
-
-    private void takeSheet() {
-        WorkbookFile.open(path, this::fault).ifPresent(book -> book.thenClose(this::takeSheet));
     }
 
     private boolean takeSheet(WorkbookFile workbook) {

@@ -74,12 +74,7 @@ record TermsParties(
                         .orElse(BilingualName.of(written));
         Draft earlier = drafts.putIfAbsent(key, new Draft(row, name, HOST.contains(role)));
         if (earlier != null) {
-            faults.at(
-                    row,
-                    TermsColumn.PARTY,
-                    PackMessage.ALREADY
-                            .of(earlier.row.line())
-                            .so(TermsMessage.KEEP_ONE.of(TermsWord.PARTY.key())));
+            faults.already(row, TermsColumn.PARTY, earlier.row.line(), TermsWord.PARTY.key());
             return;
         }
         names.add(key, key, written, name.english());
@@ -127,10 +122,7 @@ record TermsParties(
     private void requireOnce(TermsRow row, String party, boolean once) {
         if (!once && drafts.containsKey(party)) {
             String what = row.text(TermsColumn.WHAT);
-            faults.at(
-                    row,
-                    TermsColumn.PARTY,
-                    PackMessage.ALREADY.of(what).so(TermsMessage.KEEP_ONE.of(what)));
+            faults.already(row, TermsColumn.PARTY, what, what);
         }
     }
 

@@ -43,50 +43,41 @@ public enum TermsWord implements Keyed {
 
     /// How the cells of a row are to be read.
     enum Shape {
-        NAME,
-        YEARS,
-        ROLE,
-        RATE,
-        OUTSIDE,
-        INVESTMENT,
-        STREAM,
-        LOCAL_SHARE,
-        QUOTA,
-        TERM,
-        MOVE,
-        EQUITY,
-        COALITION;
+        NAME(TermsColumn.VALUE),
+        YEARS(TermsColumn.YEARS),
+        ROLE(TermsColumn.PARTY, TermsColumn.VALUE),
+        RATE(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS),
+        OUTSIDE(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS),
+        INVESTMENT(TermsColumn.PARTY, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
+        STREAM(TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
+        LOCAL_SHARE(TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
+        QUOTA(
+                TermsColumn.PARTY,
+                TermsColumn.PARTNER,
+                TermsColumn.YEARS,
+                TermsColumn.VALUE,
+                TermsColumn.BASIS),
+        TERM(
+                TermsColumn.PARTY,
+                TermsColumn.PARTNER,
+                TermsColumn.YEARS,
+                TermsColumn.VALUE,
+                TermsColumn.BASIS),
+        MOVE(TermsColumn.PARTY, TermsColumn.PARTNER, TermsColumn.YEARS, TermsColumn.BASIS),
+        EQUITY(TermsColumn.PARTY, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
+        COALITION(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS);
+
+        /// Made by [List#of], which nobody can change.
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final List<TermsColumn> columns;
+
+        Shape(TermsColumn... columns) {
+            this.columns = List.of(columns);
+        }
 
         /// The columns that say something in such a row, beside what it is about and notes.
         List<TermsColumn> columns() {
-            return switch (this) {
-                case NAME -> List.of(TermsColumn.VALUE);
-                case YEARS -> List.of(TermsColumn.YEARS);
-                case ROLE -> List.of(TermsColumn.PARTY, TermsColumn.VALUE);
-                case RATE, OUTSIDE, COALITION ->
-                        List.of(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS);
-                case STREAM, LOCAL_SHARE ->
-                        List.of(TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS);
-                case INVESTMENT, EQUITY ->
-                        List.of(
-                                TermsColumn.PARTY,
-                                TermsColumn.YEARS,
-                                TermsColumn.VALUE,
-                                TermsColumn.BASIS);
-                case QUOTA, TERM ->
-                        List.of(
-                                TermsColumn.PARTY,
-                                TermsColumn.PARTNER,
-                                TermsColumn.YEARS,
-                                TermsColumn.VALUE,
-                                TermsColumn.BASIS);
-                case MOVE ->
-                        List.of(
-                                TermsColumn.PARTY,
-                                TermsColumn.PARTNER,
-                                TermsColumn.YEARS,
-                                TermsColumn.BASIS);
-            };
+            return columns;
         }
 
         /// Whether a row says what came about in a year, as files of actual figures do.

@@ -5,10 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
@@ -45,20 +44,20 @@ public final class SheetFile implements TableFile {
 
     @Override
     public void read(RowSink sink, Listener listener) {
-        read(sink, rows -> read(rows, sink, listener));
+        read(sink::fault, rows -> read(rows, sink, listener));
     }
 
-    private void read(RowSink sink, Reader reader) {
+    private void read(Consumer<Fault> faults, Reader reader) {
         try (InputStream in = open()) {
-            reader.read(new SheetRows(sheet.name(), in, texts, sink::fault));
+            reader.read(new SheetRows(sheet.name(), in, texts, faults));
         } catch (BrokenWorkbook broken) {
-            sink.fault(broken.fault());
+            faults.accept(broken.fault());
         } catch (XMLStreamException broken) {
-            sink.fault(
+            faults.accept(
                     Faults.unreadable(
                             WorkbookMessage.IN_SHEET.of(sheet.name(), Xml.reason(broken))));
         } catch (IOException broken) {
-            sink.fault(Faults.unreadable(broken));
+            faults.accept(Faults.unreadable(broken));
         }
     }
 
@@ -74,18 +73,24 @@ public final class SheetFile implements TableFile {
 
     /// The names of the columns; empty where there are none, or the sheet cannot be read.
     public Optional<List<String>> findHeader() {
-        Unheard only = new Unheard();
-        read(only, Listener.SILENT);
-        return Optional.ofNullable(only.header);
+        List<List<String>> found = new ArrayList<>();
+        // Reading the rows meets the same faults, and says so.
+        read(fault -> {}, rows -> nextFilled(rows).ifPresent(header -> found.add(names(header))));
+        return found.stream().findFirst();
+    }
+
+    private static List<String> names(SheetRow header) {
+        RowBuffer buffer = new RowBuffer();
+        fill(buffer, header, fault -> {});
+        return buffer.texts();
     }
 
     /// The columns whose first value is a plain number, and no code with a format that shows its
     /// leading zeros.
     public List<String> listNumberColumns() {
         List<String> columns = new ArrayList<>();
-        // Reading the rows meets the same faults, and says so.
         read(
-                new Unheard(),
+                fault -> {},
                 rows -> {
                     Optional<SheetRow> header = nextFilled(rows);
                     Optional<SheetRow> first = nextFilled(rows);
@@ -103,26 +108,6 @@ public final class SheetFile implements TableFile {
         return columns;
     }
 
-    private static final class Unheard implements RowSink {
-        private @Nullable List<String> header;
-
-        @Override
-        public boolean header(List<String> names, long line) {
-            header = names;
-            return false;
-        }
-
-        @Override
-        public void row(RowBuffer row) {
-            // Nobody asked.
-        }
-
-        @Override
-        public void fault(Fault fault) {
-            // Nobody asked.
-        }
-    }
-
     private static Optional<SheetRow> nextFilled(SheetRows rows) throws XMLStreamException {
         Optional<SheetRow> row = rows.next();
         while (row.isPresent()
@@ -137,14 +122,13 @@ public final class SheetFile implements TableFile {
         int width = -1;
         for (Optional<SheetRow> next = rows.next(); next.isPresent(); next = rows.next()) {
             SheetRow row = next.get();
-            fill(buffer, row, sink);
+            fill(buffer, row, sink::fault);
             if (buffer.count() == 0) {
                 continue;
             }
             if (width < 0) {
                 width = buffer.count();
-                List<String> names = IntStream.range(0, width).mapToObj(buffer::text).toList();
-                if (!sink.header(names, row.number())) {
+                if (!sink.header(buffer.texts(), row.number())) {
                     return;
                 }
                 continue;
@@ -163,10 +147,10 @@ public final class SheetFile implements TableFile {
     }
 
     /// The texts of a row up to its last cell that has something in it.
-    private static void fill(RowBuffer buffer, SheetRow row, RowSink sink) {
+    private static void fill(RowBuffer buffer, SheetRow row, Consumer<Fault> faults) {
         buffer.begin(row.number());
         for (SheetCell cell : row.cells()) {
-            String text = text(cell, row, sink).strip();
+            String text = text(cell, row, faults).strip();
             if (!text.isEmpty()) {
                 while (buffer.count() < cell.column()) {
                     buffer.add("");
@@ -179,12 +163,12 @@ public final class SheetFile implements TableFile {
         }
     }
 
-    private static String text(SheetCell cell, SheetRow row, RowSink sink) {
+    private static String text(SheetCell cell, SheetRow row, Consumer<Fault> faults) {
         String where = cell.name(row.number());
         return switch (cell.kind()) {
             case TEXT, NUMBER, CODE -> cell.text();
             case FORMULA -> {
-                sink.fault(
+                faults.accept(
                         new Fault(
                                 row.number(),
                                 "",
@@ -193,7 +177,7 @@ public final class SheetFile implements TableFile {
                 yield "";
             }
             case ERROR -> {
-                sink.fault(
+                faults.accept(
                         new Fault(
                                 row.number(),
                                 "",

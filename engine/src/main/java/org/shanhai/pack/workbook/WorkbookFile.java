@@ -3,7 +3,6 @@ package org.shanhai.pack.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +17,12 @@ import org.shanhai.pack.table.ZipSafety;
 
 /// An XLSX workbook, open.
 public final class WorkbookFile implements AutoCloseable {
-    private static final String ZIPPED = "PK";
-
-    /// How workbooks begin that are of the form before XLSX, or open only with a password.
-    private static final String OLD_OR_LOCKED = "\u00d0\u00cf\u0011\u00e0";
-
     private final ZipFile zip;
     private final List<SheetFile> sheets;
 
     private WorkbookFile(ZipFile zip, List<SheetFile> sheets) {
         this.zip = zip;
         this.sheets = sheets;
-    }
-
-    /// Whether a file that begins so is a workbook, if one that cannot be opened: then opening it
-    /// tells why.
-    ///
-    /// @param start at least four bytes, if there are as many
-    public static boolean isBegunBy(byte[] start) {
-        String mark = new String(start, StandardCharsets.ISO_8859_1);
-        return mark.startsWith(ZIPPED) || mark.startsWith(OLD_OR_LOCKED);
     }
 
     /// Opens a workbook; where it is none, or not safe to read, that is a fault.

@@ -38,6 +38,7 @@ import org.shanhai.register.IndustryReason;
 import org.shanhai.register.LeftOut;
 import org.shanhai.register.PlaceFinder;
 import org.shanhai.register.RegisterField;
+import org.shanhai.register.RegisterTally;
 import org.shanhai.register.TestWords;
 
 class RegisterReaderTest {
@@ -307,13 +308,15 @@ class RegisterReaderTest {
         assertThat(firms)
                 .extracting(firm -> firm.classified().reason())
                 .containsExactly(IndustryReason.SCOPE, IndustryReason.CODE, IndustryReason.SCOPE);
-        assertThat(unsure.tally().unsureCodes()).isEqualTo(2);
+        assertThat(unsure.tally().doubts().getOrDefault(RegisterTally.Doubt.UNSURE_CODES, 0L))
+                .isEqualTo(2);
         RegisterReader.Sound known =
                 (RegisterReader.Sound) read(Map.of(), numbered("行业小类代码", 245, 2451));
         assertThat(firms)
                 .extracting(firm -> firm.classified().industry().orElse(""))
                 .containsExactly("parts", "toys");
-        assertThat(known.tally().unsureCodes()).isZero();
+        assertThat(known.tally().doubts().getOrDefault(RegisterTally.Doubt.UNSURE_CODES, 0L))
+                .isZero();
         Path text = write("t.csv", "企业名称,经营范围,行业代码,住所\n甲厂,皮鞋制造,245,龙游县\n");
         read(Map.of(), text);
         assertThat(firms.getFirst().classified().industry()).contains("toys");
@@ -352,8 +355,10 @@ class RegisterReaderTest {
         RegisterReader.Sound sound = (RegisterReader.Sound) read(Map.of(), file);
         assertThat(firms).extracting(Firm::name).containsExactly("甲厂", "乙厂", "丙厂");
         assertThat(leftOut).containsExactly("5 total 合计");
-        assertThat(sound.tally().wrongCodes()).isEqualTo(2);
-        assertThat(sound.tally().capitalUnread()).isEqualTo(2);
+        assertThat(sound.tally().doubts().getOrDefault(RegisterTally.Doubt.WRONG_CODES, 0L))
+                .isEqualTo(2);
+        assertThat(sound.tally().doubts().getOrDefault(RegisterTally.Doubt.UNREAD_CAPITAL, 0L))
+                .isEqualTo(2);
         assertThat(sound.tally().counts("book").all().getFirst().capital()).isEqualTo(500_000);
     }
 

@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -169,81 +168,15 @@ class ParquetTableTest {
         assertThat(faults).hasSize(1);
     }
 
-    /// Takes what a test reads of keys and numbers.
-    private static final class Cells implements ParquetCells.Sink {
-        private final List<List<String>> keys = new ArrayList<>();
-        private final List<String> rows = new ArrayList<>();
-
-        @Override
-        public void keys(int column, List<String> ofColumn) {
-            assertThat(column).isEqualTo(keys.size());
-            keys.add(ofColumn);
-        }
-
-        @Override
-        public void row(long line, int[] of, double value) {
-            StringBuilder row = new StringBuilder(line + ":");
-            for (int k = 0; k < of.length; k++) {
-                row.append(' ').append(of[k] < 0 ? "-" : keys.get(k).get(of[k]));
-            }
-            rows.add(row + " " + value);
-        }
-    }
-
-    private static Cells cells(Path file, ParquetColumn value, ParquetColumn... keys) {
-        Cells cells = new Cells();
-        assertThat(
-                        new ParquetCells(FileBytes.of(file), () -> file, List.of(keys), value)
-                                .read(cells, (done, total) -> {}))
-                .isEmpty();
-        return cells;
-    }
-
-    /// A number of single precision is the one that is written, 0.1, not 0.10000000149.
+    /// A number of single precision is the one that is written, 0.1, not 0.10000000149; of codes
+    /// only those that are numbers lose a zero behind the point.
     @Test
     void readsKeysAndNumbers() throws Exception {
-        Path file =
-                write(
-                        "t.parquet",
-                        """
-                        SELECT * FROM (VALUES ('b', 20.0::DOUBLE, 0.1::FLOAT), ('a', NULL, NULL),
-                            (NULL, 3.0::DOUBLE, 2::FLOAT), ('b', 20.0::DOUBLE, 0.5::FLOAT))
-                            AS t(place, code, value)""");
-        Cells cells =
-                cells(
-                        file,
-                        new ParquetColumn("value", "FLOAT"),
-                        new ParquetColumn("place", "VARCHAR"),
-                        new ParquetColumn("code", "DOUBLE"));
-        assertThat(cells.keys).containsExactly(List.of("a", "b"), List.of("20", "3"));
-        assertThat(cells.rows)
-                .containsExactly("1: b 20 0.1", "2: a - NaN", "3: - 3 2.0", "4: b 20 0.5");
-    }
-
-    @Test
-    void aColumnWithoutAnyKeyHasNone() throws Exception {
-        Path file =
-                write("t.parquet", "SELECT NULL::VARCHAR AS place, 'x' AS other, 1::INTEGER AS v");
-        Cells cells =
-                cells(
-                        file,
-                        new ParquetColumn("v", "INTEGER"),
-                        new ParquetColumn("place", "VARCHAR"),
-                        new ParquetColumn("other", "VARCHAR"));
-        assertThat(cells.keys).containsExactly(List.of(), List.of("x"));
-        assertThat(cells.rows).containsExactly("1: - x 1.0");
-    }
-
-    /// Only codes that are numbers lose a zero behind the point.
-    @Test
-    void aTextIsAKeyAsItIs() throws Exception {
-        Path file = write("t.parquet", "SELECT '2.0' AS code, 1 AS value");
-        Cells cells =
-                cells(
-                        file,
-                        new ParquetColumn("value", "INTEGER"),
-                        new ParquetColumn("code", "VARCHAR"));
-        assertThat(cells.keys).containsExactly(List.of("2.0"));
+        Path numbers =
+                write("n.parquet", "SELECT 20.0::DOUBLE AS code, 0.1::FLOAT AS value, 'x' AS more");
+        assertThat(read(numbers, true).rows).containsExactly("1: <20>|<0.1>");
+        Path texts = write("t.parquet", "SELECT '2.0' AS code, NULL::INTEGER AS value");
+        assertThat(read(texts, true).rows).containsExactly("1: 2.0|<>");
     }
 
     @Test
@@ -251,22 +184,16 @@ class ParquetTableTest {
         Path file =
                 write(
                         "t.parquet",
-                        "SELECT 'k' || (i % 3) AS place, i::DOUBLE AS value FROM range(5000) AS r(i)");
+                        "SELECT 'k' || (i % 3) AS code, i::DOUBLE AS value FROM range(5000) AS r(i)");
         long size = Files.size(file);
-        Cells cells = new Cells();
+        Collected collected = new Collected();
         List<Long> heard = new ArrayList<>();
-        Optional<Fault> fault =
-                new ParquetCells(
-                                FileBytes.of(file),
-                                () -> file,
-                                List.of(new ParquetColumn("place", "VARCHAR")),
-                                new ParquetColumn("value", "DOUBLE"))
-                        .read(cells, (done, total) -> heard.add(done));
-        assertThat(fault).isEmpty();
-        assertThat(cells.rows)
+        ParquetFile.ofColumns(FileBytes.of(file), () -> file, SCHEMA)
+                .read(collected, (done, total) -> heard.add(done));
+        assertThat(collected.rows)
                 .hasSize(5000)
-                .startsWith("1: k0 0.0", "2: k1 1.0")
-                .endsWith("5000: k1 4999.0");
+                .startsWith("1: k0|<0.0>", "2: k1|<1.0>")
+                .endsWith("5000: k1|<4999.0>");
         assertThat(heard).containsExactly(size * 2048 / 5000, size * 4096 / 5000, size);
     }
 
@@ -317,14 +244,6 @@ class ParquetTableTest {
     void saysWhyAFileCannotBeRead() throws Exception {
         Path none = Files.writeString(folder.resolve("none.parquet"), "no Parquet file at all");
         assertThat(fault(none, () -> none)).contains("no Parquet file").doesNotContain("DuckDB");
-        assertThat(
-                        new ParquetCells(
-                                        FileBytes.of(none),
-                                        () -> none,
-                                        List.of(),
-                                        new ParquetColumn("value", "DOUBLE"))
-                                .read(new Cells(), (done, total) -> {}))
-                .isPresent();
         Path cut = Files.writeString(folder.resolve("cut.parquet"), "PAR1");
         assertThat(fault(cut, () -> cut)).contains("DuckDB").contains("cut.parquet");
         assertThat(
