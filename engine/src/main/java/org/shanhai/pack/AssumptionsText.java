@@ -58,14 +58,7 @@ public final class AssumptionsText {
                 Setting set = Setting.of(one);
                 String key = set.key();
                 if (!set.isOne() || !KEYS.contains(key)) {
-                    fault(
-                            key,
-                            one,
-                            PackMessage.NOT_KNOWN
-                                    .of()
-                                    .so(
-                                            Suggestions.among(KEYS, key)
-                                                    .then(PackMessage.ALLOWED.of(KEYS))));
+                    fault(key, one, Suggestions.notKnown(KEYS, key));
                 } else if (settings.putIfAbsent(key, set.value()) != null) {
                     fault(key, one, PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
                 }

@@ -111,12 +111,7 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
     private static Optional<Message> word(ColumnType.Word type, String text) {
         return type.allowed().contains(text)
                 ? Optional.empty()
-                : Optional.of(
-                        PackMessage.NOT_ALLOWED
-                                .of()
-                                .so(
-                                        Suggestions.among(type.allowed(), text)
-                                                .then(PackMessage.ALLOWED.of(type.allowed()))));
+                : Optional.of(Suggestions.among(PackMessage.NOT_ALLOWED, type.allowed(), text));
     }
 
     private Optional<Message> reference(ColumnType.Reference type, String text) {

@@ -153,10 +153,8 @@ record FactColumns(
     }
 
     private static Optional<UnitText> unit(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(UnitText.read(text));
-        } catch (BadFigure bad) {
-            throw new IllegalStateException("The unit '%s' was not checked.".formatted(text), bad);
-        }
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BadFigure.sure(text, () -> UnitText.read(text)));
     }
 }

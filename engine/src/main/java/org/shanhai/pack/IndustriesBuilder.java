@@ -60,15 +60,17 @@ record IndustriesBuilder(RowMaker maker, Keys keys, Problems problems) {
 
     private Industries.Group group(List<CheckedRow> rows) {
         CheckedRow first = rows.getFirst();
-        for (CheckedRow row : rows) {
-            if (!first.text("name").equals(row.text("name"))) {
-                problems.error(
-                        row,
-                        "name",
-                        PackMessage.GROUP_RENAMED.of(
-                                first.text("group"), first.line(), first.text("name")));
-            }
-        }
+        rows.stream()
+                .filter(row -> !first.text("name").equals(row.text("name")))
+                .forEach(
+                        row ->
+                                problems.error(
+                                        row,
+                                        "name",
+                                        PackMessage.GROUP_RENAMED.of(
+                                                first.text("group"),
+                                                first.line(),
+                                                first.text("name"))));
         return new Industries.Group(
                 first.text("group"),
                 first.text("name"),

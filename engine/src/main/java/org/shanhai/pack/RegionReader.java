@@ -1,6 +1,5 @@
 package org.shanhai.pack;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
@@ -122,16 +122,16 @@ record RegionReader(
     /// all is read.
     List<Overlay> overlays() {
         List<Description> packs = description.packs();
-        List<Overlay> overlays = new ArrayList<>();
-        for (int pack = packs.size() - 1; pack > 0; pack--) {
-            overlays.add(
-                    new Overlay(
-                            packs.get(pack - 1).home(),
-                            List.copyOf(packs.get(pack).tables().keySet()),
-                            count.rows(pack),
-                            count.replaced(pack)));
-        }
-        return overlays;
+        return IntStream.range(1, packs.size())
+                .mapToObj(
+                        pack ->
+                                new Overlay(
+                                        packs.get(pack - 1).home(),
+                                        List.copyOf(packs.get(pack).tables().keySet()),
+                                        count.rows(pack),
+                                        count.replaced(pack)))
+                .toList()
+                .reversed();
     }
 
     private void requireTables() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shanhai.message.Message;
+import org.shanhai.message.MessageKey;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.NameIndex;
 
@@ -18,6 +19,16 @@ public final class Suggestions {
         Map<String, String> self = new HashMap<>();
         words.forEach(word -> self.put(word, word));
         return among(self, wanted);
+    }
+
+    /// That a word is none of those that may stand there, with what was likely meant and with all.
+    public static Message notKnown(Collection<String> words, String wanted) {
+        return among(PackMessage.NOT_KNOWN, words, wanted);
+    }
+
+    /// The same in other words for it.
+    public static Message among(MessageKey wrong, Collection<String> words, String wanted) {
+        return wrong.of().so(among(words, wanted).then(PackMessage.ALLOWED.of(words)));
     }
 
     /// The same for keys that go by several names.

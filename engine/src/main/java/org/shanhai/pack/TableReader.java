@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Column;
+import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Separator;
@@ -131,7 +132,7 @@ record TableReader(
                 keys.declareEmpty(schema.name(), empty.getFirst());
             }
             sources.ifPresent(SourceRule::report);
-            SelfReferences.check(schema, records, check, problems);
+            nameOwnReferences();
             return records;
         }
 
@@ -171,12 +172,31 @@ record TableReader(
         private CellReading read(RowBuffer row, int at, Column column, String written) {
             try {
                 String text = column.type().isNumeric() ? rows.plain(row, at, written) : written;
-                return SelfReferences.isOne(schema, column)
+                return isOfItself(column)
                         ? CellReading.sound(text, text)
                         : check.read(column, text);
             } catch (BadFigure bad) {
                 return CellReading.wrong(bad.reason());
             }
+        }
+
+        /// References of a table to itself can be checked only when all of it is read.
+        private boolean isOfItself(Column column) {
+            return column.type() instanceof ColumnType.Reference reference
+                    && reference.table().equals(schema.name());
+        }
+
+        private void nameOwnReferences() {
+            schema.columns().stream()
+                    .filter(this::isOfItself)
+                    .forEach(column -> records.forEach(row -> nameOwnReference(column, row)));
+        }
+
+        private void nameOwnReference(Column column, CheckedRow row) {
+            check.read(column, row.text(column.name()))
+                    .fault()
+                    .filter(bad -> !bad.says(PackMessage.UNCHECKED))
+                    .ifPresent(bad -> problems.error(row, column.name(), bad));
         }
 
         /// Whether a row sums up the others, which is named.

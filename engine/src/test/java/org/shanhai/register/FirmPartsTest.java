@@ -194,7 +194,7 @@ class FirmPartsTest {
                                         "330825000012345",
                                         "330825000012355",
                                         "430825000012345")
-                                .map(FirmIdentity::of))
+                                .map(CreditCode::identityOf))
                 .doesNotHaveDuplicates()
                 .allMatch(number -> number >= 0);
     }

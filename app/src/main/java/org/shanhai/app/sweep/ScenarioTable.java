@@ -14,15 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shanhai.app.sweep.Scenario.Argument;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.register.RegisterFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.pack.table.RowSink;
-import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableFile;
 
 /// Reads a table of scenarios, CSV or a workbook: a line for each, a column for each option of its
@@ -130,42 +131,38 @@ public final class ScenarioTable {
         return List.copyOf(files);
     }
 
-    private final class Lines implements RowSink {
+    private final class Lines extends SquareRows {
         private final Set<String> names = new HashSet<>();
-        private Separator separator = Separator.NONE;
 
-        @Override
-        public void separated(Separator by) {
-            separator = by;
+        Lines() {
+            super(by -> by.decimals(Optional.empty()));
         }
 
         @Override
-        public boolean header(List<String> headings, long line) {
+        protected boolean headings(List<String> headings, long line) {
             columns = headings.stream().map(String::strip).toList();
-            boolean isSound = true;
-            for (String needed : List.of(NAME, QUESTION)) {
-                if (!columns.contains(needed)) {
-                    errors.add(words.get("sweep.error.column", path, needed));
-                    isSound = false;
-                }
-            }
-            Set<String> known = new HashSet<>();
-            for (int k = 0; k < columns.size(); k++) {
-                String column = columns.get(k);
-                Optional<String> wrong =
-                        column.isEmpty()
-                                ? Optional.of(words.get("sweep.error.heading", path, k + 1))
-                                : isNone(column)
-                                        ? Optional.of(words.get("sweep.error.option", path, column))
-                                        : known.add(column.toLowerCase(Locale.ROOT))
-                                                ? Optional.empty()
-                                                : Optional.of(
-                                                        words.get(
-                                                                "sweep.error.twice", path, column));
-                wrong.ifPresent(errors::add);
-                isSound &= wrong.isEmpty();
-            }
-            return isSound;
+            int before = errors.size();
+            Stream.of(NAME, QUESTION)
+                    .filter(needed -> !columns.contains(needed))
+                    .forEach(needed -> errors.add(words.get("sweep.error.column", path, needed)));
+            HeadingFinder.find(
+                    columns.size(),
+                    this::heading,
+                    (column, earlier, k) ->
+                            errors.add(words.get("sweep.error.twice", path, columns.get(k))));
+            return errors.size() == before;
+        }
+
+        /// In lower case; empty, with an error, where no column may be called so.
+        private Optional<String> heading(int at) {
+            String column = columns.get(at);
+            Optional<String> wrong =
+                    column.isEmpty()
+                            ? Optional.of(words.get("sweep.error.heading", path, at + 1))
+                            : Optional.of(words.get("sweep.error.option", path, column))
+                                    .filter(said -> isNone(column));
+            wrong.ifPresent(errors::add);
+            return Optional.of(column.toLowerCase(Locale.ROOT)).filter(said -> wrong.isEmpty());
         }
 
         /// Also what would be an option with its value, and what answers are written as.
@@ -176,12 +173,13 @@ public final class ScenarioTable {
         }
 
         @Override
-        public void row(RowBuffer row) {
+        protected boolean fits(RowBuffer row, int width) {
+            return !row.isFilledFrom(width);
+        }
+
+        @Override
+        protected void take(RowBuffer row) {
             if (row.isBlank()) {
-                return;
-            }
-            if (row.isFilledFrom(columns.size())) {
-                fault(separator.ragged(row, columns.size()));
                 return;
             }
             Map<String, String> cells = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
@@ -210,21 +211,13 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
     }
 
     private static void distinct(
-            List<BookRow> rows,
-            Faulty faulty,
-            String column,
-            java.util.function.Function<BookRow, String> key) {
+            List<BookRow> rows, Faulty faulty, String column, Function<BookRow, String> key) {
         Map<String, BookRow> seen = new HashMap<>();
         for (BookRow row : rows) {
-            if (row.has(column)) {
-                BookRow earlier = seen.putIfAbsent(key.apply(row).strip(), row);
-                if (earlier != null) {
-                    faulty.error(
-                            cellOf(row, column),
-                            "",
-                            row.text(column),
-                            PackMessage.ROW_TWICE.of(key.apply(row), earlier.at(column)));
-                }
+            String own = key.apply(row);
+            BookRow earlier = row.has(column) ? seen.putIfAbsent(own.strip(), row) : null;
+            if (earlier != null) {
+                error(row, faulty, column, PackMessage.ROW_TWICE.of(own, earlier.at(column)));
             }
         }
     }

@@ -123,13 +123,15 @@ public final class BookYears {
 
         private ProjectEntry entry(BookRow row, String key, String name, int year) {
             Map<ProjectFigure, Quantity> figures = new TreeMap<>();
-            for (ProjectFigure figure : Project.FIGURES) {
-                row.findQuantity(figure.key()).ifPresent(found -> figures.put(figure, found));
-            }
+            Project.FIGURES.forEach(
+                    figure ->
+                            row.findQuantity(figure.key())
+                                    .ifPresent(found -> figures.put(figure, found)));
             Map<String, Quantity> further = new LinkedHashMap<>();
-            for (String column : FURTHER) {
-                row.findQuantity(column).ifPresent(found -> further.put(column, found));
-            }
+            FURTHER.forEach(
+                    column ->
+                            row.findQuantity(column)
+                                    .ifPresent(found -> further.put(column, found)));
             List<Quantity> pollutants =
                     POLLUTANTS.stream().flatMap(one -> row.findQuantity(one).stream()).toList();
             if (pollutants.size() == POLLUTANTS.size()) {

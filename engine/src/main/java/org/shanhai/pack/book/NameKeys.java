@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shanhai.region.NormalisedNames;
 
 /// Keys made of names, which stay what they are when rows are moved, put in or taken out:
@@ -34,10 +36,12 @@ public final class NameKeys {
     /// @param contents all that stands in each line
     public static List<String> ofLines(String begin, List<String> names, List<String> contents) {
         Map<String, String> byName = ofNames(begin, names);
-        Map<String, List<Integer>> lines = new HashMap<>();
-        for (int k = 0; k < names.size(); k++) {
-            lines.computeIfAbsent(names.get(k), name -> new ArrayList<>()).add(k);
-        }
+        Map<String, ArrayList<Integer>> lines =
+                IntStream.range(0, names.size())
+                        .boxed()
+                        .collect(
+                                Collectors.groupingBy(
+                                        names::get, Collectors.toCollection(ArrayList::new)));
         String[] keys = new String[names.size()];
         lines.forEach(
                 (name, places) -> {
@@ -53,9 +57,8 @@ public final class NameKeys {
     /// The key of each name.
     public static Map<String, String> ofNames(String begin, Iterable<String> names) {
         Map<String, TreeSet<String>> alike = new HashMap<>();
-        for (String name : names) {
-            alike.computeIfAbsent(plain(name), plain -> new TreeSet<>()).add(name);
-        }
+        names.forEach(
+                name -> alike.computeIfAbsent(plain(name), plain -> new TreeSet<>()).add(name));
         Map<String, String> keys = new HashMap<>();
         alike.forEach(
                 (plain, group) -> {

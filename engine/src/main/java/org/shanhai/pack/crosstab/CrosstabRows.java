@@ -167,22 +167,14 @@ final class CrosstabRows extends SquareRows {
         }
         List<String> columns = new ArrayList<>(header.subList(1, header.size()));
         columns.remove(totalColumn - 1);
-        Matrix values = Matrix.zeros(rows.size(), columns.size());
-        double[] rowTotals = new double[rows.size()];
-        for (int r = 0; r < rows.size(); r++) {
-            rowTotals[r] = rows.get(r)[totalColumn];
-            double[] line = without(rows.get(r));
-            for (int c = 0; c < line.length; c++) {
-                values.set(r, c, line[c]);
-            }
-        }
+        List<double[]> lines = rows.stream().map(this::without).toList();
         return Optional.of(
                 new Crosstab(
                         header.getFirst(),
                         names,
                         columns,
-                        values,
-                        rowTotals,
+                        Matrix.of(lines.size(), columns.size(), (r, c) -> lines.get(r)[c]),
+                        rows.stream().mapToDouble(row -> row[totalColumn]).toArray(),
                         without(totals.get())));
     }
 

@@ -1,6 +1,5 @@
 package org.shanhai.pack.panel;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,19 +48,8 @@ enum ColumnGuess {
 
     /// The columns that fit best: one where the guess is certain, none, or several.
     List<String> among(List<String> columns) {
-        int best = NO_MATCH;
-        List<String> found = new ArrayList<>();
-        for (String column : columns) {
-            int rank = rank(column);
-            if (rank < best) {
-                best = rank;
-                found.clear();
-            }
-            if (rank == best && rank < NO_MATCH) {
-                found.add(column);
-            }
-        }
-        return found;
+        int best = columns.stream().mapToInt(this::rank).min().orElse(NO_MATCH);
+        return columns.stream().filter(column -> best < NO_MATCH && rank(column) == best).toList();
     }
 
     /// 0 for codes of the role, 1 for the role itself, 2 for its names.

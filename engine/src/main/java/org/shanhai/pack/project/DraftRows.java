@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.PackMessage;
@@ -38,7 +38,8 @@ final class DraftRows extends SquareRows {
     private int fieldAt = -1;
     private int valueAt = -1;
     private int unitAt = -1;
-    private final List<Optional<ProjectField>> across = new ArrayList<>();
+    /// What the columns mean where many projects stand, by where they stand.
+    private final Map<Integer, ProjectField> across = new TreeMap<>();
 
     /// @param decimal the decimal mark of the file; told by what separates its cells where empty
     DraftRows(FieldNames names, Optional<DecimalMark> decimal, Consumer<Fault> faults) {
@@ -75,15 +76,13 @@ final class DraftRows extends SquareRows {
             drafts.add(down);
             return true;
         }
-        Map<ProjectField, Integer> seen =
-                HeadingFinder.find(
+        HeadingFinder.find(
                         columns,
                         line,
                         name -> name.isBlank() ? Optional.empty() : names.find(name, "", line),
-                        this::fault);
-        columns.forEach(name -> across.add(Optional.empty()));
-        seen.forEach((field, at) -> across.set(at, Optional.of(field)));
-        if (seen.isEmpty()) {
+                        this::fault)
+                .forEach((field, at) -> across.put(at, field));
+        if (across.isEmpty()) {
             fault(
                     new Fault(
                             line,
@@ -93,7 +92,7 @@ final class DraftRows extends SquareRows {
                                     .of()
                                     .so(ProjectMessage.BEGIN_FROM_TEMPLATE.of())));
         }
-        return !seen.isEmpty();
+        return !across.isEmpty();
     }
 
     private static boolean isOne(String heading, Set<String> words) {
@@ -114,25 +113,20 @@ final class DraftRows extends SquareRows {
             field(row, down);
             return;
         }
-        Optional<Integer> total =
-                TotalRow.find(row, k -> across.get(k).filter(DraftRows::isLabel).isPresent());
+        Optional<Integer> total = TotalRow.find(row, k -> LABELS.contains(key(k)));
         if (total.isPresent()) {
-            String column = across.get(total.get()).map(ProjectField::key).orElse("");
-            fault(TotalRow.fault(row.line(), column, row.text(total.get()).strip()));
+            fault(TotalRow.fault(row.line(), key(total.get()), row.text(total.get()).strip()));
             return;
         }
         Draft draft = new Draft(row.line());
-        for (int k = 0; k < row.count(); k++) {
-            Optional<ProjectField> field = across.get(k);
-            if (field.isPresent()) {
-                put(draft, field.get(), row, k);
-            }
-        }
+        across.forEach((k, field) -> put(draft, field, row, k));
         drafts.add(draft);
     }
 
-    private static boolean isLabel(ProjectField field) {
-        return LABELS.contains(field.key());
+    /// Of the field in a column; empty where it is of none.
+    private String key(int column) {
+        ProjectField field = across.get(column);
+        return field == null ? "" : field.key();
     }
 
     private void field(RowBuffer row, Draft draft) {
@@ -179,13 +173,9 @@ final class DraftRows extends SquareRows {
                             : valueAt;
             return Optional.of(CellName.of(column, fault.line()));
         }
-        return IntStream.range(0, across.size())
-                .filter(
-                        k ->
-                                across.get(k)
-                                        .filter(field -> field.key().equals(fault.column()))
-                                        .isPresent())
-                .mapToObj(k -> CellName.of(k, fault.line()))
+        return across.keySet().stream()
+                .filter(k -> key(k).equals(fault.column()))
+                .map(k -> CellName.of(k, fault.line()))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
@@ -56,23 +57,15 @@ final class Lookups {
                     found(
                             classes().lookUp(name),
                             IndustryClass::key,
-                            PackMessage.NOT_KNOWN.of(),
                             ProjectMessage.USE_CLASS.of("classes"),
                             wrong);
             case ProjectFields.PLACE ->
                     found(
                             region.places().lookUp(name),
                             Place::key,
-                            PackMessage.NOT_KNOWN.of(),
                             ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(),
                             wrong);
-            default ->
-                    found(
-                            zones.lookUp(name),
-                            Zone::key,
-                            PackMessage.NOT_KNOWN.of(),
-                            ProjectMessage.SAY_ZONE.of(),
-                            wrong);
+            default -> found(zones.lookUp(name), Zone::key, ProjectMessage.SAY_ZONE.of(), wrong);
         };
     }
 
@@ -107,12 +100,7 @@ final class Lookups {
             wrong.accept(PackMessage.SEVERAL_INDUSTRIES.of(members.length).so(members(members)));
             return Optional.empty();
         }
-        return found(
-                match,
-                IndustrySet::key,
-                PackMessage.NOT_KNOWN.of(),
-                ProjectMessage.USE_CLASS.of("industries"),
-                wrong);
+        return found(match, IndustrySet::key, ProjectMessage.USE_CLASS.of("industries"), wrong);
     }
 
     /// As the lists of the template have it: code and name.
@@ -141,22 +129,18 @@ final class Lookups {
 
     private static <T> Optional<String> found(
             NameIndex.Match<T> match,
-            java.util.function.Function<T, String> key,
-            Message none,
+            Function<T, String> key,
             Message wayOut,
             Consumer<Message> wrong) {
-        switch (match) {
-            case NameIndex.Found<T> found -> {
-                return Optional.of(key.apply(found.value()));
-            }
-            case NameIndex.Ambiguous<T> several ->
-                    wrong.accept(
-                            ProjectMessage.CAN_MEAN_SEVERAL.of(
-                                    several.candidates().stream().map(key).toList()));
-            case NameIndex.Unknown<T> unknown ->
-                    wrong.accept(
-                            none.so(Suggestions.didYouMean(unknown.suggestions()).then(wayOut)));
+        Optional<String> found = match.find().map(key);
+        if (found.isEmpty()) {
+            wrong.accept(
+                    match instanceof NameIndex.Ambiguous<T>
+                            ? ProjectMessage.CAN_MEAN_SEVERAL.of(match.near(key))
+                            : PackMessage.NOT_KNOWN
+                                    .of()
+                                    .so(Suggestions.didYouMean(match.near(key)).then(wayOut)));
         }
-        return Optional.empty();
+        return found;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
@@ -268,27 +269,44 @@ record ProjectBuilder(
     }
 
     private Project.TaxScope scope(Draft draft, Project.TaxScope old) {
-        if (!draft.names(ProjectFields.TAX_SCOPE)) {
+        return word(
+                draft,
+                ProjectFields.TAX_SCOPE,
+                word -> Optional.ofNullable(SCOPES.get(word)),
+                List.of("local (地方留成)", "total (全部)", "profit_and_tax (利税)", "unspecified"),
+                old,
+                Project.TaxScope.UNSPECIFIED);
+    }
+
+    private Basis basis(Draft draft, Basis old) {
+        return word(
+                draft,
+                ProjectFields.BASIS,
+                word -> Keyed.find(Basis.class, word),
+                Keyed.keys(Basis.class),
+                old,
+                Basis.REPORTED);
+    }
+
+    /// One of a closed set, as the draft has it.
+    ///
+    /// @param none where the field is not filled, or wrongly
+    private <T> T word(
+            Draft draft,
+            String key,
+            Function<String, Optional<T>> find,
+            List<String> allowed,
+            T old,
+            T none) {
+        if (!draft.names(key)) {
             return old;
         }
-        Optional<String> text = text(draft, ProjectFields.TAX_SCOPE);
-        Project.TaxScope scope =
-                text.map(t -> SCOPES.get(word(t))).orElse(Project.TaxScope.UNSPECIFIED);
-        if (text.isPresent() && !SCOPES.containsKey(word(text.get()))) {
-            fault(
-                    draft,
-                    ProjectFields.TAX_SCOPE,
-                    PackMessage.NOT_ALLOWED
-                            .of()
-                            .so(
-                                    PackMessage.ALLOWED.of(
-                                            List.of(
-                                                    "local (地方留成)",
-                                                    "total (全部)",
-                                                    "profit_and_tax (利税)",
-                                                    "unspecified"))));
+        Optional<String> text = text(draft, key);
+        Optional<T> found = text.map(ProjectBuilder::word).flatMap(find);
+        if (text.isPresent() && found.isEmpty()) {
+            fault(draft, key, PackMessage.NOT_ALLOWED.of().so(PackMessage.ALLOWED.of(allowed)));
         }
-        return scope;
+        return found.orElse(none);
     }
 
     private static String word(String text) {
@@ -306,24 +324,6 @@ record ProjectBuilder(
                 .forEach(word -> words.put(word, Project.TaxScope.TOTAL));
         List.of("利税", "利税合计").forEach(word -> words.put(word, Project.TaxScope.PROFIT_AND_TAX));
         return words;
-    }
-
-    private Basis basis(Draft draft, Basis old) {
-        if (!draft.names(ProjectFields.BASIS)) {
-            return old;
-        }
-        Optional<String> text = text(draft, ProjectFields.BASIS);
-        Optional<Basis> basis =
-                text.flatMap(written -> Keyed.find(Basis.class, ProjectBuilder.word(written)));
-        if (basis.isEmpty() && text.isPresent()) {
-            fault(
-                    draft,
-                    ProjectFields.BASIS,
-                    PackMessage.NOT_ALLOWED
-                            .of()
-                            .so(PackMessage.ALLOWED.of(Keyed.keys(Basis.class))));
-        }
-        return basis.orElse(Basis.REPORTED);
     }
 
     private void fault(Draft draft, String key, Message message) {

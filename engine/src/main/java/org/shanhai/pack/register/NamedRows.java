@@ -64,7 +64,7 @@ record NamedRows(
                                         new Fault(
                                                 line,
                                                 column,
-                                                "",
+                                                String.join(",", headings),
                                                 PackMessage.COLUMN_MISSING.of(column).so(remedy))));
         found.forEach(faults);
         return found.isEmpty();

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.shanhai.message.Message;
-import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
@@ -101,30 +101,21 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
         Map<RegisterField, Integer> positions = new EnumMap<>(RegisterField.class);
         List<String> plain = headings.stream().map(RegisterField::plain).toList();
         for (RegisterField field : RegisterField.values()) {
-            String wanted = said.get(field);
-            if (wanted == null) {
-                field.names().stream()
-                        .map(plain::indexOf)
-                        .filter(at -> at >= 0)
-                        .findFirst()
-                        .ifPresent(at -> positions.put(field, at));
-                continue;
-            }
-            int at = headings.indexOf(wanted.strip());
-            if (at >= 0) {
-                positions.put(field, at);
-            } else {
-                found.add(
-                        fault(
-                                line,
-                                field.key(),
-                                wanted,
-                                PackMessage.NOT_KNOWN
-                                        .of()
-                                        .so(
-                                                Suggestions.among(headings, wanted)
-                                                        .then(PackMessage.ALLOWED.of(headings)))));
-            }
+            Optional<String> wanted = Optional.ofNullable(said.get(field));
+            wanted.map(heading -> Stream.of(headings.indexOf(heading.strip())))
+                    .orElseGet(() -> field.names().stream().map(plain::indexOf))
+                    .filter(at -> at >= 0)
+                    .findFirst()
+                    .ifPresent(at -> positions.put(field, at));
+            wanted.filter(heading -> !positions.containsKey(field))
+                    .ifPresent(
+                            heading ->
+                                    found.add(
+                                            fault(
+                                                    line,
+                                                    field.key(),
+                                                    heading,
+                                                    Suggestions.notKnown(headings, heading))));
         }
         HeadingFinder.find(
                 headings,

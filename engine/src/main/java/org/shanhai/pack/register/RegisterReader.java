@@ -42,18 +42,11 @@ import org.shanhai.register.RegisterTally;
 /// Reads the files of a register row by row: rows are read as firms side by side and taken in their
 /// order, so that memory does not grow with the register but for eight bytes a firm that has a
 /// code.
-public final class RegisterReader {
+///
+/// @param readers make what reads rows of such columns
+public record RegisterReader(
+        Question question, Function<RegisterColumns, FirmReader> readers, Taker taker) {
     private static final int BATCH = 2048;
-
-    private final Question question;
-    private final Function<RegisterColumns, FirmReader> readers;
-    private final Problems problems = new Problems();
-    private final RegisterTally tally;
-    private final Taker taker;
-    private final LongSet seen = new LongSet();
-    private final Queue<Future<List<FirmReading>>> pending = new ArrayDeque<>();
-    private long ofOtherVintage;
-    private Optional<FirmReading.Read> firstOfOtherVintage = Optional.empty();
 
     /// How a register is to be read.
     ///
@@ -85,208 +78,219 @@ public final class RegisterReader {
 
     public record Broken(List<Problem> problems) implements Result {}
 
-    /// @param readers make what reads rows of such columns
-    public RegisterReader(
-            Question question, Function<RegisterColumns, FirmReader> readers, Taker taker) {
-        this.question = question;
-        this.readers = readers;
-        this.taker = taker;
-        tally = new RegisterTally(question.cohorts());
-    }
-
     /// Reads all files.
     ///
     /// @throws IOException where the taker cannot write
     public Result read(List<Path> files, Progress progress) throws IOException {
-        Optional<RegisterColumns> columns = Optional.empty();
-        try (ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            Set<Path> read = new HashSet<>();
-            for (Path path : files) {
-                Rows rows = new Rows(String.valueOf(path.getFileName()), workers);
-                if (read.add(path.toAbsolutePath().normalize())) {
-                    read(path, rows, progress);
-                } else {
-                    rows.fault(Fault.ofFile(RegisterMessage.SAME_FILE.of()));
+        return new Run().read(files, progress);
+    }
+
+    /// What was read so far.
+    private final class Run {
+        private final Problems problems = new Problems();
+        private final RegisterTally tally = new RegisterTally(question.cohorts());
+        private final LongSet seen = new LongSet();
+        private final Queue<Future<List<FirmReading>>> pending = new ArrayDeque<>();
+        private long ofOtherVintage;
+        private Optional<FirmReading.Read> firstOfOtherVintage = Optional.empty();
+
+        Result read(List<Path> files, Progress progress) throws IOException {
+            Optional<RegisterColumns> columns = Optional.empty();
+            try (ExecutorService workers =
+                    Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+                Set<Path> read = new HashSet<>();
+                for (Path path : files) {
+                    Rows rows = new Rows(String.valueOf(path.getFileName()), workers);
+                    if (read.add(path.toAbsolutePath().normalize())) {
+                        read(path, rows, progress);
+                    } else {
+                        rows.fault(Fault.ofFile(RegisterMessage.SAME_FILE.of()));
+                    }
+                    if (columns.isEmpty()) {
+                        columns = Optional.ofNullable(rows.columns);
+                    }
                 }
-                if (columns.isEmpty()) {
-                    columns = Optional.ofNullable(rows.columns);
+                drain(0);
+            } catch (UncheckedIOException failed) {
+                throw failed.getCause();
+            }
+            String first = files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
+            firstOfOtherVintage.ifPresent(
+                    one ->
+                            problems.error(
+                                    "",
+                                    one.row().file(),
+                                    RegisterFaults.ofOtherVintage(
+                                            ofOtherVintage,
+                                            one.row().line(),
+                                            one.row().get(RegisterField.INDUSTRY_CODE))));
+            if (tally.firms() == 0 && !problems.hasErrors()) {
+                problems.error("", first, RegisterFaults.noFirms());
+            }
+            return problems.hasErrors() || columns.isEmpty()
+                    ? new Broken(problems.list())
+                    : new Sound(tally, columns.get(), problems.list());
+        }
+
+        private void read(Path path, Rows rows, Progress progress) {
+            NoFile.orRead(
+                    path,
+                    RegisterMessage.GIVE_REGISTER.of(),
+                    rows::fault,
+                    there -> {
+                        new RegisterFile(there, question.encoding())
+                                .read(rows, (done, total) -> progress.at(rows.file, done, total));
+                        rows.finish();
+                    });
+        }
+
+        /// Takes the results of batches until so many are left.
+        private void drain(int left) {
+            while (pending.size() > left) {
+                try {
+                    for (FirmReading reading : pending.remove().get()) {
+                        take(reading);
+                    }
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException("The reading was interrupted.", stopped);
+                } catch (ExecutionException failed) {
+                    throw new IllegalStateException(failed.getCause());
                 }
             }
-            drain(0);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
         }
-        String first = files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
-        firstOfOtherVintage.ifPresent(
-                one ->
-                        problems.error(
-                                "",
-                                one.row().file(),
-                                RegisterFaults.ofOtherVintage(
-                                        ofOtherVintage,
-                                        one.row().line(),
-                                        one.row().get(RegisterField.INDUSTRY_CODE))));
-        if (tally.firms() == 0 && !problems.hasErrors()) {
-            problems.error("", first, RegisterFaults.noFirms());
-        }
-        return problems.hasErrors() || columns.isEmpty()
-                ? new Broken(problems.list())
-                : new Sound(tally, columns.get(), problems.list());
-    }
 
-    private void read(Path path, Rows rows, Progress progress) {
-        NoFile.orRead(
-                path,
-                RegisterMessage.GIVE_REGISTER.of(),
-                rows::fault,
-                there -> {
-                    new RegisterFile(there, question.encoding())
-                            .read(rows, (done, total) -> progress.at(rows.file, done, total));
-                    rows.finish();
-                });
-    }
-
-    /// Takes the results of batches until so many are left.
-    private void drain(int left) {
-        while (pending.size() > left) {
-            try {
-                for (FirmReading reading : pending.remove().get()) {
-                    take(reading);
+        private void take(FirmReading reading) throws IOException {
+            switch (reading) {
+                case FirmReading.NotCounted out -> leaveOut(out.row(), out.reason(), out.value());
+                case FirmReading.Read read -> {
+                    if (read.identity() >= 0 && !seen.add(read.identity())) {
+                        leaveOut(
+                                read.row(),
+                                LeftOut.TWICE,
+                                read.row().get(RegisterField.CREDIT_CODE));
+                        return;
+                    }
+                    if (read.isOfOtherVintage()) {
+                        ofOtherVintage++;
+                        firstOfOtherVintage = firstOfOtherVintage.or(() -> Optional.of(read));
+                    }
+                    if (read.hasUnsureCode()) {
+                        tally.count(RegisterTally.Doubt.UNSURE_CODES);
+                    }
+                    if (read.hasWrongCode()) {
+                        tally.count(RegisterTally.Doubt.WRONG_CODES);
+                    }
+                    tally.count(read.firm(), read.capital());
+                    taker.firm(read.row(), read.firm());
                 }
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The reading was interrupted.", stopped);
-            } catch (ExecutionException failed) {
-                throw new IllegalStateException(failed.getCause());
             }
         }
-    }
 
-    private void take(FirmReading reading) throws IOException {
-        switch (reading) {
-            case FirmReading.NotCounted out -> leaveOut(out.row(), out.reason(), out.value());
-            case FirmReading.Read read -> {
-                if (read.identity() >= 0 && !seen.add(read.identity())) {
-                    leaveOut(read.row(), LeftOut.TWICE, read.row().get(RegisterField.CREDIT_CODE));
+        private void leaveOut(FirmRow row, LeftOut reason, String value) throws IOException {
+            tally.leaveOut(reason);
+            taker.leftOut(row, reason, value);
+        }
+
+        /// Takes the rows of one file.
+        private final class Rows implements RowSink {
+            private final String file;
+            private final ExecutorService workers;
+            private List<RegisterRow> batch = new ArrayList<>(BATCH);
+            private @Nullable RegisterColumns columns;
+            private @Nullable FirmReader reader;
+
+            /// Whether a row ends where its line does, so that cells may have come apart.
+            private boolean isText;
+
+            /// Whether the heading is a line like others, so that a blank one may stand between
+            /// them.
+            private boolean hasLines;
+
+            /// The last cell that could not be read.
+            private @Nullable Fault broken;
+
+            Rows(String file, ExecutorService workers) {
+                this.file = file;
+                this.workers = workers;
+            }
+
+            @Override
+            public void separated(Separator by) {
+                isText = true;
+            }
+
+            @Override
+            public boolean header(List<String> names, long line) {
+                Optional<RegisterColumns> settled =
+                        RegisterColumns.settle(names, line, question.said(), this::fault);
+                if (settled.isEmpty()) {
+                    return false;
+                }
+                hasLines = line > 0;
+                columns = settled.get();
+                reader = readers.apply(columns);
+                return true;
+            }
+
+            @Override
+            public void row(RowBuffer row) {
+                if (columns == null || hasLines && row.isBlank()) {
                     return;
                 }
-                if (read.isOfOtherVintage()) {
-                    ofOtherVintage++;
-                    firstOfOtherVintage = firstOfOtherVintage.or(() -> Optional.of(read));
+                RegisterRow taken = columns.row(file, row);
+                if (broken != null && broken.line() == row.line()) {
+                    taken = taken.unreadable(broken.value());
+                } else if (isText && isTorn(row)) {
+                    taken =
+                            taken.unreadable(
+                                    row.count() + "/" + requireNonNull(columns).headings().size());
                 }
-                if (read.hasUnsureCode()) {
-                    tally.count(RegisterTally.Doubt.UNSURE_CODES);
-                }
-                if (read.hasWrongCode()) {
-                    tally.count(RegisterTally.Doubt.WRONG_CODES);
-                }
-                tally.count(read.firm(), read.capital());
-                taker.firm(read.row(), read.firm());
-            }
-        }
-    }
-
-    private void leaveOut(FirmRow row, LeftOut reason, String value) throws IOException {
-        tally.leaveOut(reason);
-        taker.leftOut(row, reason, value);
-    }
-
-    /// Takes the rows of one file.
-    private final class Rows implements RowSink {
-        private final String file;
-        private final ExecutorService workers;
-        private List<RegisterRow> batch = new ArrayList<>(BATCH);
-        private @Nullable RegisterColumns columns;
-        private @Nullable FirmReader reader;
-
-        /// Whether a row ends where its line does, so that cells may have come apart.
-        private boolean isText;
-
-        /// Whether the heading is a line like others, so that a blank one may stand between them.
-        private boolean hasLines;
-
-        /// The last cell that could not be read.
-        private @Nullable Fault broken;
-
-        Rows(String file, ExecutorService workers) {
-            this.file = file;
-            this.workers = workers;
-        }
-
-        @Override
-        public void separated(Separator by) {
-            isText = true;
-        }
-
-        @Override
-        public boolean header(List<String> names, long line) {
-            Optional<RegisterColumns> settled =
-                    RegisterColumns.settle(names, line, question.said(), this::fault);
-            if (settled.isEmpty()) {
-                return false;
-            }
-            hasLines = line > 0;
-            columns = settled.get();
-            reader = readers.apply(columns);
-            return true;
-        }
-
-        @Override
-        public void row(RowBuffer row) {
-            if (columns == null || hasLines && row.isBlank()) {
-                return;
-            }
-            RegisterRow taken = columns.row(file, row);
-            if (broken != null && broken.line() == row.line()) {
-                taken = taken.unreadable(broken.value());
-            } else if (isText && isTorn(row)) {
-                taken =
-                        taken.unreadable(
-                                row.count() + "/" + requireNonNull(columns).headings().size());
-            }
-            batch.add(taken);
-            if (batch.size() == BATCH) {
-                finish();
-                drain(2 * Runtime.getRuntime().availableProcessors());
-            }
-        }
-
-        /// Whether cells that are used are missing, or more are filled than there are headings: a
-        /// comma or the end of a line stood unquoted in a text, and the cells after it are others.
-        private boolean isTorn(RowBuffer row) {
-            RegisterColumns settled = requireNonNull(columns);
-            for (int at = settled.headings().size(); at < row.count(); at++) {
-                if (row.length(at) > 0) {
-                    return true;
+                batch.add(taken);
+                if (batch.size() == BATCH) {
+                    finish();
+                    drain(2 * Runtime.getRuntime().availableProcessors());
                 }
             }
-            return settled.positions().values().stream().anyMatch(at -> at >= row.count());
-        }
 
-        void finish() {
-            FirmReader firms = reader;
-            if (firms != null && !batch.isEmpty()) {
-                List<RegisterRow> rows = batch;
-                pending.add(
-                        workers.submit(() -> rows.stream().map(row -> row.read(firms)).toList()));
-                batch = new ArrayList<>(BATCH);
+            /// Whether cells that are used are missing, or more are filled than there are headings:
+            /// a comma or the end of a line stood unquoted in a text, and the cells after it are
+            /// others.
+            private boolean isTorn(RowBuffer row) {
+                RegisterColumns settled = requireNonNull(columns);
+                for (int at = settled.headings().size(); at < row.count(); at++) {
+                    if (row.length(at) > 0) {
+                        return true;
+                    }
+                }
+                return settled.positions().values().stream().anyMatch(at -> at >= row.count());
             }
-        }
 
-        /// A cell that is an error in a workbook costs its row, all else the file.
-        @Override
-        public void fault(Fault fault) {
-            boolean isOfRow =
-                    columns != null
-                            && (fault.says(WorkbookMessage.FORMULA)
-                                    || fault.says(WorkbookMessage.CELL_ERROR));
-            if (isOfRow) {
-                broken = fault;
-            } else {
-                problems.error("", file, fault);
+            void finish() {
+                FirmReader firms = reader;
+                if (firms != null && !batch.isEmpty()) {
+                    List<RegisterRow> rows = batch;
+                    pending.add(
+                            workers.submit(
+                                    () -> rows.stream().map(row -> row.read(firms)).toList()));
+                    batch = new ArrayList<>(BATCH);
+                }
+            }
+
+            /// A cell that is an error in a workbook costs its row, all else the file.
+            @Override
+            public void fault(Fault fault) {
+                boolean isOfRow =
+                        columns != null
+                                && (fault.says(WorkbookMessage.FORMULA)
+                                        || fault.says(WorkbookMessage.CELL_ERROR));
+                if (isOfRow) {
+                    broken = fault;
+                } else {
+                    problems.error("", file, fault);
+                }
             }
         }
     }

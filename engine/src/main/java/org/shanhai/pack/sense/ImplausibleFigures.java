@@ -109,20 +109,16 @@ public final class ImplausibleFigures {
     /// One pass over the figures of a project or firm.
     private record Pass(Figures figures, String currency, List<Finding> findings) {
         private void check() {
-            for (Part part : PARTS) {
-                if (isWritten(part.part(), part.whole())) {
-                    check(part);
-                }
-            }
+            PARTS.stream()
+                    .filter(part -> isWritten(part.part(), part.whole()))
+                    .forEach(this::check);
             if (isWritten("tax", "profit") || isWritten("output", "output")) {
                 taxAndProfit();
             }
             localTax();
-            for (Bounds bounds : RATIOS) {
-                if (isWritten(bounds.above(), bounds.below())) {
-                    check(bounds);
-                }
-            }
+            RATIOS.stream()
+                    .filter(bounds -> isWritten(bounds.above(), bounds.below()))
+                    .forEach(this::check);
         }
 
         private boolean isWritten(String one, String other) {

@@ -139,11 +139,7 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             faults.at(
                     row,
                     TermsColumn.BASIS,
-                    PackMessage.NOT_ALLOWED
-                            .of()
-                            .so(
-                                    Suggestions.among(keys, written)
-                                            .then(PackMessage.ALLOWED.of(keys))));
+                    Suggestions.among(PackMessage.NOT_ALLOWED, keys, written));
         }
         return basis.orElse(Basis.ASSUMED);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shanhai.agreement.Coalition;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
@@ -64,20 +66,22 @@ record TermsCoalitions(
     }
 
     private void requireEvery(List<Party> all) {
-        List<String> missing = new ArrayList<>();
-        for (int number = 1; number < 1 << all.size(); number++) {
-            Set<String> members = new TreeSet<>();
-            for (int k = 0; k < all.size(); k++) {
-                if ((number & 1 << k) != 0) {
-                    members.add(all.get(k).key());
-                }
-            }
-            if (!seen.contains(members)) {
-                missing.add(String.join("+", members));
-            }
-        }
+        List<String> missing =
+                IntStream.range(1, 1 << all.size())
+                        .mapToObj(number -> members(all, number))
+                        .filter(members -> !seen.contains(members))
+                        .map(members -> String.join("+", members))
+                        .toList();
         if (!missing.isEmpty()) {
             faults.ofFile(TermsMessage.COALITIONS_MISSING.of(missing));
         }
+    }
+
+    /// The parties whose bit is set.
+    private static Set<String> members(List<Party> all, int number) {
+        return IntStream.range(0, all.size())
+                .filter(k -> (number & 1 << k) != 0)
+                .mapToObj(k -> all.get(k).key())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -169,15 +169,7 @@ public final class TermsFile {
                                 .filter(each -> each.kind() != Term.Kind.REGISTRATION)
                                 .map(Term::key)
                                 .toList();
-                wrong(
-                        problems,
-                        key,
-                        value,
-                        PackMessage.NOT_KNOWN
-                                .of()
-                                .so(
-                                        Suggestions.among(keys, key)
-                                                .then(PackMessage.ALLOWED.of(keys))));
+                wrong(problems, key, value, Suggestions.notKnown(keys, key));
             } else {
                 try {
                     changed = set(changed, term.get(), value, figures, decimal);

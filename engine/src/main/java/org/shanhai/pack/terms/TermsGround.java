@@ -77,31 +77,34 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
     ///
     /// @param rows of profit with their years
     void requireCompanies(List<TermsFigures.Dated> rows, List<Term> terms) {
-        for (TermsFigures.Dated each : rows) {
-            requireYears(
-                    each,
-                    year ->
-                            terms.stream()
-                                    .anyMatch(
-                                            term ->
-                                                    term instanceof JointVenture
-                                                            && term.period().contains(year)),
-                    TermsWord.EQUITY);
-        }
+        rows.forEach(
+                each ->
+                        requireYears(
+                                each,
+                                year ->
+                                        terms.stream()
+                                                .anyMatch(
+                                                        term ->
+                                                                term instanceof JointVenture
+                                                                        && term.period()
+                                                                                .contains(year)),
+                                TermsWord.EQUITY));
     }
 
     /// A part of tax is one of tax that is known.
     ///
     /// @param rows of the part that stays with places
     void requireWholes(List<TermsFigures.Dated> rows) {
-        for (TermsFigures.Dated each : rows) {
-            requireYears(
-                    each,
-                    year ->
-                            known.streams().containsKey(Stream.TAX)
-                                    && known.streams().get(Stream.TAX).containsKey(year),
-                    TermsWord.TAX);
-        }
+        rows.forEach(
+                each ->
+                        requireYears(
+                                each,
+                                year ->
+                                        known.streams().containsKey(Stream.TAX)
+                                                && known.streams()
+                                                        .get(Stream.TAX)
+                                                        .containsKey(year),
+                                TermsWord.TAX));
     }
 
     /// Years that are written must count, all of them; where none are written, some.

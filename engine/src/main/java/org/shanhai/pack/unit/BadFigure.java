@@ -49,4 +49,16 @@ public final class BadFigure extends Exception {
             return Optional.empty();
         }
     }
+
+    /// What is read of what was written with care, or checked before.
+    ///
+    /// @throws IllegalStateException where it cannot be
+    public static <T> T sure(String text, Attempt<T> attempt) {
+        return orTell(
+                        attempt,
+                        reason -> {
+                            throw new IllegalStateException("'%s' %s".formatted(text, reason));
+                        })
+                .orElseThrow();
+    }
 }

@@ -1,6 +1,5 @@
 package org.shanhai.pack.unit;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// All units there are, for people to look them up.
@@ -53,18 +52,16 @@ public final class KnownUnits {
 
     /// By what they measure.
     public static List<Known> list() {
-        List<Known> known = new ArrayList<>();
-        for (UnitWords.Line line : UnitWords.LINES) {
-            try {
-                UnitText held = UnitText.read(line.kind().held());
-                UnitText written = UnitText.read(line.words().getFirst());
-                known.add(new Known(line.kind(), line.words(), Conversion.size(written, held)));
-            } catch (BadFigure bad) {
-                throw new IllegalStateException(
-                        "The unit '%s' is not read.".formatted(line.words().getFirst()), bad);
-            }
-        }
-        return known;
+        return UnitWords.LINES.stream()
+                .map(line -> new Known(line.kind(), line.words(), size(line)))
+                .toList();
+    }
+
+    private static double size(UnitWords.Line line) {
+        String word = line.words().getFirst();
+        return BadFigure.sure(
+                word,
+                () -> Conversion.size(UnitText.read(word), UnitText.read(line.kind().held())));
     }
 
     /// By their codes, with signs that several share last.

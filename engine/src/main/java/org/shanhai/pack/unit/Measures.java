@@ -19,14 +19,12 @@ public final class Measures {
     public Measures(String currency) {
         for (Row row : ROWS) {
             String unit = row.unit.replace(MONEY, currency);
-            try {
-                put(KnownMeasure.of(row.key, row.name, row.nameLocal, unit, row.signed));
-            } catch (BadFigure bad) {
-                throw new IllegalArgumentException(
-                        "The measure '%s' has a unit '%s' that %s"
-                                .formatted(row.key, unit, bad.reason()),
-                        bad);
-            }
+            put(
+                    BadFigure.sure(
+                            unit,
+                            () ->
+                                    KnownMeasure.of(
+                                            row.key, row.name, row.nameLocal, unit, row.signed)));
         }
     }
 

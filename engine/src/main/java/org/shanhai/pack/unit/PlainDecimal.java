@@ -1,5 +1,7 @@
 package org.shanhai.pack.unit;
 
+import java.util.stream.DoubleStream;
+
 /// A number written with nothing but digits, a sign and a point, as nearly every cell is: read
 /// without the care that other notations need.
 public final class PlainDecimal {
@@ -7,14 +9,8 @@ public final class PlainDecimal {
     /// rounding of their quotient: what is read is what [Double#parseDouble] reads.
     private static final int MOST_DIGITS = 15;
 
-    private static final double[] POWERS = new double[MOST_DIGITS + 1];
-
-    static {
-        POWERS[0] = 1;
-        for (int k = 1; k < POWERS.length; k++) {
-            POWERS[k] = POWERS[k - 1] * 10;
-        }
-    }
+    private static final double[] POWERS =
+            DoubleStream.iterate(1, power -> power * 10).limit(MOST_DIGITS + 1).toArray();
 
     private PlainDecimal() {}
 

@@ -1,40 +1,33 @@
 package org.shanhai.pack.unit;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.shanhai.message.Message;
 
 /// Exchange rates: what one unit of a currency was worth in the currency of the pack, by year.
-public final class Rates {
-    private final String currency;
-    private final Map<String, SortedMap<Integer, Double>> byCurrency = new TreeMap<>();
-
-    /// @param currency the code of the pack's own currency
-    /// @param byCurrency code → year → rate
-    public Rates(String currency, Map<String, Map<Integer, Double>> byCurrency) {
-        this.currency = currency;
-        byCurrency.forEach((code, years) -> this.byCurrency.put(code, new TreeMap<>(years)));
+///
+/// @param currency the code of the pack's own currency
+/// @param byCurrency code → year → rate
+public record Rates(String currency, Map<String, Map<Integer, Double>> byCurrency) {
+    public Rates {
+        Map<String, Map<Integer, Double>> sorted = new TreeMap<>();
+        byCurrency.forEach((code, years) -> sorted.put(code, new TreeMap<>(years)));
+        byCurrency = Collections.unmodifiableMap(sorted);
     }
 
     /// These rates, and others into the same money for the years in which these have none.
     public Rates over(Rates below) {
-        Rates both = new Rates(currency, Map.of());
+        Map<String, Map<Integer, Double>> both = new TreeMap<>();
         List.of(below, this)
                 .forEach(
                         one ->
                                 one.byCurrency.forEach(
                                         (code, years) ->
-                                                both.byCurrency
-                                                        .computeIfAbsent(
-                                                                code, key -> new TreeMap<>())
+                                                both.computeIfAbsent(code, key -> new TreeMap<>())
                                                         .putAll(years)));
-        return both;
-    }
-
-    public String currency() {
-        return currency;
+        return new Rates(currency, both);
     }
 
     /// @throws BadFigure when the pack states no rate for that year
@@ -45,7 +38,7 @@ public final class Rates {
         if (MoneyWords.isShared(code)) {
             return rate(meant(code), year);
         }
-        Map<Integer, Double> years = byCurrency.getOrDefault(code, new TreeMap<>());
+        Map<Integer, Double> years = byCurrency.getOrDefault(code, Map.of());
         Double rate = years.get(year);
         if (rate == null) {
             throw new BadFigure(

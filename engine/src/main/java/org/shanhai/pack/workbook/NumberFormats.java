@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /// How each style of a workbook shows numbers.
@@ -55,12 +56,10 @@ final class NumberFormats {
         formats.put("1", "0");
         formats.put("9", "0%");
         formats.put("10", "0.00%");
-        for (int id : new int[] {14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 54, 57, 58}) {
-            formats.put(Integer.toString(id), "yyyy-mm-dd");
-        }
-        for (int id : new int[] {18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56}) {
-            formats.put(Integer.toString(id), "h:mm:ss");
-        }
+        Stream.of("14 15 16 17 22 27 28 29 30 31 36 50 51 54 57 58".split(" "))
+                .forEach(id -> formats.put(id, "yyyy-mm-dd"));
+        Stream.of("18 19 20 21 32 33 34 35 45 46 47 55 56".split(" "))
+                .forEach(id -> formats.put(id, "h:mm:ss"));
         return Map.copyOf(formats);
     }
 

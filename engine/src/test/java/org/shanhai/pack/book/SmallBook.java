@@ -37,7 +37,7 @@ import org.shanhai.region.Zone;
 
 /// A book of one zone whose sheets and columns go by their keys, and a pack of two places and three
 /// industries to hold it against.
-final class SmallBook {
+public final class SmallBook {
     /// Lines of the first sheet, from its second row on, as the answers stand in column B.
     private final Map<String, Object> head = new LinkedHashMap<>();
 
@@ -267,6 +267,29 @@ final class SmallBook {
         return read(file, codes, decimal);
     }
 
+    /// What is said of a book with such rows on one sheet.
+    ///
+    /// @param columns keys of its columns
+    public static List<Problem> problems(
+            Path folder, BookSheet sheet, List<String> columns, List<List<String>> rows)
+            throws IOException {
+        SmallBook book = sheet == BookSheet.ENTERPRISES ? new SmallBook() : withFirm();
+        for (List<String> row : rows) {
+            book.row(sheet);
+            for (int k = 0; k < row.size(); k++) {
+                book.change(sheet, columns.get(k), row.get(k));
+            }
+        }
+        return problems(book.read(folder));
+    }
+
+    private static List<Problem> problems(BookReading reading) {
+        return switch (reading) {
+            case BookReading.Sound sound -> sound.problems();
+            case BookReading.Broken broken -> broken.problems();
+        };
+    }
+
     static BookReading read(Path file, IndustryCodes codes, Optional<DecimalMark> decimal) {
         return new BookReader(
                         region(),
@@ -296,11 +319,7 @@ final class SmallBook {
     }
 
     static List<String> told(BookReading reading) {
-        List<Problem> problems =
-                switch (reading) {
-                    case BookReading.Sound sound -> sound.problems();
-                    case BookReading.Broken broken -> broken.problems();
-                };
+        List<Problem> problems = problems(reading);
         assertThat(problems.stream().anyMatch(Problem::isError))
                 .isEqualTo(reading instanceof BookReading.Broken);
         return problems.stream().map(English::of).toList();
