@@ -23,4 +23,9 @@ public interface MessageKey {
     default Message of(Object... arguments) {
         return Message.of(this, arguments);
     }
+
+    /// The message without arguments, with what to do.
+    default Message so(Message remedy) {
+        return of().so(remedy);
+    }
 }

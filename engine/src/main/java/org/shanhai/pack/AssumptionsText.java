@@ -81,7 +81,7 @@ public final class AssumptionsText {
                 fault(
                         "local_share",
                         settings.getOrDefault("local_share", ""),
-                        PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("50%")));
+                        PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("50%")));
             }
             OptionalDouble kept = share("kept_share", 1);
             Optional<String> from = place();
@@ -136,9 +136,8 @@ public final class AssumptionsText {
                                                             .map(part -> part.orElse(Double.NaN))
                                                             .toList())
                                             .filter(FiscalAssumptions::isRampUp),
-                            IncentiveMessage.NOT_A_RAMP_UP
-                                    .of()
-                                    .so(UnitMessage.WRITE_LIKE.of("30%;60%;100%")))
+                            IncentiveMessage.NOT_A_RAMP_UP.so(
+                                    UnitMessage.WRITE_LIKE.of("30%;60%;100%")))
                     .orElse(standard);
         }
 
@@ -155,11 +154,9 @@ public final class AssumptionsText {
             return find(
                             key,
                             text -> part(text).filter(value -> value <= most),
-                            PackMessage.NOT_A_SHARE
-                                    .of()
-                                    .so(
-                                            PackMessage.MUST_LIE_BETWEEN.of(
-                                                    "0 %", Math.round(most * 100) + " %")))
+                            PackMessage.NOT_A_SHARE.so(
+                                    PackMessage.MUST_LIE_BETWEEN.of(
+                                            "0 %", Math.round(most * 100) + " %")))
                     .stream()
                     .mapToDouble(Double::doubleValue)
                     .findFirst();
@@ -169,7 +166,7 @@ public final class AssumptionsText {
             return find(
                     "moved_from",
                     text -> region.places().lookUp(text).find().map(Place::key),
-                    PackMessage.NOT_KNOWN.of().so(UnitMessage.WRITE_LIKE.of("moved_from=wuyi")));
+                    PackMessage.NOT_KNOWN.so(UnitMessage.WRITE_LIKE.of("moved_from=wuyi")));
         }
 
         private void fault(String key, String value, Message message) {

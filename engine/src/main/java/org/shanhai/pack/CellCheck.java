@@ -88,7 +88,7 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
     private static CellReading number(ColumnType.NumberCell type, String text) {
         CellReading read = attempt(text, () -> Figure.number(text));
         return read.value() instanceof Double value && !type.holds(value)
-                ? CellReading.wrong(PackMessage.OUT_OF_RANGE.of().so(range(type)))
+                ? CellReading.wrong(PackMessage.OUT_OF_RANGE.so(range(type)))
                 : read;
     }
 

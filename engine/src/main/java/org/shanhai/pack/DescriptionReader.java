@@ -123,7 +123,7 @@ record DescriptionReader(
     }
 
     private void missing(String property, Message remedy) {
-        fault(property, "", PackMessage.PROPERTY_MISSING.of().so(remedy));
+        fault(property, "", PackMessage.PROPERTY_MISSING.so(remedy));
     }
 
     private void readResources(JsonNode resources, Optional<Description> base) {
@@ -141,9 +141,8 @@ record DescriptionReader(
                 fault(
                         "resources.name",
                         "",
-                        PackMessage.PROPERTY_MISSING
-                                .of()
-                                .so(UnitMessage.WRITE_LIKE.of("\"name\": \"places\"")));
+                        PackMessage.PROPERTY_MISSING.so(
+                                UnitMessage.WRITE_LIKE.of("\"name\": \"places\"")));
             } else if (tables.containsKey(name)) {
                 fault(spot, name, PackMessage.RESOURCE_TWICE.of());
             } else if (Schemas.find(name).isEmpty()) {
@@ -154,9 +153,7 @@ record DescriptionReader(
                                 0,
                                 spot,
                                 name,
-                                PackMessage.NOT_READ
-                                        .of()
-                                        .so(PackMessage.ALLOWED.of(Schemas.names()))));
+                                PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(Schemas.names()))));
             } else {
                 tables.put(name, listFiles(name, spot, resource, base));
                 readUnits(name, resource.path("schema").path("fields"));
@@ -215,9 +212,8 @@ record DescriptionReader(
                 ? fault(
                         spot,
                         "",
-                        PackMessage.PROPERTY_MISSING
-                                .of()
-                                .so(UnitMessage.WRITE_LIKE.of("\"path\": \"file.csv\"")))
+                        PackMessage.PROPERTY_MISSING.so(
+                                UnitMessage.WRITE_LIKE.of("\"path\": \"file.csv\"")))
                 : find(spot, path).flatMap(bytes -> openTable(table, spot, path, bytes));
     }
 
@@ -235,11 +231,9 @@ record DescriptionReader(
                                 : fault(
                                         spot,
                                         path,
-                                        PackMessage.FORMAT_UNKNOWN
-                                                .of()
-                                                .so(
-                                                        PackMessage.ALLOWED.of(
-                                                                List.of(".csv", ".parquet"))));
+                                        PackMessage.FORMAT_UNKNOWN.so(
+                                                PackMessage.ALLOWED.of(
+                                                        List.of(".csv", ".parquet"))));
         return file.map(opened -> BaseFile.in(home, path, opened));
     }
 

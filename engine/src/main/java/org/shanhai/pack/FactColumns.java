@@ -136,11 +136,8 @@ record FactColumns(
                 ? unchecked(text)
                 : Meaning.wrong(
                         text,
-                        PackMessage.NOT_KNOWN
-                                .of()
-                                .so(
-                                        Suggestions.among(known, text)
-                                                .then(PackMessage.USE_MEASURE.of())));
+                        PackMessage.NOT_KNOWN.so(
+                                Suggestions.among(known, text).then(PackMessage.USE_MEASURE.of())));
     }
 
     private static Relation relation(String text) {

@@ -33,7 +33,7 @@ record FactReader(
         Places places,
         FactColumns columns,
         UnitFactors factors,
-        PartsOfGdp parts,
+        FactIdentities identities,
         WorldTotals world,
         Function<Separator, Decimals> notation,
         OverlayCount count,
@@ -53,7 +53,6 @@ record FactReader(
     private final class Rows {
         private final Facts.Builder facts = new Facts.Builder(places);
         private final FactKeys factKeys = new FactKeys(facts, problems);
-        private final AddedAndOutput added = AddedAndOutput.of();
         private final SourceRule sources = new SourceRule(SCHEMA, problems);
         private int pack;
         private RowReader rows = reader("");
@@ -72,8 +71,7 @@ record FactReader(
             }
             sources.report();
             factKeys.report();
-            parts.report(problems);
-            added.report(problems);
+            identities.report(problems);
             return facts.build();
         }
 
@@ -188,7 +186,7 @@ record FactReader(
                     scoped.ordinal(),
                     years);
             if (quantity != null) {
-                added.take(
+                identities.take(
                         places.all().get(named.place()),
                         industry.value(),
                         known.measure(),
@@ -197,10 +195,6 @@ record FactReader(
                         years,
                         file,
                         row.line());
-            }
-            if (quantity != null && scoped == Scope.ALL) {
-                parts.take(
-                        named.place(), industry.value(), known, quantity, years, file, row.line());
             }
         }
 
@@ -275,16 +269,14 @@ record FactReader(
             double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
             Optional<Message> what =
                     low < 0 && !known.signed()
-                            ? Optional.of(UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()))
+                            ? Optional.of(UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()))
                             : Math.abs(low) > world.most(known.measure())
                                     ? Optional.of(SenseMessage.ABSURDLY_LARGE.of())
                                     : known.isShare() && high > 1 + 1e-12
                                             ? Optional.of(
-                                                    PackMessage.NOT_A_SHARE
-                                                            .of()
-                                                            .so(
-                                                                    PackMessage.MUST_LIE_BETWEEN.of(
-                                                                            0, "100 %")))
+                                                    PackMessage.NOT_A_SHARE.so(
+                                                            PackMessage.MUST_LIE_BETWEEN.of(
+                                                                    0, "100 %")))
                                             : Optional.empty();
             return what.map(bad -> new Fault(row.line(), "value", row.cell(cell), bad));
         }

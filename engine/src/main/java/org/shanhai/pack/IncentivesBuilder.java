@@ -82,7 +82,7 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
         Signs.requireNotNegative(as);
         BadFigure.throwIf(
                 conversion.needsUnit(written, UnitText.read(currency)),
-                UnitMessage.NO_UNIT.of().so(IncentiveMessage.WRITE_MONEY.of()));
+                UnitMessage.NO_UNIT.so(IncentiveMessage.WRITE_MONEY.of()));
         Figure figure =
                 new Figure(
                         as,
@@ -93,16 +93,15 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
                 figure.unit().isEmpty() ? Optional.empty() : find(figure, "1", Per.LOCAL_REVENUE);
         BadFigure.throwIf(
                 share.filter(part -> part.quantity().stated() > 1).isPresent(),
-                PackMessage.OUT_OF_RANGE.of().so(UnitMessage.WRITE_LIKE.of("50%")));
+                PackMessage.OUT_OF_RANGE.so(UnitMessage.WRITE_LIKE.of("50%")));
         Amount amount =
                 share.or(() -> find(figure, currency, Per.YEAR))
                         .or(() -> find(figure, perArea(), Per.AREA))
                         .orElseThrow(
                                 () ->
                                         new BadFigure(
-                                                IncentiveMessage.NO_AMOUNT_UNIT
-                                                        .of()
-                                                        .so(IncentiveMessage.WRITE_MONEY.of())));
+                                                IncentiveMessage.NO_AMOUNT_UNIT.so(
+                                                        IncentiveMessage.WRITE_MONEY.of())));
         boolean price =
                 spending.filter(
                                 EnumSet.of(

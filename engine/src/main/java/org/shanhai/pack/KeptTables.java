@@ -247,9 +247,8 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
                         .error(
                                 r,
                                 part,
-                                PackMessage.OUT_OF_RANGE
-                                        .of()
-                                        .so(PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"))));
+                                PackMessage.OUT_OF_RANGE.so(
+                                        PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"))));
             }
         }
         return packs.getOrDefault(r.text("place"), 0) == r.pack()

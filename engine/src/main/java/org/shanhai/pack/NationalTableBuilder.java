@@ -175,9 +175,7 @@ record NationalTableBuilder(
             double amount = record.number("amount") * factor;
             if (amount < 0 && (component.equals("jobs") || component.equals("output"))) {
                 problems.error(
-                        record,
-                        "amount",
-                        UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
+                        record, "amount", UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
             }
             switch (component) {
                 case "jobs" -> {

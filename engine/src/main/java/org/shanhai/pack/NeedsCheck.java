@@ -35,12 +35,8 @@ final class NeedsCheck {
                                 problems.error(
                                         row,
                                         COLUMN,
-                                        PackMessage.NOT_KNOWN
-                                                .of()
-                                                .so(
-                                                        Suggestions.among(known, row.text(COLUMN))
-                                                                .then(
-                                                                        PackMessage.USE_ENDOWMENT
-                                                                                .of()))));
+                                        PackMessage.NOT_KNOWN.so(
+                                                Suggestions.among(known, row.text(COLUMN))
+                                                        .then(PackMessage.USE_ENDOWMENT.of()))));
     }
 }

@@ -45,7 +45,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
                     .map(book -> book.thenClose(open -> sheets(open, names, reading)))
                     .orElse(List.of());
         } else {
-            fault(PackMessage.FORMAT_UNKNOWN.of().so(PackMessage.GIVE_CSV_OR_XLSX.of()));
+            fault(PackMessage.FORMAT_UNKNOWN.so(PackMessage.GIVE_CSV_OR_XLSX.of()));
         }
         return List.of();
     }

@@ -53,12 +53,10 @@ public final class PackCopy {
                 }
             }
             layers.add(new Layer(name, files));
-            Optional<PackHome> above = home;
             String next = base;
             home =
-                    EmbeddedFiles.named(next).isPresent()
-                            ? Optional.empty()
-                            : above.flatMap(there -> there.find(next));
+                    home.filter(above -> EmbeddedFiles.named(next).isEmpty())
+                            .flatMap(above -> above.find(next));
             name = next;
         }
         return layers;

@@ -163,7 +163,7 @@ record RegionReader(
                             0,
                             "base_year",
                             Integer.toString(description.baseYear()),
-                            PackMessage.YEAR_AHEAD.of().so(PackMessage.GIVE_YEAR_OF_TABLE.of())));
+                            PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of())));
         }
     }
 
@@ -272,7 +272,7 @@ record RegionReader(
                         places,
                         FactColumns.of(places, industries, measures, keys, years),
                         new UnitFactors(maker.conversion()),
-                        PartsOfGdp.of(places, description.baseYear()),
+                        FactIdentities.of(description.baseYear()),
                         new WorldTotals(maker.conversion().rates().currency()),
                         options::decimals,
                         count,
@@ -367,15 +367,13 @@ record RegionReader(
                                 0,
                                 "area",
                                 area,
-                                PackMessage.NOT_KNOWN
-                                        .of()
-                                        .so(
-                                                Suggestions.among(
-                                                                places.all().stream()
-                                                                        .map(Place::key)
-                                                                        .toList(),
-                                                                area)
-                                                        .then(PackMessage.GIVE_STUDY_AREA.of()))));
+                                PackMessage.NOT_KNOWN.so(
+                                        Suggestions.among(
+                                                        places.all().stream()
+                                                                .map(Place::key)
+                                                                .toList(),
+                                                        area)
+                                                .then(PackMessage.GIVE_STUDY_AREA.of()))));
             }
             return area;
         }
@@ -392,9 +390,7 @@ record RegionReader(
                             0,
                             "area",
                             "",
-                            PackMessage.PROPERTY_MISSING
-                                    .of()
-                                    .so(PackMessage.GIVE_STUDY_AREA.of())));
+                            PackMessage.PROPERTY_MISSING.so(PackMessage.GIVE_STUDY_AREA.of())));
         }
         return tops.isEmpty() ? "" : tops.getFirst();
     }

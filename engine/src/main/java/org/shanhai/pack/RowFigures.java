@@ -44,7 +44,7 @@ record RowFigures(Conversion conversion, Problems problems) {
                         && written.quantity().high() < Double.POSITIVE_INFINITY
                         && low > Double.NEGATIVE_INFINITY
                         && !figure.equals(ProjectFigure.PROFIT),
-                UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
+                UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
         Quantity quantity = conversion.quantity(written, UnitText.read(canonical), year);
         PlausibleRanges.require(
                 quantity, canonical.equals(currency) ? PlausibleRanges.ANY_MONEY : canonical);
@@ -64,8 +64,7 @@ record RowFigures(Conversion conversion, Problems problems) {
         Quantity read =
                 conversion.quantity(written, UnitText.read(conversion.rates().currency()), year);
         BadFigure.throwIf(
-                !signed && read.stated() < 0,
-                UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
+                !signed && read.stated() < 0, UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
         PlausibleRanges.require(read, PlausibleRanges.ANY_MONEY);
         return read;
     }

@@ -81,7 +81,7 @@ final class RowReader extends SquareRows {
         int width = names.size();
         Arrays.fill(cells, -1);
         if (width > MOST_COLUMNS) {
-            fault(new Fault(line, "", "", PackMessage.TOO_MANY_COLUMNS.of(width, MOST_COLUMNS)));
+            fault(Fault.ofLine(line, PackMessage.TOO_MANY_COLUMNS.of(width, MOST_COLUMNS)));
             return false;
         }
         if (names.stream().noneMatch(name -> schema.findPosition(name).isPresent())) {
@@ -150,9 +150,7 @@ final class RowReader extends SquareRows {
     protected void take(RowBuffer row) {
         if (isHeaderAgain(row)) {
             problems.error(
-                    schema.name(),
-                    file,
-                    new Fault(row.line(), "", "", PackMessage.HEADER_AGAIN.of()));
+                    schema.name(), file, Fault.ofLine(row.line(), PackMessage.HEADER_AGAIN.of()));
             return;
         }
         rows++;

@@ -100,15 +100,13 @@ record RuleBuilder(
             problems.error(
                     record,
                     "indicator",
-                    PackMessage.NOT_KNOWN
-                            .of()
-                            .so(
-                                    Suggestions.among(Keyed.keys(RuleIndicator.class), key)
-                                            .then(
-                                                    PackMessage.ALLOWED.of(
-                                                            Arrays.stream(RuleIndicator.values())
-                                                                    .map(RuleBuilder::written)
-                                                                    .toList()))));
+                    PackMessage.NOT_KNOWN.so(
+                            Suggestions.among(Keyed.keys(RuleIndicator.class), key)
+                                    .then(
+                                            PackMessage.ALLOWED.of(
+                                                    Arrays.stream(RuleIndicator.values())
+                                                            .map(RuleBuilder::written)
+                                                            .toList()))));
         }
         return found;
     }
@@ -140,13 +138,10 @@ record RuleBuilder(
         } else if (subject.isEmpty()) {
             wrongSubject(
                     record,
-                    RuleMessage.SUBJECT_MISSING
-                            .of()
-                            .so(
-                                    known.isEmpty()
-                                            ? RuleMessage.WRITE_JUDGED.of()
-                                            : RuleMessage.WRITE_SUBJECT.of(
-                                                    indicator.key(), known)));
+                    RuleMessage.SUBJECT_MISSING.so(
+                            known.isEmpty()
+                                    ? RuleMessage.WRITE_JUDGED.of()
+                                    : RuleMessage.WRITE_SUBJECT.of(indicator.key(), known)));
         } else if (indicator.sort().subject() != RuleIndicator.Subject.ANY
                 && !known.contains(subject)) {
             wrongSubject(
@@ -221,7 +216,7 @@ record RuleBuilder(
             problems.error(
                     record,
                     column,
-                    PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("0.03, 3%")));
+                    PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("0.03, 3%")));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.shanhai.message.Message;
@@ -13,17 +14,31 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
     private static final List<String> COLUMNS =
             List.of("unless", "floor", "full", "weight", "start", "most", "unit");
 
+    private static final Map<Rule.Kind, Set<String>> NEEDED =
+            Map.of(
+                    Rule.Kind.FLOOR, Set.of("floor"),
+                    Rule.Kind.WHERE, Set.of("floor"),
+                    Rule.Kind.SCORE, Set.of("full", "weight"),
+                    Rule.Kind.RATIO, Set.of("full", "weight"));
+
+    /// Beside those that are needed; for vetoes the indicator decides.
+    private static final Map<Rule.Kind, Set<String>> ALLOWED =
+            Map.of(
+                    Rule.Kind.FLOOR, Set.of("unit"),
+                    Rule.Kind.WHERE, Set.of("unit"),
+                    Rule.Kind.SCORE, Set.of("floor", "start", "unit"),
+                    Rule.Kind.RATIO, Set.of("most", "unit"),
+                    Rule.Kind.JUDGED, Set.of("weight"));
+
     void check() {
-        Set<String> needed = needed();
-        Set<String> allowed = allowed();
         for (String column : COLUMNS) {
             boolean has = record.has(column);
             faultIf(
-                    needed.contains(column) && !has && !record.hasWrongCells(),
+                    needs(column) && !has && !record.hasWrongCells(),
                     column,
                     RuleMessage.CELL_NEEDED.of(what()));
             faultIf(
-                    has && !allowed.contains(column) && !needed.contains(column),
+                    has && !allows(column) && !needs(column),
                     column,
                     RuleMessage.CELL_MEANINGLESS.of(what()));
         }
@@ -43,31 +58,24 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
                         : kind;
     }
 
-    private Set<String> needed() {
-        return switch (kind) {
-            case VETO -> indicator.isFigure() ? Set.of("floor") : Set.of();
-            case FLOOR, WHERE -> Set.of("floor");
-            case SCORE ->
-                    indicator.better() == RuleIndicator.Better.HIGHER
-                            ? Set.of("full", "weight")
-                            : Set.of("floor", "full", "weight");
-            case RATIO -> Set.of("full", "weight");
-            case JUDGED -> Set.of();
-        };
+    private boolean needs(String column) {
+        boolean needsFloor =
+                kind == Rule.Kind.VETO && indicator.isFigure()
+                        || kind == Rule.Kind.SCORE
+                                && indicator.better() != RuleIndicator.Better.HIGHER;
+        return NEEDED.getOrDefault(kind, Set.of()).contains(column)
+                || needsFloor && column.equals("floor");
     }
 
-    private Set<String> allowed() {
-        return switch (kind) {
-            case VETO ->
-                    indicator == RuleIndicator.MATTER
-                            ? Set.of("unless")
-                            : indicator.isFigure() ? Set.of("unit") : Set.of();
-            case FLOOR -> indicator == RuleIndicator.TOTAL_SCORE ? Set.of() : Set.of("unit");
-            case SCORE -> Set.of("floor", "start", "unit");
-            case RATIO -> Set.of("most", "unit");
-            case JUDGED -> Set.of("weight");
-            case WHERE -> Set.of("unit");
-        };
+    private boolean allows(String column) {
+        boolean inVeto =
+                indicator == RuleIndicator.MATTER
+                        ? column.equals("unless")
+                        : indicator.isFigure() && column.equals("unit");
+        return kind == Rule.Kind.VETO
+                ? inVeto
+                : ALLOWED.getOrDefault(kind, Set.of()).contains(column)
+                        && !(kind == Rule.Kind.FLOOR && indicator == RuleIndicator.TOTAL_SCORE);
     }
 
     private void checkList() {

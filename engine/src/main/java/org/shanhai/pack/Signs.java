@@ -12,6 +12,6 @@ public final class Signs {
     public static void requireNotNegative(Quantity quantity) throws BadFigure {
         BadFigure.throwIf(
                 quantity.low() < 0 && Double.isFinite(quantity.low()) || quantity.high() < 0,
-                UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
+                UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
     }
 }

@@ -55,16 +55,10 @@ record TableReader(
 
     /// @param needed whether the pack cannot be read without its rows
     static Fault emptyTable(boolean needed) {
-        return new Fault(
+        return Fault.ofLine(
                 1,
-                "",
-                "",
-                PackMessage.TABLE_EMPTY
-                        .of()
-                        .so(
-                                needed
-                                        ? PackMessage.FILL_TABLE.of()
-                                        : PackMessage.FILL_OR_TAKE_OUT.of()));
+                PackMessage.TABLE_EMPTY.so(
+                        needed ? PackMessage.FILL_TABLE.of() : PackMessage.FILL_OR_TAKE_OUT.of()));
     }
 
     /// The rows that were read so far.

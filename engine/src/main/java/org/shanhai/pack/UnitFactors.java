@@ -61,7 +61,7 @@ final class UnitFactors {
 
     /// A number without a unit cannot become one of that unit.
     static Message missing(String canonical) {
-        return PackMessage.UNIT_MISSING.of().so(PackMessage.WRITE_CANONICAL_UNIT.of(canonical));
+        return PackMessage.UNIT_MISSING.so(PackMessage.WRITE_CANONICAL_UNIT.of(canonical));
     }
 
     /// Whether the unit behind a figure is the one stated beside it.

@@ -45,13 +45,9 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                                 0,
                                 "",
                                 title,
-                                PackMessage.NOT_READ
-                                        .of()
-                                        .so(
-                                                Suggestions.among(Schemas.names(), title)
-                                                        .then(
-                                                                PackMessage.ALLOWED.of(
-                                                                        Schemas.names())))));
+                                PackMessage.NOT_READ.so(
+                                        Suggestions.among(Schemas.names(), title)
+                                                .then(PackMessage.ALLOWED.of(Schemas.names())))));
             }
         }
         if (!own) {

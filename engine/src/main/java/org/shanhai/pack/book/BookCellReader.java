@@ -98,7 +98,7 @@ record BookCellReader(
         }
         Optional<String> found = index.lookUp(cell.text()).find();
         if (found.isEmpty()) {
-            faulty.error(cell, PackMessage.NOT_ALLOWED.of().so(PackMessage.ALLOWED.of(allowed)));
+            faulty.error(cell, PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(allowed)));
         }
         return found;
     }
@@ -154,14 +154,9 @@ record BookCellReader(
                                 .orElseThrow(
                                         () ->
                                                 new BadFigure(
-                                                        UnitMessage.NO_UNIT
-                                                                .of()
-                                                                .so(
-                                                                        BookMessage
-                                                                                .WRITE_UNIT_IN_HEADING
-                                                                                .of(
-                                                                                        cell
-                                                                                                .heading()))));
+                                                        UnitMessage.NO_UNIT.so(
+                                                                BookMessage.WRITE_UNIT_IN_HEADING
+                                                                        .of(cell.heading()))));
         BadFigure.throwIf(
                 written.multiplier() != 1 && unit.multiplier() != 1,
                 PackMessage.MULTIPLIER_TWICE.of(unit.text()));
@@ -184,8 +179,7 @@ record BookCellReader(
         Figure written = figure(cell);
         Quantity quantity = written.quantity();
         BadFigure.throwIf(!written.unit().isEmpty(), UnitMessage.NOT_BARE.of(written.unit()));
-        BadFigure.throwIf(
-                quantity.low() < 0, UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
+        BadFigure.throwIf(quantity.low() < 0, UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
         BadFigure.throwIf(!quantity.isPoint(), UnitMessage.ONE_NUMBER);
         return quantity;
     }

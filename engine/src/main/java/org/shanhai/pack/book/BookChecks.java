@@ -60,9 +60,8 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "zone",
-                    PackMessage.NOT_KNOWN
-                            .of()
-                            .so(BookCellReader.near(near, BookMessage.SAY_NEW_ZONE.of())));
+                    PackMessage.NOT_KNOWN.so(
+                            BookCellReader.near(near, BookMessage.SAY_NEW_ZONE.of())));
         }
         if (!written.get().matches(KEY)) {
             return error(head, faulty, "zone", PackMessage.NOT_A_KEY.of());
@@ -91,12 +90,9 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "place",
-                    PackMessage.NOT_KNOWN
-                            .of()
-                            .so(
-                                    BookCellReader.near(
-                                            match.get().near(Place::key),
-                                            BookMessage.USE_PLACE.of())));
+                    PackMessage.NOT_KNOWN.so(
+                            BookCellReader.near(
+                                    match.get().near(Place::key), BookMessage.USE_PLACE.of())));
         }
         return place;
     }
@@ -110,7 +106,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                         cellOf(head, "positioning"),
                         "",
                         name.strip(),
-                        PackMessage.NOT_KNOWN.of().so(BookMessage.USE_CODE_OR_NAME.of()));
+                        PackMessage.NOT_KNOWN.so(BookMessage.USE_CODE_OR_NAME.of()));
             }
         }
     }
@@ -122,9 +118,8 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "classification",
-                    PackMessage.NOT_KNOWN
-                            .of()
-                            .so(PackMessage.ALLOWED.of(List.copyOf(codes.vintages()))));
+                    PackMessage.NOT_KNOWN.so(
+                            PackMessage.ALLOWED.of(List.copyOf(codes.vintages()))));
         }
     }
 

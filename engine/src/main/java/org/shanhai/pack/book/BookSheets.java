@@ -57,12 +57,12 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
                 problems.warning(
                         "",
                         stranger.name(),
-                        fault(PackMessage.NOT_READ.of().so(PackMessage.ALLOWED.of(all))));
+                        fault(PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(all))));
             } else {
                 problems.error(
                         "",
                         stranger.name(),
-                        fault(PackMessage.NOT_KNOWN.of().so(near(index, stranger, all))));
+                        fault(PackMessage.NOT_KNOWN.so(near(index, stranger, all))));
             }
         }
         BookSheets sound = new BookSheets(found);
@@ -93,9 +93,8 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
                                         sheet.key(),
                                         file,
                                         fault.apply(
-                                                BookMessage.SHEET_MISSING
-                                                        .of()
-                                                        .so(PackMessage.ALLOWED.of(called))));
+                                                BookMessage.SHEET_MISSING.so(
+                                                        PackMessage.ALLOWED.of(called))));
                             } else {
                                 problems.warning(
                                         sheet.key(),

@@ -95,7 +95,7 @@ public final class BookYears {
                         row,
                         "project",
                         written.get(),
-                        PackMessage.NOT_KNOWN.of().so(ProjectMessage.WRITE_PROJECT.of()));
+                        PackMessage.NOT_KNOWN.so(ProjectMessage.WRITE_PROJECT.of()));
             }
             return found.filter(key -> known.since(key) > 0);
         }

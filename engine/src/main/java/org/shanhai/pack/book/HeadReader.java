@@ -82,7 +82,7 @@ record HeadReader(Headings headings, Faulty faulty, Map<String, BookCellReader.C
                         line.name(),
                         line.heading(),
                         "",
-                        TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_TABLE.of()));
+                        TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of()));
             }
         }
         return row;

@@ -106,16 +106,14 @@ record Headings(
                         : List.of();
         if (near.isEmpty()) {
             // A column of the zone's own.
-            faulty.warning(
-                    cell, text, "", PackMessage.NOT_READ.of().so(PackMessage.ALLOWED.of(all)));
+            faulty.warning(cell, text, "", PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(all)));
         } else {
             faulty.error(
                     cell,
                     text,
                     "",
-                    PackMessage.NOT_READ
-                            .of()
-                            .so(BookCellReader.near(near, PackMessage.ALLOWED.of(all))));
+                    PackMessage.NOT_READ.so(
+                            BookCellReader.near(near, PackMessage.ALLOWED.of(all))));
         }
         return Optional.empty();
     }

@@ -90,12 +90,10 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                     wrong(
                             cell,
                             faulty,
-                            PackMessage.NOT_KNOWN
-                                    .of()
-                                    .so(
-                                            BookCellReader.near(
-                                                    none.suggestions(),
-                                                    BookMessage.USE_CODE_OR_NAME.of())));
+                            PackMessage.NOT_KNOWN.so(
+                                    BookCellReader.near(
+                                            none.suggestions(),
+                                            BookMessage.USE_CODE_OR_NAME.of())));
         };
     }
 
@@ -121,9 +119,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
     private Optional<String> unknownCode(BookCellReader.Cell cell, Faulty faulty) {
         if (codes.vintages().isEmpty()) {
             return wrong(
-                    cell,
-                    faulty,
-                    BookMessage.CODES_UNKNOWN.of().so(BookMessage.USE_CODE_OR_NAME.of()));
+                    cell, faulty, BookMessage.CODES_UNKNOWN.so(BookMessage.USE_CODE_OR_NAME.of()));
         }
         Optional<String> other =
                 codes.vintages().stream()
@@ -134,9 +130,8 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                 : wrong(
                         cell,
                         faulty,
-                        PackMessage.NOT_KNOWN
-                                .of()
-                                .so(near(cell.text()).then(BookMessage.USE_CODE_OR_NAME.of())));
+                        PackMessage.NOT_KNOWN.so(
+                                near(cell.text()).then(BookMessage.USE_CODE_OR_NAME.of())));
     }
 
     /// What the first digits of the code mean with others behind them.

@@ -67,7 +67,7 @@ record RowsReader(
         if (!cell.isBlank()) {
             cells.read(cell, column, year, row, faulty);
         } else if (column.required()) {
-            faulty.error(cell, TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_OR_LEAVE_OUT.of()));
+            faulty.error(cell, TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of()));
         }
     }
 

@@ -97,7 +97,7 @@ final class CrosstabRows extends SquareRows {
                     row.line(),
                     header.getFirst(),
                     "",
-                    TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_OR_LEAVE_OUT.of()));
+                    TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of()));
         } else {
             Long earlier = lines.putIfAbsent(total ? TOTAL : name, row.line());
             if (earlier != null) {

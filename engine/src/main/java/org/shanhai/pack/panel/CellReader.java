@@ -77,7 +77,7 @@ record CellReader(
                         line,
                         column,
                         "",
-                        TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_OR_LEAVE_OUT.of())));
+                        TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of())));
     }
 
     /// Logs the value in a cell, unless it is wrong.
@@ -122,23 +122,22 @@ record CellReader(
                             line,
                             column,
                             Double.toString(value),
-                            UnitMessage.NOT_A_NUMBER.of().so(UnitMessage.WRITE_LIKE.of("1234.5"))));
+                            UnitMessage.NOT_A_NUMBER.so(UnitMessage.WRITE_LIKE.of("1234.5"))));
         } else if (value < 0) {
             fault(
                     new Fault(
                             line,
                             column,
                             plain(value),
-                            UnitMessage.NEGATIVE.of().so(PanelMessage.VALUES_ARE_AMOUNTS.of())));
+                            UnitMessage.NEGATIVE.so(PanelMessage.VALUES_ARE_AMOUNTS.of())));
         } else if (value > Figure.MOST || value > 0 && value < LEAST) {
             fault(
                     new Fault(
                             line,
                             column,
                             Double.toString(value),
-                            PackMessage.OUT_OF_RANGE
-                                    .of()
-                                    .so(PanelMessage.VALUES_LIE_BETWEEN.of(LEAST, Figure.MOST))));
+                            PackMessage.OUT_OF_RANGE.so(
+                                    PanelMessage.VALUES_LIE_BETWEEN.of(LEAST, Figure.MOST))));
         } else if (place != NONE && industry != NONE && year != NONE) {
             // Negative zero is zero.
             log.add(place, industry, year, value + 0.0, line);

@@ -66,9 +66,8 @@ record Roles(
             if (!header.contains(asked.get())) {
                 fail(
                         asked.get(),
-                        PackMessage.NOT_KNOWN
-                                .of()
-                                .so(Suggestions.among(header, asked.get()).then(columnsAre())));
+                        PackMessage.NOT_KNOWN.so(
+                                Suggestions.among(header, asked.get()).then(columnsAre())));
             }
             return asked;
         }

@@ -73,7 +73,7 @@ sealed interface RowShape {
                     industries.add(CellReader.NONE);
                 } else if (name.isEmpty()) {
                     industries.add(CellReader.NONE);
-                    cells.fault(new Fault(line, "", "", TableMessage.COLUMN_UNNAMED.of(k + 1)));
+                    cells.fault(Fault.ofLine(line, TableMessage.COLUMN_UNNAMED.of(k + 1)));
                 } else {
                     cells.requireNoTotal(name, line, name);
                     industries.add(cells.industries().number(name));
@@ -86,13 +86,9 @@ sealed interface RowShape {
                                     line,
                                     name,
                                     "",
-                                    PackMessage.NOT_KNOWN
-                                            .of()
-                                            .so(
-                                                    Suggestions.among(header, name)
-                                                            .then(
-                                                                    PanelMessage.TAKE_OUT_OF_IGNORE
-                                                                            .of()))));
+                                    PackMessage.NOT_KNOWN.so(
+                                            Suggestions.among(header, name)
+                                                    .then(PanelMessage.TAKE_OUT_OF_IGNORE.of()))));
                 }
             }
             return new Wide(cells, columns, header, List.copyOf(industries), place, year);

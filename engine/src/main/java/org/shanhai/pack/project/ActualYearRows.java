@@ -48,7 +48,7 @@ record ActualYearRows(
                     draft,
                     ProjectFields.PROJECT,
                     "",
-                    TableMessage.CELL_EMPTY.of().so(ProjectMessage.WRITE_PROJECT.of()));
+                    TableMessage.CELL_EMPTY.so(ProjectMessage.WRITE_PROJECT.of()));
             return;
         }
         Optional<String> key = known.find(written);
@@ -57,11 +57,9 @@ record ActualYearRows(
                     draft,
                     ProjectFields.PROJECT,
                     written,
-                    PackMessage.NOT_KNOWN
-                            .of()
-                            .so(
-                                    Suggestions.didYouMean(known.near(written))
-                                            .then(PackMessage.ALLOWED.of(known.some()))));
+                    PackMessage.NOT_KNOWN.so(
+                            Suggestions.didYouMean(known.near(written))
+                                    .then(PackMessage.ALLOWED.of(known.some()))));
         }
         // It goes by the name it has in the register, whatever the file calls it.
         draft.replace(fields.get(ProjectFields.PROJECT), key.orElse("x"));
@@ -87,9 +85,8 @@ record ActualYearRows(
                     draft,
                     ProjectFields.YEAR,
                     written,
-                    PackMessage.OUT_OF_RANGE
-                            .of()
-                            .so(PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last)));
+                    PackMessage.OUT_OF_RANGE.so(
+                            PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last)));
         }
         if (key.isEmpty()) {
             return;

@@ -50,9 +50,7 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
                         line(parser),
                         "",
                         "",
-                        ProjectMessage.NO_PROJECT_IN_FILE
-                                .of()
-                                .so(ProjectMessage.WRITE_ONE_OBJECT.of()));
+                        ProjectMessage.NO_PROJECT_IN_FILE.so(ProjectMessage.WRITE_ONE_OBJECT.of()));
             }
             if (parser.nextToken() != null) {
                 fault(line(parser), "", "", ProjectMessage.SOMETHING_FOLLOWS.of());
@@ -154,7 +152,7 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
                 at,
                 name,
                 parts.toString(),
-                ProjectMessage.NOT_A_FIGURE.of().so(ProjectMessage.WRITE_FIGURE.of()));
+                ProjectMessage.NOT_A_FIGURE.so(ProjectMessage.WRITE_FIGURE.of()));
         return "";
     }
 

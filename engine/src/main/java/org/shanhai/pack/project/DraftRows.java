@@ -84,13 +84,10 @@ final class DraftRows extends SquareRows {
                 .forEach((field, at) -> across.put(at, field));
         if (across.isEmpty()) {
             fault(
-                    new Fault(
+                    Fault.ofLine(
                             line,
-                            "",
-                            "",
-                            ProjectMessage.NO_FIELD_COLUMNS
-                                    .of()
-                                    .so(ProjectMessage.BEGIN_FROM_TEMPLATE.of())));
+                            ProjectMessage.NO_FIELD_COLUMNS.so(
+                                    ProjectMessage.BEGIN_FROM_TEMPLATE.of())));
         }
         return !across.isEmpty();
     }

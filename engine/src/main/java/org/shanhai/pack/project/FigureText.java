@@ -43,7 +43,7 @@ record FigureText(Conversion conversion) {
                 ProjectMessage.ZERO_LAND);
         BadFigure.throwIf(
                 bare && !amount.bare(),
-                UnitMessage.NO_UNIT.of().so(UnitMessage.WRITE_LIKE.of(example(amount))));
+                UnitMessage.NO_UNIT.so(UnitMessage.WRITE_LIKE.of(example(amount))));
         return Conversion.tidy(bare ? written.quantity() : conversion.quantity(written, to, year));
     }
 
@@ -64,11 +64,11 @@ record FigureText(Conversion conversion) {
         BadFigure.throwIf(
                 quantity.high() < amount.least()
                         || bounded && quantity.isPoint() && quantity.low() < amount.least(),
-                ProjectMessage.ABSURDLY_SMALL.of().so(written));
+                ProjectMessage.ABSURDLY_SMALL.so(written));
         double largest = Double.isFinite(quantity.high()) ? quantity.high() : quantity.low();
         BadFigure.throwIf(
                 largest > amount.most(),
-                SenseMessage.ABSURDLY_LARGE.of().so(UnitMessage.WRITE_LIKE.of(example(amount))));
+                SenseMessage.ABSURDLY_LARGE.so(UnitMessage.WRITE_LIKE.of(example(amount))));
         return quantity;
     }
 

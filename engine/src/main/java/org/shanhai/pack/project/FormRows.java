@@ -95,7 +95,7 @@ record FormRows(
                     FormFile.QUESTION,
                     row.line(),
                     question,
-                    ProjectMessage.ROW_CHANGED.of().so(ProjectMessage.TAKE_NEW_FORM.of()));
+                    ProjectMessage.ROW_CHANGED.so(ProjectMessage.TAKE_NEW_FORM.of()));
             return;
         }
         String value = kind.get() == Kind.FIGURE ? answer : word(answer);

@@ -137,9 +137,8 @@ final class Lookups {
             wrong.accept(
                     match instanceof NameIndex.Ambiguous<T>
                             ? ProjectMessage.CAN_MEAN_SEVERAL.of(match.near(key))
-                            : PackMessage.NOT_KNOWN
-                                    .of()
-                                    .so(Suggestions.didYouMean(match.near(key)).then(wayOut)));
+                            : PackMessage.NOT_KNOWN.so(
+                                    Suggestions.didYouMean(match.near(key)).then(wayOut)));
         }
         return found;
     }

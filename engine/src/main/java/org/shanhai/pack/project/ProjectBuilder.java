@@ -261,9 +261,8 @@ record ProjectBuilder(
             fault(
                     draft,
                     ProjectFields.YEAR,
-                    PackMessage.NOT_A_YEAR
-                            .of()
-                            .so(PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, Years.LAST_PLANNED)));
+                    PackMessage.NOT_A_YEAR.so(
+                            PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, Years.LAST_PLANNED)));
         }
         return OptionalInt.empty();
     }
@@ -304,7 +303,7 @@ record ProjectBuilder(
         Optional<String> text = text(draft, key);
         Optional<T> found = text.map(ProjectBuilder::word).flatMap(find);
         if (text.isPresent() && found.isEmpty()) {
-            fault(draft, key, PackMessage.NOT_ALLOWED.of().so(PackMessage.ALLOWED.of(allowed)));
+            fault(draft, key, PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(allowed)));
         }
         return found.orElse(none);
     }

@@ -55,9 +55,8 @@ public final class ProjectFile {
                         path,
                         region,
                         decimal,
-                        ProjectMessage.NO_PROJECT_IN_FILE
-                                .of()
-                                .so(ProjectMessage.BEGIN_FROM_TEMPLATE.of()));
+                        ProjectMessage.NO_PROJECT_IN_FILE.so(
+                                ProjectMessage.BEGIN_FROM_TEMPLATE.of()));
         ProjectBuilder builder = file.builder(region, rates);
         List<ProjectEntry> entries = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
@@ -158,26 +157,25 @@ public final class ProjectFile {
         for (String setting : settings) {
             Setting set = Setting.of(setting);
             String value = set.value();
-            if (!set.isOne()) {
+            if (set.isOne()) {
+                names.find(set.key(), value, 0)
+                        .filter(field -> canBeSet(field, value, faults))
+                        .ifPresent(
+                                field ->
+                                        draft.put(
+                                                field,
+                                                names.plain(field, value, 0, decimals),
+                                                0,
+                                                faults));
+            } else {
                 faults.accept(
                         new Fault(
                                 0,
                                 "",
                                 setting,
-                                PackMessage.NOT_A_SETTING
-                                        .of()
-                                        .so(UnitMessage.WRITE_LIKE.of("land=35mu"))));
-                continue;
+                                PackMessage.NOT_A_SETTING.so(
+                                        UnitMessage.WRITE_LIKE.of("land=35mu"))));
             }
-            names.find(set.key(), value, 0)
-                    .filter(field -> canBeSet(field, value, faults))
-                    .ifPresent(
-                            field ->
-                                    draft.put(
-                                            field,
-                                            names.plain(field, value, 0, decimals),
-                                            0,
-                                            faults));
         }
         ProjectEntry changed =
                 ProjectBuilder.of(
@@ -256,10 +254,10 @@ public final class ProjectFile {
             ProjectField field, String text, FigureText figures, Region region) throws BadFigure {
         BadFigure.throwIf(
                 field.findAmount().isEmpty(),
-                ProjectMessage.NOT_A_FIGURE.of().so(ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of()));
+                ProjectMessage.NOT_A_FIGURE.so(ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of()));
         BadFigure.throwIf(
                 text.isEmpty(),
-                PackMessage.NOT_A_SETTING.of().so(UnitMessage.WRITE_LIKE.of("land=20mu..50mu")));
+                PackMessage.NOT_A_SETTING.so(UnitMessage.WRITE_LIKE.of("land=20mu..50mu")));
         return figures.read(text, field.findAmount().get(), region.baseYear());
     }
 

@@ -51,6 +51,6 @@ public final class ColumnNames {
 
     private static Fault unknown(NamedRows.Named row) {
         return new Fault(
-                row.row().line(), FIELD, row.cell(FIELD), PackMessage.NOT_KNOWN.of().so(REMEDY));
+                row.row().line(), FIELD, row.cell(FIELD), PackMessage.NOT_KNOWN.so(REMEDY));
     }
 }

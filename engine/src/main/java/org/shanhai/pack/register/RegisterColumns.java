@@ -130,9 +130,8 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                             line,
                             RegisterField.PLACE.key(),
                             "",
-                            RegisterMessage.NO_PLACE_COLUMN
-                                    .of()
-                                    .so(RegisterMessage.SAY_COLUMN.of(headings))));
+                            RegisterMessage.NO_PLACE_COLUMN.so(
+                                    RegisterMessage.SAY_COLUMN.of(headings))));
         }
         if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_INDUSTRY)) {
             found.add(
@@ -140,9 +139,8 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                             line,
                             RegisterField.SCOPE.key(),
                             "",
-                            RegisterMessage.NO_INDUSTRY_COLUMN
-                                    .of()
-                                    .so(RegisterMessage.SAY_COLUMN.of(headings))));
+                            RegisterMessage.NO_INDUSTRY_COLUMN.so(
+                                    RegisterMessage.SAY_COLUMN.of(headings))));
         }
         found.forEach(faults);
         return found.isEmpty()

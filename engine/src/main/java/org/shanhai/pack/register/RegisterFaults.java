@@ -9,7 +9,7 @@ public final class RegisterFaults {
 
     /// No row of it could be counted.
     public static Fault noFirms() {
-        return Fault.ofFile(RegisterMessage.NO_FIRMS.of().so(RegisterMessage.SEE_LEFT_OUT.of()));
+        return Fault.ofFile(RegisterMessage.NO_FIRMS.so(RegisterMessage.SEE_LEFT_OUT.of()));
     }
 
     /// Codes of industries are in another vintage than was said.

@@ -66,15 +66,13 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
         int last = row.count() - 1;
         CharBuffer before = CharBuffer.wrap(row.chars(), 0, row.start(last));
         long line = row.line() + before.chars().filter(c -> c == '\n').count();
-        return new Fault(line, "", "", TableMessage.QUOTE_OPEN.of(last + 1));
+        return Fault.ofLine(line, TableMessage.QUOTE_OPEN.of(last + 1));
     }
 
     Fault fault(CsvParseException bad) {
         if (tooLong) {
-            return new Fault(
+            return Fault.ofLine(
                     row.line(),
-                    "",
-                    "",
                     TableMessage.ROW_LONG.of(
                             String.format(Locale.ROOT, "%,d", MOST_CELLS),
                             String.format(Locale.ROOT, "%,d", MOST_CHARACTERS)));
@@ -82,20 +80,16 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
         Throwable cause = bad.getCause() == null ? bad : bad.getCause();
         String reason = String.valueOf(cause.getMessage());
         if (reason.contains("maximum buffer size")) {
-            return new Fault(
+            return Fault.ofLine(
                     row.line(),
-                    "",
-                    "",
                     TableMessage.CELL_LONG.of(
                             row.count() + 1, String.format(Locale.ROOT, "%,d", MOST_CHARACTERS)));
         }
         if (reason.contains("closing quote")) {
-            return new Fault(row.line(), "", "", TableMessage.AFTER_QUOTE.of(row.count() + 1));
+            return Fault.ofLine(row.line(), TableMessage.AFTER_QUOTE.of(row.count() + 1));
         }
-        return new Fault(
+        return Fault.ofLine(
                 row.line(),
-                "",
-                "",
                 TableMessage.NOT_A_ROW.of(
                         separator.shown(), TableMessage.SAID_BY.of("FastCSV", reason)));
     }

@@ -31,7 +31,7 @@ public final class Encoding {
             }
             if (bad.get().value() == 0) {
                 return Optional.of(
-                        new Fault(bad.get().line(), "", "", TableMessage.NUL_BYTE.of().so(REMEDY)));
+                        Fault.ofLine(bad.get().line(), TableMessage.NUL_BYTE.so(REMEDY)));
             }
             return Optional.of(
                     fault(bad.get().line(), notUtf8(bad.get(), EncodingGuess.of(bytes))));
@@ -47,7 +47,7 @@ public final class Encoding {
     }
 
     private static Fault fault(long line, Message message) {
-        return new Fault(line, "", "", message.so(REMEDY));
+        return Fault.ofLine(line, message.so(REMEDY));
     }
 
     private static byte[] head(Bytes bytes) throws IOException {

@@ -9,9 +9,14 @@ import org.shanhai.message.MessageKey;
 /// @param column header of the column; empty where none applies
 /// @param message what is wrong, and what to do; of one key in one column only the first are named
 public record Fault(long line, String column, String value, Message message) {
+    /// Something wrong with a line as a whole.
+    public static Fault ofLine(long line, Message message) {
+        return new Fault(line, "", "", message);
+    }
+
     /// Something wrong with a file as a whole.
     public static Fault ofFile(Message message) {
-        return new Fault(0, "", "", message);
+        return ofLine(0, message);
     }
 
     public boolean says(MessageKey key) {

@@ -25,10 +25,8 @@ public final class JsonFault {
             // The parser does not say where: such a file is seldom the one that was meant.
             return Fault.ofFile(outOfBounds(reason).so(TableMessage.CHECK_RIGHT_FILE.of()));
         }
-        return new Fault(
+        return Fault.ofLine(
                 location == null ? 0 : Math.max(0, location.getLineNr()),
-                "",
-                "",
                 (location == null
                                 ? TableMessage.JSON_INVALID.of(why(reason))
                                 : TableMessage.JSON_INVALID_AT.of(

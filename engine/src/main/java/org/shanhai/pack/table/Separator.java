@@ -87,10 +87,8 @@ public enum Separator {
 
     /// A row that has not as many cells as the header.
     public Fault ragged(RowBuffer row, int width) {
-        return new Fault(
+        return Fault.ofLine(
                 row.line(),
-                "",
-                "",
                 TableMessage.RAGGED
                         .of(row.count(), width)
                         .so(

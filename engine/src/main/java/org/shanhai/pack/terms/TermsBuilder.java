@@ -149,9 +149,7 @@ record TermsBuilder(
             faults.at(
                     each.row(),
                     TermsColumn.VALUE,
-                    PackMessage.NOT_A_SHARE
-                            .of()
-                            .so(UnitMessage.WRITE_LIKE.of(each.word().example())));
+                    PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of(each.word().example())));
         } else if (party.isPresent() && rate.isPresent()) {
             parties.rate(each.row(), party.get(), rate.get());
         }
@@ -226,7 +224,7 @@ record TermsBuilder(
             return faults.at(
                     row,
                     TermsColumn.PARTNER,
-                    TermsMessage.AWAY_FROM_ITSELF.of().so(PackMessage.ALLOWED.of(parties.keys())));
+                    TermsMessage.AWAY_FROM_ITSELF.so(PackMessage.ALLOWED.of(parties.keys())));
         }
         if (payer.isEmpty() || receiver.isEmpty() || years.isEmpty() || known.isEmpty()) {
             return Optional.empty();

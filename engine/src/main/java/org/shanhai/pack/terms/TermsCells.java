@@ -38,13 +38,9 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             faults.at(
                     row,
                     TermsColumn.WHAT,
-                    PackMessage.NOT_KNOWN
-                            .of()
-                            .so(
-                                    Suggestions.didYouMean(match.near(TermsWord::key))
-                                            .then(
-                                                    PackMessage.ALLOWED.of(
-                                                            Keyed.keys(TermsWord.class)))));
+                    PackMessage.NOT_KNOWN.so(
+                            Suggestions.didYouMean(match.near(TermsWord::key))
+                                    .then(PackMessage.ALLOWED.of(Keyed.keys(TermsWord.class)))));
         }
         return match.find();
     }
@@ -112,7 +108,7 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             faults.at(
                     row,
                     TermsColumn.VALUE,
-                    TableMessage.CELL_EMPTY.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
+                    TableMessage.CELL_EMPTY.so(UnitMessage.WRITE_LIKE.of(word.example())));
         }
     }
 
@@ -123,7 +119,7 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             return faults.at(
                     row,
                     TermsColumn.VALUE,
-                    UnitMessage.ONE_NUMBER.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
+                    UnitMessage.ONE_NUMBER.so(UnitMessage.WRITE_LIKE.of(word.example())));
         }
         return known;
     }

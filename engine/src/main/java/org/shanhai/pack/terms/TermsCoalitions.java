@@ -46,7 +46,7 @@ record TermsCoalitions(
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    TableMessage.CELL_EMPTY.of().so(UnitMessage.WRITE_LIKE.of("A+B")));
+                    TableMessage.CELL_EMPTY.so(UnitMessage.WRITE_LIKE.of("A+B")));
         } else if (!seen.add(members)) {
             twice(row, String.join("+", members));
         } else {

@@ -8,20 +8,18 @@ import org.shanhai.key.Keyed;
 
 /// The columns of a file of terms.
 public enum TermsColumn implements Keyed {
-    WHAT("事项", true),
-    PARTY("一方", true),
-    PARTNER("对方", true),
-    YEARS("年份", true),
-    VALUE("数值", true),
-    BASIS("依据", false),
-    NOTE("说明", false);
+    WHAT("事项"),
+    PARTY("一方"),
+    PARTNER("对方"),
+    YEARS("年份"),
+    VALUE("数值"),
+    BASIS("依据"),
+    NOTE("说明");
 
     private final String local;
-    private final boolean needed;
 
-    TermsColumn(String local, boolean needed) {
+    TermsColumn(String local) {
         this.local = local;
-        this.needed = needed;
     }
 
     /// The Chinese heading.
@@ -30,7 +28,7 @@ public enum TermsColumn implements Keyed {
     }
 
     boolean needed() {
-        return needed;
+        return this != BASIS && this != NOTE;
     }
 
     /// The column that goes by a name.

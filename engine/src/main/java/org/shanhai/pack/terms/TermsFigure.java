@@ -42,7 +42,7 @@ record TermsFigure(Conversion conversion) {
                                         .of()));
         BadFigure.throwIf(
                 word.perYear() == TermsWord.PerYear.NEVER && yearly,
-                TermsMessage.NOT_A_YEAR.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
+                TermsMessage.NOT_A_YEAR.so(UnitMessage.WRITE_LIKE.of(word.example())));
         return read;
     }
 
@@ -52,13 +52,13 @@ record TermsFigure(Conversion conversion) {
         Quantity quantity = quantity(figure, to, word, year);
         BadFigure.throwIf(
                 !Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high()),
-                TermsMessage.BOTH_ENDS.of().so(UnitMessage.WRITE_LIKE.of("300-500万元")));
+                TermsMessage.BOTH_ENDS.so(UnitMessage.WRITE_LIKE.of("300-500万元")));
         BadFigure.throwIf(
                 quantity.low() < 0 && !maySink(word),
-                UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
+                UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
         BadFigure.throwIf(
                 word.unit().equals(SHARE) && quantity.high() > 1,
-                PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("40%")));
+                PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("40%")));
         // Of a price what is bounded is what is paid, of a swap what is given.
         PlausibleRanges.require(quantity, word.unit().split("/", 2)[0]);
         return Conversion.tidy(quantity);
@@ -72,8 +72,7 @@ record TermsFigure(Conversion conversion) {
         if (bare && (word.unit().equals(SHARE) || figure.quantity().isPoint() && middle == 0)) {
             return figure.quantity();
         }
-        BadFigure.throwIf(
-                bare, UnitMessage.NO_UNIT.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
+        BadFigure.throwIf(bare, UnitMessage.NO_UNIT.so(UnitMessage.WRITE_LIKE.of(word.example())));
         return conversion.quantity(figure, to, year);
     }
 

@@ -107,7 +107,7 @@ record TermsFigures(
             faults.at(
                     row,
                     TermsColumn.PARTNER,
-                    TermsMessage.AWAY_FROM_ITSELF.of().so(PackMessage.ALLOWED.of(parties.keys())));
+                    TermsMessage.AWAY_FROM_ITSELF.so(PackMessage.ALLOWED.of(parties.keys())));
             return;
         }
         for (int year : years.get().years().toArray()) {

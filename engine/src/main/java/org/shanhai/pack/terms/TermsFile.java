@@ -77,7 +77,7 @@ public final class TermsFile {
             BiFunction<TermsBuilder, String, Optional<T>> build, Places places) {
         takeRows();
         if (rows.rows().isEmpty() && !problems.hasErrors()) {
-            fault(Fault.ofFile(PackMessage.NO_ROWS.of().so(TermsMessage.GIVE_FILE.of())));
+            fault(Fault.ofFile(PackMessage.NO_ROWS.so(TermsMessage.GIVE_FILE.of())));
         }
         if (problems.hasErrors()) {
             return new FileReading.Broken<>(problems.list());
@@ -162,7 +162,7 @@ public final class TermsFile {
                         problems,
                         "",
                         setting,
-                        PackMessage.NOT_A_SETTING.of().so(UnitMessage.WRITE_LIKE.of("share=40%")));
+                        PackMessage.NOT_A_SETTING.so(UnitMessage.WRITE_LIKE.of("share=40%")));
             } else if (term.isEmpty()) {
                 List<String> keys =
                         agreement.terms().stream()
@@ -171,11 +171,12 @@ public final class TermsFile {
                                 .toList();
                 wrong(problems, key, value, Suggestions.notKnown(keys, key));
             } else {
-                try {
-                    changed = set(changed, term.get(), value, figures, decimal);
-                } catch (BadFigure bad) {
-                    wrong(problems, key, value, bad.reason());
-                }
+                Agreement before = changed;
+                changed =
+                        BadFigure.orTell(
+                                        () -> set(before, term.get(), value, figures, decimal),
+                                        reason -> wrong(problems, key, value, reason))
+                                .orElse(before);
             }
         }
         return FileReading.of(changed, problems);
@@ -194,7 +195,7 @@ public final class TermsFile {
         double most = agreement.most(term);
         BadFigure.throwIf(
                 number.relation() != Relation.EQUAL,
-                UnitMessage.ONE_NUMBER.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
+                UnitMessage.ONE_NUMBER.so(UnitMessage.WRITE_LIKE.of(word.example())));
         BadFigure.throwIf(
                 number.low() > most + 1e-9,
                 TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)));

@@ -56,16 +56,14 @@ record TermsParties(
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    TableMessage.CELL_EMPTY.of().so(PackMessage.FILL_TABLE.of()));
+                    TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of()));
             return;
         }
         if (!HOST.contains(role) && !PARTNER.contains(role)) {
             faults.at(
                     row,
                     TermsColumn.VALUE,
-                    PackMessage.NOT_ALLOWED
-                            .of()
-                            .so(PackMessage.ALLOWED.of(List.of("host", "partner"))));
+                    PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(List.of("host", "partner"))));
         }
         Optional<Place> place = places.lookUp(written).find();
         String key = place.map(Place::key).orElse(written);
@@ -86,7 +84,7 @@ record TermsParties(
         String written = row.text(column);
         if (written.isEmpty()) {
             return faults.at(
-                    row, column, TableMessage.CELL_EMPTY.of().so(PackMessage.ALLOWED.of(keys())));
+                    row, column, TableMessage.CELL_EMPTY.so(PackMessage.ALLOWED.of(keys())));
         }
         return find(row, column, written);
     }
@@ -97,11 +95,9 @@ record TermsParties(
             faults.at(
                     row,
                     column,
-                    PackMessage.NOT_KNOWN
-                            .of()
-                            .so(
-                                    Suggestions.didYouMean(match.near(key -> key))
-                                            .then(TermsMessage.ADD_PARTY_ROW.of(keys()))));
+                    PackMessage.NOT_KNOWN.so(
+                            Suggestions.didYouMean(match.near(key -> key))
+                                    .then(TermsMessage.ADD_PARTY_ROW.of(keys()))));
         }
         return match.find();
     }
@@ -156,7 +152,7 @@ record TermsParties(
                         .map(Map.Entry::getKey)
                         .toList();
         if (drafts.size() < 2) {
-            faults.ofFile(TermsMessage.AT_LEAST_TWO.of().so(TermsMessage.ADD_PARTY_ROW.of(keys())));
+            faults.ofFile(TermsMessage.AT_LEAST_TWO.so(TermsMessage.ADD_PARTY_ROW.of(keys())));
         } else if (drafts.size() > MOST) {
             faults.ofFile(TermsMessage.MOST_PARTIES.of(MOST));
         } else if (hosts.size() != 1) {

@@ -90,13 +90,11 @@ final class TermsRows extends SquareRows {
                         line,
                         name,
                         "",
-                        PackMessage.NOT_KNOWN
-                                .of()
-                                .so(
-                                        near(List.of(name))
-                                                .then(
-                                                        PackMessage.ALLOWED.of(
-                                                                Keyed.keys(TermsColumn.class))))));
+                        PackMessage.NOT_KNOWN.so(
+                                near(List.of(name))
+                                        .then(
+                                                PackMessage.ALLOWED.of(
+                                                        Keyed.keys(TermsColumn.class))))));
     }
 
     /// What a heading that is none of ours was likely meant to be.

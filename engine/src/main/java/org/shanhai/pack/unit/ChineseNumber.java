@@ -161,6 +161,6 @@ final class ChineseNumber {
     }
 
     private static BadFigure twoWays() {
-        return new BadFigure(UnitMessage.TWO_WAYS.of().so(UnitMessage.WRITE_LIKE.of("三万五千, 三万零五")));
+        return new BadFigure(UnitMessage.TWO_WAYS.so(UnitMessage.WRITE_LIKE.of("三万五千, 三万零五")));
     }
 }

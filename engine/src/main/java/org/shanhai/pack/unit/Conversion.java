@@ -76,7 +76,7 @@ public final class Conversion {
     public Quantity quantity(Figure figure, UnitText to, int year) throws BadFigure {
         BadFigure.throwIf(
                 needsUnit(figure, to),
-                UnitMessage.NO_UNIT.of().so(UnitMessage.WRITE_LIKE.of("15000万元, 24亩, 350人")));
+                UnitMessage.NO_UNIT.so(UnitMessage.WRITE_LIKE.of("15000万元, 24亩, 350人")));
         UnitText from = figure.unit().isEmpty() ? to : UnitText.read(figure.unit());
         return figure.quantity().times(factor(from, to, year));
     }
@@ -112,7 +112,7 @@ public final class Conversion {
         }
         if (!source.isCompatible(to.unit())) {
             throw new BadFigure(
-                    UnitMessage.OTHER_MEASURE.of().so(UnitMessage.CANONICAL_IS.of(to.text())));
+                    UnitMessage.OTHER_MEASURE.so(UnitMessage.CANONICAL_IS.of(to.text())));
         }
         try {
             return source.getConverterToAny(to.unit()).convert(1.0);

@@ -11,7 +11,7 @@ record FigureRange(double low, double high, String unit) {
         if (low.unit().isEmpty() && !(low.money().isPresent() && high.money().isPresent())) {
             BadFigure.throwIf(
                     isUnclear(low.number(), high.number()),
-                    UnitMessage.TWO_WAYS.of().so(UnitMessage.WRITE_LIKE.of("三百至五百")));
+                    UnitMessage.TWO_WAYS.so(UnitMessage.WRITE_LIKE.of("三百至五百")));
             if (low.number().multiplier() == 1) {
                 from = low.number().times(high.number().multiplier()).value();
             }

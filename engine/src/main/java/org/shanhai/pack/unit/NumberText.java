@@ -24,15 +24,14 @@ record NumberText(double value, String rest) {
         }
         if (at < length && plain.charAt(at) == '.' && !plain.startsWith("..", at)) {
             int fraction = digits(plain, at + 1);
-            BadFigure.throwIf(fraction == at + 1, UnitMessage.NOT_A_NUMBER.of().so(AMBIGUOUS.of()));
+            BadFigure.throwIf(fraction == at + 1, UnitMessage.NOT_A_NUMBER.so(AMBIGUOUS.of()));
             at = fraction;
             BadFigure.throwIf(
                     at < length && (plain.charAt(at) == '.' || isGroup(plain, at, ',')),
-                    UnitMessage.TWO_WAYS.of().so(AMBIGUOUS.of()));
+                    UnitMessage.TWO_WAYS.so(AMBIGUOUS.of()));
         }
         BadFigure.throwIf(
-                at < length && plain.charAt(at) == ',',
-                UnitMessage.TWO_WAYS.of().so(AMBIGUOUS.of()));
+                at < length && plain.charAt(at) == ',', UnitMessage.TWO_WAYS.so(AMBIGUOUS.of()));
         at = exponent(plain, at);
         String number = plain.substring(0, at).replace(",", "").replace(" ", "");
         double value = Double.parseDouble(number);
@@ -47,11 +46,11 @@ record NumberText(double value, String rest) {
     }
 
     static BadFigure notANumber() {
-        return new BadFigure(UnitMessage.NOT_A_NUMBER.of().so(UnitMessage.WRITE_DIGITS.of()));
+        return new BadFigure(UnitMessage.NOT_A_NUMBER.so(UnitMessage.WRITE_DIGITS.of()));
     }
 
     static BadFigure tooLarge() {
-        return new BadFigure(UnitMessage.TOO_LARGE.of().so(UnitMessage.CHECK_DIGITS.of()));
+        return new BadFigure(UnitMessage.TOO_LARGE.so(UnitMessage.CHECK_DIGITS.of()));
     }
 
     private static int grouped(String text, int from) {

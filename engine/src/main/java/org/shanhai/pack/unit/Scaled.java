@@ -39,7 +39,7 @@ record Scaled(double value, double multiplier, boolean words, String rest) {
                             : part.doubleValue() < last;
             BadFigure.throwIf(
                     !placed || number.value() < 0 || number.value() != Math.rint(number.value()),
-                    UnitMessage.TWO_WAYS.of().so(UnitMessage.WRITE_LIKE.of("1.5亿, 1亿5000万")));
+                    UnitMessage.TWO_WAYS.so(UnitMessage.WRITE_LIKE.of("1.5亿, 1亿5000万")));
             sum = sum.add(part);
             last = after.multiplier() == 1 ? last : after.multiplier();
             rest = after.rest().strip();

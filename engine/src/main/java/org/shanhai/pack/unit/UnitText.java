@@ -73,7 +73,7 @@ public record UnitText(
                         below.get().word().currency());
             }
         }
-        throw new BadFigure(UnitMessage.UNIT_UNKNOWN.of().so(UnitMessage.WRITE_KNOWN_UNIT.of()));
+        throw new BadFigure(UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
     }
 
     /// One side of the slash: a word with the multipliers before or, of money, behind it.

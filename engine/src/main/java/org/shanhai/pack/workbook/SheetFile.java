@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.shanhai.pack.table.Fault;
@@ -97,13 +99,14 @@ public final class SheetFile implements TableFile {
                     if (header.isEmpty() || first.isEmpty()) {
                         return;
                     }
-                    for (SheetCell value : first.get().cells()) {
-                        if (value.kind() == Kind.NUMBER) {
-                            header.get().cells().stream()
-                                    .filter(name -> name.column() == value.column())
-                                    .forEach(name -> columns.add(name.text().strip()));
-                        }
-                    }
+                    Set<Integer> numbers =
+                            first.get().cells().stream()
+                                    .filter(cell -> cell.kind() == Kind.NUMBER)
+                                    .map(SheetCell::column)
+                                    .collect(Collectors.toSet());
+                    header.get().cells().stream()
+                            .filter(name -> numbers.contains(name.column()))
+                            .forEach(name -> columns.add(name.text().strip()));
                 });
         return columns;
     }
