@@ -16,8 +16,8 @@ import org.shanhai.register.Capital;
 import org.shanhai.register.Classified;
 import org.shanhai.register.Firm;
 import org.shanhai.register.FirmReading;
-import org.shanhai.register.LeftOut;
 import org.shanhai.register.IndustryReason;
+import org.shanhai.register.LeftOut;
 import org.shanhai.register.RegisterField;
 
 /// What rows were read as, as rows of Spark: kept meanwhile, so that nothing is read twice.
