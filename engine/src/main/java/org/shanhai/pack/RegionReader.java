@@ -198,8 +198,7 @@ record RegionReader(
             List<String> tables, Predicate<String> ofPart, Measures measures) {
         return Work.begun(
                 () -> {
-                    RowMaker own =
-                            RowMaker.of(new Conversion(description.rates()), new Problems());
+                    RowMaker own = RowMaker.of(new Conversion(description.rates()), new Problems());
                     Map<String, List<CheckedRow>> rows =
                             rows(tables.stream().filter(ofPart).toList(), own.problems());
                     FirmCounts firms =

@@ -95,8 +95,7 @@ record RowMaker(
         for (int k = 0; k < values.length; k++) {
             Placed each = plan.parts.get(k);
             Object worked = known.get(each.part().name());
-            values[k] =
-                    worked != null ? worked : value(each.part(), row, each.at(), factor, year);
+            values[k] = worked != null ? worked : value(each.part(), row, each.at(), factor, year);
         }
         try {
             return Optional.of(plan.constructor.newInstance(values));
