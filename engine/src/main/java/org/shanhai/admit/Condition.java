@@ -148,10 +148,11 @@ public sealed interface Condition {
             return because.isEmpty() ? undecided : because;
         }
 
-        /// What nobody has said and would call for a heavier paper than the one that is due.
+        /// What nobody has said and would call for a report where a form is due.
         public List<Question> listHeavier() {
             return undecided.stream()
-                    .filter(each -> !because.isEmpty() && grade(each) < grade(because.getFirst()))
+                    .filter(each -> office == Office.EIA && !because.isEmpty())
+                    .filter(each -> grade(each) < grade(because.getFirst()))
                     .toList();
         }
 

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.shanhai.admit.Condition.Clause;
 import org.shanhai.admit.Condition.Office;
 import org.shanhai.admit.Question.Ground;
-import org.shanhai.region.Limited.Resource;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.ProjectFigure;
@@ -118,10 +117,7 @@ final class Conditions {
     /// takes no land, is of no trade that is asked how much energy it uses, and states nothing of
     /// this burden.
     private static boolean isTooSmall(Rule rule, Figures figures, List<Question> questions) {
-        boolean isRented =
-                figures.takesNoLand()
-                        && (rule.limited() == Resource.ENERGY
-                                || !figures.hasFirm(Formula.of(rule.limited())));
+        boolean isRented = figures.takesNoLand() && !figures.hasFirm(Formula.of(rule.limited()));
         List<Question> of =
                 questions.stream()
                         .filter(one -> one.about().figure().isPresent())

@@ -173,7 +173,13 @@ class DoubtedFiguresTest {
                         new Condition.Permit(
                                 Condition.Office.EIA, List.of(silent), List.of(known), false),
                         new Condition.Permit(
-                                Condition.Office.EIA, List.of(), List.of(silent), false))) {
+                                Condition.Office.EIA, List.of(), List.of(silent), false),
+                        // A permit to discharge has no form and no report.
+                        new Condition.Permit(
+                                Condition.Office.DISCHARGE,
+                                List.of(known),
+                                List.of(silent),
+                                false))) {
             assertThat(none.listHeavier()).isEmpty();
         }
     }

@@ -122,7 +122,10 @@ public record ReasonWords(AdmissionWords words) {
                                             : "reason.contradicted_class",
                             questions().matter(question),
                             question.word());
-            case Reason.TradeUnread _ -> words.say("reason.trade_unread", questions().lists());
+            case Reason.TradeUnread _ -> {
+                String lists = questions().lists();
+                yield words.say("reason.trade_unread", lists, lists.isEmpty() ? 0 : 1);
+            }
             case Reason.VetoOpen(Veto veto) ->
                     words.say("reason.veto_open", words.name(veto.rule()), ground(veto, figures));
             case Reason.IndustryUnknown(int lines) -> words.say("reason.industry_unknown", lines);

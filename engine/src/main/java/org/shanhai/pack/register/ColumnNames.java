@@ -38,6 +38,7 @@ public final class ColumnNames {
                         REMEDY,
                         row ->
                                 Keyed.find(RegisterField.class, row.cell(FIELD))
+                                        .filter(any -> !row.cell(COLUMNS.getLast()).isEmpty())
                                         .ifPresentOrElse(
                                                 field ->
                                                         found.put(
@@ -50,7 +51,9 @@ public final class ColumnNames {
     }
 
     private static Fault unknown(NamedRows.Named row) {
+        boolean isField = Keyed.find(RegisterField.class, row.cell(FIELD)).isPresent();
+        String column = isField ? COLUMNS.getLast() : FIELD;
         return new Fault(
-                row.row().line(), FIELD, row.cell(FIELD), PackMessage.NOT_KNOWN.so(REMEDY));
+                row.row().line(), column, row.cell(column), PackMessage.NOT_KNOWN.so(REMEDY));
     }
 }

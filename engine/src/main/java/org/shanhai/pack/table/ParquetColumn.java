@@ -1,7 +1,6 @@
 package org.shanhai.pack.table;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /// A column of a Parquet file.
 ///
@@ -17,11 +16,6 @@ public record ParquetColumn(String name, String unique, String type) {
     /// Whether it holds numbers.
     public boolean isNumber() {
         return ParquetTypes.isNumber(type);
-    }
-
-    /// What keeps it from being read as a column of a table.
-    public Optional<Fault> findFault(Column column) {
-        return ParquetTypes.check(column, type);
     }
 
     /// The SQL of its texts.

@@ -21,7 +21,7 @@ public final class Measures {
             String unit = row.unit.replace(MONEY, currency);
             put(
                     BadFigure.sure(
-                            unit,
+                            row.key + " in " + unit,
                             () ->
                                     KnownMeasure.of(
                                             row.key, row.name, row.nameLocal, unit, row.signed)));

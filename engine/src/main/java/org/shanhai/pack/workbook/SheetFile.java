@@ -77,14 +77,21 @@ public final class SheetFile implements TableFile {
     public Optional<List<String>> findHeader() {
         List<List<String>> found = new ArrayList<>();
         // Reading the rows meets the same faults, and says so.
-        read(fault -> {}, rows -> nextFilled(rows).ifPresent(header -> found.add(names(header))));
+        read(
+                fault -> {},
+                rows -> {
+                    RowBuffer buffer = new RowBuffer();
+                    // A formula or an error is no name, as for who reads the rows.
+                    for (Optional<SheetRow> next = rows.next();
+                            next.isPresent() && found.isEmpty();
+                            next = rows.next()) {
+                        fill(buffer, next.get(), fault -> {});
+                        if (buffer.count() > 0) {
+                            found.add(buffer.texts());
+                        }
+                    }
+                });
         return found.stream().findFirst();
-    }
-
-    private static List<String> names(SheetRow header) {
-        RowBuffer buffer = new RowBuffer();
-        fill(buffer, header, fault -> {});
-        return buffer.texts();
     }
 
     /// The columns whose first value is a plain number, and no code with a format that shows its

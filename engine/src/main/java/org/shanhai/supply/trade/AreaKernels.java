@@ -7,7 +7,7 @@ import org.shanhai.linalg.Matrix;
 /// The kernels of classes of reach over some distances, for several fits at once: most of what a
 /// kernel takes is worked out once.
 final class AreaKernels {
-    /// Kernels of more places than this are not held beside those in use.
+    /// Of more places than this none is held longer than a fit takes.
     private static final int MOST_PLACES = 400;
 
     private final Matrix distances;
@@ -43,6 +43,13 @@ final class AreaKernels {
             whole.put(both, made.copy());
         }
         return made;
+    }
+
+    /// To be called after a fit.
+    void release() {
+        if (distances.rows() > MOST_PLACES) {
+            between.clear();
+        }
     }
 
     private Matrix between(Kernel kernel) {

@@ -112,7 +112,7 @@ public final class TradeCalibration {
                         origin,
                         TradeFactors.count(order, places, keepers.count()),
                         () ->
-                                switch (search(supply, demand, near.map(TradeStart::factors))) {
+                                switch (find(supply, demand, near.map(TradeStart::factors))) {
                                     case Outcome.Answer<TradeFactors>(TradeFactors found) ->
                                             found.numbers();
                                     case Outcome.NoAnswer<TradeFactors>(Message why) -> {
@@ -125,8 +125,9 @@ public final class TradeCalibration {
         }
         TradeFactors factors = TradeFactors.of(numbers, classes, order, places, keepers.count());
         start = new TradeStart(factors, kernels, origin);
-        return Outcome.of(
-                new Trade(order, kernels(factors.fits()), rounded, own, factors.sellers(), blas));
+        Matrix[] scaled = kernels(factors.fits());
+        kernels.release();
+        return Outcome.of(new Trade(order, scaled, rounded, own, factors.sellers(), blas));
     }
 
     /// How the fit went, and where others may start.
@@ -155,6 +156,14 @@ public final class TradeCalibration {
         }
         origin.add(keepers.toString()).add(own.storage());
         return origin.add(balances.hex()).done();
+    }
+
+    /// From nothing where it is not found near by.
+    private Outcome<TradeFactors> find(Matrix supply, Matrix demand, Optional<TradeFactors> near) {
+        Outcome<TradeFactors> found = search(supply, demand, near);
+        return near.isPresent() && found instanceof Outcome.NoAnswer<TradeFactors>
+                ? search(supply, demand, Optional.empty())
+                : found;
     }
 
     private Outcome<TradeFactors> search(

@@ -209,28 +209,34 @@ class ParquetTableTest {
     })
     void tellsWhichTypesAColumnMayHave(
             String type, boolean key, boolean text, boolean number, boolean year) {
-        ParquetColumn column = new ParquetColumn("a", type);
-        assertThat(column.findFault(Column.optional("a", new ColumnType.Key())).isEmpty())
+        assertThat(ParquetTypes.check(Column.optional("a", new ColumnType.Key()), type).isEmpty())
                 .isEqualTo(key);
         assertThat(
-                        column.findFault(Column.optional("a", new ColumnType.Reference("t", false)))
+                        ParquetTypes.check(
+                                        Column.optional("a", new ColumnType.Reference("t", false)),
+                                        type)
                                 .isEmpty())
                 .isEqualTo(key);
-        assertThat(column.findFault(Column.optional("a", new ColumnType.Text())).isEmpty())
+        assertThat(ParquetTypes.check(Column.optional("a", new ColumnType.Text()), type).isEmpty())
                 .isEqualTo(text);
         assertThat(
-                        column.findFault(
+                        ParquetTypes.check(
                                         Column.optional(
                                                 "a",
                                                 new ColumnType.NumberCell(
                                                         Double.NEGATIVE_INFINITY,
                                                         Double.POSITIVE_INFINITY,
-                                                        false)))
+                                                        false)),
+                                        type)
                                 .isEmpty())
                 .isEqualTo(number);
-        assertThat(column.findFault(Column.optional("a", new ColumnType.FigureCell())).isEmpty())
+        assertThat(
+                        ParquetTypes.check(Column.optional("a", new ColumnType.FigureCell()), type)
+                                .isEmpty())
                 .isEqualTo(number);
-        assertThat(column.findFault(Column.optional("a", new ColumnType.Year(false))).isEmpty())
+        assertThat(
+                        ParquetTypes.check(Column.optional("a", new ColumnType.Year(false)), type)
+                                .isEmpty())
                 .isEqualTo(year);
     }
 

@@ -73,6 +73,11 @@ class WorkbookFileTest {
         try (WorkbookFile book = open(new RawWorkbook("<row><c><v>1</v></c></row>"))) {
             assertThat(book.sheets().getFirst().listNumberColumns()).isEmpty();
         }
+        // An error names no column.
+        String error = "<row><c t=\"e\"><v>#REF!</v></c></row>";
+        try (WorkbookFile book = open(new RawWorkbook(error))) {
+            assertThat(book.sheets().getFirst().findHeader()).isEmpty();
+        }
     }
 
     /// What the file holds as a number has a point whatever the language; what it holds as text
