@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.shanhai.pack.PackReader;
 
 /// Asks each question about the embedded pack once and says nothing. The launcher runs it after a
 /// build: the JVM learns which classes to have ready, and the pack's trade is fitted for the first
@@ -30,6 +31,8 @@ public final class Trial {
         PrintStream silent =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Surroundings here = Surroundings.ofProcess();
+        // As every run begins.
+        PackReader.prepare();
         QUESTIONS.forEach(
                 question -> Main.run(question.split(" "), silent, silent, RealEngines.REAL, here));
     }

@@ -196,8 +196,8 @@ class AdmitFormTest {
     /// What a figure of the same form refutes is not settled, and told by its cell.
     @ParameterizedTest
     @CsvSource({
-        "en, 'Contradicted, and so not settled: ', 'no. The figure that is stated shows energy of 1,000 t'",
-        "zh, 有矛盾而未查明：, 否。所报数据表明有年综合能耗1000吨标准煤"
+        "en, 'Contradicted, and so not settled: ', 'no. The figure that is stated says \"energy of 1,000 t'",
+        "zh, 有矛盾而未查明：, 否。所报数据表明属于“年综合能耗1000吨标准煤”"
     })
     void whatIsContradictedIsToldByItsCell(String language, String told, String why)
             throws IOException {

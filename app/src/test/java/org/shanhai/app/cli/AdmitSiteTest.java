@@ -104,7 +104,7 @@ class AdmitSiteTest {
                 .contains("the food maker there shows that it is not polluted")
                 .doesNotContain("a condition of law (Question");
         JsonNode toys = admit("x,Toys,040,2亿元,40mu,900万元,120,", "lishui-etdz");
-        assertThat(toys.toString()).doesNotContain("14881");
+        assertThat(toys.toString()).doesNotContain("gb-14881");
     }
 
     /// The project that was asked for last, in words.
