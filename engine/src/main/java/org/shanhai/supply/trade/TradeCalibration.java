@@ -105,7 +105,7 @@ public final class TradeCalibration {
         near.map(TradeStart::kernels)
                 .filter(made -> made.areOf(distances))
                 .ifPresent(made -> kernels = made);
-        Supplier<Fingerprint> origin = () -> origin(balances.get(), near);
+        Supplier<Fingerprint> origin = TradeStart.once(() -> origin(balances.get(), near));
         List<Message> missed = new ArrayList<>();
         double[] numbers =
                 kept.find(

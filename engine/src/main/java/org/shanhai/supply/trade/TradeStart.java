@@ -1,7 +1,8 @@
 package org.shanhai.supply.trade;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.Fingerprint;
 
 /// A fit of the same supply and use, perhaps over other distances or reaches, near which another is
@@ -10,12 +11,21 @@ public final class TradeStart {
     private final TradeFactors factors;
     private final AreaKernels kernels;
     private final Supplier<Fingerprint> origin;
-    private @Nullable Fingerprint found;
 
     TradeStart(TradeFactors factors, AreaKernels kernels, Supplier<Fingerprint> origin) {
         this.factors = factors;
         this.kernels = kernels;
         this.origin = origin;
+    }
+
+    /// Of an origin that is found once, whoever asks for it first.
+    static Supplier<Fingerprint> once(Supplier<Fingerprint> origin) {
+        AtomicReference<Optional<Fingerprint>> found = new AtomicReference<>(Optional.empty());
+        return () -> {
+            Fingerprint known = found.get().orElseGet(origin);
+            found.set(Optional.of(known));
+            return known;
+        };
     }
 
     TradeFactors factors() {
@@ -33,10 +43,7 @@ public final class TradeStart {
     }
 
     /// All that the fit went by.
-    public synchronized Fingerprint origin() {
-        if (found == null) {
-            found = origin.get();
-        }
-        return found;
+    public Fingerprint origin() {
+        return origin.get();
     }
 }
