@@ -27,16 +27,20 @@ public final class Ranks {
 
     /// Spearman's correlation.
     public static double correlation(double[] one, double[] other) {
-        double[] a = of(one);
-        double[] b = of(other);
-        double mean = (a.length + 1) / 2.0;
+        return linear(of(one), of(other));
+    }
+
+    /// Pearson's correlation.
+    public static double linear(double[] a, double[] b) {
+        double meanA = Arrays.stream(a).average().orElse(0);
+        double meanB = Arrays.stream(b).average().orElse(0);
         double both = 0;
         double ofA = 0;
         double ofB = 0;
         for (int k = 0; k < a.length; k++) {
-            both += (a[k] - mean) * (b[k] - mean);
-            ofA += (a[k] - mean) * (a[k] - mean);
-            ofB += (b[k] - mean) * (b[k] - mean);
+            both += (a[k] - meanA) * (b[k] - meanB);
+            ofA += (a[k] - meanA) * (a[k] - meanA);
+            ofB += (b[k] - meanB) * (b[k] - meanB);
         }
         return both / Math.sqrt(ofA * ofB);
     }

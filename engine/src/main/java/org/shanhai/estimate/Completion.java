@@ -12,6 +12,7 @@ import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Presence;
@@ -19,43 +20,35 @@ import org.shanhai.region.Region;
 
 /// Completes a fitted table of value added to an [Estimate]: output and jobs by the national
 /// ratios of what facts leave open, and what rests on what.
-record Completion(Region region, Nation nation, KnownCells known, int units, int n) {
-    Completion(Region region, Nation nation, KnownCells known) {
-        this(region, nation, known, region.places().unitCount(), region.industries().count());
+record Completion(
+        Region region, Nation nation, KnownCells known, Workforce workforce, int units, int n) {
+    Completion(Region region, Nation nation, KnownCells known, Workforce workforce) {
+        this(
+                region,
+                nation,
+                known,
+                workforce,
+                region.places().unitCount(),
+                region.industries().count());
     }
 
     Estimation complete(
-            double[] fitted,
+            double[] made,
             List<Total> totals,
             List<Conflict> discrepancies,
             int passes,
             double error) {
-        Matrix valueAdded = Matrix.zeros(units, n);
-        Matrix output = Matrix.zeros(units, n);
-        Matrix jobs = Matrix.zeros(units, n);
         List<Conflict> conflicts = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            double[] column = new double[units];
-            for (int r = 0; r < units; r++) {
-                int cell = r * n + i;
-                column[r] = known.isSettled(cell) ? known.valueAdded(cell) : fitted[cell];
-                valueAdded.set(r, i, column[r]);
-            }
-            double[] knownOutput = new double[units];
-            double[] knownJobs = new double[units];
-            for (int r = 0; r < units; r++) {
-                knownOutput[r] = known.output(r * n + i);
-                knownJobs[r] = known.jobs(r * n + i);
-            }
-            spread(i, nation.output(i), column, knownOutput, output, conflicts);
-            if (Double.isNaN(nation.jobs(i))) {
-                for (int r = 0; r < units; r++) {
-                    jobs.set(r, i, knownJobs[r]);
-                }
-            } else {
-                spread(i, nation.jobs(i), column, knownJobs, jobs, conflicts);
-            }
-        }
+        double[] sold =
+                Apportionment.share(
+                        region,
+                        known,
+                        nation.output(),
+                        known.output(),
+                        made,
+                        outputs(totals),
+                        conflicts);
+        double[] working = workforce.jobs(made, conflicts);
         if (!conflicts.isEmpty()) {
             return new Infeasible(conflicts);
         }
@@ -63,9 +56,9 @@ record Completion(Region region, Nation nation, KnownCells known, int units, int
                 new Activity(
                         region.places(),
                         region.industries(),
-                        valueAdded,
-                        output,
-                        jobs,
+                        matrix(made),
+                        matrix(sold),
+                        matrix(working),
                         known.bases(),
                         known.jobsBases(),
                         known.presences());
@@ -73,52 +66,22 @@ record Completion(Region region, Nation nation, KnownCells known, int units, int
                 activity, knowledge(activity.cells(), totals), discrepancies, passes, error);
     }
 
-    /// Spreads what known cells leave of a national total in proportion to value added.
-    private void spread(
-            int industry,
-            double total,
-            double[] valueAdded,
-            double[] knownCells,
-            Matrix target,
-            List<Conflict> conflicts) {
-        double left = total;
-        double weight = 0;
-        for (int r = 0; r < units; r++) {
-            if (Double.isNaN(knownCells[r])) {
-                weight += valueAdded[r];
-            } else {
-                left -= knownCells[r];
-            }
-        }
-        boolean overfull = left < -1e-9 * total || weight == 0 && left > 1e-9 * total;
-        if (overfull) {
-            IndustrySet set =
-                    region.industries()
-                            .findSet(region.industries().get(industry).code())
-                            .orElseThrow();
-            Total everywhere =
-                    new Total(
-                            region.places().listRoots().getFirst(),
-                            set,
-                            IntStream.range(0, units).toArray(),
-                            new int[] {industry},
-                            total,
-                            total,
-                            Basis.REPORTED,
-                            List.of());
-            conflicts.add(
-                    new Conflict(
-                            everywhere.place(),
-                            set,
-                            total,
-                            total - left,
-                            known.factsWithin(everywhere)));
-        }
-        for (int r = 0; r < units; r++) {
-            boolean open = Double.isNaN(knownCells[r]);
-            double share = weight == 0 ? 0 : valueAdded[r] / weight;
-            target.set(r, industry, open ? left * share : knownCells[r]);
-        }
+    /// What facts state of output, but for cells that are known; what they make of value added
+    /// binds already.
+    private List<Total> outputs(List<Total> totals) {
+        return totals.stream()
+                .filter(total -> total.facts().getFirst().measures(Measure.OUTPUT))
+                .filter(total -> !KnownCells.isCell(total) || !total.isExact())
+                .map(
+                        total -> {
+                            double ratio = nation.valueAddedRatio(total.industries());
+                            return total.within(total.low() / ratio, total.high() / ratio);
+                        })
+                .toList();
+    }
+
+    private Matrix matrix(double[] cells) {
+        return Matrix.of(units, n, (r, i) -> cells[r * n + i]);
     }
 
     private Knowledge knowledge(ActivityCells cells, List<Total> totals) {

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.observed.FirmSample;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
-import org.shanhai.region.Fact;
-import org.shanhai.region.IndustrySet;
-import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// Estimates the economy of a region from its facts.
@@ -19,8 +15,6 @@ import org.shanhai.region.Region;
 public final class Estimator {
     /// How closely totals are met, relative.
     public static final double TOLERANCE = 1e-10;
-
-    private static final int FACTS_NAMED = 12;
 
     private final Region region;
     private final Nation nation;
@@ -57,7 +51,7 @@ public final class Estimator {
 
     private Estimation run(KeptNumbers kept) {
         Evidence evidence = new Evidence(region, nation);
-        KnownCells known = new KnownCells(region, evidence.totals());
+        KnownCells known = new KnownCells(region, evidence);
         Sizes sizes = new Sizes(region, nation, evidence.totals(), evidence.hints());
         spreadUnfittable(known, sizes);
 
@@ -71,29 +65,13 @@ public final class Estimator {
             }
         }
         Consistency.Atoms atoms = new Consistency.Atoms(exact, units, n, known);
-        List<Total> classes =
-                atoms.classes().stream().map(industries -> nationalTotal(industries)).toList();
+        List<Total> classes = atoms.classes().stream().map(this::nationalTotal).toList();
         Consistency consistency = new Consistency(classes, exact, atoms, known);
         List<Conflict> conflicts = new ArrayList<>(consistency.conflicts());
-
-        List<Total> industryTotals =
-                IntStream.range(0, n)
-                        .filter(i -> nation.valueAdded(i) > 0)
-                        .mapToObj(i -> nationalTotal(new int[] {i}))
-                        .toList();
         Bounds checked = new Bounds(region.places(), consistency.accepted(), bounds, known);
         conflicts.addAll(checked.conflicts());
-        List<Total> binding = new ArrayList<>();
-        for (Total total : industryTotals) {
-            addLessKnown(total, known, binding, conflicts);
-        }
-        consistency.accepted().forEach(t -> addLessKnown(t, known, binding, conflicts));
-        checked.compatible().forEach(t -> addLessKnown(t, known, binding, conflicts));
-        if (!conflicts.isEmpty()) {
-            return new Infeasible(conflicts);
-        }
 
-        double[] cells =
+        double[] composed =
                 Prior.of(
                         region,
                         nation,
@@ -101,21 +79,32 @@ public final class Estimator {
                         known,
                         FirmSample.of(region, kept),
                         evidence.hints());
-        for (int cell = 0; cell < cells.length; cell++) {
-            if (known.isSettled(cell)) {
-                cells[cell] = 0;
-            }
+        Workforce workforce = new Workforce(region, nation, known, evidence.jobs());
+        Apportionment shared =
+                new Apportionment(
+                        region,
+                        known,
+                        known.valueAdded(),
+                        workforce.likelyValueAdded(composed),
+                        conflicts);
+        IntStream.range(0, n)
+                .filter(i -> nation.valueAdded(i) > 0)
+                .forEach(i -> shared.add(nationalTotal(i)));
+        consistency.accepted().forEach(shared::add);
+        checked.compatible().forEach(shared::add);
+        if (!conflicts.isEmpty()) {
+            return new Infeasible(conflicts);
         }
-        Fit fit = new Fit(cells, n, binding);
-        if (!fit.converge(TOLERANCE, kept)) {
-            return new Infeasible(List.of(conflictOf(fit, known)));
+        Fit fit = shared.fit(kept);
+        if (!conflicts.isEmpty()) {
+            return new Infeasible(conflicts);
         }
         List<Conflict> discrepancies = new ArrayList<>(evidence.contradictions());
         discrepancies.addAll(consistency.discrepancies());
         discrepancies.addAll(checked.overruled(evidence.hints()));
-        Completion completion = new Completion(region, nation, known);
+        Completion completion = new Completion(region, nation, known, workforce);
         return completion.complete(
-                cells, evidence.totals(), discrepancies, fit.passes(), fit.error());
+                shared.cells(), evidence.totals(), discrepancies, fit.passes(), fit.error());
     }
 
     /// Industries whose national value added is not positive cannot be fitted by scaling: what
@@ -142,57 +131,8 @@ public final class Estimator {
         }
     }
 
-    private Total nationalTotal(int[] industries) {
-        double sum = 0;
-        for (int i : industries) {
-            sum += nation.valueAdded(i);
-        }
-        Place root = region.places().listRoots().getFirst();
-        IndustrySet set =
-                industries.length == 1
-                        ? region.industries()
-                                .findSet(region.industries().get(industries[0]).code())
-                                .orElseThrow()
-                        : region.industries().findSet("").orElseThrow();
-        int[] everywhere = IntStream.range(0, units).toArray();
-        return new Total(root, set, everywhere, industries, sum, sum, Basis.REPORTED, List.of());
-    }
-
-    /// Adds what a total leaves for the cells that facts do not settle.
-    private void addLessKnown(
-            Total total, KnownCells known, List<Total> binding, List<Conflict> conflicts) {
-        double inside = known.within(total);
-        double slack = 1e-9 * Math.max(Math.abs(total.low()), inside);
-        Total left = total.within(total.low() - inside, total.high() - inside);
-        boolean full = true;
-        for (int r : total.units()) {
-            for (int i : total.industries()) {
-                full &= known.isSettled(r * n + i);
-            }
-        }
-        if (left.high() < -slack || full && left.low() > slack) {
-            List<Fact> facts = new ArrayList<>(total.facts());
-            facts.addAll(known.factsWithin(total));
-            double stated = left.high() < -slack ? total.high() : total.low();
-            conflicts.add(new Conflict(total.place(), total.set(), stated, inside, facts));
-        } else if (!full) {
-            binding.add(left.within(Math.max(0, left.low()), Math.max(0, left.high())));
-        }
-    }
-
-    private Conflict conflictOf(Fit fit, KnownCells known) {
-        List<Total> drifting = fit.drifting(FACTS_NAMED);
-        if (drifting.isEmpty()) {
-            throw new IllegalStateException(
-                    "The fit stalled at a gap of %s without a conflict; please report this pack."
-                            .formatted(fit.error()));
-        }
-        Total first = drifting.getFirst();
-        double inside = known.within(first);
-        double implied = fit.impliedByOthers(first) + inside;
-        double stated = (implied > first.high() + inside ? first.high() : first.low()) + inside;
-        List<Fact> facts = new ArrayList<>();
-        drifting.forEach(total -> facts.addAll(total.facts()));
-        return new Conflict(first.place(), first.set(), stated, implied, facts);
+    private Total nationalTotal(int... industries) {
+        double sum = IntStream.of(industries).mapToDouble(nation::valueAdded).sum();
+        return Total.everywhere(region, sum, industries);
     }
 }

@@ -26,11 +26,14 @@ import org.shanhai.region.Scope;
 /// lower bound) and lies within two years of the base year. One of the base year binds as it is
 /// stated; one of another year is carried by the area's growth and binds within [#DRIFT] a
 /// year; a rounded one within [#ROUNDING]. Of several about the same total the nearest year
-/// counts. Output is turned into value added by the national ratio of the same industries.
+/// counts. Output is turned into value added by the national ratio of the same industries. Jobs
+/// bind likewise, as jobs, but only cells are held to them: who counts whom differs, so that wider
+/// totals are taken to be near the truth.
 ///
 /// @param totals what binds, at most one total of each side for each place and set of industries
 /// @param hints what shapes the prior: older figures, clusters and towns, which do nothing else,
 ///     and zones
+/// @param jobs totals of persons
 /// @param contradictions facts of one year about one total that state different figures
 record Evidence(
         Region region,
@@ -38,6 +41,7 @@ record Evidence(
         Growth growth,
         List<Total> totals,
         List<Total> hints,
+        List<Total> jobs,
         List<Conflict> contradictions) {
     /// Years from the base year within which facts bind.
     static final int WINDOW = 2;
@@ -63,6 +67,7 @@ record Evidence(
                 new Growth(region),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>());
         for (Place place : region.places().all()) {
             // The country's own totals are the national table.
@@ -75,15 +80,16 @@ record Evidence(
     private void collect(Place place) {
         Map<String, List<Fact>> groups = new LinkedHashMap<>();
         for (Fact fact : region.facts().about(place)) {
+            boolean jobs = fact.measures(Measure.JOBS);
             boolean measured = fact.measures(Measure.VALUE_ADDED) || fact.measures(Measure.OUTPUT);
-            if (measured && fact.quantity().isPresent()) {
+            if ((measured || jobs) && fact.quantity().isPresent()) {
                 boolean binds =
                         BINDING.contains(fact.scope())
                                 && Math.abs(fact.year() - region.baseYear()) <= WINDOW;
                 if (binds) {
                     groups.computeIfAbsent(sideKey(fact), key -> new ArrayList<>()).add(fact);
                 }
-                if (!binds || fact.scope() == Scope.ZONE) {
+                if (!jobs && (!binds || fact.scope() == Scope.ZONE)) {
                     total(fact, 0).ifPresent(hints::add);
                 }
             }
@@ -93,7 +99,7 @@ record Evidence(
                     Comparator.comparingInt((Fact f) -> Math.abs(f.year() - region.baseYear()))
                             .thenComparing(f -> !f.measures(Measure.VALUE_ADDED)));
             Fact chosen = facts.getFirst();
-            total(chosen, DRIFT).ifPresent(totals::add);
+            total(chosen, DRIFT).ifPresent(chosen.measures(Measure.JOBS) ? jobs::add : totals::add);
             facts.stream().skip(1).forEach(other -> compare(chosen, other));
         }
     }
@@ -114,8 +120,8 @@ record Evidence(
                             };
                 };
         // A cell's output can be known beside its value added; a wider set needs one.
-        String measure =
-                fact.industries().kind() == IndustrySet.Kind.ONE ? fact.measure().key() : "";
+        boolean own = fact.industries().kind() == IndustrySet.Kind.ONE;
+        String measure = own || fact.measures(Measure.JOBS) ? fact.measure().key() : "";
         return fact.industries().key() + " " + side + " " + measure;
     }
 
@@ -136,7 +142,7 @@ record Evidence(
         }
     }
 
-    /// The total that a fact speaks of, in value added of the base year.
+    /// The total that a fact speaks of, in value added or jobs of the base year.
     ///
     /// @param drift what a year's distance leaves open on either side, as a fraction
     private Optional<Total> total(Fact fact, double drift) {
@@ -152,7 +158,7 @@ record Evidence(
                 fact.scope() == Scope.ALL
                         ? stated.high() * factor.getAsDouble() * (1 + open)
                         : Double.POSITIVE_INFINITY;
-        boolean asStated = fact.measures(Measure.VALUE_ADDED) && years == 0 && !stated.about();
+        boolean asStated = !fact.measures(Measure.OUTPUT) && years == 0 && !stated.about();
         // A figure carried to another year, with room around it, is no longer plain arithmetic.
         Basis weakest = asStated ? fact.basis() : years == 0 ? Basis.DERIVED : Basis.ESTIMATED;
         return Optional.of(
@@ -168,6 +174,9 @@ record Evidence(
     }
 
     private OptionalDouble factor(Fact fact) {
+        if (fact.measures(Measure.JOBS)) {
+            return OptionalDouble.of(1);
+        }
         int[] members = fact.industries().members();
         double ratio = fact.measures(Measure.OUTPUT) ? nation.valueAddedRatio(members) : 1;
         Optional<Double> carried = growth.factor(fact.year(), commonBroad(members));

@@ -13,8 +13,9 @@ import org.shanhai.linalg.Anderson;
 /// Each pass takes one total after the other. An exact one scales its cells to meet it
 /// (iterative proportional fitting, Deming and Stephan 1940). One with bounds scales them as
 /// far as needed and gives back, by the multiplier it keeps, what it took before when that is
-/// no longer needed (Hildreth 1957; for entropy Censor and Lent 1981). The passes converge to
-/// the one nearest table (Csiszár 1975); where no table meets the totals the multipliers of
+/// no longer needed (Hildreth 1957; for entropy Censor and Lent 1981). One that is known with an
+/// error gives way the more, the further it would move its cells. The passes converge to the one
+/// nearest table (Csiszár 1975); where no table meets the totals the multipliers of
 /// those in conflict grow without end, which is how they are found.
 final class Fit {
     private static final int MOST_PASSES = 4_000;
@@ -117,7 +118,7 @@ final class Fit {
     private Fingerprint origin(double tolerance) {
         Fingerprint.Maker origin = Fingerprint.of("estimate").add(tolerance).add(n).add(prior);
         for (Total total : totals) {
-            origin.add(total.low(), total.high());
+            origin.add(total.low(), total.high(), total.error());
             origin.add(Arrays.stream(total.units()).asDoubleStream().toArray());
             origin.add(Arrays.stream(total.industries()).asDoubleStream().toArray());
         }
@@ -162,22 +163,10 @@ final class Fit {
     /// What the others make of a total in conflict: the sum of its cells in a pass, before it has
     /// its own turn. After that turn it would hold, and contradict nothing.
     double impliedByOthers(Total wanted) {
-        for (int k = 0; k < totals.size() && totals.get(k) != wanted; k++) {
+        for (int k = 0; k < totals.size() && !totals.get(k).equals(wanted); k++) {
             meet(k);
         }
-        return sumOf(wanted);
-    }
-
-    /// The sum of the fitted cells inside a total.
-    double sumOf(Total total) {
-        double sum = 0;
-        for (int r : total.units()) {
-            int start = r * n;
-            for (int i : total.industries()) {
-                sum += cells[start + i];
-            }
-        }
-        return sum;
+        return wanted.sumOf(cells, n);
     }
 
     private static boolean isSane(double[] point) {
@@ -211,13 +200,14 @@ final class Fit {
     /// Makes one total hold and returns by how much it did not.
     private double meet(int k) {
         Total total = totals.get(k);
-        double sum = sumOf(total);
+        double sum = total.sumOf(cells, n);
         if (sum == 0) {
             return total.low() > 0 ? 1 : 0;
         }
-        double gap = Math.max(0, Math.max(total.low() - sum, sum - total.high()));
+        boolean firm = total.error() == 0;
+        double gap = firm ? Math.max(0, Math.max(total.low() - sum, sum - total.high())) : 0;
         double step;
-        if (total.isExact()) {
+        if (firm && total.isExact()) {
             step = Math.log(total.low() / sum);
         } else {
             // The multiplier is positive while the lower bound pushes, negative while the upper
@@ -225,13 +215,17 @@ final class Fit {
             double unforced = Math.log(sum) - multipliers[k];
             double wanted =
                     Math.min(Math.max(unforced, Math.log(total.low())), Math.log(total.high()));
-            step = wanted - Math.log(sum);
+            step =
+                    firm
+                            ? wanted - Math.log(sum)
+                            : (wanted - unforced) / (1 + total.error() * total.error())
+                                    - multipliers[k];
         }
         if (step != 0) {
             multipliers[k] += step;
             scale(total, Math.exp(step));
         }
-        double released = total.isExact() ? 0 : Math.abs(step);
+        double released = firm && total.isExact() ? 0 : Math.abs(step);
         return Math.max(gap / Math.max(sum, total.low()), released);
     }
 

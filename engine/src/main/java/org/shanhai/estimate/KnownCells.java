@@ -16,7 +16,7 @@ import org.shanhai.region.Scope;
 ///
 /// A cell is settled by an exact figure of the base year about that one industry in that one
 /// unit. Absent industries are settled at zero. Jobs of the base year are kept as they are; they
-/// settle no value added, but shape its [Prior].
+/// settle no value added, but tell what it is likely to be ([Workforce]).
 @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record KnownCells(
         int n,
@@ -26,9 +26,10 @@ record KnownCells(
         byte[] basis,
         byte[] jobsBasis,
         byte[] presence,
-        boolean[] raised,
-        Fact[] settledBy) {
-    KnownCells(Region region, List<Total> totals) {
+        boolean[] listed,
+        Fact[] settledBy,
+        double[] firms) {
+    KnownCells(Region region, Evidence evidence) {
         int n = region.industries().count();
         int cells = Math.multiplyExact(region.places().unitCount(), n);
         byte[] basis = new byte[cells];
@@ -44,13 +45,11 @@ record KnownCells(
                 basis.clone(),
                 presence,
                 new boolean[cells],
-                new Fact[cells]);
+                new Fact[cells],
+                new double[cells]);
         region.facts().stream().forEach(fact -> read(region, fact));
-        for (Total total : totals) {
-            if (total.isExact() && isCell(total)) {
-                settle(total);
-            }
-        }
+        evidence.totals().stream().filter(KnownCells::isExactCell).forEach(this::settle);
+        evidence.jobs().stream().filter(KnownCells::isExactCell).forEach(this::settleJobs);
     }
 
     private static double[] unknown(int cells) {
@@ -62,6 +61,10 @@ record KnownCells(
     /// Whether a total is about one industry in one unit.
     static boolean isCell(Total total) {
         return total.units().length == 1 && total.set().kind() == IndustrySet.Kind.ONE;
+    }
+
+    private static boolean isExactCell(Total total) {
+        return total.isExact() && isCell(total);
     }
 
     private void read(Region region, Fact fact) {
@@ -84,17 +87,11 @@ record KnownCells(
         boolean positive = fact.quantity().isPresent() && fact.quantity().get().low() > 0;
         if (fact.measures(Measure.PRESENCE) || positive) {
             presence[cell] = (byte) Presence.PRESENT.ordinal();
-            raised[cell] |= fact.scope() != Scope.ZONE;
+            listed[cell] |= fact.scope() != Scope.ZONE;
         }
-        boolean jobsOfNow =
-                fact.measures(Measure.JOBS)
-                        && fact.scope() == Scope.ALL
-                        && fact.year() == region.baseYear()
-                        && fact.quantity().isPresent()
-                        && fact.quantity().get().isPoint();
-        if (jobsOfNow) {
-            jobs[cell] = fact.quantity().get().low();
-            jobsBasis[cell] = (byte) fact.basis().ordinal();
+        boolean near = Math.abs(fact.year() - region.baseYear()) <= Evidence.WINDOW;
+        if (fact.measures(Measure.FIRMS) && fact.isWhole() && positive && near) {
+            firms[cell] = fact.quantity().get().stated();
         }
     }
 
@@ -106,6 +103,12 @@ record KnownCells(
         basis[cell] = (byte) fact.basis().ordinal();
         jobsBasis[cell] = basis[cell];
         settledBy[cell] = fact;
+    }
+
+    private void settleJobs(Total total) {
+        int cell = total.units()[0] * n + total.industries()[0];
+        jobs[cell] = total.low();
+        jobsBasis[cell] = (byte) total.basis().ordinal();
     }
 
     private void settle(Total total) {
@@ -125,8 +128,19 @@ record KnownCells(
 
     /// Whether an industry is known to be there by more than the firms of a zone: those are listed
     /// one and all, so that being listed says nothing of size.
-    boolean isRaised(int cell) {
-        return raised[cell];
+    boolean isListed(int cell) {
+        return listed[cell];
+    }
+
+    /// The share of cells so known, of those not known to be absent.
+    double listedShare() {
+        double all = 0;
+        double found = 0;
+        for (int cell = 0; cell < listed.length; cell++) {
+            all += presence[cell] == Presence.ABSENT.ordinal() ? 0 : 1;
+            found += listed[cell] ? 1 : 0;
+        }
+        return found / Math.max(1, all);
     }
 
     boolean isSettled(int cell) {
@@ -166,18 +180,14 @@ record KnownCells(
         valueAdded[cell] = amount;
     }
 
+    /// Firms counted, of the latest year that binds; 0 where none are.
+    double firms(int cell) {
+        return firms[cell];
+    }
+
     /// The value added of the settled cells inside a total.
     double within(Total total) {
-        double sum = 0;
-        for (int r : total.units()) {
-            for (int i : total.industries()) {
-                int cell = r * n + i;
-                if (isSettled(cell)) {
-                    sum += valueAdded[cell];
-                }
-            }
-        }
-        return sum;
+        return total.sumOf(valueAdded, n);
     }
 
     /// The facts that settle cells inside a total.

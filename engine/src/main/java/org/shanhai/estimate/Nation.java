@@ -32,6 +32,16 @@ final class Nation {
         return output[industry];
     }
 
+    /// Money a year, by industry.
+    double[] output() {
+        return output;
+    }
+
+    /// By industry as [#jobs(int)].
+    double[] jobs() {
+        return jobs;
+    }
+
     /// Persons; NaN where the table gives none.
     double jobs(int industry) {
         return jobs[industry];
@@ -50,5 +60,11 @@ final class Nation {
             outputs += output[i];
         }
         return outputs > 0 ? sum / outputs : 0;
+    }
+
+    /// Value added a job; 0 where it has none, or not both are known.
+    double valueAddedPerJob(int industry) {
+        boolean both = valueAdded[industry] > 0 && jobs[industry] > 0;
+        return both ? valueAdded[industry] / jobs[industry] : 0;
     }
 }

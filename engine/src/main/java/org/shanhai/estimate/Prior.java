@@ -7,14 +7,13 @@ import org.shanhai.region.Region;
 /// What an economy is taken to look like before the facts are met: the size of a unit's broad
 /// sector times the national composition of that sector, multiplied by the mean quotient where
 /// firms are seen ([Composition]), raised where an industry is known to be present or a cluster's
-/// figure is known. Where a cell's jobs are facts, its size is what they make at the nation's
-/// value added a job.
+/// figure is known.
 final class Prior {
-    /// How much more is taken to be made where an industry is known to be present: assumed. Beside
-    /// firms seen too, for the firms of what a place is known for are larger than others (with
-    /// both, known outputs are met within a factor of 2 in 51 %, by either alone in 24 and 40 %:
-    /// `bench/evidence observed`).
-    static final double RAISE = 4;
+    /// How much more is taken to be made where an industry is known to be present, if of few cells
+    /// anything is known: assumed. Beside firms seen too, for the firms of what a place is known
+    /// for are larger than others (with both, known outputs are met within a factor of 2 in 51 %,
+    /// by either alone in 24 and 40 %: `bench/evidence observed`).
+    private static final double OF_FEW = 4;
 
     /// The most of a broad sector that one cluster's figure may claim in the prior: assumed.
     private static final double MOST = 0.8;
@@ -31,12 +30,13 @@ final class Prior {
             Iterable<Total> hints) {
         int n = region.industries().count();
         double[] prior = new double[region.places().unitCount() * n];
+        double raise = raise(known.listedShare());
         for (int r = 0; r < region.places().unitCount(); r++) {
             double[] quotients = Composition.quotients(region, nation, sample, r);
             for (int i = 0; i < n; i++) {
                 Broad broad = region.industries().get(i).broad();
                 double share = Math.max(0, nation.valueAdded(i)) / nation.broad(broad);
-                double factor = known.isRaised(r * n + i) ? RAISE : 1;
+                double factor = known.isListed(r * n + i) ? raise : 1;
                 prior[r * n + i] = sizes.of(r, broad) * share * quotients[i] * factor;
             }
         }
@@ -45,42 +45,15 @@ final class Prior {
                 lift(prior, hint, region, sizes);
             }
         }
-        for (int i = 0; i < n; i++) {
-            if (nation.jobs(i) > 0 && nation.valueAdded(i) > 0) {
-                shapeByJobs(prior, i, n, nation, known);
-            }
-        }
         return prior;
     }
 
-    /// Gives the cells of one industry whose jobs are facts the nation's value added a job, and
-    /// the other open cells, in proportion, what that leaves of the nation's industry: the fit
-    /// then has no reason to move the former.
-    private static void shapeByJobs(
-            double[] prior, int industry, int n, Nation nation, KnownCells known) {
-        double perJob = nation.valueAdded(industry) / nation.jobs(industry);
-        double left = nation.valueAdded(industry);
-        double open = 0;
-        boolean observed = false;
-        for (int cell = industry; cell < prior.length; cell += n) {
-            if (known.isSettled(cell)) {
-                left -= known.valueAdded(cell);
-            } else if (Double.isNaN(known.jobs(cell))) {
-                open += prior[cell];
-            } else {
-                prior[cell] = known.jobs(cell) * perJob;
-                left -= prior[cell];
-                observed = true;
-            }
-        }
-        // Where nothing is left, the totals decide, and jobs that exceed the nation's are named.
-        if (observed && open > 0 && left > 0) {
-            for (int cell = industry; cell < prior.length; cell += n) {
-                if (!known.isSettled(cell) && Double.isNaN(known.jobs(cell))) {
-                    prior[cell] *= left / open;
-                }
-            }
-        }
+    /// By how much those are larger than expected of which something is known: those that are
+    /// large are known first, so the fewer are known, the more it says; where all are, nothing.
+    /// With sizes that follow a gamma distribution about what is expected, each known by chance in
+    /// proportion to its size: (1 − (1 − f)^m) / f, m where few are.
+    static double raise(double share) {
+        return share > 0 ? (1 - Math.pow(1 - share, OF_FEW)) / share : OF_FEW;
     }
 
     /// Lifts the cells of a hint to its figure where they lie below it.

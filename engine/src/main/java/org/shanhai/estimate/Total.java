@@ -1,27 +1,37 @@
 package org.shanhai.estimate;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
+import org.shanhai.region.Region;
 
-/// What is known of one total: value added summed over the units of a place and a set of
-/// industries lies between two bounds, money a year of the base year; equal bounds make it
-/// exact.
-final class Total {
-    private final Place place;
-    private final IndustrySet set;
-    private final int[] units;
-    private final int[] industries;
-    private final double low;
-    private final double high;
-    private final Basis basis;
-    private final List<Fact> facts;
+/// What is known of one total: value added, output or jobs summed over the units of a place and a
+/// set of industries lie between two bounds, money or persons of the base year; equal bounds make
+/// it exact.
+///
+/// @param units row numbers the sum runs over, ascending
+/// @param industries column numbers the sum runs over, ascending
+/// @param facts what it rests on; empty for the national table itself
+/// @param error relative: it gives way to what it would move far; 0 where it must be met
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record Total(
+        Place place,
+        IndustrySet set,
+        int[] units,
+        int[] industries,
+        double low,
+        double high,
+        Basis basis,
+        List<Fact> facts,
+        double error) {
+    Total {
+        facts = List.copyOf(facts);
+    }
 
-    /// @param units row numbers the sum runs over, ascending
-    /// @param industries column numbers the sum runs over, ascending
-    /// @param facts what it rests on; empty for the national table itself
+    /// One that must be met.
     Total(
             Place place,
             IndustrySet set,
@@ -31,46 +41,21 @@ final class Total {
             double high,
             Basis basis,
             List<Fact> facts) {
-        this.place = place;
-        this.set = set;
-        this.units = units;
-        this.industries = industries;
-        this.low = low;
-        this.high = high;
-        this.basis = basis;
-        this.facts = List.copyOf(facts);
+        this(place, set, units, industries, low, high, basis, facts, 0);
     }
 
-    Place place() {
-        return place;
-    }
-
-    IndustrySet set() {
-        return set;
-    }
-
-    int[] units() {
-        return units;
-    }
-
-    int[] industries() {
-        return industries;
-    }
-
-    double low() {
-        return low;
-    }
-
-    double high() {
-        return high;
-    }
-
-    Basis basis() {
-        return basis;
-    }
-
-    List<Fact> facts() {
-        return facts;
+    /// What all units have of some industries.
+    static Total everywhere(Region region, double amount, int... industries) {
+        String set = industries.length == 1 ? region.industries().get(industries[0]).code() : "";
+        return new Total(
+                region.places().listRoots().getFirst(),
+                region.industries().findSet(set).orElseThrow(),
+                IntStream.range(0, region.places().unitCount()).toArray(),
+                industries,
+                amount,
+                amount,
+                Basis.REPORTED,
+                List.of());
     }
 
     boolean isExact() {
@@ -94,8 +79,24 @@ final class Total {
         return true;
     }
 
+    /// The sum of its cells, but for those that are NaN.
+    double sumOf(double[] cells, int n) {
+        double sum = 0;
+        for (int r : units) {
+            for (int i : industries) {
+                double cell = cells[r * n + i];
+                sum += Double.isNaN(cell) ? 0 : cell;
+            }
+        }
+        return sum;
+    }
+
     /// The same total with other bounds.
     Total within(double newLow, double newHigh) {
-        return new Total(place, set, units, industries, newLow, newHigh, basis, facts);
+        return within(newLow, newHigh, error);
+    }
+
+    Total within(double newLow, double newHigh, double newError) {
+        return new Total(place, set, units, industries, newLow, newHigh, basis, facts, newError);
     }
 }

@@ -4,8 +4,12 @@
 /// Kullback–Leibler sense that meets all facts: min Σ v ln(v/q) − v + q subject to totals of
 /// places, broad sectors, cities and the nation's industries, with bounds where facts are
 /// bounds (Csiszár 1975; row action with Hildreth's multipliers for the inequalities, Censor
-/// and Lent 1981). Output and jobs follow by the national table's ratios unless facts give
-/// them. Where only a cell's jobs are facts, they stay and shape its prior.
+/// and Lent 1981).
+///
+/// Jobs, bounds and totals of jobs, and firms counted at the jobs a firm of known cells, are
+/// evidence of the same size as value added ([Workforce]): jobs are shared out first and shape the
+/// prior, and once more beside the fitted value added, as output is ([Apportionment]). So every
+/// figure stays, no estimate is below its bound, and what is open shares what is left.
 ///
 /// An estimate never makes a presence: only facts do.
 @NullMarked

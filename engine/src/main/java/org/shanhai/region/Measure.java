@@ -18,6 +18,7 @@ public record Measure(
     public static final String OUTPUT = "output";
     public static final String JOBS = "jobs";
     public static final String WAGES = "wages";
+    public static final String FIRMS = "firms";
     public static final String POPULATION = "population";
     public static final String PRESENCE = "presence";
     public static final String ABSENCE = "absence";

@@ -116,8 +116,8 @@ class CompositionTest {
         assertThat(quotients(made, 0)[1]).isEqualTo(1);
     }
 
-    /// The prior is the size of the broad sector × the nation's share × the quotient, raised
-    /// fourfold where a fact says the industry is there.
+    /// The prior is the size of the broad sector × the nation's share × the quotient, raised where
+    /// a fact says the industry is there: of one cell of sixteen, (1 − (15/16)⁴) × 16 = 3.64…
     @Test
     void thePriorIsShareTimesQuotientTimesRaise() {
         double[] plain = Given.of(region()).prior();
@@ -125,7 +125,7 @@ class CompositionTest {
         for (int unit = 0; unit < 4; unit++) {
             double[] quotients = quotients(sampled(), unit);
             for (int i = 0; i < 4; i++) {
-                double raise = unit == 0 && i == 3 ? 4 : 1;
+                double raise = unit == 0 && i == 3 ? 16 * (1 - Math.pow(15 / 16.0, 4)) : 1;
                 assertThat(bent[unit * 4 + i])
                         .isCloseTo(plain[unit * 4 + i] * quotients[i] * raise, EXACT);
             }

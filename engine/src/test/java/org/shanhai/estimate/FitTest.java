@@ -120,7 +120,7 @@ class FitTest {
 
         assertThat(fit.converge(TIGHT)).isTrue();
         assertThat(cells).containsExactly(new double[] {6, 0, 2, 2}, within(1e-12));
-        assertThat(fit.sumOf(row(0, 6))).isCloseTo(6, within(1e-12));
+        assertThat(row(0, 6).sumOf(cells, 2)).isCloseTo(6, within(1e-12));
     }
 
     @Test
@@ -135,17 +135,34 @@ class FitTest {
         assertThat(shut.passes()).isEqualTo(800);
     }
 
+    /// One that errs by a factor e either way weighs as much as the prior: of a sum of 2 and a
+    /// figure of 8 it makes 4, the middle of their logarithms. Where 6 is the least of another
+    /// total it gives way.
+    @Test
+    void whatIsKnownWithAnErrorGivesWay() {
+        Total eight = row(0, 8).within(8, 8, 1);
+        double[] cells = {1, 1, 1, 1};
+        double[] bound = cells.clone();
+
+        assertThat(new Fit(cells, 2, List.of(eight)).converge(TIGHT)).isTrue();
+        assertThat(new Fit(bound, 2, List.of(eight, row(0, 6))).converge(TIGHT)).isTrue();
+
+        assertThat(cells).containsExactly(new double[] {2, 2, 1, 1}, within(1e-9));
+        assertThat(bound).containsExactly(new double[] {3, 3, 1, 1}, within(1e-9));
+    }
+
     /// Of 5 and 3 for one cell, each pass undoes what the other total did; the column of 7 holds.
     @Test
     void totalsInConflictDriftAndOthersDoNot() {
         Total five = total(0, 0, 5, 5);
         Total three = total(0, 0, 3, 3);
-        Fit fit = new Fit(new double[] {1, 1, 1, 1}, 2, List.of(five, column(1, 7), three));
+        double[] cells = {1, 1, 1, 1};
+        Fit fit = new Fit(cells, 2, List.of(five, column(1, 7), three));
 
         assertThat(fit.converge(TIGHT)).isFalse();
         assertThat(fit.drifting(12)).containsExactlyInAnyOrder(five, three);
         assertThat(fit.drifting(1)).hasSize(1);
-        assertThat(fit.sumOf(five)).isCloseTo(3, within(1e-9));
+        assertThat(five.sumOf(cells, 2)).isCloseTo(3, within(1e-9));
     }
 
     /// Each pass takes the cell from 2 up to 3 and 4 and back: by ln 3/2, ln 4/3 and ln 2.

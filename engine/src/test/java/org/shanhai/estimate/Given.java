@@ -11,7 +11,7 @@ record Given(Region region, Nation nation, Evidence evidence, KnownCells known) 
         Region region = test.build();
         Nation nation = new Nation(region.nationalTable().orElseThrow(), region.industries());
         Evidence evidence = new Evidence(region, nation);
-        return new Given(region, nation, evidence, new KnownCells(region, evidence.totals()));
+        return new Given(region, nation, evidence, new KnownCells(region, evidence));
     }
 
     List<Total> totals() {
@@ -30,8 +30,14 @@ record Given(Region region, Nation nation, Evidence evidence, KnownCells known) 
         return new Sizes(region, nation, evidence.totals(), evidence.hints());
     }
 
+    /// By composition alone.
     double[] prior() {
         return Prior.of(region, nation, sizes(), known, FirmSample.of(region), evidence.hints());
+    }
+
+    /// By jobs too.
+    double[] likely() {
+        return new Workforce(region, nation, known, evidence.jobs()).likelyValueAdded(prior());
     }
 
     Bounds bounds() {

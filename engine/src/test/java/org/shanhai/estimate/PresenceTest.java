@@ -42,16 +42,17 @@ class PresenceTest {
         assertThat(activity.cells().valueAdded(EAST, 1)).isCloseTo(120, within(1e-6));
     }
 
-    /// A presence raises its cell in the prior four times, and so the cross ratio to 4. With x for
-    /// industry 1 in the west, the rows are 200 and 300 and the columns 300 and 200:
+    /// A presence, of one cell of four, raises its cell in the prior (1 − ¾⁴) × 4 = 175/64 times,
+    /// and so the cross ratio to as much. With x for industry 1 in the west, the rows are 200 and
+    /// 300 and the columns 300 and 200:
     ///
-    /// x (200 − (200 − x)) / ((200 − x)(300 − x)) = 4, so x² = 4 (60 000 − 500x + x²), so
-    /// 3x² − 2000x + 240 000 = 0, so x = (2000 − √(4 000 000 − 2 880 000)) / 6 = 156.9499….
+    /// x² = 175/64 (60 000 − 500x + x²), so 111x² − 87 500x + 10 500 000 = 0, so
+    /// x = (87 500 − √(87 500² − 4 × 111 × 10 500 000)) / 222 = 147.6588….
     @Test
-    void aPresenceRaisesItsCellFourTimesAgainstTheOthers() {
+    void aPresenceRaisesItsCellAgainstTheOthers() {
         Activity activity = activity(cells(200).presence("west", "1", true));
 
-        double x = (2000 - Math.sqrt(1_120_000)) / 6;
+        double x = (87_500 - Math.sqrt(87_500.0 * 87_500 - 4 * 111 * 10_500_000.0)) / 222;
         assertThat(activity.cells().valueAdded(WEST, 0)).isCloseTo(x, within(1e-6));
         assertThat(activity.cells().valueAdded(WEST, 1)).isCloseTo(200 - x, within(1e-6));
         assertThat(activity.cells().valueAdded(EAST, 0)).isCloseTo(300 - x, within(1e-6));

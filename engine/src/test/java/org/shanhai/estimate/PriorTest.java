@@ -13,6 +13,8 @@ import org.shanhai.region.TestRegion;
 
 /// What cells are taken to hold before they are fitted, worked by hand.
 class PriorTest {
+    private static final double RAISED = 25 * 8 * (1 - Math.pow(7 / 8.0, 4));
+
     /// Two places of one size in an area that is the nation and has doubled since 2008. Secondary
     /// industry makes 500, of which the first two industries make a tenth each; so each place has
     /// 25, 25, 200 and 250.
@@ -40,16 +42,25 @@ class PriorTest {
                 .containsExactly(new double[] {25, 25, 200, 250, 25, 25, 200, 250}, within(1e-9));
     }
 
+    /// What is known first is large: one cell of eight counts (1 − (7/8)⁴) × 8 = 3.3105… times.
     @Test
-    void anIndustryKnownToBeThereCountsFourTimes() {
+    void anIndustryKnownToBeThereCountsMore() {
         assertThat(prior(two().presence("east", "2", true)))
-                .containsExactly(new double[] {25, 25, 200, 250, 25, 100, 200, 250}, within(1e-9));
+                .containsExactly(
+                        new double[] {25, 25, 200, 250, 25, RAISED, 200, 250}, within(1e-9));
     }
 
-    /// An old figure makes the industry present, hence 100; doubled it is what the cell is lifted
-    /// to, but to no more than four fifths of the 250 of its broad sector.
+    /// The more are known, the less it says: with all of them nothing, with few four times.
     @ParameterizedTest
-    @CsvSource({"40, 100", "50, 100", "75, 150", "120, 200"})
+    @CsvSource({"0, 4", "0.5, 1.875", "1, 1"})
+    void whereMuchIsKnownItSaysLittle(double share, double raise) {
+        assertThat(Prior.raise(share)).isEqualTo(raise);
+    }
+
+    /// An old figure makes the industry present, hence 82.76…; doubled it is what the cell is
+    /// lifted to, but to no more than four fifths of the 250 of its broad sector.
+    @ParameterizedTest
+    @CsvSource({"40, 82.763671875", "50, 100", "75, 150", "120, 200"})
     void anOldFigureLiftsItsCell(double figure, double lifted) {
         double[] prior = prior(two().fact("east", "2", Measure.VALUE_ADDED, exactly(figure), 2008));
 
@@ -85,6 +96,10 @@ class PriorTest {
                 .containsExactly(new double[] {25, 25, 200, 250, 25, 25, 200, 250}, within(1e-9));
     }
 
+    private static double[] likely(TestRegion region) {
+        return Given.of(region).likely();
+    }
+
     private static Quantity exactly(double value) {
         return Quantity.exactly(value);
     }
@@ -101,52 +116,62 @@ class PriorTest {
                 .industry("2", Broad.SECONDARY, 100, 1000);
     }
 
-    private static double[] first(double[] prior) {
-        return new double[] {prior[0], prior[2], prior[4], prior[6]};
+    private static double[] first(double[] cells) {
+        return new double[] {cells[0], cells[2], cells[4], cells[6]};
     }
 
     /// The west's 10 jobs make 30, the east is known to make 70; that leaves 200 for the others.
+    /// The west's jobs would be 36.62… by composition, as two of eight cells are known and count
+    /// 175/64 times: of 100, 175 / (2 × 175 + 2 × 64). By 10 for that the west is taken to be
+    /// smaller, by a part of the logarithm, 0.1 / (0.1 + 0.05 + 1.4).
     @Test
     void jobsSayWhatACellMakesAndTheOthersShareTheRest() {
         TestRegion region =
                 four().fact("west", "1", Measure.JOBS, exactly(10), 2020)
                         .valueAdded("east", "1", 70);
-        double[] prior = prior(region);
+        double[] likely = likely(region);
 
-        assertThat(first(prior)[0]).isCloseTo(30, within(1e-9));
-        assertThat(first(prior)[2]).isCloseTo(100, within(1e-9));
-        assertThat(first(prior)[3]).isCloseTo(100, within(1e-9));
-        assertThat(prior[1]).isCloseTo(25, within(1e-9));
+        assertThat(first(likely)[0]).isCloseTo(30, within(1e-9));
+        assertThat(first(likely)[2]).isCloseTo(100, within(1e-9));
+        assertThat(first(likely)[3]).isCloseTo(100, within(1e-9));
+        assertThat(likely[1])
+                .isCloseTo(25 * Math.pow(10 / (100 * 175 / 478.0), 0.1 / 1.55), within(1e-6));
     }
 
     /// 200 jobs make 600 of the nation's 300, 100 all of them: nothing is left to share.
+    /// What cannot be leaves the others what composition gives them of the nation's 300: 75 of 225
+    /// + 75 × 3.3105….
     @ParameterizedTest
-    @CsvSource({"200, 600", "100, 300"})
-    void jobsThatLeaveNothingLeaveTheOthersAsTheyAre(double jobs, double made) {
-        double[] prior = prior(four().fact("west", "1", Measure.JOBS, exactly(jobs), 2020));
+    @CsvSource({"200, 600, 47.539461467", "100, 300, 75"})
+    void jobsThatLeaveNothingLeaveTheOthersAsTheyAre(double jobs, double made, double others) {
+        double[] likely = likely(four().fact("west", "1", Measure.JOBS, exactly(jobs), 2020));
 
-        assertThat(first(prior)).containsExactly(new double[] {made, 75, 75, 75}, within(1e-9));
+        assertThat(first(likely))
+                .containsExactly(new double[] {made, others, others, others}, within(1e-8));
     }
 
-    /// A fifth of a quarter of 500, four times as the jobs are a presence.
+    /// A fifth of a quarter of 500, raised as the jobs are a presence, of one cell of twelve.
     @Test
     void whereTheNationHasNoJobsTheySayNothingOfValueAdded() {
         TestRegion region = four().industry("3", Broad.SECONDARY, 100, 0);
-        double[] prior = prior(region.fact("west", "3", Measure.JOBS, exactly(10), 2020));
+        double[] likely = likely(region.fact("west", "3", Measure.JOBS, exactly(10), 2020));
 
-        assertThat(prior[2]).isCloseTo(100, within(1e-9));
-        assertThat(prior[5]).isCloseTo(25, within(1e-9));
+        double raised = 25 * 12 * (1 - Math.pow(11 / 12.0, 4));
+        assertThat(likely[2]).isCloseTo(raised, within(1e-9));
+        assertThat(likely[5]).isCloseTo(25, within(1e-9));
     }
 
-    /// 75 jobs make 225: 25 each are left; the south, known to have the industry, gets four times
-    /// what north and east do.
+    /// 75 jobs make 225: 75 are left; the south, known to have the industry as two of eight cells
+    /// are, gets (1 − ¾⁴) × 4 = 175/64 times what north and east do, 75 × 175 / (175 + 128).
     @Test
     void theRestIsSharedInProportion() {
         TestRegion region =
                 four().fact("west", "1", Measure.JOBS, exactly(75), 2020)
                         .presence("south", "1", true);
 
-        assertThat(first(prior(region)))
-                .containsExactly(new double[] {225, 12.5, 12.5, 50}, within(1e-9));
+        assertThat(first(likely(region)))
+                .containsExactly(
+                        new double[] {225, 4800 / 303.0, 4800 / 303.0, 13125 / 303.0},
+                        within(1e-9));
     }
 }

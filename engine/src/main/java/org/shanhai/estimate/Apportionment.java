@@ -1,0 +1,149 @@
+package org.shanhai.estimate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.shanhai.kept.KeptNumbers;
+import org.shanhai.region.Fact;
+import org.shanhai.region.Region;
+
+/// Shares out value added, output or jobs: figures of cells stay, the other cells share what totals
+/// leave as they weigh.
+///
+/// @param figures by cell, NaN where open
+/// @param cells what the open cells weigh, NaN where nothing at all is known; then what they have
+/// @param binding what is left of totals for the open cells
+/// @param conflicts what cannot be is added to them
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record Apportionment(
+        Region region,
+        KnownCells known,
+        double[] figures,
+        double[] cells,
+        List<Total> binding,
+        List<Conflict> conflicts) {
+    private static final int FACTS_NAMED = 12;
+
+    /// By how much wider totals err, relative: assumed; the more where they do not add up.
+    private static final double LEAST_ERROR = 0.001;
+
+    Apportionment(
+            Region region,
+            KnownCells known,
+            double[] figures,
+            double[] weights,
+            List<Conflict> conflicts) {
+        this(region, known, figures, weights.clone(), new ArrayList<>(), conflicts);
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell] = isOpen(cell) ? Math.abs(cells[cell]) : 0;
+        }
+    }
+
+    private boolean isOpen(int cell) {
+        return Double.isNaN(figures[cell]);
+    }
+
+    /// Adds what a total leaves for the open cells. One that is known with an error leaves them
+    /// something, for what is counted twice or not at all is no sign that nothing is there; what it
+    /// leaves is known the less the less it is. Where nothing is known of a cell it is no more than
+    /// an upper bound.
+    void add(Total total) {
+        double inside = total.sumOf(figures, known.n());
+        boolean open = false;
+        boolean all = true;
+        for (int r : total.units()) {
+            for (int i : total.industries()) {
+                open |= cells[r * known.n() + i] > 0;
+                all &= !Double.isNaN(cells[r * known.n() + i]);
+            }
+        }
+        double slack = 1e-9 * Math.max(Math.abs(total.low()), inside);
+        double low = all ? total.low() - inside : 0;
+        double high = total.high() - inside;
+        boolean impossible = high < -slack || !open && low > slack;
+        double least = total.error() * (Double.isFinite(high) ? total.high() : total.low());
+        if (impossible && total.error() == 0) {
+            Set<Fact> facts = new LinkedHashSet<>(total.facts());
+            facts.addAll(known.factsWithin(total));
+            double stated = high < -slack ? total.high() : total.low();
+            conflicts.add(
+                    new Conflict(total.place(), total.set(), stated, inside, List.copyOf(facts)));
+        } else if (open) {
+            low = all ? Math.max(low, least) : 0;
+            high = Math.max(high, Math.max(low, least));
+            double error = least > 0 ? least / Math.max(least, Math.min(low, high)) : 0;
+            binding.add(total.within(low, high, error));
+        }
+    }
+
+    /// Output or jobs by cell, where what all have is known by industry; else figures alone. Totals
+    /// wider than cells are taken to be near the truth, for who counts whom differs, and firms of a
+    /// place sell more or less for what they add than the nation's.
+    ///
+    /// @param whole by industry, NaN where unknown
+    static double[] share(
+            Region region,
+            KnownCells known,
+            double[] whole,
+            double[] figures,
+            double[] weights,
+            List<Total> totals,
+            List<Conflict> conflicts) {
+        double[] open = weights.clone();
+        for (int cell = 0; cell < open.length; cell++) {
+            open[cell] = Double.isNaN(whole[cell % whole.length]) ? Double.NaN : open[cell];
+        }
+        for (double error = LEAST_ERROR; ; error *= 10) {
+            List<Conflict> found = new ArrayList<>();
+            Apportionment shared = new Apportionment(region, known, figures, open, found);
+            for (int i = 0; i < whole.length; i++) {
+                if (!Double.isNaN(whole[i])) {
+                    shared.add(Total.everywhere(region, whole[i], i));
+                }
+            }
+            for (Total total : totals) {
+                double give = KnownCells.isCell(total) ? 0 : error;
+                shared.add(total.within(total.low(), total.high(), give));
+            }
+            shared.fit(KeptNumbers.NONE);
+            if (found.isEmpty() || error > 1) {
+                conflicts.addAll(found);
+                return shared.cells;
+            }
+        }
+    }
+
+    /// Brings the open cells to the totals, and puts the figures beside them.
+    Fit fit(KeptNumbers kept) {
+        double[] open = cells.clone();
+        for (int cell = 0; cell < open.length; cell++) {
+            open[cell] = open[cell] > 0 ? open[cell] : 0;
+        }
+        Fit fit = new Fit(open, known.n(), binding);
+        if (!fit.converge(Estimator.TOLERANCE, kept)) {
+            conflicts.add(conflictOf(fit));
+        }
+        for (int cell = 0; cell < open.length; cell++) {
+            boolean any = !Double.isNaN(cells[cell]);
+            cells[cell] = isOpen(cell) ? any ? open[cell] : Double.NaN : figures[cell];
+        }
+        return fit;
+    }
+
+    private Conflict conflictOf(Fit fit) {
+        List<Total> drifting = fit.drifting(FACTS_NAMED);
+        if (drifting.isEmpty()) {
+            throw new IllegalStateException(
+                    "The fit stalled at a gap of %s without a conflict; please report this pack."
+                            .formatted(fit.error()));
+        }
+        Total first = drifting.getFirst();
+        double implied = fit.impliedByOthers(first);
+        double inside = first.sumOf(figures, known.n());
+        double stated = (implied > first.high() ? first.high() : first.low()) + inside;
+        List<Fact> facts = new ArrayList<>();
+        drifting.forEach(total -> facts.addAll(total.facts()));
+        return new Conflict(first.place(), first.set(), stated, implied + inside, facts);
+    }
+}
