@@ -44,10 +44,10 @@ record Apportionment(
         return Double.isNaN(figures[cell]);
     }
 
-    /// Adds what a total leaves for the open cells. One that is known with an error leaves them
-    /// something, for what is counted twice or not at all is no sign that nothing is there; what it
-    /// leaves is known the less the less it is. Where nothing is known of a cell it is no more than
-    /// an upper bound.
+    /// Adds what a total leaves for the open cells; they are emptied where that is nothing. One
+    /// that is known with an error leaves them something, for what is counted twice or not at all
+    /// is no sign that nothing is there; what it leaves is known the less the less it is. Where
+    /// nothing is known of a cell it is no more than an upper bound.
     void add(Total total) {
         double inside = total.sumOf(figures, known.n());
         boolean open = false;
@@ -59,21 +59,34 @@ record Apportionment(
             }
         }
         double slack = 1e-9 * Math.max(Math.abs(total.low()), inside);
-        double low = all ? total.low() - inside : 0;
+        double low = all ? Math.max(0, total.low() - inside) : 0;
         double high = total.high() - inside;
         boolean impossible = high < -slack || !open && low > slack;
-        double least = total.error() * (Double.isFinite(high) ? total.high() : total.low());
+        double stated = low > 0 ? total.low() : total.high();
         if (impossible && total.error() == 0) {
             Set<Fact> facts = new LinkedHashSet<>(total.facts());
-            facts.addAll(known.factsWithin(total));
-            double stated = high < -slack ? total.high() : total.low();
+            facts.addAll(known.factsWithin(total, figures));
+            double told = high < -slack ? total.high() : total.low();
             conflicts.add(
-                    new Conflict(total.place(), total.set(), stated, inside, List.copyOf(facts)));
-        } else if (open) {
-            low = all ? Math.max(low, least) : 0;
+                    new Conflict(total.place(), total.set(), told, inside, List.copyOf(facts)));
+        } else if (open && Double.isFinite(stated)) {
+            double least = total.error() * stated;
+            low = low > 0 ? Math.max(low, least) : 0;
             high = Math.max(high, Math.max(low, least));
-            double error = least > 0 ? least / Math.max(least, Math.min(low, high)) : 0;
-            binding.add(total.within(low, high, error));
+            if (high > slack) {
+                double side = low > 0 ? low : high;
+                binding.add(total.within(low, high, least / side));
+            } else {
+                empty(total);
+            }
+        }
+    }
+
+    private void empty(Total total) {
+        for (int r : total.units()) {
+            for (int i : total.industries()) {
+                cells[r * known.n() + i] *= 0;
+            }
         }
     }
 
@@ -106,8 +119,10 @@ record Apportionment(
                 double give = KnownCells.isCell(total) ? 0 : error;
                 shared.add(total.within(total.low(), total.high(), give));
             }
+            int before = found.size();
             shared.fit(KeptNumbers.NONE);
-            if (found.isEmpty() || error > 1) {
+            // What is found before the fit is so however far totals give way.
+            if (found.size() == before || 2 * error > 1) {
                 conflicts.addAll(found);
                 return shared.cells;
             }

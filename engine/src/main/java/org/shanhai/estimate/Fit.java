@@ -201,10 +201,13 @@ final class Fit {
     private double meet(int k) {
         Total total = totals.get(k);
         double sum = total.sumOf(cells, n);
-        if (sum == 0) {
-            return total.low() > 0 ? 1 : 0;
-        }
         boolean firm = total.error() == 0;
+        if (sum == 0) {
+            // Nothing will bring it about: its multiplier grows as that of any other in conflict.
+            int unmet = firm && total.low() > 0 ? 1 : 0;
+            multipliers[k] += unmet;
+            return unmet;
+        }
         double gap = firm ? Math.max(0, Math.max(total.low() - sum, sum - total.high())) : 0;
         double step;
         if (firm && total.isExact()) {

@@ -15,8 +15,8 @@ import org.shanhai.region.Scope;
 /// The cells (unit × industry) that facts settle, and the presences that facts make.
 ///
 /// A cell is settled by an exact figure of the base year about that one industry in that one
-/// unit. Absent industries are settled at zero. Jobs of the base year are kept as they are; they
-/// settle no value added, but tell what it is likely to be ([Workforce]).
+/// unit. Absent industries are settled at zero. Exact jobs of the base year are kept as they are;
+/// they settle no value added, but tell what it is likely to be ([Workforce]).
 @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record KnownCells(
         int n,
@@ -28,6 +28,7 @@ record KnownCells(
         byte[] presence,
         boolean[] listed,
         Fact[] settledBy,
+        Fact[] jobsSettledBy,
         double[] firms) {
     KnownCells(Region region, Evidence evidence) {
         int n = region.industries().count();
@@ -45,6 +46,7 @@ record KnownCells(
                 basis.clone(),
                 presence,
                 new boolean[cells],
+                new Fact[cells],
                 new Fact[cells],
                 new double[cells]);
         region.facts().stream().forEach(fact -> read(region, fact));
@@ -103,12 +105,14 @@ record KnownCells(
         basis[cell] = (byte) fact.basis().ordinal();
         jobsBasis[cell] = basis[cell];
         settledBy[cell] = fact;
+        jobsSettledBy[cell] = fact;
     }
 
     private void settleJobs(Total total) {
         int cell = total.units()[0] * n + total.industries()[0];
         jobs[cell] = total.low();
         jobsBasis[cell] = (byte) total.basis().ordinal();
+        jobsSettledBy[cell] = total.facts().getFirst();
     }
 
     private void settle(Total total) {
@@ -190,12 +194,18 @@ record KnownCells(
         return total.sumOf(valueAdded, n);
     }
 
-    /// The facts that settle cells inside a total.
+    /// The facts that settle value added of cells inside a total.
     List<Fact> factsWithin(Total total) {
+        return factsWithin(total, valueAdded);
+    }
+
+    /// The facts that settle figures of cells inside a total: jobs, or money.
+    List<Fact> factsWithin(Total total, double[] figures) {
+        Fact[] by = figures == jobs ? jobsSettledBy : settledBy;
         List<Fact> facts = new ArrayList<>();
         for (int r : total.units()) {
             for (int i : total.industries()) {
-                Optional.ofNullable(settledBy[r * n + i]).ifPresent(facts::add);
+                Optional.ofNullable(by[r * n + i]).ifPresent(facts::add);
             }
         }
         return facts;
