@@ -85,7 +85,7 @@ public final class Estimator {
                         region,
                         known,
                         known.valueAdded(),
-                        workforce.likelyValueAdded(composed),
+                        conflicts.isEmpty() ? workforce.likelyValueAdded(composed) : composed,
                         conflicts);
         IntStream.range(0, n)
                 .filter(i -> nation.valueAdded(i) > 0)

@@ -62,7 +62,19 @@ record Workforce(Region region, Nation nation, KnownCells known, List<Total> fac
         for (int cell = 0; cell < likely.length; cell++) {
             likely[cell] *= likely[cell] > 0 ? nation.jobs(cell % n) / sums[cell % n] : 0;
         }
-        double[] jobs = share(figures, likelyJobs(likely), new ArrayList<>());
+        for (Total total : facts) {
+            if (KnownCells.isCell(total)) {
+                int cell = total.units()[0] * n + total.industries()[0];
+                figures[cell] = Math.min(Math.max(figures[cell], total.low()), total.high());
+            }
+        }
+        List<Conflict> conflicts = new ArrayList<>();
+        double[] weights = likelyJobs(likely);
+        double[] jobs = share(figures, weights, conflicts);
+        if (!conflicts.isEmpty()) {
+            // What value added says of jobs cannot be: facts of jobs alone then say it.
+            jobs = share(known.jobs(), weights, conflicts);
+        }
         for (int cell = 0; cell < likely.length; cell++) {
             double told = jobs[cell] * nation.valueAddedPerJob(cell % n);
             likely[cell] = told > 0 || known.jobs(cell) == 0 ? told : composed[cell];
@@ -129,7 +141,8 @@ record Workforce(Region region, Nation nation, KnownCells known, List<Total> fac
         int n = known.n();
         double[][] effects = {new double[figures.length / n], new double[n]};
         double[] brought = figures.clone();
-        for (int round = 0; round < 2 * ROUNDS; round++) {
+        // The last round brings figures by the effects found before it.
+        for (int round = 0; round <= 2 * ROUNDS; round++) {
             double[] own = effects[round % 2];
             double[] sums = new double[own.length];
             double[] weights = new double[own.length];
