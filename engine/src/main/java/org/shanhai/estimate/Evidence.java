@@ -27,14 +27,14 @@ import org.shanhai.region.Scope;
 /// stated; one of another year is carried by the area's growth and binds within [#DRIFT] a
 /// year; a rounded one within [#ROUNDING]. Of several about the same total the nearest year
 /// counts. Output is turned into value added by the national ratio of the same industries. Jobs
-/// bind likewise, as jobs, but only cells are held to them: who counts whom differs, so that wider
-/// totals are taken to be near the truth.
+/// bind likewise, as jobs, not carried by growth, but only cells are held to them: who counts whom
+/// differs, so that wider totals are taken to be near the truth.
 ///
 /// @param totals what binds, at most one total of each side for each place and set of industries
 /// @param hints what shapes the prior: older figures, clusters and towns, which do nothing else,
 ///     and zones
 /// @param jobs totals of persons
-/// @param contradictions facts of one year about one total that state different figures
+/// @param contradictions facts of one year about one total that state different amounts of money
 record Evidence(
         Region region,
         Nation nation,
@@ -127,7 +127,8 @@ record Evidence(
 
     private void compare(Fact chosen, Fact other) {
         boolean comparable =
-                chosen.year() == other.year()
+                !chosen.measures(Measure.JOBS)
+                        && chosen.year() == other.year()
                         && chosen.measure().equals(other.measure())
                         && chosen.quantity().orElseThrow().isPoint()
                         && other.quantity().orElseThrow().isPoint();
