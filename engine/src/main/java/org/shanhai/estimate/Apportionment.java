@@ -59,9 +59,9 @@ record Apportionment(
             }
         }
         double slack = 1e-9 * Math.max(Math.abs(total.low()), inside);
-        double low = all ? Math.max(0, total.low() - inside) : 0;
+        double low = all && total.low() - inside > slack ? total.low() - inside : 0;
         double high = total.high() - inside;
-        boolean impossible = high < -slack || !open && low > slack;
+        boolean impossible = high < -slack || !open && low > 0;
         double stated = low > 0 ? total.low() : total.high();
         if (impossible && total.error() == 0) {
             Set<Fact> facts = new LinkedHashSet<>(total.facts());
