@@ -200,6 +200,7 @@ record KnownCells(
     }
 
     /// The facts that settle figures of cells inside a total: jobs, or money.
+    @SuppressWarnings("ReferenceEquality") // Which of the arrays is meant, whatever is in them.
     List<Fact> factsWithin(Total total, double[] figures) {
         Fact[] by = figures == jobs ? jobsSettledBy : settledBy;
         List<Fact> facts = new ArrayList<>();
