@@ -50,14 +50,14 @@ record Judgement(
     /// @param classes the project may be of
     /// @param waiting matters of single trades that wait for this project's industry or class
     /// @param unread whether nobody here has read the rules of its trade
-    /// @param floorsOfLand whether it takes no land, so that floors of the ruleset ask nothing of
+    /// @param landless whether it takes no land, so that floors of the ruleset ask nothing of
     ///     it
     record Asked(
             List<Question> questions,
             List<String> classes,
             int waiting,
             boolean unread,
-            boolean floorsOfLand) {
+            boolean landless) {
         static Asked of(Region region, Proposal proposal, Ruleset ruleset) {
             Questions all = new Questions(region, proposal, ruleset);
             return new Asked(
@@ -121,7 +121,7 @@ record Judgement(
 
     /// Whether no line asks for a figure: then the rules only rank, or ask the committee.
     boolean decidesNothing() {
-        return !asked.floorsOfLand()
+        return !asked.landless()
                 && checks.stream().noneMatch(check -> check.state().isPresent())
                 && vetoes.stream().noneMatch(veto -> veto.ground() == Veto.Ground.FIGURE);
     }

@@ -191,7 +191,7 @@ final class Verdicts {
         if (!vetoes.isEmpty()) {
             reasons.add(Reason.VetoesCounted.of(vetoes, beside.size()));
         }
-        if (!hit && floors == 0 && !now.restsOnStated() && !now.asked().floorsOfLand()) {
+        if (!hit && floors == 0 && !now.restsOnStated() && !now.asked().landless()) {
             reasons.add(new Reason.NothingDecides());
         }
         addVetoes(

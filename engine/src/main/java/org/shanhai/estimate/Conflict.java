@@ -6,13 +6,15 @@ import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
+import org.shanhai.region.Region;
 
 /// Facts about one total that do not agree.
 ///
 /// @param place whose total is meant
 /// @param industries over which it is summed
-/// @param stated value added as the first fact states it, money a year of the base year
-/// @param implied value added as the other facts imply it: the least or the exact value
+/// @param stated what the first fact states: value added, money a year of the base year, or persons
+///     ([#measure])
+/// @param implied what the other facts imply: the least or the exact value
 /// @param facts all facts involved, the first being the one that states the total; empty where
 ///     the national table itself is contradicted
 public record Conflict(
@@ -21,6 +23,20 @@ public record Conflict(
 
     public Conflict {
         facts = List.copyOf(facts);
+    }
+
+    /// What both are: jobs where facts of jobs contradict one another, else value added.
+    public String measure() {
+        return isOfJobs() ? Measure.JOBS : Measure.VALUE_ADDED;
+    }
+
+    /// The unit of both.
+    public String unit(Region region) {
+        return isOfJobs() ? "persons" : region.currency();
+    }
+
+    private boolean isOfJobs() {
+        return facts.stream().anyMatch(fact -> fact.measures(Measure.JOBS));
     }
 
     /// How far the two lie apart, as a fraction of what is stated.
@@ -33,12 +49,12 @@ public record Conflict(
         return relativeGap() < ROUNDING;
     }
 
-    /// How the value added is known that the first fact states.
+    /// How it is known what the first fact states.
     public Basis statedBasis(int baseYear) {
         return basis(facts.stream().limit(1).toList(), baseYear);
     }
 
-    /// How the value added is known that the others imply.
+    /// How it is known what the others imply.
     public Basis impliedBasis(int baseYear) {
         return basis(facts.stream().skip(1).toList(), baseYear);
     }
@@ -51,7 +67,7 @@ public record Conflict(
                         .anyMatch(
                                 fact ->
                                         fact.year() != baseYear
-                                                || !fact.measures(Measure.VALUE_ADDED));
+                                                || !fact.measures(measure()));
         boolean isItself =
                 side.size() == 1
                         && side.getFirst()

@@ -34,7 +34,7 @@ import org.shanhai.region.Scope;
 /// @param hints what shapes the prior: older figures, clusters and towns, which do nothing else,
 ///     and zones
 /// @param jobs totals of persons
-/// @param contradictions facts of one year about one total that state different amounts of money
+/// @param contradictions facts of one year about one total that state different amounts
 record Evidence(
         Region region,
         Nation nation,
@@ -127,8 +127,7 @@ record Evidence(
 
     private void compare(Fact chosen, Fact other) {
         boolean comparable =
-                !chosen.measures(Measure.JOBS)
-                        && chosen.year() == other.year()
+                chosen.year() == other.year()
                         && chosen.measure().equals(other.measure())
                         && chosen.quantity().orElseThrow().isPoint()
                         && other.quantity().orElseThrow().isPoint();

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Activity;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
 import org.shanhai.region.TestRegion;
 
 /// Facts of jobs that leave nothing to others, or that value added or other facts of jobs do not
@@ -155,12 +157,18 @@ class JobsApartTest {
                 .allMatch(fact -> fact.measures(Measure.JOBS));
     }
 
-    /// What is told of a conflict is money.
     @Test
-    void jobsThatContradictOneAnotherAreNotListed() {
+    void jobsThatContradictOneAnotherAreListedAsPersons() {
         TestRegion region = jobs(two(), "west", "1", Quantity.exactly(150));
-        jobs(region, "west", "1", Quantity.exactly(170));
+        Region built = jobs(region, "west", "1", Quantity.exactly(170)).build();
 
-        assertThat(Estimator.estimate(region.build()).orElseThrow().discrepancies()).isEmpty();
+        List<Conflict> listed = Estimator.estimate(built).orElseThrow().discrepancies();
+
+        assertThat(listed).hasSize(1);
+        assertThat(listed.getFirst().stated()).isEqualTo(150);
+        assertThat(listed.getFirst().implied()).isEqualTo(170);
+        assertThat(listed.getFirst().measure()).isEqualTo(Measure.JOBS);
+        assertThat(listed.getFirst().unit(built)).isEqualTo("persons");
+        assertThat(listed.getFirst().statedBasis(2020)).isEqualTo(Basis.REPORTED);
     }
 }

@@ -50,13 +50,13 @@ final class ConflictList {
         BasisTag.write(
                 page,
                 study,
-                study.figures().money(conflict.stated()),
+                figure(study, conflict, conflict.stated()),
                 conflict.statedBasis(baseYear));
         page.text(study.say("conflicts.implied"));
         BasisTag.write(
                 page,
                 study,
-                study.figures().money(conflict.implied()),
+                figure(study, conflict, conflict.implied()),
                 conflict.impliedBasis(baseYear));
         page.text(study.say("conflicts.gap", Numbers.percent(conflict.relativeGap())));
         page.open("ul");
@@ -69,5 +69,9 @@ final class ConflictList {
             page.element("span", " " + fact.origin(), "class", "small").close();
         }
         page.close().close();
+    }
+
+    private static String figure(Study study, Conflict conflict, double value) {
+        return study.figures().write(value, conflict.unit(study.region()));
     }
 }

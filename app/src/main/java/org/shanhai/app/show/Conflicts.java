@@ -49,8 +49,8 @@ final class Conflicts {
                         "disagreement",
                         place.text(),
                         industries.text(),
-                        sheet.roughMoney(conflict.stated()).text(),
-                        sheet.roughMoney(conflict.implied()).text(),
+                        figure(sheet, conflict, Numbers.twoDigits(conflict.stated())).text(),
+                        figure(sheet, conflict, Numbers.twoDigits(conflict.implied())).text(),
                         Numbers.roughPercent(conflict.relativeGap()),
                         basis.text(),
                         String.join(", ", origins)),
@@ -59,6 +59,8 @@ final class Conflicts {
                         conflict.place().key(),
                         "industry",
                         conflict.industries().key(),
+                        "measure",
+                        conflict.measure(),
                         "stated",
                         Cell.number(conflict.stated()),
                         "implied",
@@ -73,14 +75,18 @@ final class Conflicts {
                         origins));
     }
 
+    private static Cell figure(Sheet sheet, Conflict conflict, double value) {
+        return sheet.figure(value, conflict.unit(sheet.region()));
+    }
+
     /// Why there is no estimate: the facts that cannot all be true.
     static void add(Sheet sheet, List<Conflict> conflicts) {
         sheet.add(
                 sheet.columns(conflicts)
                         .place("place", Conflict::place)
                         .industry("industry", Conflict::industries)
-                        .money("stated", Conflict::stated)
-                        .money("implied", Conflict::implied)
+                        .number("stated", each -> figure(sheet, each, each.stated()))
+                        .number("implied", each -> figure(sheet, each, each.implied()))
                         .labelled(
                                 "facts",
                                 sheet.say("facts_involved"),

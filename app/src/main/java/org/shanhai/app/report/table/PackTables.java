@@ -136,9 +136,24 @@ final class PackTables {
                 .with(
                         Described.code("industry", ColumnOrigin.PACK).as("industries"),
                         each -> each.industries().key())
-                .with(Described.currency(), each -> study.region().currency())
-                .with(Described.money("stated", ColumnOrigin.PACK), Conflict::stated)
-                .with(Described.money("implied", ColumnOrigin.COUNTED), Conflict::implied)
+                .with(Described.code("measure", ColumnOrigin.PACK), Conflict::measure)
+                .with(
+                        Described.number(
+                                "stated",
+                                FileColumn.Kind.MIXED,
+                                Unit.OF_ROW,
+                                ColumnOrigin.PACK),
+                        Conflict::stated)
+                .with(
+                        Described.number(
+                                "implied",
+                                FileColumn.Kind.MIXED,
+                                Unit.OF_ROW,
+                                ColumnOrigin.COUNTED),
+                        Conflict::implied)
+                .with(
+                        Described.text("unit", ColumnOrigin.PACK),
+                        each -> each.unit(study.region()))
                 .with(Described.share("relative_gap", ColumnOrigin.COUNTED), Conflict::relativeGap)
                 .with(
                         Described.flag("feasible", ColumnOrigin.COUNTED),
