@@ -64,10 +64,7 @@ public record Conflict(
         Basis basis = side.stream().map(Fact::basis).reduce(Basis::and).orElse(Basis.DERIVED);
         boolean isCarried =
                 side.stream()
-                        .anyMatch(
-                                fact ->
-                                        fact.year() != baseYear
-                                                || !fact.measures(measure()));
+                        .anyMatch(fact -> fact.year() != baseYear || !fact.measures(measure()));
         boolean isItself =
                 side.size() == 1
                         && side.getFirst()

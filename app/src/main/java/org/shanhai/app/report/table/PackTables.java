@@ -139,10 +139,7 @@ final class PackTables {
                 .with(Described.code("measure", ColumnOrigin.PACK), Conflict::measure)
                 .with(
                         Described.number(
-                                "stated",
-                                FileColumn.Kind.MIXED,
-                                Unit.OF_ROW,
-                                ColumnOrigin.PACK),
+                                "stated", FileColumn.Kind.MIXED, Unit.OF_ROW, ColumnOrigin.PACK),
                         Conflict::stated)
                 .with(
                         Described.number(
@@ -151,9 +148,7 @@ final class PackTables {
                                 Unit.OF_ROW,
                                 ColumnOrigin.COUNTED),
                         Conflict::implied)
-                .with(
-                        Described.text("unit", ColumnOrigin.PACK),
-                        each -> each.unit(study.region()))
+                .with(Described.text("unit", ColumnOrigin.PACK), each -> each.unit(study.region()))
                 .with(Described.share("relative_gap", ColumnOrigin.COUNTED), Conflict::relativeGap)
                 .with(
                         Described.flag("feasible", ColumnOrigin.COUNTED),
