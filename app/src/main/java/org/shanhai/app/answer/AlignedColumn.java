@@ -77,7 +77,7 @@ public final class AlignedColumn {
                 List<Cell> cells = rows.stream().map(row -> row.get(column)).toList();
                 List<String> texts = kind.rough() ? atPoint(cells) : of(cells);
                 for (int r = 0; r < rows.size(); r++) {
-                    rows.get(r).set(c, new Cell(texts.get(r), rows.get(r).get(c).json()));
+                    rows.get(r).set(c, rows.get(r).get(c).in(texts.get(r)));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.RoughText;
@@ -19,6 +20,21 @@ import org.shanhai.region.Relation;
 public record Cell(String text, @Nullable Object json) {
     /// More digits than any figure deserves, and few enough to be the same on every machine.
     private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
+
+    /// What programs alone are told, found when one asks: nothing waits for it in text.
+    static Cell later(Supplier<@Nullable Object> json) {
+        return new Cell("", new Later(json));
+    }
+
+    @Override
+    public @Nullable Object json() {
+        return json instanceof Later later ? later.found() : json;
+    }
+
+    /// The same in other words.
+    public Cell in(String words) {
+        return new Cell(words, json);
+    }
 
     public static Cell of(String text) {
         return new Cell(text, text.isEmpty() ? null : text);
@@ -42,7 +58,7 @@ public record Cell(String text, @Nullable Object json) {
 
     /// An estimate: people are told two digits of it, programs all.
     public Cell rough() {
-        return new Cell(RoughText.of(text), json);
+        return in(RoughText.of(text));
     }
 
     /// A quantity: its value or bounds, its relation and its unit, so that JSON needs no guessing.

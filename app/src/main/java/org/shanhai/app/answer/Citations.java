@@ -67,7 +67,7 @@ final class Citations {
                         key ->
                                 rows.add(
                                         row(key, "").stream()
-                                                .map(cell -> new Cell("", cell.json()))
+                                                .map(cell -> cell.in(""))
                                                 .toList()));
         return new Answer.Table(
                 Answer.SOURCES,

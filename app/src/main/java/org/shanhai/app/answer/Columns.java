@@ -129,7 +129,7 @@ public final class Columns<R> {
 
     /// What programs alone are told.
     public Columns<R> data(String key, Kind kind, Function<R, @Nullable Object> fill) {
-        return labelled(key, "", kind, row -> new Cell("", json(fill.apply(row))));
+        return labelled(key, "", kind, row -> Cell.later(() -> json(fill.apply(row))));
     }
 
     /// A column whose label is its name, in a table for programs.
@@ -205,7 +205,7 @@ public final class Columns<R> {
         boolean told = shown.test(line.row());
         return fills.stream()
                 .map(fill -> fill.apply(line))
-                .map(cell -> told ? cell : new Cell("", cell.json()))
+                .map(cell -> told ? cell : cell.in(""))
                 .toList();
     }
 

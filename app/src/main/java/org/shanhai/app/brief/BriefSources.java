@@ -65,7 +65,7 @@ final class BriefSources {
     }
 
     private Cell renumbered(Cell cell, Cited cited) {
-        return new Cell(renumbered(cell.text(), cited), cell.json());
+        return cell.in(renumbered(cell.text(), cited));
     }
 
     private String renumbered(String text, Cited cited) {

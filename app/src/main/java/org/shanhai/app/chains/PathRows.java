@@ -74,7 +74,7 @@ public final class PathRows {
 
     private static Cell rounded(
             double value, DoubleUnaryOperator round, DoubleFunction<Cell> write) {
-        return new Cell(write.apply(round.applyAsDouble(value)).text(), write.apply(value).json());
+        return write.apply(value).in(write.apply(round.applyAsDouble(value)).text());
     }
 
     /// The suppliers in order: what the project buys first stands first.

@@ -15,7 +15,7 @@ public final class PlaceTotals {
     /// given: to people a range of the one alone would make the sum look known. Programs get it.
     public static Cell cell(Measured measured, Amount amount) {
         Cell cell = measured.amount(amount);
-        return isNarrow(amount) ? new Cell(measured.plain(amount.value()), cell.json()) : cell;
+        return isNarrow(amount) ? cell.in(measured.plain(amount.value())) : cell;
     }
 
     /// The same for a sentence.
