@@ -335,7 +335,7 @@ public final class Admissions {
                 output,
                 parts.effects().closure(),
                 parts.effects().chains().technology().householdSpending(),
-                gains,
+                () -> gains,
                 Optional.empty(),
                 parts.effects().groups(proposal.place()),
                 Optional.empty(),

@@ -25,6 +25,7 @@ import org.shanhai.supply.StructuralPath;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.work.Later;
 
 /// What a unit of output or of investment sets off in a place, each worked out once.
 @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
@@ -136,14 +137,12 @@ record ChainEffects(
             return Optional.empty();
         }
         double factor = investment.stated() / UNIT;
-        List<EconomicImpact.OnceGain> gains =
-                onceByPlace.computeIfAbsent(unit, this::onceOfUnit).stream()
-                        .map(
-                                gain ->
-                                        new EconomicImpact.OnceGain(
-                                                gain.indicator(),
-                                                gain.amounts().map(amount -> amount.times(factor))))
-                        .toList();
+        Later<List<EconomicImpact.OnceGain>> gains =
+                new Later<>(
+                        () ->
+                                onceByPlace.computeIfAbsent(unit, this::onceOfUnit).stream()
+                                        .map(gain -> gain.times(factor))
+                                        .toList());
         return Optional.of(
                 new EconomicImpact.Once(investment, importedShare * investment.stated(), gains));
     }

@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 import org.shanhai.region.HouseholdSpending;
@@ -23,7 +24,7 @@ import org.shanhai.supply.PathsBehind;
 /// @param output that the chain is followed from
 /// @param closure whether households' spending is followed
 /// @param spending what they earn and buy by the national table
-/// @param gains by indicator and part, a year; empty where no output is known or implied
+/// @param found its gains, worked out when they are asked for
 /// @param once what building it sets off, once; empty where no investment is stated, or the
 ///     national table has none
 /// @param groups of places as seen from the site
@@ -33,13 +34,14 @@ public record EconomicImpact(
         ImpliedOutput output,
         Closure closure,
         HouseholdSpending spending,
-        List<Gain> gains,
+        Supplier<List<Gain>> found,
         Optional<Once> once,
         Groups groups,
         Optional<PathsBehind> paths,
         Workers workers) {
-    public EconomicImpact {
-        gains = List.copyOf(gains);
+    /// By indicator and part, a year; empty where no output is known or implied.
+    public List<Gain> gains() {
+        return found.get();
     }
 
     /// The output of a project.
@@ -130,13 +132,18 @@ public record EconomicImpact(
     ///
     /// @param investment money, once
     /// @param imported the part that is spent on imports
-    /// @param gains in person-years, money and the units of pressures, once
-    public record Once(Quantity investment, double imported, List<OnceGain> gains) {
-        public Once {
-            gains = List.copyOf(gains);
+    /// @param found its gains, worked out when they are asked for
+    public record Once(Quantity investment, double imported, Supplier<List<OnceGain>> found) {
+        /// In person-years, money and the units of pressures, once.
+        public List<OnceGain> gains() {
+            return found.get();
         }
     }
 
     /// One indicator of what building sets off.
-    public record OnceGain(Extension indicator, GroupAmounts amounts) {}
+    public record OnceGain(Extension indicator, GroupAmounts amounts) {
+        OnceGain times(double factor) {
+            return new OnceGain(indicator, amounts.map(amount -> amount.times(factor)));
+        }
+    }
 }

@@ -29,6 +29,7 @@ import org.shanhai.supply.Group;
 import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
+import org.shanhai.work.Later;
 
 /// Works out what a project brings: its promise where it makes one, else by its output.
 record EconomicImpacts(ChainEffects effects, Comparables comparables) {
@@ -52,15 +53,17 @@ record EconomicImpacts(ChainEffects effects, Comparables comparables) {
         Place place = proposal.place();
         int unit = effects.chains().region().places().unitNumber(place);
         ImpliedOutput output = output(proposal.project(), figures, industry).within(widest);
-        List<Gain> gains =
-                output.value()
-                        .map(
-                                value ->
-                                        gains(
-                                                effects.rows(unit, industry, value),
-                                                figures,
-                                                OutputRange.of(output)))
-                        .orElse(List.of());
+        Later<List<Gain>> gains =
+                new Later<>(
+                        () ->
+                                output.value()
+                                        .map(
+                                                value ->
+                                                        gains(
+                                                                effects.rows(unit, industry, value),
+                                                                figures,
+                                                                OutputRange.of(output)))
+                                        .orElse(List.of()));
         Optional<PathsBehind> paths =
                 output.value().map(value -> effects.paths(unit, industry, value));
         Optional<EconomicImpact.Once> once =

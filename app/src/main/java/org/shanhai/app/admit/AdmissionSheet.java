@@ -33,16 +33,19 @@ public final class AdmissionSheet {
 
     private final Optional<ExpectedVerdict> expected;
     private final Optional<CountyMoney> money;
+    private final boolean everything;
 
     private AdmissionSheet(
             Region region,
             Admission admission,
             Optional<ExpectedVerdict> expected,
             Optional<CountyMoney> money,
+            boolean everything,
             Words words) {
         this.admission = admission;
         this.expected = expected;
         this.money = money;
+        this.everything = everything;
         this.words = new AdmissionWords(region, words);
         reasons = new ReasonWords(this.words);
         sheet = new Sheet(region, words, "admit.");
@@ -54,7 +57,17 @@ public final class AdmissionSheet {
             Optional<ExpectedVerdict> expected,
             Optional<CountyMoney> money,
             Words words) {
-        return new AdmissionSheet(region, admission, expected, money, words).answer();
+        return new AdmissionSheet(region, admission, expected, money, true, words).answer();
+    }
+
+    /// What a screen has room for: what it sets off elsewhere, which takes long, is only named.
+    public static Answer inShort(
+            Region region,
+            Admission admission,
+            Optional<ExpectedVerdict> expected,
+            Optional<CountyMoney> money,
+            Words words) {
+        return new AdmissionSheet(region, admission, expected, money, false, words).answer();
     }
 
     private Answer answer() {
@@ -89,7 +102,7 @@ public final class AdmissionSheet {
                         brings ->
                                 new EconomicImpactParts(
                                                 sheet, words, brings, admission.figures().values())
-                                        .add(),
+                                        .add(everything),
                         () -> sheet.state("no_effects", "brings.none"));
         new EnvironmentalImpactParts(sheet, words, admission.environmentalImpact()).add();
         new EmissionParts(sheet, words, admission.environmentalImpact().emissions()).add();

@@ -41,13 +41,18 @@ record EconomicImpactParts(
 
     private static final int PATHS = 10;
 
-    void add() {
+    /// @param everything with what it sets off; else its tables are only named
+    void add(boolean everything) {
         output();
-        gains("gross");
-        gains("net");
-        everything();
+        if (everything) {
+            gains("gross");
+            gains("net");
+            everything();
+        } else if (brings.output().value().isPresent()) {
+            List.of("gross", "net").forEach(sheet::addUntold);
+        }
         brings.paths().ifPresent(paths -> PathRows.add(sheet, paths, PATHS, Numbers::twoDigits));
-        once();
+        brings.once().ifPresent(once -> once(once, everything));
         workers();
     }
 
@@ -192,11 +197,11 @@ record EconomicImpactParts(
                 : modelled;
     }
 
-    private void once() {
-        if (brings.once().isEmpty()) {
+    private void once(EconomicImpact.Once once, boolean everything) {
+        if (!everything) {
+            sheet.addUntold("once");
             return;
         }
-        EconomicImpact.Once once = brings.once().get();
         byGroup(once.gains().stream().map(gain -> told(gain.indicator(), gain.amounts())).toList())
                 .add(
                         "once",

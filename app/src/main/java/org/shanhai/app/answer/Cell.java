@@ -12,6 +12,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.RoughText;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
+import org.shanhai.work.Later;
 
 /// One value of an answer: as text for people, and as it stands in JSON (null where unknown).
 ///
@@ -23,12 +24,12 @@ public record Cell(String text, @Nullable Object json) {
 
     /// What programs alone are told, found when one asks: nothing waits for it in text.
     static Cell later(Supplier<@Nullable Object> json) {
-        return new Cell("", new Later(json));
+        return new Cell("", new Later<>(json));
     }
 
     @Override
     public @Nullable Object json() {
-        return json instanceof Later later ? later.found() : json;
+        return json instanceof Later<?> later ? later.get() : json;
     }
 
     /// The same in other words.

@@ -214,6 +214,11 @@ public final class Sheet {
         return year.isPresent() ? Cell.of(year.getAsInt()) : Cell.unknown("");
     }
 
+    /// A table that is only named, under the word of its key.
+    public void addUntold(String key) {
+        add(new Answer.Table(key, say(key), List.of(), List.of(), words.get("answer.untold")));
+    }
+
     public Cell quantity(Quantity quantity, String unit) {
         return Cell.of(figures.write(quantity, unit), quantity, unit);
     }

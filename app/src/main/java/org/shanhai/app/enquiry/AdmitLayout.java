@@ -16,12 +16,19 @@ final class AdmitLayout implements Layout<AdmitResult> {
         Answer answer =
                 switch (result) {
                     case AdmitResult.Decided one ->
-                            AdmissionSheet.of(
-                                    one.region(),
-                                    one.admission(),
-                                    one.expected(),
-                                    Optional.of(one.money()),
-                                    reader.words());
+                            reader.everything()
+                                    ? AdmissionSheet.of(
+                                            one.region(),
+                                            one.admission(),
+                                            one.expected(),
+                                            Optional.of(one.money()),
+                                            reader.words())
+                                    : AdmissionSheet.inShort(
+                                            one.region(),
+                                            one.admission(),
+                                            one.expected(),
+                                            Optional.of(one.money()),
+                                            reader.words());
                     case AdmitResult.Ranked all ->
                             reader.until(
                                     "admit.fitting",

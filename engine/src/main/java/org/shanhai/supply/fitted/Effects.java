@@ -24,6 +24,7 @@ import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.Response;
+import org.shanhai.work.Later;
 
 /// What a project brings, where: direct, along the chain and through households, in every
 /// indicator, by group of places, gross and net, with its range over draws of what is not known.
@@ -39,12 +40,9 @@ public final class Effects {
     private final int industry;
     private final double output;
     private final Groups groups;
-    private final Matrix typeI;
-    private final Matrix typeII;
-    private final List<EffectRow> rows;
-    private final List<UnderDraw> draws;
-    private final int steps;
-    private final double residual;
+    private final Later<UnderDraw> likely;
+    private final Later<List<UnderDraw>> draws;
+    private final Later<List<EffectRow>> rows;
 
     /// What output of an industry sets off, as seen from its place and the partners that the region
     /// names for it.
@@ -107,20 +105,26 @@ public final class Effects {
         this.industry = industry;
         this.output = output;
         this.groups = groups;
+        likely = new Later<>(() -> under(chains.economy(), closure));
         // One economy beside the other: each has a system of its own. The likely one is the first.
         draws =
-                chains.economies().parallelStream()
-                        .map(economy -> under(economy, closure))
-                        .toList();
-        steps = draws.stream().mapToInt(UnderDraw::steps).max().orElse(0);
-        UnderDraw likely = draws.getFirst();
-        residual = Math.max(likely.one().residual(), likely.two().residual());
-        typeI = likely.one().values();
-        typeII = likely.two().values();
-        rows = new ArrayList<>();
+                new Later<>(
+                        () ->
+                                chains.economies().parallelStream()
+                                        .map(
+                                                economy ->
+                                                        economy == chains.economy()
+                                                                ? likely.get()
+                                                                : under(economy, closure))
+                                        .toList());
+        rows = new Later<>(() -> rows(closure));
+    }
+
+    private List<EffectRow> rows(Closure closure) {
+        List<EffectRow> made = new ArrayList<>();
         for (NationalExtension indicator : chains.indicators()) {
             for (Part part : Part.under(closure)) {
-                rows.add(
+                made.add(
                         new EffectRow(
                                 indicator,
                                 part,
@@ -129,11 +133,16 @@ public final class Effects {
                                 covered(indicator)));
             }
         }
+        return List.copyOf(made);
     }
 
     /// What a project sets off in one economy, of either type, and gross and net of what it
     /// displaces by group.
     private record UnderDraw(Response one, Response two, OutputByGroup gross, OutputByGroup net) {
+        Response of(Closure closure) {
+            return closure == Closure.TYPE_I ? one : two;
+        }
+
         int steps() {
             return Math.max(one.steps(), two.steps());
         }
@@ -177,7 +186,7 @@ public final class Effects {
     private double fixed(NationalExtension indicator, Part part, Group group) {
         boolean isIn = part == Part.DIRECT || part == Part.TOTAL;
         return isIn && chains.drawnIntensities(indicator).isEmpty()
-                ? draws.getFirst().gross().measured(group, Part.DIRECT, indicator.known())
+                ? likely.get().gross().measured(group, Part.DIRECT, indicator.known())
                 : 0;
     }
 
@@ -204,12 +213,12 @@ public final class Effects {
             Group group,
             Function<UnderDraw, OutputByGroup> what) {
         double[] known = indicator.known();
-        OutputByGroup likely = what.apply(draws.getFirst());
+        OutputByGroup first = what.apply(likely.get());
         return DoubleStream.concat(
-                        draws.stream()
+                        draws.get().stream()
                                 .mapToDouble(draw -> what.apply(draw).measured(group, part, known)),
                         chains.drawnIntensities(indicator).stream()
-                                .mapToDouble(drawn -> likely.measured(group, part, drawn)))
+                                .mapToDouble(drawn -> first.measured(group, part, drawn)))
                 .toArray();
     }
 
@@ -230,7 +239,7 @@ public final class Effects {
     private double covered(NationalExtension indicator) {
         double known = 0;
         double all = 0;
-        double[] sums = typeII.columnSums();
+        double[] sums = likely.get().two().values().columnSums();
         for (int i = 0; i < sums.length; i++) {
             all += sums[i];
             known += indicator.isKnown(i) ? sums[i] : 0;
@@ -239,7 +248,7 @@ public final class Effects {
     }
 
     public List<EffectRow> rows() {
-        return List.copyOf(rows);
+        return rows.get();
     }
 
     /// The row of an indicator and a part.
@@ -247,12 +256,12 @@ public final class Effects {
     /// @param indicator its key: `output`, `jobs`, `co2`
     /// @throws IllegalArgumentException when there is none; it names the indicators there are
     public EffectRow getRow(String indicator, Part part) {
-        for (EffectRow row : rows) {
+        for (EffectRow row : rows()) {
             if (row.indicator().key().equals(indicator) && row.part() == part) {
                 return row;
             }
         }
-        List<String> known = rows.stream().map(row -> row.indicator().key()).distinct().toList();
+        List<String> known = rows().stream().map(row -> row.indicator().key()).distinct().toList();
         throw new IllegalArgumentException(
                 "There is no effect in '%s', %s. There are: %s."
                         .formatted(indicator, part.key(), String.join(", ", known)));
@@ -272,7 +281,7 @@ public final class Effects {
 
     /// Output set off in the likely economy, R × n, money; the project's own included.
     public Matrix outputs(Closure closure) {
-        return (closure == Closure.TYPE_I ? typeI : typeII).copy();
+        return likely.get().of(closure).values().copy();
     }
 
     /// The largest structural paths behind an indicator in the likely economy, the project's own
@@ -297,11 +306,11 @@ public final class Effects {
 
     /// The most applications of trade that any of the systems took.
     public int steps() {
-        return steps;
+        return draws.get().stream().mapToInt(UnderDraw::steps).max().orElse(0);
     }
 
     /// The largest relative residual of the systems solved in the likely economy.
     public double residual() {
-        return residual;
+        return Math.max(likely.get().one().residual(), likely.get().two().residual());
     }
 }
