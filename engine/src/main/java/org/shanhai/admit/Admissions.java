@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.shanhai.supply.Groups;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.work.Later;
 import org.shanhai.work.Work;
 
 /// Answers proposals in one region. What does not depend on the proposal is worked out once and
@@ -232,16 +234,24 @@ public final class Admissions {
                                                         limits,
                                                         expected.widest(proposal, Magnitude.OUTPUT))
                                         : quickly(here.get(), proposal, figures, k, limits));
-        List<EconomicImpact.Gain> gains = brings.map(EconomicImpact::gains).orElse(List.of());
-        EnvironmentalImpact burdens =
-                number.map(k -> here.get().burdens().of(proposal, figures, k, gains, limits))
-                        .orElseGet(
-                                () ->
-                                        new EnvironmentalImpact(
-                                                List.of(),
-                                                Burdens.rooms(figures, List.of(), limits)));
+        Map<String, Double> direct =
+                brings.flatMap(each -> each.output().value())
+                        .map(value -> here.get().burdens().direct(number.get(), value))
+                        .orElse(Map.of());
         EnvironmentalImpact nature =
-                burdens.with(
+                new EnvironmentalImpact(
+                        new Later<>(
+                                () ->
+                                        direct.isEmpty()
+                                                ? List.of()
+                                                : here.get()
+                                                        .burdens()
+                                                        .list(
+                                                                proposal,
+                                                                figures,
+                                                                number.get(),
+                                                                brings.get().gains())),
+                        Burdens.rooms(figures, direct, limits),
                         EmissionConditions.of(
                                 region, proposal.place(), proposal.zone(), figures, limits));
         Optional<Score> score = Verdicts.score(ruleset, judgement.checks());
@@ -287,7 +297,7 @@ public final class Admissions {
                 plausibility,
                 brings,
                 nature,
-                full ? elsewhere(proposal, figures, industry, nature, ruleset) : Optional.empty());
+                full ? elsewhere(proposal, figures, industry, direct, ruleset) : Optional.empty());
     }
 
     private Judgement judge(
@@ -322,20 +332,26 @@ public final class Admissions {
         int unit = parts.effects().chains().region().places().unitNumber(proposal.place());
         EconomicImpact.ImpliedOutput output =
                 parts.bringing().output(proposal.project(), figures, industry);
-        List<EconomicImpact.Gain> gains =
-                output.value()
-                        .map(
-                                value ->
-                                        EconomicImpacts.gains(
-                                                parts.quick().rows(unit, industry, value),
-                                                figures,
-                                                OutputRange.NONE))
-                        .orElse(List.of());
+        Later<List<EconomicImpact.Gain>> gains =
+                new Later<>(
+                        () ->
+                                output.value()
+                                        .map(
+                                                value ->
+                                                        EconomicImpacts.gains(
+                                                                parts.quick()
+                                                                        .rows(
+                                                                                unit,
+                                                                                industry,
+                                                                                value),
+                                                                figures,
+                                                                OutputRange.NONE))
+                                        .orElse(List.of()));
         return new EconomicImpact(
                 output,
                 parts.effects().closure(),
                 parts.effects().chains().technology().householdSpending(),
-                () -> gains,
+                gains,
                 Optional.empty(),
                 parts.effects().groups(proposal.place()),
                 Optional.empty(),
@@ -346,7 +362,7 @@ public final class Admissions {
             Proposal proposal,
             Figures figures,
             Optional<Integer> industry,
-            EnvironmentalImpact nature,
+            Map<String, Double> direct,
             Ruleset ruleset) {
         return parts.flatMap(
                 there ->
@@ -359,7 +375,7 @@ public final class Admissions {
                                                         proposal,
                                                         figures,
                                                         number,
-                                                        nature.burdens(),
+                                                        direct,
                                                         ruleset)
                                                 .find()));
     }

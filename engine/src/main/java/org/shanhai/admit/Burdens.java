@@ -62,12 +62,24 @@ final class Burdens {
                 .min(Comparator.comparingDouble(Limit::amount));
     }
 
-    EnvironmentalImpact of(
-            Proposal proposal,
-            Figures figures,
-            int industry,
-            List<EconomicImpact.Gain> gains,
-            List<Limit> limits) {
+    /// What output puts on nature by itself, a year, by pressure.
+    Map<String, Double> direct(int industry, double output) {
+        Map<String, Double> direct = new HashMap<>();
+        for (NationalExtension indicator : chains.indicators()) {
+            if (isPressure(indicator) && indicator.isKnown(industry)) {
+                direct.put(indicator.key(), indicator.perOutput(industry) * output);
+            }
+        }
+        return direct;
+    }
+
+    private boolean isPressure(NationalExtension indicator) {
+        return chains.region().pressures().stream()
+                .anyMatch(each -> each.pressure().equals(indicator.key()));
+    }
+
+    List<Burden> list(
+            Proposal proposal, Figures figures, int industry, List<EconomicImpact.Gain> gains) {
         List<Burden> burdens = new ArrayList<>();
         Optional<GroupAmounts> valueAdded = find(gains, "value_added", Part.TOTAL);
         double ownValueAdded =
@@ -77,8 +89,7 @@ final class Burdens {
         for (NationalExtension indicator : chains.indicators()) {
             Optional<GroupAmounts> direct = find(gains, indicator.key(), Part.DIRECT);
             Optional<GroupAmounts> total = find(gains, indicator.key(), Part.TOTAL);
-            if (chains.region().pressures().stream()
-                            .anyMatch(each -> each.pressure().equals(indicator.key()))
+            if (isPressure(indicator)
                     && indicator.isKnown(industry)
                     && direct.isPresent()
                     && total.isPresent()) {
@@ -95,7 +106,7 @@ final class Burdens {
                                 valueAdded.map(amounts -> amounts.all().value()).orElse(0.0)));
             }
         }
-        return new EnvironmentalImpact(burdens, rooms(figures, burdens, limits));
+        return List.copyOf(burdens);
     }
 
     private static Optional<GroupAmounts> find(
@@ -198,19 +209,17 @@ final class Burdens {
         return found;
     }
 
-    static List<Room> rooms(Figures figures, List<Burden> burdens, List<Limit> limits) {
-        return limits.stream().map(limit -> room(figures, burdens, limit)).toList();
+    /// @param direct as by [#direct]
+    static List<Room> rooms(Figures figures, Map<String, Double> direct, List<Limit> limits) {
+        return limits.stream().map(limit -> room(figures, direct, limit)).toList();
     }
 
-    private static Room room(Figures figures, List<Burden> burdens, Limit limit) {
+    private static Room room(Figures figures, Map<String, Double> direct, Limit limit) {
         ProjectFigure item = Formula.of(limit.of());
         Optional<Quantity> takes =
                 figures.has(item)
                         ? Optional.of(figures.get(item))
-                        : burdens.stream()
-                                .filter(one -> one.pressure().equals(limit.of().key()))
-                                .findFirst()
-                                .map(one -> Quantity.exactly(one.direct()));
+                        : Optional.ofNullable(direct.get(limit.of().key())).map(Quantity::exactly);
         return new Room(
                 limit,
                 takes,

@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
@@ -13,7 +14,7 @@ import org.shanhai.supply.Groups;
 
 /// Ranks the zones of the region for a project.
 ///
-/// @param burdens of the project where it is proposed: its own part is the same anywhere
+/// @param direct what it puts on nature by itself, by pressure: the same anywhere
 record ElsewhereFinder(
         Region region,
         Neighbours neighbours,
@@ -21,7 +22,7 @@ record ElsewhereFinder(
         Proposal proposal,
         Figures figures,
         int industry,
-        List<EnvironmentalImpact.Burden> burdens,
+        Map<String, Double> direct,
         Ruleset ruleset) {
     Elsewhere find() {
         List<Place> partners = Groups.listPartners(region, proposal.place());
@@ -56,7 +57,7 @@ record ElsewhereFinder(
         Proposal there = proposal.movedTo(place, Optional.of(zone));
         List<Limit> limits = Burdens.listLimits(region, place, Optional.of(zone));
         List<EnvironmentalImpact.Room> exceeded =
-                Burdens.rooms(figures, burdens, limits).stream()
+                Burdens.rooms(figures, direct, limits).stream()
                         .filter(room -> room.state() == State.FAILED)
                         .toList();
         List<Question> questions = new Questions(region, there, ruleset, said).list();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
@@ -12,22 +13,18 @@ import org.shanhai.supply.Amount;
 
 /// What a project costs nature and uses up, against what the place can still take.
 ///
-/// @param burdens each pressure of the region; empty where no output is known or implied
+/// @param found its burdens, worked out when they are asked for
 /// @param rooms each limit of the zone and the place, trials included
 /// @param emissions what a discharge permit names, and what sewage works can take
 public record EnvironmentalImpact(
-        List<Burden> burdens, List<Room> rooms, EmissionConditions emissions) {
-    EnvironmentalImpact(List<Burden> burdens, List<Room> rooms) {
-        this(burdens, rooms, EmissionConditions.none());
-    }
-
-    EnvironmentalImpact with(EmissionConditions others) {
-        return new EnvironmentalImpact(burdens, rooms, others);
-    }
-
+        Supplier<List<Burden>> found, List<Room> rooms, EmissionConditions emissions) {
     public EnvironmentalImpact {
-        burdens = List.copyOf(burdens);
         rooms = List.copyOf(rooms);
+    }
+
+    /// Each pressure of the region; empty where no output is known or implied.
+    public List<Burden> burdens() {
+        return found.get();
     }
 
     /// Limits that what is stated exceeds and no veto looks at, the most exceeded first.

@@ -102,9 +102,9 @@ public final class AdmissionSheet {
                         brings ->
                                 new EconomicImpactParts(
                                                 sheet, words, brings, admission.figures().values())
-                                        .add(everything),
+                                        .add(isWhole()),
                         () -> sheet.state("no_effects", "brings.none"));
-        new EnvironmentalImpactParts(sheet, words, admission.environmentalImpact()).add();
+        new EnvironmentalImpactParts(sheet, words, admission.environmentalImpact()).add(isWhole());
         new EmissionParts(sheet, words, admission.environmentalImpact().emissions()).add();
         admission
                 .elsewhere()
@@ -114,6 +114,12 @@ public final class AdmissionSheet {
                         "title",
                         words.name(admission.proposal().project()),
                         words.site(admission.proposal())));
+    }
+
+    /// Whether what it sets off is told, or nothing that takes long.
+    private boolean isWhole() {
+        return everything
+                || admission.economicImpact().flatMap(each -> each.output().value()).isEmpty();
     }
 
     private void money(CountyMoney county) {

@@ -48,7 +48,7 @@ record EconomicImpactParts(
             gains("gross");
             gains("net");
             everything();
-        } else if (brings.output().value().isPresent()) {
+        } else {
             List.of("gross", "net").forEach(sheet::addUntold);
         }
         brings.paths().ifPresent(paths -> PathRows.add(sheet, paths, PATHS, Numbers::twoDigits));

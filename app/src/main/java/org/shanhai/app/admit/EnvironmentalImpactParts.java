@@ -21,8 +21,13 @@ import org.shanhai.supply.Amount;
 
 /// What a project costs nature, against what the place can still take.
 record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, EnvironmentalImpact nature) {
-    void add() {
-        burdens();
+    /// @param everything with burdens, of which what is set off elsewhere is a part
+    void add(boolean everything) {
+        if (everything) {
+            burdens();
+        } else {
+            sheet.addUntold("burdens");
+        }
         rooms();
     }
 
