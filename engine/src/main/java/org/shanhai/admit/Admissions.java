@@ -341,8 +341,7 @@ public final class Admissions {
                                                         EconomicImpacts.gains(
                                                                 parts.quick()
                                                                         .rows(
-                                                                                unit,
-                                                                                industry,
+                                                                                unit, industry,
                                                                                 value),
                                                                 figures,
                                                                 OutputRange.NONE))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.shanhai.kept.KeptNumbers;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Region;
 
@@ -120,7 +119,7 @@ record Apportionment(
                 shared.add(total.within(total.low(), total.high(), give));
             }
             int before = found.size();
-            shared.fit(KeptNumbers.NONE);
+            shared.fit();
             // What is found before the fit is so however far totals give way.
             if (found.size() == before || 2 * error > 1) {
                 conflicts.addAll(found);
@@ -130,13 +129,13 @@ record Apportionment(
     }
 
     /// Brings the open cells to the totals, and puts the figures beside them.
-    Fit fit(KeptNumbers kept) {
+    Fit fit() {
         double[] open = cells.clone();
         for (int cell = 0; cell < open.length; cell++) {
             open[cell] = open[cell] > 0 ? open[cell] : 0;
         }
         Fit fit = new Fit(open, known.n(), binding);
-        if (!fit.converge(Estimator.TOLERANCE, kept)) {
+        if (!fit.converge(Estimator.TOLERANCE)) {
             conflicts.add(conflictOf(fit));
         }
         for (int cell = 0; cell < open.length; cell++) {

@@ -1,6 +1,5 @@
 package org.shanhai.estimate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,28 +16,39 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Presence;
 import org.shanhai.region.Region;
+import org.shanhai.work.Later;
 
 /// Completes a fitted table of value added to an [Estimate]: output and jobs by the national
 /// ratios of what facts leave open, and what rests on what.
 record Completion(
-        Region region, Nation nation, KnownCells known, Workforce workforce, int units, int n) {
-    Completion(Region region, Nation nation, KnownCells known, Workforce workforce) {
+        Region region,
+        Nation nation,
+        KnownCells known,
+        Evidence evidence,
+        Workforce workforce,
+        int units,
+        int n) {
+    Completion(Region region, Nation nation, KnownCells known, Evidence evidence) {
         this(
                 region,
                 nation,
                 known,
-                workforce,
+                evidence,
+                new Workforce(region, nation, known, evidence.jobs()),
                 region.places().unitCount(),
                 region.industries().count());
     }
 
-    Estimation complete(
-            double[] made,
-            List<Total> totals,
-            List<Conflict> discrepancies,
-            int passes,
-            double error) {
-        List<Conflict> conflicts = new ArrayList<>();
+    /// Of the numbers of an estimate: value added, output and jobs by cell, the passes of the fit
+    /// and its error.
+    int count() {
+        return 3 * units * n + 2;
+    }
+
+    /// These numbers; none where facts of output or jobs cannot all be true.
+    ///
+    /// @param made value added by cell, as fitted
+    double[] search(double[] made, Fit fit, List<Conflict> conflicts) {
         double[] sold =
                 Apportionment.share(
                         region,
@@ -46,24 +56,40 @@ record Completion(
                         nation.output(),
                         known.output(),
                         made,
-                        outputs(totals),
+                        outputs(evidence.totals()),
                         conflicts);
         double[] working = workforce.jobs(made, conflicts);
-        if (!conflicts.isEmpty()) {
-            return new Infeasible(conflicts);
-        }
+        double[] fitted = {fit.passes(), fit.error()};
+        return conflicts.isEmpty()
+                ? Stream.of(made, sold, working, fitted).flatMapToDouble(Arrays::stream).toArray()
+                : new double[0];
+    }
+
+    /// @param numbers as found
+    Estimate complete(double[] numbers, Later<Settled> settled) {
+        int cells = units * n;
         Activity activity =
                 new Activity(
                         region.places(),
                         region.industries(),
-                        matrix(made),
-                        matrix(sold),
-                        matrix(working),
+                        matrix(numbers, 0),
+                        matrix(numbers, cells),
+                        matrix(numbers, 2 * cells),
                         known.bases(),
                         known.jobsBases(),
                         known.presences());
         return new Estimate(
-                activity, knowledge(activity.cells(), totals), discrepancies, passes, error);
+                activity,
+                knowledge(activity.cells(), evidence.totals()),
+                new Later<>(
+                        () ->
+                                Stream.of(
+                                                evidence.contradictions(),
+                                                settled.get().discrepancies(evidence.hints()))
+                                        .flatMap(List::stream)
+                                        .toList()),
+                (int) numbers[3 * cells],
+                numbers[3 * cells + 1]);
     }
 
     /// What facts state of output, but for cells that are known; what they make of value added
@@ -80,8 +106,8 @@ record Completion(
                 .toList();
     }
 
-    private Matrix matrix(double[] cells) {
-        return Matrix.of(units, n, (r, i) -> cells[r * n + i]);
+    private Matrix matrix(double[] numbers, int from) {
+        return Matrix.of(units, n, (r, i) -> numbers[from + r * n + i]);
     }
 
     private Knowledge knowledge(ActivityCells cells, List<Total> totals) {

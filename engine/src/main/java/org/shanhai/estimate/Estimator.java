@@ -3,15 +3,18 @@ package org.shanhai.estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.work.Later;
 
 /// Estimates the economy of a region from its facts.
 ///
-/// Gathers the [Evidence], sorts out what cells facts settle, makes sure that the exact totals
-/// can all hold ([Consistency]), lays down the [Prior] and brings it to the totals ([Fit]).
+/// Gathers the [Evidence], sorts out what cells facts settle, lays down the [Prior], makes sure
+/// that totals can all hold ([Settled]) and brings it to them ([Fit]).
 public final class Estimator {
     /// How closely totals are met, relative.
     public static final double TOLERANCE = 1e-10;
@@ -54,23 +57,6 @@ public final class Estimator {
         KnownCells known = new KnownCells(region, evidence);
         Sizes sizes = new Sizes(region, nation, evidence.totals(), evidence.hints());
         spreadUnfittable(known, sizes);
-
-        List<Total> exact = new ArrayList<>();
-        List<Total> bounds = new ArrayList<>();
-        for (Total total : evidence.totals()) {
-            if (!total.isExact()) {
-                bounds.add(total);
-            } else if (!KnownCells.isCell(total)) {
-                exact.add(total);
-            }
-        }
-        Consistency.Atoms atoms = new Consistency.Atoms(exact, units, n, known);
-        List<Total> classes = atoms.classes().stream().map(this::nationalTotal).toList();
-        Consistency consistency = new Consistency(classes, exact, atoms, known);
-        List<Conflict> conflicts = new ArrayList<>(consistency.conflicts());
-        Bounds checked = new Bounds(region.places(), consistency.accepted(), bounds, known);
-        conflicts.addAll(checked.conflicts());
-
         double[] composed =
                 Prior.of(
                         region,
@@ -79,32 +65,63 @@ public final class Estimator {
                         known,
                         FirmSample.of(region, kept),
                         evidence.hints());
-        Workforce workforce = new Workforce(region, nation, known, evidence.jobs());
+        Later<Settled> settled = new Later<>(() -> Settled.of(region, nation, evidence, known));
+        Completion completion = new Completion(region, nation, known, evidence);
+        List<Conflict> conflicts = new ArrayList<>();
+        double[] found =
+                kept.find(
+                        () -> origin(evidence, known, composed),
+                        completion.count(),
+                        () -> search(settled.get(), completion, composed, conflicts));
+        return found.length == completion.count()
+                ? completion.complete(found, settled)
+                : new Infeasible(conflicts);
+    }
+
+    /// The cells, as [Completion] takes them; none where facts cannot all be true.
+    private double[] search(
+            Settled settled, Completion completion, double[] composed, List<Conflict> conflicts) {
+        conflicts.addAll(settled.conflicts());
+        KnownCells known = completion.known();
         Apportionment shared =
                 new Apportionment(
                         region,
                         known,
                         known.valueAdded(),
-                        conflicts.isEmpty() ? workforce.likelyValueAdded(composed) : composed,
+                        conflicts.isEmpty()
+                                ? completion.workforce().likelyValueAdded(composed)
+                                : composed,
                         conflicts);
         IntStream.range(0, n)
                 .filter(i -> nation.valueAdded(i) > 0)
-                .forEach(i -> shared.add(nationalTotal(i)));
-        consistency.accepted().forEach(shared::add);
-        checked.compatible().forEach(shared::add);
+                .forEach(i -> shared.add(nation.total(region, i)));
+        settled.consistency().accepted().forEach(shared::add);
+        settled.bounds().compatible().forEach(shared::add);
         if (!conflicts.isEmpty()) {
-            return new Infeasible(conflicts);
+            return new double[0];
         }
-        Fit fit = shared.fit(kept);
-        if (!conflicts.isEmpty()) {
-            return new Infeasible(conflicts);
+        Fit fit = shared.fit();
+        return conflicts.isEmpty()
+                ? completion.search(shared.cells(), fit, conflicts)
+                : new double[0];
+    }
+
+    /// All that cells go by.
+    private Fingerprint origin(Evidence evidence, KnownCells known, double[] composed) {
+        Fingerprint.Maker origin = Fingerprint.of("estimate").add(TOLERANCE).add(n).add(composed);
+        origin.add(known.valueAdded()).add(known.output()).add(known.jobs()).add(known.firms());
+        for (int i = 0; i < n; i++) {
+            origin.add(nation.valueAdded(i), nation.output(i), nation.jobs(i));
         }
-        List<Conflict> discrepancies = new ArrayList<>(evidence.contradictions());
-        discrepancies.addAll(consistency.discrepancies());
-        discrepancies.addAll(checked.overruled(evidence.hints()));
-        Completion completion = new Completion(region, nation, known, workforce);
-        return completion.complete(
-                shared.cells(), evidence.totals(), discrepancies, fit.passes(), fit.error());
+        for (Place place : region.places().all()) {
+            origin.add(place.key()).add(place.within().orElse(""));
+            origin.add(region.isInside(place) ? 1 : 0);
+        }
+        for (List<Total> totals : List.of(evidence.totals(), evidence.jobs())) {
+            origin.add(totals.size());
+            totals.forEach(total -> total.addTo(origin));
+        }
+        return origin.done();
     }
 
     /// Industries whose national value added is not positive cannot be fitted by scaling: what
@@ -129,10 +146,5 @@ public final class Estimator {
                 }
             }
         }
-    }
-
-    private Total nationalTotal(int... industries) {
-        double sum = IntStream.of(industries).mapToDouble(nation::valueAdded).sum();
-        return Total.everywhere(region, sum, industries);
     }
 }

@@ -1,10 +1,7 @@
 package org.shanhai.estimate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.shanhai.kept.Fingerprint;
-import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Anderson;
 
 /// Brings a table to the totals it must meet, staying as near to the prior as can be in the
@@ -87,42 +84,6 @@ final class Fit {
             best = Math.min(best, error);
         }
         return false;
-    }
-
-    /// The same, or what an earlier run came to from the same prior and totals, bit for bit.
-    boolean converge(double tolerance, KeptNumbers kept) {
-        int count = cells.length + 2;
-        double[] found =
-                kept.find(
-                        () -> origin(tolerance),
-                        count,
-                        () -> converge(tolerance) ? outcome() : new double[0]);
-        if (found.length != count) {
-            return false;
-        }
-        System.arraycopy(found, 0, cells, 0, cells.length);
-        passes = (int) found[cells.length];
-        error = found[cells.length + 1];
-        return true;
-    }
-
-    /// The cells, and how the fit went.
-    private double[] outcome() {
-        double[] outcome = Arrays.copyOf(cells, cells.length + 2);
-        outcome[cells.length] = passes;
-        outcome[cells.length + 1] = error;
-        return outcome;
-    }
-
-    /// All that a fit goes by.
-    private Fingerprint origin(double tolerance) {
-        Fingerprint.Maker origin = Fingerprint.of("estimate").add(tolerance).add(n).add(prior);
-        for (Total total : totals) {
-            origin.add(total.low(), total.high(), total.error());
-            origin.add(Arrays.stream(total.units()).asDoubleStream().toArray());
-            origin.add(Arrays.stream(total.industries()).asDoubleStream().toArray());
-        }
-        return origin.done();
     }
 
     int passes() {

@@ -1,8 +1,10 @@
 package org.shanhai.estimate;
 
+import java.util.stream.IntStream;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
+import org.shanhai.region.Region;
 
 /// The national totals by industry that the places' figures must add to.
 final class Nation {
@@ -45,6 +47,12 @@ final class Nation {
     /// Persons; NaN where the table gives none.
     double jobs(int industry) {
         return jobs[industry];
+    }
+
+    /// What all units add of some industries.
+    Total total(Region region, int... industries) {
+        double sum = IntStream.of(industries).mapToDouble(this::valueAdded).sum();
+        return Total.everywhere(region, sum, industries);
     }
 
     double broad(Broad broad) {

@@ -2,6 +2,7 @@ package org.shanhai.estimate;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.shanhai.kept.Fingerprint;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
@@ -89,6 +90,14 @@ record Total(
             }
         }
         return sum;
+    }
+
+    /// All that a fit goes by.
+    void addTo(Fingerprint.Maker origin) {
+        origin.add(place.key()).add(set.key()).add(low, high, error);
+        origin.add(IntStream.of(units).asDoubleStream().toArray());
+        origin.add(IntStream.of(industries).asDoubleStream().toArray());
+        facts.forEach(fact -> origin.add(fact.measure().key()));
     }
 
     /// The same total with other bounds.

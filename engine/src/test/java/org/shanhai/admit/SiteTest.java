@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +21,6 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
-import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -80,7 +78,7 @@ class SiteTest {
         Figures figures =
                 Figures.of(toys("west", "", ProjectFigure.ENERGY, Quantity.between(low, high)));
         Limit limit = limit("", Limited.Resource.ENERGY, amount, isCeiling);
-        Room room = Burdens.rooms(figures, List.of(), List.of(limit)).getFirst();
+        Room room = Burdens.rooms(figures, Map.of(), List.of(limit)).getFirst();
 
         assertThat(room.state()).isEqualTo(state);
         assertThat(room.after())
@@ -93,7 +91,7 @@ class SiteTest {
         assertThat(
                         Burdens.rooms(
                                         figures,
-                                        List.of(),
+                                        Map.of(),
                                         List.of(limit("trial", limit.of(), 1, false)))
                                 .getFirst()
                                 .isFirm())
@@ -105,7 +103,7 @@ class SiteTest {
         Room room =
                 Burdens.rooms(
                                 Figures.of(toys("west", "")),
-                                List.of(),
+                                Map.of(),
                                 List.of(limit("", Limited.of("co2"), 5, false)))
                         .getFirst();
 
@@ -120,28 +118,13 @@ class SiteTest {
         Room room =
                 Burdens.rooms(
                                 Figures.of(toys("west", "")),
-                                List.of(burden("nox", 1), burden("co2", 4)),
+                                Map.of("nox", 1.0, "co2", 4.0),
                                 List.of(limit("", Limited.of("co2"), 5, false)))
                         .getFirst();
 
         assertThat(room.takes()).contains(Quantity.exactly(4));
         assertThat(room.state()).isEqualTo(State.MET);
         assertThat(room.promised()).isFalse();
-    }
-
-    private static Burden burden(String pressure, double direct) {
-        return new Burden(
-                pressure,
-                "t",
-                Basis.ESTIMATED,
-                direct,
-                false,
-                Amount.exactly(0),
-                Amount.exactly(0),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                List.of());
     }
 
     @Test

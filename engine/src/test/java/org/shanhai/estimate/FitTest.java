@@ -8,8 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.kept.Fingerprint;
-import org.shanhai.kept.KeptNumbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Fact;
@@ -226,39 +224,5 @@ class FitTest {
 
         assertThat(fit.converge(TIGHT)).isFalse();
         assertThat(fit.drifting(12)).containsExactly(five);
-    }
-
-    private static Fingerprint origin(double tolerance, int n, Total... totals) {
-        List<Fingerprint> asked = new ArrayList<>();
-        KeptNumbers kept =
-                (origin, count, search) -> {
-                    asked.add(origin.get());
-                    return new double[0];
-                };
-        new Fit(new double[] {1, 1, 1, 1}, n, List.of(totals)).converge(tolerance, kept);
-        return asked.getFirst();
-    }
-
-    /// The prior is the same throughout: it alone must not say that a fit was met before.
-    @Test
-    void fromTheSamePriorAnythingElseThatCountsIsAnotherFit() {
-        Total first = total(new int[] {0}, new int[] {0}, 3, 4, fact);
-        Fingerprint origin = origin(TIGHT, 2, first);
-
-        assertThat(origin(TIGHT, 2, first.within(3, 4))).isEqualTo(origin);
-        assertThat(
-                        List.of(
-                                origin(TIGHT, 2, first.within(2, 4)),
-                                origin(TIGHT, 2, first.within(3, 5)),
-                                origin(TIGHT, 2, total(new int[] {1}, new int[] {0}, 3, 4, fact)),
-                                origin(TIGHT, 2, total(BOTH, new int[] {0}, 3, 4, fact)),
-                                origin(TIGHT, 2, total(new int[] {0}, new int[] {1}, 3, 4, fact)),
-                                origin(TIGHT, 2, total(new int[] {0}, BOTH, 3, 4, fact)),
-                                origin(TIGHT, 2, first, first),
-                                origin(TIGHT, 2),
-                                origin(TIGHT, 4, first),
-                                origin(2 * TIGHT, 2, first)))
-                .doesNotHaveDuplicates()
-                .doesNotContain(origin);
     }
 }

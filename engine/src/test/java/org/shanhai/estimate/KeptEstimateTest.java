@@ -2,14 +2,20 @@ package org.shanhai.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.TestRegion;
 
 class KeptEstimateTest {
@@ -77,5 +83,62 @@ class KeptEstimateTest {
         assertThat(kept.searches).isEqualTo(2);
         assertThat(second.activity().valueAdded().storage())
                 .isNotEqualTo(first.activity().valueAdded().storage());
+    }
+
+    /// Each of these may tell the estimate something, and none alone by the prior.
+    private static Stream<UnaryOperator<TestRegion>> others() {
+        return Stream.of(
+                region -> region,
+                region -> region.valueAdded("west", "1", 5),
+                region -> region.valueAdded("east", "1", 5),
+                region -> region.valueAdded("west", "2", 5),
+                region -> region.fact("west", "1", Measure.OUTPUT, Quantity.exactly(50), 2020),
+                region -> region.fact("west", "1", Measure.VALUE_ADDED, Quantity.atLeast(5), 2020),
+                region -> region.fact("west", "1", Measure.VALUE_ADDED, Quantity.atMost(5), 2020),
+                region -> region.fact("west", "1", Measure.JOBS, Quantity.exactly(5), 2020),
+                region -> region.fact("west", "1", Measure.JOBS, Quantity.atLeast(5), 2020),
+                region -> region.fact("west", "", Measure.JOBS, Quantity.exactly(5), 2020),
+                region -> region.fact("west", "1", Measure.FIRMS, Quantity.exactly(5), 2020),
+                region -> region.presence("west", "1", true),
+                region -> region.presence("west", "1", false),
+                region -> region.industry("4", Broad.TERTIARY, 0, 1),
+                region -> region.place("north", "nation"));
+    }
+
+    @Test
+    void whateverElseCountsIsAnotherFit() {
+        List<Fingerprint> origins = new ArrayList<>();
+        KeptNumbers asked =
+                (origin, count, search) -> {
+                    origins.add(origin.get());
+                    return search.get();
+                };
+        others().forEach(more -> Estimator.estimate(more.apply(region(30)).build(), asked));
+
+        assertThat(origins).hasSize((int) others().count()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatCannotBeIsNotKept() {
+        for (int time = 1; time <= 2; time++) {
+            Estimation estimation =
+                    Estimator.estimate(region(30).valueAdded("west", "1", 31).build(), kept);
+
+            assertThat(((Infeasible) estimation).conflicts()).hasSize(1);
+            assertThat(kept.searches).isEqualTo(time);
+        }
+    }
+
+    /// 30 is stated of both industries, which make 12 and 17.9.
+    @Test
+    void whatDiffersIsToldWhetherKeptOrNot() {
+        for (int time = 0; time < 2; time++) {
+            TestRegion region =
+                    region(30).valueAdded("west", "1", 12).valueAdded("west", "2", 17.9);
+            Estimate estimate = sound(Estimator.estimate(region.build(), kept));
+
+            assertThat(estimate.discrepancies()).hasSize(1);
+            assertThat(estimate.discrepancies().getFirst().implied()).isEqualTo(29.9);
+        }
     }
 }

@@ -63,12 +63,7 @@ final class Citations {
         numbers.keySet().forEach(key -> rows.add(row(key, number(key))));
         mentioned.stream()
                 .filter(key -> !numbers.containsKey(key))
-                .forEach(
-                        key ->
-                                rows.add(
-                                        row(key, "").stream()
-                                                .map(cell -> cell.in(""))
-                                                .toList()));
+                .forEach(key -> rows.add(row(key, "").stream().map(cell -> cell.in("")).toList()));
         return new Answer.Table(
                 Answer.SOURCES,
                 words.get("show.sources"),
