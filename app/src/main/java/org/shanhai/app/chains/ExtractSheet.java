@@ -81,7 +81,7 @@ public final class ExtractSheet {
                                         .orElseThrow()
                                         .output(chains.region().industries().number(made))
                                 > 0,
-                sheet -> SolutionPart.ofTrade(sheet, chains),
+                sheet -> SolutionPart.ofTrade(sheet, chains, chains.fewDrawCount()),
                 words);
     }
 

@@ -18,9 +18,11 @@ final class SolutionPart {
     }
 
     /// Of trade alone, without a system solved.
-    static Answer.Fields ofTrade(Sheet sheet, SupplyChains chains) {
+    ///
+    /// @param draws economies drawn for ranges
+    static Answer.Fields ofTrade(Sheet sheet, SupplyChains chains, int draws) {
         SolutionPart solution = new SolutionPart(sheet);
-        solution.trade(chains);
+        solution.trade(chains, draws);
         return solution.part();
     }
 
@@ -30,7 +32,7 @@ final class SolutionPart {
         solution.add("steps", Cell.of(steps));
         solution.add("residual", Cell.below(residual));
         solution.add("tolerance", Types.exactly(chains.solveTolerance()));
-        solution.trade(chains);
+        solution.trade(chains, chains.drawCount());
         return solution.part();
     }
 
@@ -51,11 +53,11 @@ final class SolutionPart {
         return solution.part();
     }
 
-    private void trade(SupplyChains chains) {
+    private void trade(SupplyChains chains, int draws) {
         add("passes", Cell.of(chains.mostPasses()));
         add("trade_gap", Cell.below(chains.tradeGap()));
         add("trade_tolerance", Types.exactly(chains.tradeTolerance()));
-        add("draws", Cell.of(chains.economies().size() - 1));
+        add("draws", Cell.of(draws));
     }
 
     private void add(String key, Cell value) {

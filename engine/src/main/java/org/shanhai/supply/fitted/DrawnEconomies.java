@@ -44,6 +44,11 @@ final class DrawnEconomies {
         return draws;
     }
 
+    /// How many there are, without fitting any.
+    int count() {
+        return draws().size();
+    }
+
     /// All, in the order of draws.
     ///
     /// @throws org.shanhai.supply.SupplyException when one of them cannot be fitted

@@ -342,6 +342,16 @@ public final class SupplyChains {
         return withFirst(fewDrawn.all());
     }
 
+    /// How many are drawn beside the likely one.
+    public int drawCount() {
+        return drawn.count();
+    }
+
+    /// How many of [#few()].
+    public int fewDrawCount() {
+        return fewDrawn.count();
+    }
+
     /// A value with its range over draws.
     public Amount range(ToDoubleFunction<Economy> value) {
         return combined.amount(economies().stream().mapToDouble(value).toArray());
