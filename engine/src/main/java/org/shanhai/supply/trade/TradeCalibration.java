@@ -112,7 +112,7 @@ public final class TradeCalibration {
                         origin,
                         TradeFactors.count(order, places, keepers.count()),
                         () ->
-                                switch (find(supply, demand, near.map(TradeStart::factors))) {
+                                switch (find(supply, demand, near)) {
                                     case Outcome.Answer<TradeFactors>(TradeFactors found) ->
                                             found.numbers();
                                     case Outcome.NoAnswer<TradeFactors>(Message why) -> {
@@ -124,7 +124,7 @@ public final class TradeCalibration {
             return Outcome.none(missed.getFirst());
         }
         TradeFactors factors = TradeFactors.of(numbers, classes, order, places, keepers.count());
-        start = new TradeStart(factors, kernels, origin);
+        start = new TradeStart(factors, classes, kernels, origin);
         Matrix[] scaled = kernels(factors.fits());
         kernels.release();
         return Outcome.of(new Trade(order, scaled, rounded, own, factors.sellers(), blas));
@@ -159,7 +159,7 @@ public final class TradeCalibration {
     }
 
     /// From nothing where it is not found near by.
-    private Outcome<TradeFactors> find(Matrix supply, Matrix demand, Optional<TradeFactors> near) {
+    private Outcome<TradeFactors> find(Matrix supply, Matrix demand, Optional<TradeStart> near) {
         Outcome<TradeFactors> found = search(supply, demand, near);
         return near.isPresent() && found instanceof Outcome.NoAnswer<TradeFactors>
                 ? search(supply, demand, Optional.empty())
@@ -167,7 +167,8 @@ public final class TradeCalibration {
     }
 
     private Outcome<TradeFactors> search(
-            Matrix supply, Matrix demand, Optional<TradeFactors> near) {
+            Matrix supply, Matrix demand, Optional<TradeStart> near) {
+        Optional<TradeFactors> start = near.map(TradeStart::factors);
         Matrix sellers = Matrix.zeros(supply.rows(), supply.columns());
         List<TradeReport.ClassFit> found = new ArrayList<>();
         for (int g = 0; g < order.classCount(); g++) {
@@ -178,11 +179,18 @@ public final class TradeCalibration {
                 Matrix used = order.columns(demand, g);
                 TradeFit fit = new TradeFit(kernel, sold, used, blas);
                 int group = g;
-                near.ifPresent(from -> fit.startFrom(order.columns(from.sellers(), group)));
+                start.ifPresent(from -> fit.startFrom(order.columns(from.sellers(), group)));
                 int number = found.size();
-                Optional<List<Double>> start =
-                        near.map(from -> from.fits().get(number).ownFactors());
-                Outcome<TradeReport.ClassFit> fitted = fitClass(g, fit, kernel, sold, used, start);
+                Outcome<TradeReport.ClassFit> fitted =
+                        fitClass(
+                                g,
+                                fit,
+                                kernel,
+                                sold,
+                                used,
+                                start.map(from -> from.fits().get(number)),
+                                near.filter(from -> from.isAlike(group, classes.get(group), kernels))
+                                        .isPresent());
                 switch (fitted) {
                     case Outcome.Answer<TradeReport.ClassFit>(TradeReport.ClassFit how) ->
                             found.add(how);
@@ -228,7 +236,8 @@ public final class TradeCalibration {
 
     /// @param fit of this kernel, supply and demand
     /// @param kernel as the class has it; it is changed within provinces
-    /// @param start the factors of a fit near by
+    /// @param start a fit near by
+    /// @param isAlike whether that is of the same kernel, so that what is kept is found already
     /// @return how the fit went
     private Outcome<TradeReport.ClassFit> fitClass(
             int group,
@@ -236,18 +245,25 @@ public final class TradeCalibration {
             Matrix kernel,
             Matrix supply,
             Matrix demand,
-            Optional<List<Double>> start) {
+            Optional<TradeReport.ClassFit> start,
+            boolean isAlike) {
         ReachClass reach = classes.get(group);
         KeptAtHome keeping = new KeptAtHome(supply, demand, keepers, apart);
         OwnShares possible = keeping.possible();
         double[] factors = new double[keepers.count()];
         Arrays.fill(factors, 1);
         double wanted = Double.NaN;
-        if (reach.isKept() && possible.isFree()) {
+        boolean isKept = reach.isKept() && possible.isFree();
+        if (isKept && start.isPresent()) {
+            Arrays.setAll(factors, start.get().ownFactors()::get);
+        }
+        if (isKept && isAlike) {
+            keepers.scale(kernel, factors);
+            wanted = start.orElseThrow().ownShareWanted();
+        } else if (isKept) {
             double[] goals = keeping.goals(reach, blas);
             wanted = keeping.mean(goals);
             if (start.isPresent()) {
-                Arrays.setAll(factors, start.get()::get);
                 keepers.scale(kernel, factors);
             } else if (keepers.count() < kernel.rows()) {
                 // First of provinces as if they were places, which is quick.

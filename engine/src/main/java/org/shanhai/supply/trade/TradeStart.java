@@ -1,5 +1,6 @@
 package org.shanhai.supply.trade;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -9,11 +10,17 @@ import org.shanhai.kept.Fingerprint;
 /// looked for: it is found in fewer passes than from nothing.
 public final class TradeStart {
     private final TradeFactors factors;
+    private final List<ReachClass> classes;
     private final AreaKernels kernels;
     private final Supplier<Fingerprint> origin;
 
-    TradeStart(TradeFactors factors, AreaKernels kernels, Supplier<Fingerprint> origin) {
+    TradeStart(
+            TradeFactors factors,
+            List<ReachClass> classes,
+            AreaKernels kernels,
+            Supplier<Fingerprint> origin) {
         this.factors = factors;
+        this.classes = classes;
         this.kernels = kernels;
         this.origin = origin;
     }
@@ -35,6 +42,11 @@ public final class TradeStart {
     /// Those it was fitted with.
     AreaKernels kernels() {
         return kernels;
+    }
+
+    /// Whether a class of reach has the kernel it has there, so that places are to keep the same.
+    boolean isAlike(int group, ReachClass reach, AreaKernels others) {
+        return kernels == others && classes.get(group).equals(reach);
     }
 
     /// How the fit went.

@@ -52,11 +52,15 @@ class KeptAtHomeTest {
     }
 
     private TradeCalibration fit(Keepers of, Matrix apart, ReachClass reach) {
+        return fit(of, apart, reach, OwnFactors.NONE);
+    }
+
+    private TradeCalibration fit(Keepers of, Matrix apart, ReachClass reach, OwnFactors own) {
         return new TradeCalibration(
                 apart,
                 List.of(reach),
                 new IndustryOrder(new int[PRODUCTS], 1),
-                OwnFactors.NONE,
+                own,
                 of,
                 1e-6,
                 Blas.best(),
@@ -167,6 +171,47 @@ class KeptAtHomeTest {
                     .isLessThan(alone.start().report().mostPasses());
             assertThat(near.start().origin()).isNotEqualTo(alone.start().origin());
         }
+    }
+
+    /// Where what cells sell to themselves is drawn alone, provinces are to keep what they kept
+    /// without it, so that the factors of their kernels are known.
+    @Test
+    void overTheSameKernelFactorsAreThoseThatWereFound() {
+        TradeCalibration likely = fit(keepers, distances, REACH);
+        trade(likely, Optional.empty());
+        OwnFactors own =
+                OwnFactors.of(Matrix.of(PLACES, PRODUCTS, (r, i) -> 1 + (r + i) % 3 * 0.4));
+        TradeCalibration alone = fit(keepers, distances, REACH, own);
+        TradeCalibration near = fit(keepers, distances, REACH, own);
+
+        double[] kept = kept(trade(alone, Optional.empty()));
+        double[] fromNear = kept(trade(near, Optional.of(likely.start())));
+
+        for (int p = 0; p < PROVINCES; p++) {
+            assertThat(fromNear[p] / kept[p]).isCloseTo(1, within(0.01));
+        }
+        TradeReport.ClassFit found = near.start().report().classes().getFirst();
+        TradeReport.ClassFit before = likely.start().report().classes().getFirst();
+        assertThat(found.ownFactors()).isEqualTo(before.ownFactors());
+        assertThat(found.ownShareWanted()).isEqualTo(before.ownShareWanted());
+        assertThat(found.ownShareReached()).isGreaterThan(before.ownShareReached());
+        assertThat(found.error()).isLessThan(1e-6);
+    }
+
+    @Test
+    void whereOneKernelTellsAllNoFactorsAreTakenOver() {
+        TradeCalibration likely = fit(keepers, distances, REACH);
+        trade(likely, Optional.empty());
+        TradeCalibration near = fit(keepers, distances, REACH.asOne());
+
+        double[] fromNear = kept(trade(near, Optional.of(likely.start())));
+
+        double[] kept =
+                kept(trade(fit(keepers, distances, REACH.asOne()), Optional.empty()));
+        for (int p = 0; p < PROVINCES; p++) {
+            assertThat(fromNear[p] / kept[p]).isCloseTo(1, within(1e-4));
+        }
+        assertThat(near.start().report().classes().getFirst().ownFactors()).containsOnly(1.0);
     }
 
     /// What one fit makes of a kernel is not seen by another.
