@@ -2,7 +2,6 @@ package org.shanhai.supply.fitted;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
@@ -21,6 +20,7 @@ import org.shanhai.supply.trade.Trade;
 import org.shanhai.supply.trade.TradeLayout;
 import org.shanhai.supply.trade.TradeReport;
 import org.shanhai.supply.trade.TradeStart;
+import org.shanhai.work.Later;
 
 /// The economy of many places as one system of purchases: x = T(A x + f) + e.
 ///
@@ -48,8 +48,13 @@ public final class Economy {
     private final Matrix supply;
     private final Trade trade;
     private final TradeStart fitted;
-    private final SupplySystem open;
-    private @Nullable SupplySystem closed;
+    /// Made when first asked for: sales alone ask for neither.
+    private final Later<SupplySystem> open =
+            new Later<>(() -> system(technology().domesticCoefficients()));
+
+    /// A nation that spends at home all it earns has none.
+    private final Later<SupplySystem> closed = new Later<>(this::closed);
+
     private final int[] positionOf;
 
     /// Fits trade.
@@ -108,7 +113,6 @@ public final class Economy {
         for (int k = 0; k < positionOf.length; k++) {
             positionOf[order.industryAt(k)] = k;
         }
-        open = system(technology.domesticCoefficients());
     }
 
     private SupplySystem system(Matrix coefficients) {
@@ -218,7 +222,7 @@ public final class Economy {
                 kept.set(c / n, c % n, 1);
             }
         }
-        SupplySystem.Solved solved = open.lostWithout(order.arranged(made), order.arranged(kept));
+        SupplySystem.Solved solved = open.get().lostWithout(order.arranged(made), order.arranged(kept));
         return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
     }
 
@@ -256,7 +260,7 @@ public final class Economy {
 
     private ManyExtractions.Measure measure(Matrix intensity) {
         Matrix direct = order.arranged(intensity);
-        Matrix worth = open.solveTransposed(direct).values();
+        Matrix worth = open.get().solveTransposed(direct).values();
         Matrix size = direct.copy();
         boolean signed = false;
         for (int k = 0; k < size.storage().length; k++) {
@@ -264,7 +268,7 @@ public final class Economy {
             size.storage()[k] = Math.abs(size.storage()[k]);
         }
         return new ManyExtractions.Measure(
-                direct, worth, signed ? open.solveTransposed(size).values() : worth);
+                direct, worth, signed ? open.get().solveTransposed(size).values() : worth);
     }
 
     /// What a unit of use is worth, given what a unit made in each place is: Tᵀ·worth, R × n.
@@ -274,19 +278,13 @@ public final class Economy {
         return order.restored(target);
     }
 
-    /// Made when first asked for: a nation that spends at home all it earns has none.
-    private synchronized SupplySystem closed() {
-        SupplySystem made = closed;
-        if (made == null) {
-            technology.requireAnswer(Closure.TYPE_II);
-            made = system(technology.closedCoefficients());
-            closed = made;
-        }
-        return made;
+    private SupplySystem closed() {
+        technology.requireAnswer(Closure.TYPE_II);
+        return system(technology.closedCoefficients());
     }
 
     private SupplySystem systemOf(Closure closure) {
-        return closure == Closure.TYPE_I ? open : closed();
+        return (closure == Closure.TYPE_I ? open : closed).get();
     }
 
     /// What a project of a stated output sets off. The change is scaled so that in the end its own
