@@ -133,7 +133,7 @@ class ArchitectureTest {
 
     @Test
     void theEstimateStandsOnTheRegion() {
-        standsOn(ESTIMATE, OBSERVED, REGION, KEPT, LINALG);
+        standsOn(ESTIMATE, OBSERVED, REGION, KEPT, WORK, LINALG);
     }
 
     @Test

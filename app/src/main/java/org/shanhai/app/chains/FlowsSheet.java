@@ -102,7 +102,8 @@ public final class FlowsSheet {
                         Kind.SHARE,
                         each -> share(from, to, each, sales.supply(from, each)))
                 .add("flows", more(shown.size(), products.size()));
-        fitted.ifPresent(chains -> sheet.add(SolutionPart.ofTrade(sheet, chains, chains.drawCount())));
+        fitted.ifPresent(
+                chains -> sheet.add(SolutionPart.ofTrade(sheet, chains, chains.drawCount())));
         return sheet.cited(sheet.say("title", place(from).text(), place(to).text()));
     }
 
@@ -122,7 +123,8 @@ public final class FlowsSheet {
                         link -> mountainAndCoast(link.from(), link.to()))
                 .basis(link -> sales.basis())
                 .addOr("links", () -> sheet.say("no_links"));
-        fitted.ifPresent(chains -> sheet.add(SolutionPart.ofTrade(sheet, chains, chains.drawCount())));
+        fitted.ifPresent(
+                chains -> sheet.add(SolutionPart.ofTrade(sheet, chains, chains.drawCount())));
         return sheet.cited(sheet.say("title_links", money.unit()));
     }
 
@@ -157,7 +159,8 @@ public final class FlowsSheet {
                         each -> each.other().amount())
                 .basis(each -> sales.basis())
                 .add("partners", more(partners.size(), suppliers.size() + customers.size()));
-        fitted.ifPresent(chains -> sheet.add(SolutionPart.ofTrade(sheet, chains, chains.drawCount())));
+        fitted.ifPresent(
+                chains -> sheet.add(SolutionPart.ofTrade(sheet, chains, chains.drawCount())));
         return sheet.cited(sheet.say("title_place", place(place).text()));
     }
 

@@ -222,7 +222,8 @@ public final class Economy {
                 kept.set(c / n, c % n, 1);
             }
         }
-        SupplySystem.Solved solved = open.get().lostWithout(order.arranged(made), order.arranged(kept));
+        SupplySystem.Solved solved =
+                open.get().lostWithout(order.arranged(made), order.arranged(kept));
         return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
     }
 

@@ -166,8 +166,7 @@ public final class TradeCalibration {
                 : found;
     }
 
-    private Outcome<TradeFactors> search(
-            Matrix supply, Matrix demand, Optional<TradeStart> near) {
+    private Outcome<TradeFactors> search(Matrix supply, Matrix demand, Optional<TradeStart> near) {
         Optional<TradeFactors> start = near.map(TradeStart::factors);
         Matrix sellers = Matrix.zeros(supply.rows(), supply.columns());
         List<TradeReport.ClassFit> found = new ArrayList<>();
@@ -189,7 +188,10 @@ public final class TradeCalibration {
                                 sold,
                                 used,
                                 start.map(from -> from.fits().get(number)),
-                                near.filter(from -> from.isAlike(group, classes.get(group), kernels))
+                                near.filter(
+                                                from ->
+                                                        from.isAlike(
+                                                                group, classes.get(group), kernels))
                                         .isPresent());
                 switch (fitted) {
                     case Outcome.Answer<TradeReport.ClassFit>(TradeReport.ClassFit how) ->

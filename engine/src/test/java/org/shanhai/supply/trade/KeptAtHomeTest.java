@@ -206,8 +206,7 @@ class KeptAtHomeTest {
 
         double[] fromNear = kept(trade(near, Optional.of(likely.start())));
 
-        double[] kept =
-                kept(trade(fit(keepers, distances, REACH.asOne()), Optional.empty()));
+        double[] kept = kept(trade(fit(keepers, distances, REACH.asOne()), Optional.empty()));
         for (int p = 0; p < PROVINCES; p++) {
             assertThat(fromNear[p] / kept[p]).isCloseTo(1, within(1e-4));
         }
