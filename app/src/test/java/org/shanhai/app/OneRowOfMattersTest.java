@@ -70,6 +70,7 @@ class OneRowOfMattersTest {
                                                 admission,
                                                 Optional.empty(),
                                                 Optional.empty(),
+                                                true,
                                                 WORDS)));
         String memo =
                 AdmissionMemo.of(

@@ -235,22 +235,26 @@ public final class Admissions {
                                                         expected.widest(proposal, Magnitude.OUTPUT))
                                         : quickly(here.get(), proposal, figures, k, limits));
         Map<String, Double> direct =
-                brings.flatMap(each -> each.output().value())
+                brings.filter(each -> full)
+                        .flatMap(each -> each.output().value())
                         .map(value -> here.get().burdens().direct(number.get(), value))
                         .orElse(Map.of());
+        List<EnvironmentalImpact.Burden> burdens =
+                Later.list(
+                        () ->
+                                direct.isEmpty()
+                                        ? List.of()
+                                        : here.get()
+                                                .burdens()
+                                                .list(
+                                                        proposal,
+                                                        figures,
+                                                        number.get(),
+                                                        direct,
+                                                        brings.get().gains()));
         EnvironmentalImpact nature =
                 new EnvironmentalImpact(
-                        new Later<>(
-                                () ->
-                                        direct.isEmpty()
-                                                ? List.of()
-                                                : here.get()
-                                                        .burdens()
-                                                        .list(
-                                                                proposal,
-                                                                figures,
-                                                                number.get(),
-                                                                brings.get().gains())),
+                        burdens,
                         Burdens.rooms(figures, direct, limits),
                         EmissionConditions.of(
                                 region, proposal.place(), proposal.zone(), figures, limits));
@@ -332,25 +336,15 @@ public final class Admissions {
         int unit = parts.effects().chains().region().places().unitNumber(proposal.place());
         EconomicImpact.ImpliedOutput output =
                 parts.bringing().output(proposal.project(), figures, industry);
-        Later<List<EconomicImpact.Gain>> gains =
-                new Later<>(
-                        () ->
-                                output.value()
-                                        .map(
-                                                value ->
-                                                        EconomicImpacts.gains(
-                                                                parts.quick()
-                                                                        .rows(
-                                                                                unit, industry,
-                                                                                value),
-                                                                figures,
-                                                                OutputRange.NONE))
-                                        .orElse(List.of()));
         return new EconomicImpact(
                 output,
                 parts.effects().closure(),
                 parts.effects().chains().technology().householdSpending(),
-                gains,
+                EconomicImpacts.later(
+                        output,
+                        value -> parts.quick().rows(unit, industry, value),
+                        figures,
+                        OutputRange.NONE),
                 Optional.empty(),
                 parts.effects().groups(proposal.place()),
                 Optional.empty(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
@@ -16,6 +17,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
+import org.shanhai.region.Pressure;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -65,56 +67,47 @@ final class Burdens {
     /// What output puts on nature by itself, a year, by pressure.
     Map<String, Double> direct(int industry, double output) {
         Map<String, Double> direct = new HashMap<>();
-        for (NationalExtension indicator : chains.indicators()) {
-            if (isPressure(indicator) && indicator.isKnown(industry)) {
-                direct.put(indicator.key(), indicator.perOutput(industry) * output);
-            }
+        for (Pressure pressure : chains.region().pressures()) {
+            chains.findIndicator(pressure.pressure())
+                    .map(indicator -> indicator.perOutput(industry) * output)
+                    .filter(amount -> !amount.isNaN())
+                    .ifPresent(amount -> direct.put(pressure.pressure(), amount));
         }
         return direct;
     }
 
-    private boolean isPressure(NationalExtension indicator) {
-        return chains.region().pressures().stream()
-                .anyMatch(each -> each.pressure().equals(indicator.key()));
-    }
-
+    /// @param direct as by [#direct]
     List<Burden> list(
-            Proposal proposal, Figures figures, int industry, List<EconomicImpact.Gain> gains) {
-        List<Burden> burdens = new ArrayList<>();
-        Optional<GroupAmounts> valueAdded = find(gains, "value_added", Part.TOTAL);
-        double ownValueAdded =
-                find(gains, "value_added", Part.DIRECT)
-                        .map(amounts -> amounts.get(Group.HERE).value())
-                        .orElse(0.0);
-        for (NationalExtension indicator : chains.indicators()) {
-            Optional<GroupAmounts> direct = find(gains, indicator.key(), Part.DIRECT);
-            Optional<GroupAmounts> total = find(gains, indicator.key(), Part.TOTAL);
-            if (isPressure(indicator)
-                    && indicator.isKnown(industry)
-                    && direct.isPresent()
-                    && total.isPresent()) {
-                burdens.add(
-                        burden(
-                                proposal,
-                                figures,
-                                indicator,
-                                industry,
-                                direct.get().get(Group.HERE).value(),
-                                total.get(),
-                                EconomicImpact.chain(gains, indicator.key()),
-                                ownValueAdded,
-                                valueAdded.map(amounts -> amounts.all().value()).orElse(0.0)));
-            }
-        }
-        return List.copyOf(burdens);
+            Proposal proposal,
+            Figures figures,
+            int industry,
+            Map<String, Double> direct,
+            List<EconomicImpact.Gain> gains) {
+        double ownValueAdded = find(gains, "value_added", Part.DIRECT).get(Group.HERE).value();
+        double valueAdded = find(gains, "value_added", Part.TOTAL).all().value();
+        return chains.indicators().stream()
+                .filter(indicator -> direct.containsKey(indicator.key()))
+                .map(
+                        indicator ->
+                                burden(
+                                        proposal,
+                                        figures,
+                                        indicator,
+                                        industry,
+                                        Objects.requireNonNull(direct.get(indicator.key())),
+                                        find(gains, indicator.key(), Part.TOTAL),
+                                        EconomicImpact.chain(gains, indicator.key()),
+                                        ownValueAdded,
+                                        valueAdded))
+                .toList();
     }
 
-    private static Optional<GroupAmounts> find(
-            List<EconomicImpact.Gain> gains, String indicator, Part part) {
+    private static GroupAmounts find(List<EconomicImpact.Gain> gains, String indicator, Part part) {
         return gains.stream()
                 .filter(gain -> gain.indicator().key().equals(indicator) && gain.part() == part)
                 .map(EconomicImpact.Gain::gross)
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 
     private Burden burden(
@@ -154,14 +147,13 @@ final class Burdens {
     /// What is not here is elsewhere: all places together have the same under every kernel. As
     /// output may not be known, no less wide than what is told of the other groups.
     private static Amount elsewhere(GroupAmounts total, double all, Amount here) {
-        double low = 0;
-        double high = 0;
-        for (Map.Entry<Group, Amount> each : total.byGroup().entrySet()) {
-            if (each.getKey() != Group.HERE) {
-                low += each.getValue().low();
-                high += each.getValue().high();
-            }
-        }
+        List<Amount> others =
+                total.byGroup().entrySet().stream()
+                        .filter(each -> each.getKey() != Group.HERE)
+                        .map(Map.Entry::getValue)
+                        .toList();
+        double low = others.stream().mapToDouble(Amount::low).sum();
+        double high = others.stream().mapToDouble(Amount::high).sum();
         return new Amount(
                 all - here.value(),
                 Math.min(low, Math.max(0, all - here.high())),

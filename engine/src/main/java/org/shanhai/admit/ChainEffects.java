@@ -137,8 +137,8 @@ record ChainEffects(
             return Optional.empty();
         }
         double factor = investment.stated() / UNIT;
-        Later<List<EconomicImpact.OnceGain>> gains =
-                new Later<>(
+        List<EconomicImpact.OnceGain> gains =
+                Later.list(
                         () ->
                                 onceByPlace.computeIfAbsent(unit, this::onceOfUnit).stream()
                                         .map(gain -> gain.times(factor))

@@ -2,7 +2,6 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 import org.shanhai.region.HouseholdSpending;
@@ -24,7 +23,7 @@ import org.shanhai.supply.PathsBehind;
 /// @param output that the chain is followed from
 /// @param closure whether households' spending is followed
 /// @param spending what they earn and buy by the national table
-/// @param found its gains, worked out when they are asked for
+/// @param gains by indicator and part, a year; empty where no output is known or implied
 /// @param once what building it sets off, once; empty where no investment is stated, or the
 ///     national table has none
 /// @param groups of places as seen from the site
@@ -34,16 +33,11 @@ public record EconomicImpact(
         ImpliedOutput output,
         Closure closure,
         HouseholdSpending spending,
-        Supplier<List<Gain>> found,
+        List<Gain> gains,
         Optional<Once> once,
         Groups groups,
         Optional<PathsBehind> paths,
         Workers workers) {
-    /// By indicator and part, a year; empty where no output is known or implied.
-    public List<Gain> gains() {
-        return found.get();
-    }
-
     /// The output of a project.
     ///
     /// @param value the one number effects are worked out for; empty where nothing implies one
@@ -117,14 +111,11 @@ public record EconomicImpact(
     /// What the chain and the wages spent set off of an indicator, by group, as gains have it; each
     /// end is that of both parts together, so that no amount is below what the parts can be.
     public static GroupAmounts chain(List<Gain> gains, String indicator) {
-        GroupAmounts chain = GroupAmounts.NONE;
-        for (Gain gain : gains) {
-            if (gain.indicator().key().equals(indicator)
-                    && (gain.part() == Part.INDIRECT || gain.part() == Part.INDUCED)) {
-                chain = chain.plus(gain.gross());
-            }
-        }
-        return chain;
+        return gains.stream()
+                .filter(gain -> gain.part().isOfChain())
+                .filter(gain -> gain.indicator().key().equals(indicator))
+                .map(Gain::gross)
+                .reduce(GroupAmounts.NONE, GroupAmounts::plus);
     }
 
     /// What building it sets off once: its investment spent as the nation's is, on construction,
@@ -132,13 +123,8 @@ public record EconomicImpact(
     ///
     /// @param investment money, once
     /// @param imported the part that is spent on imports
-    /// @param found its gains, worked out when they are asked for
-    public record Once(Quantity investment, double imported, Supplier<List<OnceGain>> found) {
-        /// In person-years, money and the units of pressures, once.
-        public List<OnceGain> gains() {
-            return found.get();
-        }
-    }
+    /// @param gains in person-years, money and the units of pressures, once
+    public record Once(Quantity investment, double imported, List<OnceGain> gains) {}
 
     /// One indicator of what building sets off.
     public record OnceGain(Extension indicator, GroupAmounts amounts) {

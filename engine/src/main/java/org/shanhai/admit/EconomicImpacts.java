@@ -33,6 +33,14 @@ import org.shanhai.work.Later;
 
 /// Works out what a project brings: its promise where it makes one, else by its output.
 record EconomicImpacts(ChainEffects effects, Comparables comparables) {
+    /// What a project may state of itself.
+    private static final List<ProjectFigure> PROMISED =
+            List.of(
+                    ProjectFigure.OUTPUT,
+                    ProjectFigure.JOBS,
+                    ProjectFigure.VALUE_ADDED,
+                    ProjectFigure.WAGES);
+
     /// Facts that tell how many people there are, the most telling first.
     private static final List<String> PEOPLE =
             List.of(
@@ -53,17 +61,12 @@ record EconomicImpacts(ChainEffects effects, Comparables comparables) {
         Place place = proposal.place();
         int unit = effects.chains().region().places().unitNumber(place);
         ImpliedOutput output = output(proposal.project(), figures, industry).within(widest);
-        Later<List<Gain>> gains =
-                new Later<>(
-                        () ->
-                                output.value()
-                                        .map(
-                                                value ->
-                                                        gains(
-                                                                effects.rows(unit, industry, value),
-                                                                figures,
-                                                                OutputRange.of(output)))
-                                        .orElse(List.of()));
+        List<Gain> gains =
+                later(
+                        output,
+                        value -> effects.rows(unit, industry, value),
+                        figures,
+                        OutputRange.of(output));
         Optional<PathsBehind> paths =
                 output.value().map(value -> effects.paths(unit, industry, value));
         Optional<EconomicImpact.Once> once =
@@ -154,70 +157,71 @@ record EconomicImpacts(ChainEffects effects, Comparables comparables) {
         return found;
     }
 
+    /// Worked out when they are asked for.
+    static List<Gain> later(
+            ImpliedOutput output,
+            Function<Double, List<EffectRow>> effects,
+            Figures figures,
+            OutputRange range) {
+        Optional<Double> value = output.value();
+        return Later.list(
+                () ->
+                        value.map(effects)
+                                .map(rows -> gains(rows, figures, range))
+                                .orElse(List.of()));
+    }
+
     /// The project's own output, jobs, value added and wages are its promise, where it states them.
     ///
     /// @param range how far output can lie from the value effects are worked out for
     static List<Gain> gains(List<EffectRow> effects, Figures figures, OutputRange range) {
-        List<Gain> gains = new ArrayList<>();
         List<EffectRow> rows = effects.stream().map(range::widen).toList();
-        for (EffectRow row : rows) {
-            OptionalDouble promise =
-                    switch (row.indicator().key()) {
-                        case "output" -> stated(figures, ProjectFigure.OUTPUT);
-                        case "jobs" -> stated(figures, ProjectFigure.JOBS);
-                        case "value_added" -> stated(figures, ProjectFigure.VALUE_ADDED);
-                        case "wages" -> stated(figures, ProjectFigure.WAGES);
-                        default -> OptionalDouble.empty();
-                    };
-            boolean own = row.part() == Part.DIRECT || row.part() == Part.TOTAL;
-            gains.add(
-                    promise.isPresent() && own
-                            ? new Gain(
-                                    row.indicator(),
-                                    row.part(),
-                                    true,
-                                    promised(rows, row, EffectRow::gross, promise.getAsDouble()),
-                                    promised(rows, row, EffectRow::net, promise.getAsDouble()),
-                                    row.covered())
-                            : new Gain(
-                                    row.indicator(),
-                                    row.part(),
-                                    false,
-                                    row.gross(),
-                                    row.net(),
-                                    row.covered()));
-        }
-        return gains;
+        return rows.stream().map(row -> gain(rows, row, promise(row, figures))).toList();
     }
 
-    /// With its promise in place of its own part, which then is no longer uncertain: its range is
-    /// that of the chain.
-    private static GroupAmounts promised(
+    private static OptionalDouble promise(EffectRow row, Figures figures) {
+        return PROMISED.stream()
+                .filter(item -> !row.part().isOfChain())
+                .filter(item -> item.key().equals(row.indicator().key()))
+                .map(item -> stated(figures, item))
+                .findFirst()
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static Gain gain(List<EffectRow> rows, EffectRow row, OptionalDouble promise) {
+        return new Gain(
+                row.indicator(),
+                row.part(),
+                promise.isPresent(),
+                told(rows, row, EffectRow::gross, promise),
+                told(rows, row, EffectRow::net, promise),
+                row.covered());
+    }
+
+    /// With its promise, where there is one, in place of its own part, which then is no longer
+    /// uncertain: its range is that of the chain.
+    private static GroupAmounts told(
             List<EffectRow> rows,
             EffectRow of,
             Function<EffectRow, GroupAmounts> which,
-            double promise) {
+            OptionalDouble promise) {
         GroupAmounts amounts = which.apply(of);
-        if (amounts.isEmpty()) {
+        if (promise.isEmpty() || amounts.isEmpty()) {
             return amounts;
         }
         double own =
                 of.part() == Part.TOTAL
                         ? which.apply(direct(rows, of)).get(Group.HERE).value()
                         : amounts.get(Group.HERE).value();
-        GroupAmounts chain = GroupAmounts.NONE;
-        for (EffectRow row : rows) {
-            boolean ofChain =
-                    of.part() == Part.TOTAL
-                            && row.indicator().key().equals(of.indicator().key())
-                            && (row.part() == Part.INDIRECT || row.part() == Part.INDUCED);
-            if (ofChain) {
-                chain = chain.plus(which.apply(row));
-            }
-        }
+        GroupAmounts chain =
+                rows.stream()
+                        .filter(row -> of.part() == Part.TOTAL && row.part().isOfChain())
+                        .filter(row -> row.indicator().key().equals(of.indicator().key()))
+                        .map(which)
+                        .reduce(GroupAmounts.NONE, GroupAmounts::plus);
         Map<Group, Amount> promised = new EnumMap<>(Group.class);
         promised.putAll(amounts.byGroup());
-        double more = promise - own;
+        double more = promise.getAsDouble() - own;
         promised.put(Group.HERE, around(amounts.get(Group.HERE), more, chain.get(Group.HERE)));
         return new GroupAmounts(promised, around(amounts.all(), more, chain.all()));
     }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
@@ -13,18 +12,13 @@ import org.shanhai.supply.Amount;
 
 /// What a project costs nature and uses up, against what the place can still take.
 ///
-/// @param found its burdens, worked out when they are asked for
+/// @param burdens each pressure of the region; empty where no output is known or implied
 /// @param rooms each limit of the zone and the place, trials included
 /// @param emissions what a discharge permit names, and what sewage works can take
 public record EnvironmentalImpact(
-        Supplier<List<Burden>> found, List<Room> rooms, EmissionConditions emissions) {
+        List<Burden> burdens, List<Room> rooms, EmissionConditions emissions) {
     public EnvironmentalImpact {
         rooms = List.copyOf(rooms);
-    }
-
-    /// Each pressure of the region; empty where no output is known or implied.
-    public List<Burden> burdens() {
-        return found.get();
     }
 
     /// Limits that what is stated exceeds and no veto looks at, the most exceeded first.

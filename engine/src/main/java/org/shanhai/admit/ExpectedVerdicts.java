@@ -108,6 +108,10 @@ final class ExpectedVerdicts {
         return identities.flatMap(there -> industry.flatMap(there::accounts));
     }
 
+    private Optional<IndustryAccounts> accounts(Proposal proposal) {
+        return accounts(Comparables.number(region, proposal.project()));
+    }
+
     Expectation expectation(Proposal proposal) {
         Optional<Integer> industry = Comparables.number(region, proposal.project());
         String key = proposal.project().key();
@@ -161,9 +165,7 @@ final class ExpectedVerdicts {
                         Believed.of(
                                 proposal,
                                 expectation(proposal),
-                                new PromiseTests(
-                                        expectations,
-                                        accounts(Comparables.number(region, proposal.project())))))
+                                new PromiseTests(expectations, accounts(proposal))))
                 : Optional.empty();
     }
 
@@ -231,7 +233,7 @@ final class ExpectedVerdicts {
                 questions,
                 asked.find(questions),
                 floors.carried(expectations.localShares()),
-                floors.taxAsked(accounts(Comparables.number(region, proposal.project()))),
+                floors.taxAsked(accounts(proposal)),
                 believed.promises(),
                 believed.unlikely(),
                 believed.listSetAside(),

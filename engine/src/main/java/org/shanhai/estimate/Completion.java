@@ -81,7 +81,7 @@ record Completion(
         return new Estimate(
                 activity,
                 knowledge(activity.cells(), evidence.totals()),
-                new Later<>(
+                Later.list(
                         () ->
                                 Stream.of(
                                                 evidence.contradictions(),

@@ -22,6 +22,11 @@ public enum Part implements Keyed {
                 .toList();
     }
 
+    /// Whether others make it.
+    public boolean isOfChain() {
+        return this == INDIRECT || this == INDUCED;
+    }
+
     /// This part of what is made in a cell.
     ///
     /// @param direct what the project itself makes there

@@ -1,5 +1,7 @@
 package org.shanhai.work;
 
+import java.util.AbstractList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,22 @@ public final class Later<T extends @Nullable Object> implements Supplier<T> {
 
     public Later(Supplier<T> work) {
         this.work = work;
+    }
+
+    /// A list that is made when somebody looks into it first.
+    public static <E> List<E> list(Supplier<List<E>> work) {
+        Later<List<E>> made = new Later<>(work);
+        return new AbstractList<>() {
+            @Override
+            public E get(int index) {
+                return made.get().get(index);
+            }
+
+            @Override
+            public int size() {
+                return made.get().size();
+            }
+        };
     }
 
     @Override

@@ -63,7 +63,7 @@ class PortionTest {
         Evidence evidence = new Evidence(region, nation(region));
         Estimation whole = Estimator.estimate(region);
         return new Estimate(
-                activity, whole.orElseThrow().knowledge(), evidence::contradictions, 7, 1e-11);
+                activity, whole.orElseThrow().knowledge(), evidence.contradictions(), 7, 1e-11);
     }
 
     private static Nation nation(Region region) {

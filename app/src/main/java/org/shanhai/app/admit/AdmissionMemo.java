@@ -62,7 +62,7 @@ public final class AdmissionMemo {
         Sheet sheet = new Sheet(region, words, "admit.");
         this.expected =
                 expected.map(there -> new ExpectedParts(sheet, this.words, there, admission));
-        answer = AdmissionSheet.of(region, admission, expected, money, words);
+        answer = AdmissionSheet.of(region, admission, expected, money, true, words);
     }
 
     /// @param date of the memo; left to be filled in by hand where empty, so that the same data

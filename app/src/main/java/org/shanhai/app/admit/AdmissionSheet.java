@@ -25,49 +25,28 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
 /// One admission, as an answer: verdict first, then what it rests on, then what stands beside it.
-public final class AdmissionSheet {
-    private final Admission admission;
-    private final AdmissionWords words;
-    private final ReasonWords reasons;
-    private final Sheet sheet;
-
-    private final Optional<ExpectedVerdict> expected;
-    private final Optional<CountyMoney> money;
-    private final boolean everything;
-
-    private AdmissionSheet(
+public record AdmissionSheet(
+        Admission admission,
+        Optional<ExpectedVerdict> expected,
+        Optional<CountyMoney> money,
+        boolean everything,
+        AdmissionWords words,
+        ReasonWords reasons,
+        Sheet sheet) {
+    /// @param everything or what a screen has room for: what it sets off, which takes long to
+    ///     work out, is only named
+    public static Answer of(
             Region region,
             Admission admission,
             Optional<ExpectedVerdict> expected,
             Optional<CountyMoney> money,
             boolean everything,
             Words words) {
-        this.admission = admission;
-        this.expected = expected;
-        this.money = money;
-        this.everything = everything;
-        this.words = new AdmissionWords(region, words);
-        reasons = new ReasonWords(this.words);
-        sheet = new Sheet(region, words, "admit.");
-    }
-
-    public static Answer of(
-            Region region,
-            Admission admission,
-            Optional<ExpectedVerdict> expected,
-            Optional<CountyMoney> money,
-            Words words) {
-        return new AdmissionSheet(region, admission, expected, money, true, words).answer();
-    }
-
-    /// What a screen has room for: what it sets off elsewhere, which takes long, is only named.
-    public static Answer inShort(
-            Region region,
-            Admission admission,
-            Optional<ExpectedVerdict> expected,
-            Optional<CountyMoney> money,
-            Words words) {
-        return new AdmissionSheet(region, admission, expected, money, false, words).answer();
+        AdmissionWords own = new AdmissionWords(region, words);
+        Sheet sheet = new Sheet(region, words, "admit.");
+        ReasonWords reasons = new ReasonWords(own);
+        return new AdmissionSheet(admission, expected, money, everything, own, reasons, sheet)
+                .answer();
     }
 
     private Answer answer() {

@@ -3,6 +3,7 @@ package org.shanhai.app.admit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
@@ -101,21 +102,24 @@ public final class ComparisonSheet {
     }
 
     private Columns<ComparisonRows.Row> columns(List<ComparisonRows.Row> rows) {
-        return sheet.columns(rows)
-                .cell("aspect", row -> Cell.of(row.label(), row.key()))
-                .each(
-                        places(),
+        return filled(aspects(rows), this::marked);
+    }
+
+    private Columns<ComparisonRows.Row> aspects(List<ComparisonRows.Row> rows) {
+        return sheet.columns(rows).cell("aspect", row -> Cell.of(row.label(), row.key()));
+    }
+
+    private Columns<ComparisonRows.Row> filled(
+            Columns<ComparisonRows.Row> rows, BiFunction<ComparisonRows.Row, Integer, Cell> fill) {
+        return rows.each(
+                        IntStream.range(0, variants.size()).boxed().toList(),
                         (columns, k) ->
                                 columns.labelled(
                                         COLUMNS.get(k),
                                         variants.get(k).label(),
                                         Kind.TEXT,
-                                        row -> marked(row, k)))
+                                        row -> fill.apply(row, k)))
                 .data("differs", Kind.TEXT, ComparisonRows.Row::differs);
-    }
-
-    private List<Integer> places() {
-        return IntStream.range(0, variants.size()).boxed().toList();
     }
 
     private Cell marked(ComparisonRows.Row row, int k) {
@@ -129,19 +133,10 @@ public final class ComparisonSheet {
     private Answer plain() {
         List<ComparisonRows.Row> all = new ArrayList<>(rows.figures());
         all.addAll(rows.told());
+        Columns<ComparisonRows.Row> named =
+                aspects(all).labelled("name", "", Kind.TEXT, row -> Cell.of(row.label()));
         Answer.Table table =
-                sheet.columns(all)
-                        .cell("aspect", row -> Cell.of(row.label(), row.key()))
-                        .labelled("name", "", Kind.TEXT, row -> Cell.of(row.label()))
-                        .each(
-                                places(),
-                                (columns, k) ->
-                                        columns.labelled(
-                                                COLUMNS.get(k),
-                                                variants.get(k).label(),
-                                                Kind.TEXT,
-                                                row -> Cell.of(row.cells().get(k).text())))
-                        .data("differs", Kind.TEXT, ComparisonRows.Row::differs)
+                filled(named, (row, k) -> Cell.of(row.cells().get(k).text()))
                         .table(TABLE, "", "", Answer.Layout.GRID);
         return new Answer("", List.of(table));
     }

@@ -1,6 +1,6 @@
 package org.shanhai.app.admit;
 
-import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -85,29 +85,25 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
 
     /// In text how many there are and from where to where they reach; in JSON each of them.
     private Cell forerunners(EnvironmentalImpact.Burden burden) {
-        List<Map<String, @Nullable Object>> json = new ArrayList<>();
-        double low = Double.POSITIVE_INFINITY;
-        double high = 0;
-        for (EnvironmentalImpact.Forerunner each : burden.forerunners()) {
-            json.add(
-                    JsonObject.of(
-                            "place",
-                            each.place().key(),
-                            "per_value_added",
-                            Intervals.end(each.perValueAdded())));
-            low = Math.min(low, each.perValueAdded());
-            high = Math.max(high, each.perValueAdded());
-        }
+        List<Map<String, @Nullable Object>> json =
+                burden.forerunners().stream().map(EnvironmentalImpactParts::forerunner).toList();
+        DoubleSummaryStatistics all =
+                burden.forerunners().stream()
+                        .mapToDouble(EnvironmentalImpact.Forerunner::perValueAdded)
+                        .summaryStatistics();
         BurdenAmounts burdens = new BurdenAmounts(words, burden);
-        return new Cell(
-                json.isEmpty()
-                        ? ""
-                        : words.say(
-                                "forerunners.range",
-                                json.size(),
-                                burdens.intensity(OptionalDouble.of(low)),
-                                burdens.intensity(OptionalDouble.of(high))),
-                json);
+        String text =
+                words.say(
+                        "forerunners.range",
+                        json.size(),
+                        burdens.intensity(OptionalDouble.of(all.getMin())),
+                        burdens.intensity(OptionalDouble.of(Math.max(0, all.getMax()))));
+        return new Cell(json.isEmpty() ? "" : text, json);
+    }
+
+    private static Map<String, @Nullable Object> forerunner(EnvironmentalImpact.Forerunner one) {
+        return JsonObject.of(
+                "place", one.place().key(), "per_value_added", Intervals.end(one.perValueAdded()));
     }
 
     private void rooms() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -260,18 +261,14 @@ public final class RankingSheet {
     private void counts(List<Admission> all) {
         Set<String> keys = new HashSet<>();
         all.forEach(each -> keys.add(each.proposal().project().key()));
-        List<Admission> apart =
-                all.stream()
-                        .filter(
-                                each ->
-                                        each.proposal().project().isStanding()
-                                                || each.proposal()
-                                                        .project()
-                                                        .partOf()
-                                                        .filter(keys::contains)
-                                                        .isPresent())
-                        .toList();
-        List<Admission> ranked = all.stream().filter(each -> !apart.contains(each)).toList();
+        Predicate<Admission> isApart =
+                each -> {
+                    Project project = each.proposal().project();
+                    return project.isStanding()
+                            || project.partOf().filter(keys::contains).isPresent();
+                };
+        List<Admission> apart = all.stream().filter(isApart).toList();
+        List<Admission> ranked = all.stream().filter(isApart.negate()).toList();
         if (!apart.isEmpty()) {
             List<String> named =
                     apart.stream().map(each -> each.proposal().project().key()).toList();

@@ -16,19 +16,13 @@ final class AdmitLayout implements Layout<AdmitResult> {
         Answer answer =
                 switch (result) {
                     case AdmitResult.Decided one ->
-                            reader.everything()
-                                    ? AdmissionSheet.of(
-                                            one.region(),
-                                            one.admission(),
-                                            one.expected(),
-                                            Optional.of(one.money()),
-                                            reader.words())
-                                    : AdmissionSheet.inShort(
-                                            one.region(),
-                                            one.admission(),
-                                            one.expected(),
-                                            Optional.of(one.money()),
-                                            reader.words());
+                            AdmissionSheet.of(
+                                    one.region(),
+                                    one.admission(),
+                                    one.expected(),
+                                    Optional.of(one.money()),
+                                    reader.everything(),
+                                    reader.words());
                     case AdmitResult.Ranked all ->
                             reader.until(
                                     "admit.fitting",

@@ -77,6 +77,7 @@ class DoubtsInTheMemoTest {
                                                 admission,
                                                 expected,
                                                 Optional.empty(),
+                                                true,
                                                 WORDS)));
         String memo =
                 AdmissionMemo.of(
