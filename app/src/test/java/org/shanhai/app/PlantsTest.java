@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
@@ -112,6 +113,24 @@ class PlantsTest {
         return Proposal.at(project, REGION.places().get(plant.place()))
                 .withProcess(plant.description())
                 .withMore(plant.figures());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4899, true", "2411, false"})
+    void ofATradeNobodyHasReadNoOutcomeIsExpected(String ofClass, boolean isUnread) {
+        Map<ProjectFigure, Quantity> figures = Map.of(ProjectFigure.JOBS, Quantity.exactly(50));
+        List<String> names = List.of("Plant", "工厂");
+        Plant plant = new Plant("any", false, ofClass, "longyou", names, "", figures, List.of());
+        Proposal proposal = proposal(plant);
+        Admission admission =
+                ADMISSIONS.decide(
+                        proposal, REGION.findDefaultRuleset(proposal.place()).orElseThrow());
+
+        assertThat(admission.verdict()).isEqualTo(Verdict.ASK_FIRST);
+        assertThat(admission.isTradeUnread()).isEqualTo(isUnread);
+        assertThat(ADMISSIONS.expect(admission).isEmpty()).isEqualTo(isUnread);
+        assertThat(ADMISSIONS.listChances(List.of(admission)).getFirst().isEmpty())
+                .isEqualTo(isUnread);
     }
 
     private static List<Question> open(Admission admission) {

@@ -70,6 +70,10 @@ public record Admission(
         return vetoes.stream().filter(veto -> veto.state() == Veto.State.COMMITTEE).toList();
     }
 
+    public boolean isTradeUnread() {
+        return reasons.contains(new Reason.TradeUnread());
+    }
+
     /// The floors, that on the total of marks among them.
     public List<Check> listFloors() {
         return checks.stream().filter(check -> check.state().isPresent()).toList();

@@ -118,9 +118,9 @@ final class ExpectedVerdicts {
         return expectations.of(key, industry, nation(key, accounts(industry)));
     }
 
-    /// Empty where a figure is stated by too few others to be told at all.
+    /// Empty where too few others state a figure, and where nobody has read the rules of the trade.
     Optional<ExpectedVerdict> of(Admission admission) {
-        return believed(admission.proposal()).map(one -> expected(admission, one));
+        return weighed(admission).map(one -> expected(admission, one));
     }
 
     /// The same judgement with P(all conditions kept), where they alone are left: of projects that
@@ -159,6 +159,10 @@ final class ExpectedVerdicts {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private Optional<Believed> weighed(Admission admission) {
+        return believed(admission.proposal()).filter(one -> !admission.isTradeUnread());
+    }
+
     private Optional<Believed> believed(Proposal proposal) {
         return expectations.areEnough(proposal.project().key())
                 ? Optional.of(
@@ -173,8 +177,7 @@ final class ExpectedVerdicts {
     List<Optional<List<Chance>>> listChances(List<Admission> admissions) {
         // What is believed is worked out one by one, for it is held; draws take long and hold
         // nothing.
-        List<Optional<Believed>> believed =
-                admissions.stream().map(one -> believed(one.proposal())).toList();
+        List<Optional<Believed>> believed = admissions.stream().map(this::weighed).toList();
         return Work.beside(
                 IntStream.range(0, admissions.size()).boxed().toList(),
                 k -> believed.get(k).map(one -> chances(admissions.get(k), one)));

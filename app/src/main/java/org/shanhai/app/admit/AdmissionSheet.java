@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.ExpectedVerdict;
-import org.shanhai.admit.Reason;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.money.CountyMoney;
@@ -18,11 +18,9 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
-import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
-import org.shanhai.region.Zone;
 
 /// One admission, as an answer: verdict first, then what it rests on, then what stands beside it.
 public record AdmissionSheet(
@@ -75,15 +73,14 @@ public record AdmissionSheet(
         expected.ifPresent(there -> new PromiseParts(sheet, words, there).add());
         money.ifPresent(this::money);
         new DeliveredParts(sheet, words, admission).add();
-        admission
-                .economicImpact()
-                .ifPresentOrElse(
-                        brings ->
-                                new EconomicImpactParts(
-                                                sheet, words, brings, admission.figures().values())
-                                        .add(isWhole()),
-                        () -> sheet.state("no_effects", "brings.none"));
-        new EnvironmentalImpactParts(sheet, words, admission.environmentalImpact()).add(isWhole());
+        Optional<EconomicImpact> impact = admission.economicImpact();
+        boolean isTold = everything || impact.flatMap(each -> each.output().value()).isEmpty();
+        impact.ifPresentOrElse(
+                brings ->
+                        new EconomicImpactParts(sheet, words, brings, admission.figures().values())
+                                .add(isTold),
+                () -> sheet.state("no_effects", "brings.none"));
+        new EnvironmentalImpactParts(sheet, words, admission.environmentalImpact()).add(isTold);
         new EmissionParts(sheet, words, admission.environmentalImpact().emissions()).add();
         admission
                 .elsewhere()
@@ -93,12 +90,6 @@ public record AdmissionSheet(
                         "title",
                         words.name(admission.proposal().project()),
                         words.site(admission.proposal())));
-    }
-
-    /// Whether what it sets off is told, or nothing that takes long.
-    private boolean isWhole() {
-        return everything
-                || admission.economicImpact().flatMap(each -> each.output().value()).isEmpty();
     }
 
     private void money(CountyMoney county) {
@@ -114,11 +105,19 @@ public record AdmissionSheet(
                 .field("name", Cell.of(project.name()))
                 .field("name_local", Cell.of(project.nameLocal()))
                 .field("industry", sheet.industry(project.industry()))
-                .field("class", words.ofClass(project).map(this::cell).orElseGet(sheet::notKnown))
+                .field(
+                        "class",
+                        words.ofClass(project)
+                                .map(one -> Cell.of(words.name(one), one.key()))
+                                .orElseGet(sheet::notKnown))
                 .field("place", sheet.place(admission.proposal().place()))
                 .field(
                         "zone",
-                        admission.proposal().zone().map(this::cell).orElseGet(sheet::notKnown))
+                        admission
+                                .proposal()
+                                .zone()
+                                .map(zone -> Cell.of(words.name(zone), zone.key()))
+                                .orElseGet(sheet::notKnown))
                 .field("process", Cell.of(admission.proposal().process()))
                 .field("status", sheet.term("status", project.status()))
                 .field("year", sheet.year(project.year()))
@@ -126,14 +125,6 @@ public record AdmissionSheet(
                 .field("source", sheet.describedSource(project.source()))
                 .field("note", Cell.of(project.note()))
                 .add("project", words.sentence(words.say("project")));
-    }
-
-    private Cell cell(IndustryClass one) {
-        return Cell.of(words.name(one), one.key());
-    }
-
-    private Cell cell(Zone zone) {
-        return Cell.of(words.name(zone), zone.key());
     }
 
     private Cell ruleset() {
@@ -191,7 +182,11 @@ public record AdmissionSheet(
                 new Answer.Items(
                         "in_short", "", front.lines().stream().map(AdmissionSheet::item).toList()));
         expectation.ifPresentOrElse(
-                ExpectedParts::addFirst, () -> sheet.state("no_expected", "expected.none"));
+                ExpectedParts::addFirst,
+                () ->
+                        sheet.state(
+                                "no_expected",
+                                admission.isTradeUnread() ? "expected.unread" : "expected.none"));
     }
 
     private static Answer.Item item(Front.Line one) {
@@ -201,14 +196,16 @@ public record AdmissionSheet(
     }
 
     private void why() {
-        sheet.items("reasons", admission.reasons(), this::why);
-    }
-
-    private Answer.Item why(Reason reason) {
-        String text = reasons.reason(reason, admission);
-        return new Answer.Item(
-                text,
-                JsonObject.of("reason", reason.key(), "decides", reason.decides(), "text", text));
+        sheet.items(
+                "reasons",
+                admission.reasons(),
+                one -> {
+                    String text = reasons.reason(one, admission);
+                    return new Answer.Item(
+                            text,
+                            JsonObject.of(
+                                    "reason", one.key(), "decides", one.decides(), "text", text));
+                });
     }
 
     /// A figure and from whom it is.

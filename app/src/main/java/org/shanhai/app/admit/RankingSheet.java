@@ -163,14 +163,7 @@ public final class RankingSheet {
                                 row -> new QuestionWords(words).first(row.admission(), reasons))
                         .cell(
                                 "expected",
-                                row ->
-                                        row.likeliest()
-                                                .map(
-                                                        one ->
-                                                                sheet.word(
-                                                                        "outcome_expected.",
-                                                                        one.outcome()))
-                                                .orElse(Cell.unknown("")))
+                                row -> row.likeliest().map(this::expected).orElse(Cell.unknown("")))
                         .number(
                                 "chance",
                                 row -> row.likeliest().map(this::chance).orElse(Cell.unknown("")))
@@ -215,6 +208,10 @@ public final class RankingSheet {
         Optional<Range> total() {
             return admission.score().map(Score::total);
         }
+    }
+
+    private Cell expected(ExpectedVerdict.Chance one) {
+        return sheet.word("outcome_expected.", one.outcome());
     }
 
     private Cell chance(ExpectedVerdict.Chance one) {
