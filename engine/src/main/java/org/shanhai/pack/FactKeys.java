@@ -184,7 +184,7 @@ final class FactKeys {
                                 String.format(Locale.ROOT, "%.1f", percent))));
     }
 
-    private static Object said(IndustrySet industries) {
+    static Object said(IndustrySet industries) {
         return industries.kind() == IndustrySet.Kind.ALL
                 ? PackMessage.ALL_INDUSTRIES.of()
                 : industries.key();
@@ -197,11 +197,11 @@ final class FactKeys {
                 + fact.measure().unit();
     }
 
-    private static String file(Fact fact) {
+    static String file(Fact fact) {
         return fact.origin().substring(0, fact.origin().lastIndexOf(':'));
     }
 
-    private static long line(Fact fact) {
+    static long line(Fact fact) {
         return Long.parseLong(fact.origin().substring(fact.origin().lastIndexOf(':') + 1));
     }
 }

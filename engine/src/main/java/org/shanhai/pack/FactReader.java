@@ -33,7 +33,6 @@ record FactReader(
         Places places,
         FactColumns columns,
         UnitFactors factors,
-        FactIdentities identities,
         WorldTotals world,
         Function<Separator, Decimals> notation,
         OverlayCount count,
@@ -71,7 +70,6 @@ record FactReader(
             }
             sources.report();
             factKeys.report();
-            identities.report(problems);
             return facts.build();
         }
 
@@ -185,17 +183,6 @@ record FactReader(
                     quantity == null ? 0 : 1 + quantity.relation().ordinal(),
                     scoped.ordinal(),
                     years);
-            if (quantity != null) {
-                identities.take(
-                        places.all().get(named.place()),
-                        industry.value(),
-                        known.measure(),
-                        scoped,
-                        quantity,
-                        years,
-                        file,
-                        row.line());
-            }
         }
 
         private <T> Meaning<T> ok(RowBuffer row, int[] cells, FactColumns.Coded<T> column) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -119,6 +120,18 @@ public final class Facts {
         List<Fact> facts = new ArrayList<>();
         for (int k = starts[number]; k < starts[number + 1]; k++) {
             facts.add(columns.get(byPlace[k]));
+        }
+        return facts;
+    }
+
+    /// Those of some measures alone, of which there may be few among many.
+    public List<Fact> about(Place place, Set<String> measures) {
+        int number = columns.places.number(place.key());
+        List<Fact> facts = new ArrayList<>();
+        for (int k = starts[number]; k < starts[number + 1]; k++) {
+            if (measures.contains(columns.measures.get(columns.measure[byPlace[k]]).key())) {
+                facts.add(columns.get(byPlace[k]));
+            }
         }
         return facts;
     }
