@@ -205,7 +205,7 @@ record FactReader(
                 Meaning<Optional<UnitText>> unit,
                 int year) {
             double plain = rows.readsPoints(row, cell) ? FactValue.plain(row, cell) : Double.NaN;
-            String text = Double.isNaN(plain) ? row.text(cell).strip() : "";
+            String text = Double.isNaN(plain) ? row.cell(cell) : "";
             Figure figure = null;
             Quantity joined = null;
             try {

@@ -173,7 +173,7 @@ final class RowReader extends SquareRows {
                     || (!name.isEmpty()
                             && row.chars()[row.start(k)] != name.charAt(0)
                             && !Character.isWhitespace(row.chars()[row.start(k)]))
-                    || !row.text(k).strip().equals(name)) {
+                    || !row.cell(k).equals(name)) {
                 return false;
             }
         }

@@ -315,4 +315,34 @@ class EveryReaderTest {
                                                 PackMessage.ALREADY,
                                                 PanelMessage.TWICE));
     }
+
+    /// As files have them that were copied off a page: a space that does not break, and an
+    /// ideographic one.
+    private static String spaced(String text) {
+        return text.replaceAll("(?<=^|[,\n])([^,\n]+)", "\u00A0\u3000$1\u00A0");
+    }
+
+    private static Stream<Table> all() {
+        return TABLES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void blanksOfAnyKindAroundHeadingsAndCellsAreNone(Table table) {
+        assertThat(read(table, spaced(table.sound()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withKeys")
+    void aKeyBetweenBlanksIsTheSame(Table table) {
+        String other = table.reader().equals("panel") ? "8" : table.amount();
+        assertThat(read(table, table.sound() + spaced(table.row("Toys", other))))
+                .anyMatch(
+                        said ->
+                                said.line() == table.next()
+                                        && said.isOf(
+                                                PackMessage.ROW_TWICE,
+                                                PackMessage.ALREADY,
+                                                PanelMessage.TWICE));
+    }
 }

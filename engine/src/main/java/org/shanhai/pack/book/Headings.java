@@ -55,7 +55,7 @@ record Headings(
                                 texts.size(),
                                 k -> {
                                     Optional<Heading> heading =
-                                            read(texts.get(k).strip(), CellName.of(k, line));
+                                            read(texts.get(k), CellName.of(k, line));
                                     heading.ifPresent(one -> headings.put(k, one));
                                     return heading.map(Heading::column);
                                 },

@@ -106,7 +106,7 @@ record CellReader(
                             row.chars(), from, to, row.isNumber(cell) ? NUMBERS : decimals);
             value(value, row.line(), column, place, industry, year);
         } catch (BadFigure bad) {
-            fault(new Fault(row.line(), column, row.text(cell).strip(), bad.reason()));
+            fault(new Fault(row.line(), column, row.cell(cell), bad.reason()));
         }
     }
 

@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
@@ -102,18 +104,10 @@ public record ParquetFile(
         }
     }
 
-    private String select(List<ParquetColumn> columns) {
+    private static String select(List<ParquetColumn> columns) {
         return columns.stream()
-                .map(this::asText)
-                .collect(Collectors.joining(" || chr(31) || ", "SELECT ", " FROM "));
-    }
-
-    private String asText(ParquetColumn column) {
-        boolean text =
-                schema.findPosition(column.name())
-                        .map(at -> schema.columns().get(at).type() instanceof ColumnType.Text)
-                        .orElse(false);
-        return "coalesce(" + (text ? column.asKey() : column.asText()) + ", '')";
+                .map(ParquetColumn::asText)
+                .collect(Collectors.joining(", chr(31), ", "SELECT concat(", ") FROM "));
     }
 
     /// @return whether rows were left out because a text of theirs has the separator in it
@@ -124,6 +118,10 @@ public record ParquetFile(
             RowSink sink,
             Listener listener) {
         RowBuffer row = new RowBuffer();
+        BitSet numbers = new BitSet();
+        IntStream.range(0, columns.size())
+                .filter(k -> columns.get(k).isNumber())
+                .forEach(numbers::set);
         long line = 0;
         boolean torn = false;
         while (result.nextChunk()) {
@@ -131,7 +129,7 @@ public record ParquetFile(
             DuckDBReadableVector texts = chunk.vector(0);
             for (long k = 0, rows = chunk.rowCount(); k < rows; k++) {
                 row.begin(++line);
-                if (split(texts.getString(k), columns, row)) {
+                if (split(texts.getString(k), columns.size(), numbers, row)) {
                     sink.row(row);
                 } else {
                     torn = true;
@@ -143,16 +141,16 @@ public record ParquetFile(
     }
 
     /// @return whether there are as many cells as columns
-    private static boolean split(String text, List<ParquetColumn> columns, RowBuffer row) {
+    private static boolean split(String text, int columns, BitSet numbers, RowBuffer row) {
         int from = 0;
-        for (int k = 0; k < columns.size(); k++) {
-            boolean last = k == columns.size() - 1;
+        for (int k = 0; k < columns; k++) {
+            boolean last = k == columns - 1;
             int to = text.indexOf(SEPARATOR, from);
             if (last != to < 0) {
                 return false;
             }
             row.add(text, from, last ? text.length() : to);
-            if (columns.get(k).isNumber()) {
+            if (numbers.get(k)) {
                 row.markNumber();
             }
             from = to + 1;
@@ -165,7 +163,7 @@ public record ParquetFile(
             throws SQLException {
         String sql =
                 "SELECT line, text FROM (SELECT row_number() OVER () AS line, %s AS text FROM %s) WHERE contains(text, chr(31))"
-                        .formatted(asText(column), rows);
+                        .formatted(column.asText(), rows);
         try (Statement query = connection.createStatement();
                 ResultSet found = query.executeQuery(sql)) {
             while (found.next()) {

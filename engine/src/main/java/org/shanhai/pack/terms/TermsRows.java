@@ -53,8 +53,8 @@ final class TermsRows extends SquareRows {
     @Override
     protected boolean headings(List<String> names, long line) {
         places.putAll(
-                HeadingFinder.find(names, line, name -> TermsColumn.find(name.strip()), faults));
-        places.forEach((column, k) -> heads.put(column, names.get(k).strip()));
+                HeadingFinder.find(names, line, name -> TermsColumn.find(name), faults));
+        places.forEach((column, k) -> heads.put(column, names.get(k)));
         List<String> missing =
                 Arrays.stream(TermsColumn.values())
                         .filter(column -> column.needed() && !places.containsKey(column))
@@ -77,7 +77,6 @@ final class TermsRows extends SquareRows {
         }
         if (missing.isEmpty()) {
             names.stream()
-                    .map(String::strip)
                     .filter(name -> !name.isEmpty() && TermsColumn.find(name).isEmpty())
                     .forEach(name -> unknown(name, line));
         }
@@ -104,7 +103,7 @@ final class TermsRows extends SquareRows {
                         .flatMap(column -> column.names().stream())
                         .toList();
         return names.stream()
-                .filter(name -> TermsColumn.find(name.strip()).isEmpty())
+                .filter(name -> TermsColumn.find(name).isEmpty())
                 .map(name -> Suggestions.among(known, name))
                 .filter(message -> !message.isEmpty())
                 .findFirst()
@@ -125,7 +124,7 @@ final class TermsRows extends SquareRows {
         boolean[] number = {false};
         places.forEach(
                 (column, k) -> {
-                    String text = row.text(k).strip();
+                    String text = row.cell(k);
                     if (!text.isEmpty()) {
                         cells.put(column, unguarded(text));
                     }
