@@ -55,7 +55,7 @@ final class FactIdentities {
                                 problems.more(
                                         Problem.Severity.WARNING,
                                         "facts",
-                                        FactKeys.file(each.part),
+                                        each.part.file(),
                                         PackMessage.ADDED_ABOVE_OUTPUT,
                                         "value",
                                         more));
@@ -121,7 +121,7 @@ final class FactIdentities {
 
     private void warn(Fact fact, Message what) {
         problems.warning(
-                "facts", FactKeys.file(fact), new Fault(FactKeys.line(fact), "value", "", what));
+                "facts", fact.file(), new Fault(fact.line(), "value", "", what));
     }
 
     private static Message message(Above each) {

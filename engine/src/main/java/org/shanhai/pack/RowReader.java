@@ -162,22 +162,12 @@ final class RowReader extends SquareRows {
 
     /// Whether the header stands here once more, as where pages of a table were put together.
     private boolean isHeaderAgain(RowBuffer row) {
-        int width = header.size();
-        if (width < 2) {
-            return false;
-        }
-        for (int k = 0; k < width; k++) {
-            String name = header.get(k);
-            // Most are done with by their length or their first letter.
-            if (row.length(k) < name.length()
-                    || (!name.isEmpty()
-                            && row.chars()[row.start(k)] != name.charAt(0)
-                            && !Character.isWhitespace(row.chars()[row.start(k)]))
-                    || !row.cell(k).equals(name)) {
+        for (int k = 0; k < header.size(); k++) {
+            if (!row.says(k, header.get(k))) {
                 return false;
             }
         }
-        return true;
+        return header.size() > 1;
     }
 
     private boolean hasLongCell(RowBuffer row) {

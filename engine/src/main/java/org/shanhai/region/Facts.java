@@ -219,7 +219,7 @@ public final class Facts {
             this.line[k] = line;
         }
 
-        /// A fact of these places once more, as if it stood in no line.
+        /// A fact of these places once more.
         public void add(Fact fact) {
             add(
                     places.number(fact.place().key()),
@@ -231,8 +231,8 @@ public final class Facts {
                     fact.basis(),
                     fact.source(),
                     fact.note(),
-                    fact.origin(),
-                    0);
+                    fact.file(),
+                    fact.line());
         }
 
         public Facts build() {
@@ -260,7 +260,8 @@ public final class Facts {
                     Basis.values()[flag >> 6],
                     sources.get(source[k]),
                     notes.get(note[k]),
-                    files.get(file[k]) + ":" + line[k]);
+                    files.get(file[k]),
+                    line[k]);
         }
 
         private static short narrow(int number, String what) {
@@ -304,13 +305,12 @@ public final class Facts {
         private final List<T> values = new ArrayList<>();
 
         int number(T value) {
-            Integer number = numbers.get(value);
-            if (number == null) {
-                number = values.size();
-                numbers.put(value, number);
-                values.add(value);
-            }
-            return number;
+            return numbers.computeIfAbsent(
+                    value,
+                    key -> {
+                        values.add(key);
+                        return values.size() - 1;
+                    });
         }
 
         T get(int number) {

@@ -130,13 +130,13 @@ public final class RowBuffer {
         return new String(chars, first, behindLastSign(cell, first) - first);
     }
 
-    /// Whether a cell is exactly that text; one that the row does not have is empty.
+    /// Whether that text stands in a cell; one that the row does not have is empty.
     public boolean says(int cell, String text) {
         if (cell < 0 || cell >= count) {
             return text.isEmpty();
         }
-        int start = start(cell);
-        if (text.length() != ends[cell] - start) {
+        int start = firstSign(cell);
+        if (text.length() != behindLastSign(cell, start) - start) {
             return false;
         }
         for (int k = text.length() - 1; k >= 0; k--) {
