@@ -2,6 +2,7 @@ package org.shanhai.region;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// All that is known of places, however partial: held by column, so that tens of millions fit.
 ///
@@ -127,9 +129,13 @@ public final class Facts {
     /// Those of some measures alone, of which there may be few among many.
     public List<Fact> about(Place place, Set<String> measures) {
         int number = columns.places.number(place.key());
+        BitSet wanted = new BitSet();
+        columns.measures.values.stream()
+                .filter(measure -> measures.contains(measure.key()))
+                .forEach(measure -> wanted.set(columns.measures.number(measure)));
         List<Fact> facts = new ArrayList<>();
         for (int k = starts[number]; k < starts[number + 1]; k++) {
-            if (measures.contains(columns.measures.get(columns.measure[byPlace[k]]).key())) {
+            if (wanted.get(columns.measure[byPlace[k]])) {
                 facts.add(columns.get(byPlace[k]));
             }
         }
@@ -304,13 +310,23 @@ public final class Facts {
         private final Map<T, Integer> numbers = new LinkedHashMap<>();
         private final List<T> values = new ArrayList<>();
 
+        /// Most are the one of the row above, which is not looked up.
+        private @Nullable T last;
+        private int lastNumber;
+
+        @SuppressWarnings("ReferenceEquality") // Where it is another object, it is looked up.
         int number(T value) {
-            return numbers.computeIfAbsent(
-                    value,
-                    key -> {
-                        values.add(key);
-                        return values.size() - 1;
-                    });
+            if (value != last) {
+                last = value;
+                lastNumber =
+                        numbers.computeIfAbsent(
+                                value,
+                                key -> {
+                                    values.add(key);
+                                    return values.size() - 1;
+                                });
+            }
+            return lastNumber;
         }
 
         T get(int number) {
