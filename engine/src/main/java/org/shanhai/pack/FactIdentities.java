@@ -120,8 +120,7 @@ final class FactIdentities {
     }
 
     private void warn(Fact fact, Message what) {
-        problems.warning(
-                "facts", fact.file(), new Fault(fact.line(), "value", "", what));
+        problems.warning("facts", fact.file(), new Fault(fact.line(), "value", "", what));
     }
 
     private static Message message(Above each) {

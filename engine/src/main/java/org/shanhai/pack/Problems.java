@@ -81,7 +81,11 @@ public final class Problems {
             String column,
             long count) {
         if (count > 0) {
-            errors = (int) Math.min(Integer.MAX_VALUE, errors + (severity == Severity.ERROR ? count : 0));
+            errors =
+                    (int)
+                            Math.min(
+                                    Integer.MAX_VALUE,
+                                    errors + (severity == Severity.ERROR ? count : 0));
             tally(new Kind(severity, table, column, kind.key()), file, count);
         }
     }

@@ -230,7 +230,7 @@ class EveryReaderTest {
     /// A register sets rows aside, and counts firms without what it cannot read of them.
     private static List<Said> firms(Path file, Region region) throws IOException {
         List<Said> said = new ArrayList<>();
-        RegisterReader.Result result =
+        FileReading<RegisterReader.Counted> result =
                 new RegisterReader(
                                 new RegisterReader.Question(
                                         Map.of(), Optional.empty(), Cohorts.STANDARD),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
@@ -32,15 +33,15 @@ public record BookReader(
         IndustryCodes codes,
         Optional<DecimalMark> decimal,
         Years years) {
-    public BookReading read(Path path) {
+    public FileReading<ZoneBook> read(Path path) {
         Problems problems = new Problems();
         String file = String.valueOf(path.getFileName());
         return WorkbookFile.openWithResults(path, fault -> problems.error("", file, fault))
                 .map(book -> book.thenClose(open -> read(open, file, problems)))
-                .orElseGet(() -> new BookReading.Broken(problems.list(), Optional.empty()));
+                .orElseGet(() -> new FileReading.Broken<>(problems.list()));
     }
 
-    private BookReading read(WorkbookFile workbook, String file, Problems problems) {
+    private FileReading<ZoneBook> read(WorkbookFile workbook, String file, Problems problems) {
         BookSheets sheets = BookSheets.of(workbook, names, file, problems);
         Optional<SheetFile> first = sheets.find(BookSheet.ZONE);
         Faulty faulty =
@@ -74,14 +75,12 @@ public record BookReader(
         if (!problems.hasErrors() && rows.values().stream().allMatch(List::isEmpty)) {
             problems.error("", file, Fault.ofFile(BookMessage.EMPTY_BOOK.of()));
         }
-        Optional<ZoneBook> book =
+        return FileReading.of(
                 whose.map(
                         one ->
                                 new ZoneBook(
-                                        head, one.zone(), one.place(), one.isNew(), year, rows));
-        return problems.hasErrors() || book.isEmpty()
-                ? new BookReading.Broken(problems.list(), book)
-                : new BookReading.Sound(book.get(), problems.list());
+                                        head, one.zone(), one.place(), one.isNew(), year, rows)),
+                problems);
     }
 
     private BookCellReader cells(String vintage) {

@@ -14,7 +14,6 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
 import org.shanhai.pack.Years;
@@ -203,22 +202,12 @@ public final class ProjectFile {
         return !fixed;
     }
 
-    /// Bounds within which figures may be changed.
-    ///
-    /// @param byKey key of the field → from the least to the most
-    /// @param problems what is wrong; empty where nothing is
-    public record Bounds(Map<String, Quantity> byKey, List<Problem> problems) {
-        public Bounds {
-            byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
-            problems = List.copyOf(problems);
-        }
-    }
-
-    /// Reads bounds.
+    /// Reads bounds within which figures may be changed: key of the field → from the least to the
+    /// most.
     ///
     /// @param settings `land=20mu..50mu`, `tax=>=500万元` …
     /// @param decimal the decimal mark of their figures, if said
-    public static Bounds bounds(
+    public static FileReading<Map<String, Quantity>> bounds(
             List<String> settings, Region region, Rates rates, Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
         Consumer<Fault> faults = fault -> problems.error(TABLE, BOUND, fault);
@@ -247,7 +236,7 @@ public final class ProjectFile {
                                                                     reason))))
                     .ifPresent(bound -> bounds.put(field.get().key(), bound));
         }
-        return new Bounds(bounds, problems.list());
+        return FileReading.of(Collections.unmodifiableMap(bounds), problems);
     }
 
     private static Quantity bound(

@@ -85,10 +85,7 @@ public final class TermsFile {
         TermsFaults faults = new TermsFaults(rows, problems::hasErrors, this::fault);
         TermsCells cells = new TermsCells(figures, rows.decimals(), faults);
         String stem = name.replaceFirst("\\.[^.]*$", "");
-        Optional<T> built = build.apply(TermsBuilder.of(cells, faults, places), stem);
-        return built.isPresent() && !problems.hasErrors()
-                ? new FileReading.Sound<>(built.get(), problems.list())
-                : new FileReading.Broken<>(problems.list());
+        return FileReading.of(build.apply(TermsBuilder.of(cells, faults, places), stem), problems);
     }
 
     private void fault(Fault fault) {

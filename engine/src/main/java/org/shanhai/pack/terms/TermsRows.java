@@ -52,8 +52,7 @@ final class TermsRows extends SquareRows {
 
     @Override
     protected boolean headings(List<String> names, long line) {
-        places.putAll(
-                HeadingFinder.find(names, line, name -> TermsColumn.find(name), faults));
+        places.putAll(HeadingFinder.find(names, line, name -> TermsColumn.find(name), faults));
         places.forEach((column, k) -> heads.put(column, names.get(k)));
         List<String> missing =
                 Arrays.stream(TermsColumn.values())
