@@ -147,6 +147,11 @@ final class RowReader extends SquareRows {
     }
 
     @Override
+    public boolean reads(int column) {
+        return IntStream.of(cells).anyMatch(at -> at == column);
+    }
+
+    @Override
     protected void take(RowBuffer row) {
         if (isHeaderAgain(row)) {
             problems.error(

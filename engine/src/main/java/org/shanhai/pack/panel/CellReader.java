@@ -1,5 +1,6 @@
 package org.shanhai.pack.panel;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
@@ -14,6 +15,9 @@ import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitMessage;
 
 /// Reads keys and values out of rows into the log, and names those that are wrong.
+///
+/// @param numbers columns of places and industries with keys that the file holds as numbers, so
+///     that leading zeros cannot be told from none
 record CellReader(
         String file,
         Problems problems,
@@ -21,6 +25,7 @@ record CellReader(
         KeyNumbers places,
         KeyNumbers industries,
         KeyNumbers years,
+        Set<String> numbers,
         CellLog log) {
     static final int NONE = -1;
 
@@ -40,6 +45,7 @@ record CellReader(
                 new KeyNumbers(),
                 new KeyNumbers(),
                 new KeyNumbers(),
+                new LinkedHashSet<>(),
                 new CellLog());
     }
 
@@ -60,6 +66,9 @@ record CellReader(
         int number = keys.number(chars, from, to);
         if (keys.count() > known && keys != years) {
             requireNoTotal(keys.key(number), row.line(), column);
+            if (row.isNumber(cell)) {
+                numbers.add(column);
+            }
         }
         return number;
     }

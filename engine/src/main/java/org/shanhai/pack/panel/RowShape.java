@@ -14,6 +14,9 @@ import org.shanhai.pack.unit.Decimals;
 sealed interface RowShape {
     void read(RowBuffer row, Decimals decimals);
 
+    /// Whether a column tells anything.
+    boolean reads(int column);
+
     /// One value a row.
     record OneValue(
             CellReader cells, PanelColumns columns, int place, int industry, int value, int year)
@@ -27,6 +30,11 @@ sealed interface RowShape {
                     header.indexOf(columns.industry().orElseThrow()),
                     header.indexOf(columns.value().orElseThrow()),
                     columns.year().map(header::indexOf).orElse(CellReader.NONE));
+        }
+
+        @Override
+        public boolean reads(int column) {
+            return column == place || column == industry || column == value || column == year;
         }
 
         @Override
@@ -92,6 +100,11 @@ sealed interface RowShape {
                 }
             }
             return new Wide(cells, columns, header, List.copyOf(industries), place, year);
+        }
+
+        @Override
+        public boolean reads(int column) {
+            return column == place || column == year || industries.get(column) != CellReader.NONE;
         }
 
         @Override

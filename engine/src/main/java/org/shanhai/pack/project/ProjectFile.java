@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
+import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
 import org.shanhai.pack.Years;
-import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.FileKind;
@@ -29,6 +29,8 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -117,10 +119,9 @@ public final class ProjectFile {
             Consumer<Fault> faults =
                     fault -> problems.error(TABLE, spots.file(fault), spots.told(fault));
             ProjectFields fields = ProjectFields.of(region);
-            DraftWorkbook workbook = new DraftWorkbook(spots, decimal, faults);
             List<Draft> drafts =
                     ProjectFile.drafts(
-                            path, name, new FieldNames(fields, faults), decimal, workbook, faults);
+                            path, name, new FieldNames(fields, faults), decimal, spots, faults);
             if (drafts.isEmpty() && !problems.hasErrors()) {
                 faults.accept(Fault.ofFile(empty));
             }
@@ -255,7 +256,7 @@ public final class ProjectFile {
             String name,
             FieldNames names,
             Optional<DecimalMark> decimal,
-            DraftWorkbook workbook,
+            Spots spots,
             Consumer<Fault> faults) {
         List<Draft> drafts = new ArrayList<>();
         NoFile.orRead(
@@ -266,12 +267,7 @@ public final class ProjectFile {
                 faults,
                 there ->
                         drafts.addAll(
-                                drafts(
-                                        new FileBytes(name, there),
-                                        names,
-                                        decimal,
-                                        workbook,
-                                        faults)));
+                                drafts(new FileBytes(name, there), names, decimal, spots, faults)));
         return drafts;
     }
 
@@ -279,18 +275,26 @@ public final class ProjectFile {
             FileBytes file,
             FieldNames names,
             Optional<DecimalMark> decimal,
-            DraftWorkbook workbook,
+            Spots spots,
             Consumer<Fault> faults)
             throws IOException {
-        FileKind kind = FileKind.of(file);
-        if (kind.isWorkbook()) {
-            return workbook.read(file.path(), names);
-        }
-        if (kind == FileKind.JSON) {
+        if (FileKind.of(file) == FileKind.JSON) {
             return DraftJson.of(names, Separator.NONE.decimals(decimal), faults).read(file);
         }
         DraftRows rows = new DraftRows(names, decimal, faults);
-        new CsvFile(file).read(rows, TableFile.Listener.SILENT);
+        new BroughtFile(file, book -> Optional.of(sheet(book, rows, spots)))
+                .read(rows, TableFile.Listener.SILENT);
         return rows.drafts();
+    }
+
+    /// The sheet that a template was filled in on, or that lists many projects.
+    private static SheetFile sheet(WorkbookFile book, DraftRows rows, Spots spots) {
+        SheetFile sheet =
+                book.sheets().stream()
+                        .filter(each -> each.name().startsWith(ProjectFields.PROJECT))
+                        .findFirst()
+                        .orElseGet(book.sheets()::getFirst);
+        spots.of(sheet.name(), rows);
+        return sheet;
     }
 }

@@ -228,6 +228,11 @@ public record RegisterReader(
             }
 
             @Override
+            public boolean reads(int column) {
+                return columns != null && columns.positions().containsValue(column);
+            }
+
+            @Override
             public void row(RowBuffer row) {
                 if (columns == null || hasLines && row.isBlank()) {
                     return;

@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
@@ -22,21 +21,15 @@ import org.duckdb.DuckDBReadableVector;
 /// DuckDB casts and joins the columns, vector by vector, and hands over one text a row: crossing
 /// into native code once a row instead of once a cell is what makes it fast.
 ///
-/// @param schemaOnly whether columns that the schema has not are passed over
-public record ParquetFile(
-        Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema, boolean schemaOnly)
+/// @param schema of its columns, whose types must fit; others may be of any
+public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<TableSchema> schema)
         implements TableFile {
     /// The unit separator of ASCII, which text hardly ever has; where it does, that is a fault.
     private static final char SEPARATOR = '\u001F';
 
-    public ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema) {
-        this(bytes, onDisk, schema, false);
-    }
-
-    /// Reads the columns of the schema and passes over all others.
-    public static ParquetFile ofColumns(
-            Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema) {
-        return new ParquetFile(bytes, onDisk, schema, true);
+    /// One of which nothing is known.
+    public static ParquetFile of(FileBytes file) {
+        return new ParquetFile(file, file::path, Optional.empty());
     }
 
     @Override
@@ -67,33 +60,20 @@ public record ParquetFile(
 
     private void read(Connection connection, String rows, RowSink sink, Listener listener)
             throws SQLException {
-        List<ParquetColumn> columns =
-                ParquetQuery.columns(connection, rows).stream()
-                        .filter(
-                                column ->
-                                        !schemaOnly
-                                                || schema.findPosition(column.name()).isPresent())
-                        .toList();
-        List<String> names = columns.stream().map(ParquetColumn::name).toList();
-        boolean fits = true;
-        for (ParquetColumn column : columns) {
-            Optional<Fault> fault =
-                    schema.findPosition(column.name())
-                            .flatMap(
-                                    at ->
-                                            ParquetTypes.check(
-                                                    schema.columns().get(at), column.type()));
-            if (fault.isPresent()) {
-                fits = false;
-                sink.fault(fault.get());
-            }
-        }
-        if (!sink.header(names, 0) || !fits) {
+        List<ParquetColumn> columns = ParquetQuery.columns(connection, rows);
+        List<Fault> unfit = columns.stream().flatMap(column -> check(column).stream()).toList();
+        unfit.forEach(sink::fault);
+        if (!sink.header(columns.stream().map(ParquetColumn::name).toList(), 0)
+                || !unfit.isEmpty()) {
             return;
         }
+        List<String> cells =
+                IntStream.range(0, columns.size())
+                        .mapToObj(k -> sink.reads(k) ? columns.get(k).asText() : "''")
+                        .toList();
         long total = ParquetQuery.count(connection, rows);
         boolean torn;
-        try (PreparedStatement query = connection.prepareStatement(select(columns) + rows);
+        try (PreparedStatement query = connection.prepareStatement(select(cells) + rows);
                 DuckDBChunkedResult result = query.unwrap(DuckDBPreparedStatement.class).query()) {
             torn = read(result, columns, total, sink, listener);
         }
@@ -104,10 +84,16 @@ public record ParquetFile(
         }
     }
 
-    private static String select(List<ParquetColumn> columns) {
-        return columns.stream()
-                .map(ParquetColumn::asText)
-                .collect(Collectors.joining(", chr(31), ", "SELECT concat(", ") FROM "));
+    private Optional<Fault> check(ParquetColumn column) {
+        return schema.flatMap(
+                known ->
+                        known.findPosition(column.name())
+                                .map(known.columns()::get)
+                                .flatMap(one -> ParquetTypes.check(one, column.type())));
+    }
+
+    private static String select(List<String> cells) {
+        return "SELECT concat(" + String.join(", chr(31), ", cells) + ") FROM ";
     }
 
     /// @return whether rows were left out because a text of theirs has the separator in it
