@@ -61,10 +61,15 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
     private void read(Connection connection, String rows, RowSink sink, Listener listener)
             throws SQLException {
         List<ParquetColumn> columns = ParquetQuery.columns(connection, rows);
-        List<Fault> unfit = columns.stream().flatMap(column -> check(column).stream()).toList();
+        boolean wanted = sink.header(columns.stream().map(ParquetColumn::name).toList(), 0);
+        List<Fault> unfit =
+                IntStream.range(0, columns.size())
+                        .filter(sink::reads)
+                        .mapToObj(k -> check(columns.get(k)))
+                        .flatMap(Optional::stream)
+                        .toList();
         unfit.forEach(sink::fault);
-        if (!sink.header(columns.stream().map(ParquetColumn::name).toList(), 0)
-                || !unfit.isEmpty()) {
+        if (!wanted || !unfit.isEmpty()) {
             return;
         }
         List<String> cells =
@@ -85,11 +90,12 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
     }
 
     private Optional<Fault> check(ParquetColumn column) {
-        return schema.flatMap(
-                known ->
-                        known.findPosition(column.name())
-                                .map(known.columns()::get)
-                                .flatMap(one -> ParquetTypes.check(one, column.type())));
+        return schema.isEmpty()
+                ? ParquetTypes.findNested(column)
+                : schema.get()
+                        .findPosition(column.name())
+                        .map(schema.get().columns()::get)
+                        .flatMap(one -> ParquetTypes.check(one, column.type()));
     }
 
     private static String select(List<String> cells) {
