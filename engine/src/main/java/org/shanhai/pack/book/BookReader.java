@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Years;
+import org.shanhai.pack.project.Lookups;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
@@ -52,7 +53,8 @@ public record BookReader(
                     sheet.read(reader, TableFile.Listener.SILENT);
                     reader.requireLines(names);
                 });
-        BookCellReader cells = cells(vintage(reader.text("classification")));
+        Lookups lookups = new Lookups(region);
+        BookCellReader cells = cells(lookups, vintage(reader.text("classification")));
         BookRow head = reader.read(cells);
         Optional<UnitText> money = reader.money();
         int year = head.findYear("year").orElse(region.baseYear());
@@ -67,7 +69,7 @@ public record BookReader(
                 rows.put(sheet, taking.rows());
             }
         }
-        BookChecks checks = new BookChecks(region, new Conversion(rates), problems);
+        BookChecks checks = new BookChecks(region, lookups, new Conversion(rates), problems);
         Optional<BookChecks.Whose> whose =
                 first.isPresent() ? checks.whose(head, faulty) : Optional.empty();
         checks.vintage(reader.text("classification"), codes, head, faulty);
@@ -83,14 +85,14 @@ public record BookReader(
                 problems);
     }
 
-    private BookCellReader cells(String vintage) {
+    private BookCellReader cells(Lookups lookups, String vintage) {
         Decimals decimals = Separator.NONE.decimals(decimal);
         return new BookCellReader(
                 names,
                 new Conversion(rates),
                 decimals,
                 years,
-                new IndustryReader(region.industries(), codes, vintage));
+                new IndustryReader(region.industries(), lookups, codes, vintage));
     }
 
     /// The newest, where the first sheet says none.
