@@ -204,13 +204,13 @@ record FactReader(
                 org.shanhai.region.Relation relation,
                 Meaning<Optional<UnitText>> unit,
                 int year) {
-            double plain = rows.readsPoints(row, cell) ? FactValue.plain(row, cell) : Double.NaN;
+            double plain = rows.number(row, cell);
             String text = Double.isNaN(plain) ? row.cell(cell) : "";
             Figure figure = null;
             Quantity joined = null;
             try {
                 if (Double.isNaN(plain)) {
-                    figure = Figure.read(rows.plain(row, cell, text));
+                    figure = Figure.read(rows.plain(row, cell));
                     joined = FactValue.join(figure, relation);
                 }
             } catch (BadFigure bad) {

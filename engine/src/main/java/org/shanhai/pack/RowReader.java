@@ -13,7 +13,6 @@ import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
-import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
 
 /// Holds the rows of one file against the columns of its table, and hands on those that fit.
@@ -60,19 +59,6 @@ final class RowReader extends SquareRows {
 
     long rowCount() {
         return rows;
-    }
-
-    /// Whether digits with a point among them are what they look like.
-    boolean readsPoints(RowBuffer row, int cell) {
-        return decimals().readsPoints() || row.isNumber(cell);
-    }
-
-    /// The text of a cell with its numbers in the one form that is read everywhere.
-    ///
-    /// @param cell −1 where the file has no such column
-    /// @throws BadFigure when a number can be read in two ways
-    String plain(RowBuffer row, int cell, String text) throws BadFigure {
-        return cell < 0 || row.isNumber(cell) ? text : decimals().plain(text);
     }
 
     @Override

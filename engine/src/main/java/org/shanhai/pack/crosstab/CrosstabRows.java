@@ -136,7 +136,7 @@ final class CrosstabRows extends SquareRows {
             return 0;
         }
         return BadFigure.orTell(
-                        () -> Figure.number(decimals().plain(text)),
+                        () -> Figure.number(plain(row, cell)),
                         reason -> fault(row.line(), column, text, reason))
                 .orElse(0.0);
     }

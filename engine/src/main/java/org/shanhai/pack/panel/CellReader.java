@@ -7,10 +7,9 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.DecimalMark;
-import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitMessage;
 
@@ -31,9 +30,6 @@ record CellReader(
 
     /// Smaller values would lose digits when they are divided by one another.
     private static final double LEAST = 1e-100;
-
-    /// Of cells that the file holds as numbers.
-    private static final Decimals NUMBERS = Decimals.with(DecimalMark.POINT);
 
     private static final Set<String> NOTHING = Set.of("", "NA", "NaN", "nan", "NULL", "null");
 
@@ -92,7 +88,7 @@ record CellReader(
     /// Logs the value in a cell, unless it is wrong.
     void value(
             RowBuffer row,
-            Decimals decimals,
+            SquareRows rows,
             int cell,
             String column,
             int place,
@@ -110,9 +106,8 @@ record CellReader(
             }
         }
         try {
-            double value =
-                    PlainNumber.read(
-                            row.chars(), from, to, row.isNumber(cell) ? NUMBERS : decimals);
+            double plain = rows.number(row, cell);
+            double value = Double.isNaN(plain) ? Figure.number(rows.plain(row, cell)) : plain;
             value(value, row.line(), column, place, industry, year);
         } catch (BadFigure bad) {
             fault(new Fault(row.line(), column, row.cell(cell), bad.reason()));

@@ -49,7 +49,7 @@ final class PanelRows extends SquareRows {
         if (known == null) {
             throw new IllegalStateException("A row came before the header.");
         }
-        known.read(row, decimals());
+        known.read(row, this);
     }
 
     @Override

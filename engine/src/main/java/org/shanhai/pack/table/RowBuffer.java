@@ -43,7 +43,7 @@ public final class RowBuffer {
     }
 
     public boolean isNumber(int cell) {
-        return cell < count && numbers[cell];
+        return cell >= 0 && cell < count && numbers[cell];
     }
 
     private void reserve(int length) {
