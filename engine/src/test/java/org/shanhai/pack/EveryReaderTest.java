@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +180,14 @@ class EveryReaderTest {
 
     private List<Said> read(Table table, String text) {
         try {
-            Path file = Files.writeString(folder.resolve("table.csv"), text);
+            return read(table, text, Files.writeString(folder.resolve("table.csv"), text));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private List<Said> read(Table table, String text, Path file) {
+        try {
             TinyPack pack = TinyPack.sound();
             Reading.Sound sound =
                     (Reading.Sound) PackReader.read(pack.folder(folder, "pack").toString());
@@ -314,6 +325,43 @@ class EveryReaderTest {
                                                 PackMessage.ROW_TWICE,
                                                 PackMessage.ALREADY,
                                                 PanelMessage.TWICE));
+    }
+
+    private static Stream<Table> ofOneFile() {
+        return TABLES.stream()
+                .filter(
+                        table ->
+                                List.of("file", "panel", "agreement", "register")
+                                        .contains(table.reader()));
+    }
+
+    /// What a file is, its first bytes tell, whoever reads it.
+    @ParameterizedTest
+    @MethodSource("ofOneFile")
+    void aFileOfParquetIsReadAsOneOfText(Table table) throws Exception {
+        String other = table.reader().equals("panel") ? "8" : table.amount();
+        String twice = table.sound() + table.row("Toys", other);
+        assertThat(read(table, table.sound(), parquet(table.sound()))).isEmpty();
+        assertThat(read(table, twice, parquet(twice)))
+                .anyMatch(
+                        said ->
+                                said.line() == table.next() - 1
+                                        && said.isOf(
+                                                PackMessage.ROW_TWICE,
+                                                PackMessage.ALREADY,
+                                                PanelMessage.TWICE));
+    }
+
+    private Path parquet(String text) throws IOException, SQLException {
+        Path csv = Files.writeString(folder.resolve("plain.csv"), text);
+        Path file = folder.resolve("table.bin");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "COPY (SELECT * FROM read_csv('%s', all_varchar = true, header = true)) TO '%s' (FORMAT parquet)"
+                            .formatted(csv, file));
+        }
+        return file;
     }
 
     /// As files have them that were copied off a page: a space that does not break, and an

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Signs;
-import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.RowBuffer;
@@ -178,10 +176,5 @@ record BookCellReader(
     private Figure figure(Cell cell) throws BadFigure {
         String text = FigureWords.withoutYear(cell.text());
         return Figure.read(cell.isNumber() ? text : decimals.plain(text));
-    }
-
-    /// What was likely meant, and then what is allowed.
-    static Message near(List<String> suggestions, Message allowed) {
-        return Suggestions.didYouMean(suggestions).then(allowed);
     }
 }

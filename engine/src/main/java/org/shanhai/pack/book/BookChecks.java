@@ -10,6 +10,7 @@ import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
+import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.project.Lookups;
 import org.shanhai.pack.sense.ImplausibleFigures;
 import org.shanhai.pack.sense.PlausibleRanges;
@@ -59,7 +60,7 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
                     faulty,
                     "zone",
                     PackMessage.NOT_KNOWN.so(
-                            BookCellReader.near(near, BookMessage.SAY_NEW_ZONE.of())));
+                            Suggestions.didYouMean(near).then(BookMessage.SAY_NEW_ZONE.of())));
         }
         if (!written.get().matches(KEY)) {
             return error(head, faulty, "zone", PackMessage.NOT_A_KEY.of());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
@@ -100,10 +101,7 @@ record Headings(
                             text,
                             unit(found.value(), parts ? parted.group(2) : "", text, cell)));
         }
-        List<String> near =
-                match instanceof NameIndex.Unknown<BookColumn> none
-                        ? none.suggestions()
-                        : List.of();
+        List<String> near = match.near(BookColumn::key);
         if (near.isEmpty()) {
             // A column of the zone's own.
             faulty.warning(cell, text, "", PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(all)));
@@ -113,7 +111,7 @@ record Headings(
                     text,
                     "",
                     PackMessage.NOT_READ.so(
-                            BookCellReader.near(near, PackMessage.ALLOWED.of(all))));
+                            Suggestions.didYouMean(near).then(PackMessage.ALLOWED.of(all))));
         }
         return Optional.empty();
     }

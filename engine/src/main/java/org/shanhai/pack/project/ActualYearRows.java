@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableMessage;
@@ -51,16 +50,8 @@ record ActualYearRows(
                     TableMessage.CELL_EMPTY.so(ProjectMessage.WRITE_PROJECT.of()));
             return;
         }
-        Optional<String> key = known.find(written);
-        if (key.isEmpty()) {
-            fault(
-                    draft,
-                    ProjectFields.PROJECT,
-                    written,
-                    PackMessage.NOT_KNOWN.so(
-                            Suggestions.didYouMean(known.near(written))
-                                    .then(PackMessage.ALLOWED.of(known.some()))));
-        }
+        Optional<String> key =
+                known.find(written, bad -> fault(draft, ProjectFields.PROJECT, written, bad));
         // It goes by the name it has in the register, whatever the file calls it.
         draft.replace(fields.get(ProjectFields.PROJECT), key.orElse("x"));
         draft.replace(fields.get(ProjectFields.NAME), written);
