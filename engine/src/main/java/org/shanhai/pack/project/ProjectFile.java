@@ -119,9 +119,21 @@ public final class ProjectFile {
             Consumer<Fault> faults =
                     fault -> problems.error(TABLE, spots.file(fault), spots.told(fault));
             ProjectFields fields = ProjectFields.of(region);
-            List<Draft> drafts =
-                    ProjectFile.drafts(
-                            path, name, new FieldNames(fields, faults), decimal, spots, faults);
+            List<Draft> drafts = new ArrayList<>();
+            NoFile.orRead(
+                    path,
+                    ProjectMessage.GIVE_PROJECT_FILE.of(),
+                    MOST_BYTES,
+                    ProjectMessage.SPLIT_FILE.of(),
+                    faults,
+                    there ->
+                            drafts.addAll(
+                                    ProjectFile.drafts(
+                                            new FileBytes(name, there),
+                                            new FieldNames(fields, faults),
+                                            decimal,
+                                            spots,
+                                            faults)));
             if (drafts.isEmpty() && !problems.hasErrors()) {
                 faults.accept(Fault.ofFile(empty));
             }
@@ -249,26 +261,6 @@ public final class ProjectFile {
                 text.isEmpty(),
                 PackMessage.NOT_A_SETTING.so(UnitMessage.WRITE_LIKE.of("land=20mu..50mu")));
         return figures.read(text, field.findAmount().get(), region.baseYear());
-    }
-
-    private static List<Draft> drafts(
-            Path path,
-            String name,
-            FieldNames names,
-            Optional<DecimalMark> decimal,
-            Spots spots,
-            Consumer<Fault> faults) {
-        List<Draft> drafts = new ArrayList<>();
-        NoFile.orRead(
-                path,
-                ProjectMessage.GIVE_PROJECT_FILE.of(),
-                MOST_BYTES,
-                ProjectMessage.SPLIT_FILE.of(),
-                faults,
-                there ->
-                        drafts.addAll(
-                                drafts(new FileBytes(name, there), names, decimal, spots, faults)));
-        return drafts;
     }
 
     private static List<Draft> drafts(
