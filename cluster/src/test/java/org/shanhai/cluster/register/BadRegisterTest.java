@@ -104,7 +104,8 @@ class BadRegisterTest {
         Files.createDirectories(folder.resolve("codes"));
         registers.sql(
                 "COPY (SELECT '甲厂' AS 名称, '云和县' AS 县市区, '4700' AS 行业代码 FROM range(3)) TO 'FOLDER/codes/a.parquet' (FORMAT parquet)");
-        FileReading<RegisterReader.Counted> many = registers.onACluster("many", "codes", Progress.SILENT);
+        FileReading<RegisterReader.Counted> many =
+                registers.onACluster("many", "codes", Progress.SILENT);
         FileReading<RegisterReader.Counted> one =
                 registers.onOneMachine("one", List.of(folder.resolve("codes/a.parquet")));
         assertThat(many.problems()).isEqualTo(one.problems()).hasSize(1);

@@ -113,7 +113,8 @@ final class Registers {
                 Map.of(), Optional.empty(), new Cohorts(List.of(2000, 2007, 2014)));
     }
 
-    FileReading<RegisterReader.Counted> onOneMachine(String name, List<Path> files) throws IOException {
+    FileReading<RegisterReader.Counted> onOneMachine(String name, List<Path> files)
+            throws IOException {
         return new RegisterImport(files, question(), "2017", target(name, "left-out.csv", false))
                 .run(REGION, WORDS, Progress.SILENT);
     }
