@@ -117,12 +117,12 @@ public final class TermsFile {
 
     private Optional<SheetFile> first(WorkbookFile workbook) {
         SheetFile first = workbook.sheets().getFirst();
+        sheet = first.name();
         // Rows passed over in silence would be terms that nobody shares.
         workbook.sheets().stream()
                 .skip(1)
                 .filter(each -> each.findHeader().isPresent())
                 .forEach(each -> wrong(TermsMessage.OTHER_SHEET.of(each.name(), first.name())));
-        sheet = first.name();
         return Optional.of(first);
     }
 
