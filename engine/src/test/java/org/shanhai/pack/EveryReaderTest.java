@@ -342,8 +342,6 @@ class EveryReaderTest {
         String other = table.reader().equals("panel") ? "8" : table.amount();
         String twice = table.sound() + table.row("Toys", other);
         assertThat(read(table, table.sound(), parquet(table.sound()))).isEmpty();
-        String spaced = spaced(table.sound());
-        assertThat(read(table, spaced, parquet(spaced))).isEmpty();
         assertThat(read(table, twice, parquet(twice)))
                 .anyMatch(
                         said ->

@@ -61,9 +61,7 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
     private void read(Connection connection, String rows, RowSink sink, Listener listener)
             throws SQLException {
         List<ParquetColumn> columns = ParquetQuery.columns(connection, rows);
-        RowBuffer names = new RowBuffer();
-        columns.forEach(column -> names.add(column.name()));
-        boolean wanted = sink.header(names.texts(), 0);
+        boolean wanted = sink.header(columns.stream().map(ParquetColumn::name).toList(), 0);
         List<Fault> unfit =
                 IntStream.range(0, columns.size())
                         .filter(sink::reads)

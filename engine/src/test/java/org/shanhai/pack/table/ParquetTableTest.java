@@ -174,6 +174,8 @@ class ParquetTableTest {
         Path numbers =
                 write("n.parquet", "SELECT 20.0::DOUBLE AS code, 0.1::FLOAT AS value, 'x' AS more");
         assertThat(read(numbers, true).rows).containsExactly("1: <20>|<0.1>|");
+        Path blanks = write("b.parquet", "SELECT 'a' AS \" code\u00A0\", 1 AS value");
+        assertThat(read(blanks, true).rows).containsExactly("1: a|<1>");
         Path texts = write("t.parquet", "SELECT '2.0' AS code, NULL::INTEGER AS value");
         assertThat(read(texts, true).rows).containsExactly("1: 2.0|<>");
     }
