@@ -51,7 +51,7 @@ public record BookReader(
         first.ifPresent(
                 sheet -> {
                     sheet.read(reader, TableFile.Listener.SILENT);
-                    reader.requireLines(names);
+                    reader.headings().require(reader.lines().keySet());
                 });
         Lookups lookups = new Lookups(region);
         BookCellReader cells = cells(lookups, vintage(reader.text("classification")));

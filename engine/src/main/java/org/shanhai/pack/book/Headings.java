@@ -1,5 +1,6 @@
 package org.shanhai.pack.book;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,14 @@ record Headings(
                                                     .so(PackMessage.KEEP_ONE.of()));
                                 })
                         .keySet();
+        require(there.stream().map(BookColumn::key).toList());
+        return headings;
+    }
+
+    /// Names the columns that no row can do without and that are not there.
+    void require(Collection<String> there) {
         sheet.columns().stream()
-                .filter(column -> column.required() && !there.contains(column))
+                .filter(column -> column.required() && !there.contains(column.key()))
                 .forEach(
                         column ->
                                 faulty.error(
@@ -82,7 +89,6 @@ record Headings(
                                         PackMessage.COLUMN_MISSING
                                                 .of(all.get(sheet.columns().indexOf(column)))
                                                 .so(PackMessage.ALLOWED.of(all))));
-        return headings;
     }
 
     /// What one heading means; empty where it is blank, or means nothing.

@@ -2,6 +2,7 @@ package org.shanhai.pack.panel;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
@@ -30,6 +31,11 @@ record CellReader(
 
     /// Smaller values would lose digits when they are divided by one another.
     private static final double LEAST = 1e-100;
+
+    private static final Message NEGATIVE =
+            UnitMessage.NEGATIVE.so(PanelMessage.VALUES_ARE_AMOUNTS.of());
+    private static final Message TOO_SMALL =
+            PackMessage.OUT_OF_RANGE.so(PanelMessage.VALUES_LIE_BETWEEN.of(LEAST, Figure.MOST));
 
     private static final Set<String> NOTHING = Set.of("", "NA", "NaN", "nan", "NULL", "null");
 
@@ -108,43 +114,14 @@ record CellReader(
         try {
             double plain = rows.number(row, cell);
             double value = Double.isNaN(plain) ? Figure.number(rows.plain(row, cell)) : plain;
-            value(value, row.line(), column, place, industry, year);
+            BadFigure.throwIf(value < 0, NEGATIVE);
+            BadFigure.throwIf(value > 0 && value < LEAST, TOO_SMALL);
+            if (place != NONE && industry != NONE && year != NONE) {
+                // Negative zero is zero.
+                log.add(place, industry, year, value + 0.0, row.line());
+            }
         } catch (BadFigure bad) {
             fault(new Fault(row.line(), column, row.cell(cell), bad.reason()));
-        }
-    }
-
-    /// Logs a value that is a number already; what is not finite is as wrong as text.
-    void value(double value, long line, String column, int place, int industry, int year) {
-        if (Double.isNaN(value)) {
-            if (!question.emptyIsNothing()) {
-                fault(emptyValue(line, column, ""));
-            }
-        } else if (Double.isInfinite(value)) {
-            fault(
-                    new Fault(
-                            line,
-                            column,
-                            Double.toString(value),
-                            UnitMessage.NOT_A_NUMBER.so(UnitMessage.WRITE_LIKE.of("1234.5"))));
-        } else if (value < 0) {
-            fault(
-                    new Fault(
-                            line,
-                            column,
-                            plain(value),
-                            UnitMessage.NEGATIVE.so(PanelMessage.VALUES_ARE_AMOUNTS.of())));
-        } else if (value > Figure.MOST || value > 0 && value < LEAST) {
-            fault(
-                    new Fault(
-                            line,
-                            column,
-                            Double.toString(value),
-                            PackMessage.OUT_OF_RANGE.so(
-                                    PanelMessage.VALUES_LIE_BETWEEN.of(LEAST, Figure.MOST))));
-        } else if (place != NONE && industry != NONE && year != NONE) {
-            // Negative zero is zero.
-            log.add(place, industry, year, value + 0.0, line);
         }
     }
 
