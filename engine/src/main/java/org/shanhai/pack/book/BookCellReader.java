@@ -168,7 +168,7 @@ record BookCellReader(
         Figure written = figure(cell);
         Quantity quantity = written.quantity();
         BadFigure.throwIf(!written.unit().isEmpty(), UnitMessage.NOT_BARE.of(written.unit()));
-        BadFigure.throwIf(quantity.low() < 0, UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
+        Signs.requireNotNegative(quantity);
         BadFigure.throwIf(!quantity.isPoint(), UnitMessage.ONE_NUMBER);
         return quantity;
     }
