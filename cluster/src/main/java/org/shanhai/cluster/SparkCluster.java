@@ -10,13 +10,14 @@ import org.shanhai.app.cluster.RegisterTask;
 import org.shanhai.app.cluster.SweepTask;
 import org.shanhai.app.sweep.ScenarioAnswer;
 import org.shanhai.cluster.register.RegisterRun;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterReader;
 
 /// The cluster of Apache Spark.
 public final class SparkCluster implements Cluster {
     @Override
-    public RegisterReader.Result register(RegisterTask task, Progress progress) {
+    public FileReading<RegisterReader.Counted> register(RegisterTask task, Progress progress) {
         return with(
                 task.cluster(),
                 task.scratch(),

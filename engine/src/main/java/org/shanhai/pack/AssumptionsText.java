@@ -37,23 +37,16 @@ public final class AssumptionsText {
 
     private AssumptionsText() {}
 
-    /// @param problems what is wrong; empty where nothing is
-    public record Read(FiscalAssumptions assumptions, List<Problem> problems) {
-        public Read {
-            problems = List.copyOf(problems);
-        }
-    }
-
     /// Reads all settings, and names every one that is wrong.
     ///
     /// @param region whose places can be named
-    public static Read read(List<String> settings, Region region) {
+    public static FileReading<FiscalAssumptions> read(List<String> settings, Region region) {
         return new Pass(region, new Problems(), new LinkedHashMap<>()).read(settings);
     }
 
     /// One pass over settings.
     private record Pass(Region region, Problems problems, Map<String, String> settings) {
-        private Read read(List<String> written) {
+        private FileReading<FiscalAssumptions> read(List<String> written) {
             for (String one : written) {
                 Setting set = Setting.of(one);
                 String key = set.key();
@@ -86,19 +79,20 @@ public final class AssumptionsText {
             OptionalDouble kept = share("kept_share", 1);
             Optional<String> from = place();
             double moved = share("moved_share", 1).orElse(standard.movedShare());
-            return new Read(
+            return FileReading.of(
                     problems.hasErrors()
-                            ? standard
-                            : new FiscalAssumptions(
-                                    construction,
-                                    rampUp,
-                                    years,
-                                    discount,
-                                    local,
-                                    kept,
-                                    from,
-                                    moved),
-                    problems.list());
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new FiscalAssumptions(
+                                            construction,
+                                            rampUp,
+                                            years,
+                                            discount,
+                                            local,
+                                            kept,
+                                            from,
+                                            moved)),
+                    problems);
         }
 
         /// What is set; nothing, with a problem, also where it is wrong.

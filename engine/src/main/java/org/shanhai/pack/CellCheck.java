@@ -54,19 +54,10 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
     }
 
     private CellReading year(ColumnType.Year type, String text) {
-        boolean digits = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        int year = digits ? Integer.parseInt(text) : 0;
-        int last = type.planned() ? Years.LAST_PLANNED : years.last();
-        if (year >= Years.FIRST && year <= last) {
-            return CellReading.sound(text, year);
-        }
-        Message message = digits ? PackMessage.OUT_OF_RANGE.of() : PackMessage.NOT_A_YEAR.of();
-        return CellReading.wrong(
-                (digits && year > last && !type.planned() ? PackMessage.YEAR_AHEAD.of() : message)
-                        .so(
-                                type.planned()
-                                        ? PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last)
-                                        : PackMessage.YEARS_REACH.of(Years.FIRST)));
+        CellReading[] read = new CellReading[1];
+        years.read(text, type.planned(), reason -> read[0] = CellReading.wrong(reason))
+                .ifPresent(year -> read[0] = CellReading.sound(text, year));
+        return read[0];
     }
 
     private static CellReading attempt(String text, BadFigure.Attempt<?> attempt) {

@@ -227,7 +227,7 @@ record DescriptionReader(
                                         new ParquetFile(
                                                 bytes,
                                                 () -> files.onDisk(bytes),
-                                                Schemas.get(table)))
+                                                Schemas.find(table)))
                                 : fault(
                                         spot,
                                         path,

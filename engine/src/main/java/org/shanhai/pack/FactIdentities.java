@@ -1,15 +1,17 @@
 package org.shanhai.pack;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.Set;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.region.Fact;
+import org.shanhai.region.Facts;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
@@ -17,127 +19,118 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Scope;
 
 /// Holds facts to what must be so: value added is no more than the output it is a part of, of the
-/// same firms, and broad sectors together no more than the GDP of the base year.
-///
-/// @param added of several figures those that leave least room, as of output
-/// @param gdp by place
-/// @param sectors by place, and by the key of the sector
-record FactIdentities(
-        int baseYear,
-        Map<Of, Figure> added,
-        Map<Of, Figure> output,
-        Map<String, Figure> gdp,
-        Map<String, SortedMap<String, Figure>> sectors) {
+/// same firms, and broad sectors together no more than the GDP of the base year. Place by place, as
+/// there may be tens of millions of them.
+final class FactIdentities {
     /// As far as what is rounded may be off.
     private static final double APART = 0.02;
 
-    /// What a figure is of.
-    private record Of(String place, String industries, Scope scope, int year) {
-        private static final Comparator<Of> ORDER =
-                Comparator.comparing(Of::place)
-                        .thenComparing(Of::industries)
-                        .thenComparing(Of::scope)
-                        .thenComparingInt(Of::year);
+    private static final Set<String> HELD = Set.of(Measure.VALUE_ADDED, Measure.OUTPUT);
+
+    private final Facts facts;
+    private final int baseYear;
+    private final Problems problems;
+    /// Of value added above output the first are named, and the others counted.
+    private final List<Above> above = new ArrayList<>();
+    private long more;
+
+    /// What a figure of a place is of.
+    private record Of(String industries, Scope scope, int year) {}
+
+    private record Above(Fact part, Fact whole) {}
+
+    FactIdentities(Facts facts, int baseYear, Problems problems) {
+        this.facts = facts;
+        this.baseYear = baseYear;
+        this.problems = problems;
     }
 
-    /// A figure and where it stands.
-    private record Figure(Quantity quantity, String file, long line) {
-        private double low() {
-            return quantity.low();
-        }
-
-        private double high() {
-            return quantity.high();
-        }
-
-        private Fault fault(Message what) {
-            return new Fault(line, "value", "", what);
-        }
+    void check(List<Place> places) {
+        places.forEach(this::check);
+        above.forEach(each -> warn(each.part, message(each)));
+        above.stream()
+                .findFirst()
+                .ifPresent(
+                        each ->
+                                problems.more(
+                                        Problem.Severity.WARNING,
+                                        "facts",
+                                        each.part.file(),
+                                        PackMessage.ADDED_ABOVE_OUTPUT,
+                                        "value",
+                                        more));
     }
 
-    static FactIdentities of(int baseYear) {
-        return new FactIdentities(
-                baseYear,
-                new TreeMap<>(Of.ORDER),
-                new HashMap<>(),
-                new TreeMap<>(),
-                new HashMap<>());
-    }
-
-    void take(
-            Place place,
-            IndustrySet industries,
-            Measure measure,
-            Scope scope,
-            Quantity quantity,
-            int year,
-            String file,
-            long line) {
-        boolean isAdded = measure.key().equals(Measure.VALUE_ADDED);
-        if (isAdded || measure.key().equals(Measure.OUTPUT)) {
-            Figure figure = new Figure(quantity, file, line);
-            (isAdded ? added : output)
-                    .merge(
-                            new Of(place.key(), industries.key(), scope, year),
-                            figure,
-                            isAdded
-                                    ? BinaryOperator.maxBy(Comparator.comparingDouble(Figure::low))
-                                    : BinaryOperator.minBy(
-                                            Comparator.comparingDouble(Figure::high)));
-            if (isAdded
-                    && scope == Scope.ALL
-                    && year == baseYear
-                    && quantity.isPoint()
-                    && !quantity.about()) {
-                ofBaseYear(place.key(), industries, figure);
+    private void check(Place place) {
+        // Of several figures those that leave least room.
+        Map<Of, Fact> added = new LinkedHashMap<>();
+        Map<Of, Fact> output = new HashMap<>();
+        Map<String, Double> sectors = new LinkedHashMap<>();
+        Optional<Fact> gdp = Optional.empty();
+        for (Fact fact : facts.about(place, HELD)) {
+            Of of = new Of(fact.industries().key(), fact.scope(), fact.year());
+            if (fact.measures(Measure.OUTPUT)) {
+                output.merge(of, fact, (a, b) -> high(a) <= high(b) ? a : b);
+                continue;
+            }
+            added.merge(of, fact, (a, b) -> low(a) >= low(b) ? a : b);
+            if (fact.isWhole() && fact.year() == baseYear && isExact(fact)) {
+                if (fact.industries().kind() == IndustrySet.Kind.ALL) {
+                    gdp = Optional.of(fact);
+                } else if (fact.industries().kind() == IndustrySet.Kind.BROAD) {
+                    sectors.put(of.industries, low(fact));
+                }
             }
         }
+        gdp.ifPresent(whole -> compare(whole, sectors.values()));
+        added.forEach(
+                (of, part) -> {
+                    Fact whole = output.get(of);
+                    if (whole != null && low(part) > high(whole) * (1 + APART)) {
+                        if (above.size() < Problems.SHOWN) {
+                            above.add(new Above(part, whole));
+                        } else {
+                            more++;
+                        }
+                    }
+                });
     }
 
-    private void ofBaseYear(String place, IndustrySet industries, Figure figure) {
-        if (industries.kind() == IndustrySet.Kind.ALL) {
-            gdp.put(place, figure);
-        } else if (industries.kind() == IndustrySet.Kind.BROAD) {
-            sectors.computeIfAbsent(place, key -> new TreeMap<>()).put(industries.key(), figure);
+    private static boolean isExact(Fact fact) {
+        return fact.quantity().filter(figure -> figure.isPoint() && !figure.about()).isPresent();
+    }
+
+    private static double low(Fact fact) {
+        return fact.quantity().map(Quantity::low).orElse(0.0);
+    }
+
+    private static double high(Fact fact) {
+        return fact.quantity().map(Quantity::high).orElse(0.0);
+    }
+
+    private void compare(Fact gdp, Iterable<Double> sectors) {
+        double sum = 0;
+        for (double sector : sectors) {
+            sum += sector;
+        }
+        if (sum > low(gdp) * (1 + APART)) {
+            String percent = String.format(Locale.ROOT, "%.1f", 100 * (sum / low(gdp) - 1));
+            warn(gdp, PackMessage.GDP_SMALLER.of(gdp.place().key(), baseYear, percent));
         }
     }
 
-    void report(Problems problems) {
-        gdp.forEach(
-                (place, whole) -> {
-                    double sum =
-                            sectors.getOrDefault(place, new TreeMap<>()).values().stream()
-                                    .map(Figure::low)
-                                    .reduce(0.0, Double::sum);
-                    if (sum > whole.low() * (1 + APART)) {
-                        String more =
-                                String.format(Locale.ROOT, "%.1f", 100 * (sum / whole.low() - 1));
-                        problems.warning(
-                                "facts",
-                                whole.file,
-                                whole.fault(PackMessage.GDP_SMALLER.of(place, baseYear, more)));
-                    }
-                });
-        added.forEach(
-                (of, part) ->
-                        Optional.ofNullable(output.get(of))
-                                .filter(all -> part.low() > all.high() * (1 + APART))
-                                .ifPresent(
-                                        all ->
-                                                problems.warning(
-                                                        "facts",
-                                                        part.file,
-                                                        part.fault(above(of, part, all)))));
+    private void warn(Fact fact, Message what) {
+        problems.warning("facts", fact.file(), new Fault(fact.line(), "value", "", what));
     }
 
-    private static Message above(Of of, Figure added, Figure output) {
+    private static Message message(Above each) {
         return PackMessage.ADDED_ABOVE_OUTPUT.of(
-                of.place,
-                of.industries.isEmpty() ? PackMessage.ALL_INDUSTRIES.of() : of.industries,
-                of.year,
-                amount(added.low()),
-                amount(output.high()),
-                output.file + ":" + output.line);
+                each.part.place().key(),
+                FactKeys.said(each.part.industries()),
+                each.part.year(),
+                amount(low(each.part)),
+                amount(high(each.whole)),
+                each.whole.origin());
     }
 
     private static String amount(double value) {

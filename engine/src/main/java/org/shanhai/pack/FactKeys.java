@@ -121,9 +121,9 @@ final class FactKeys {
         if (same != null) {
             problems.error(
                     "facts",
-                    file(fact),
+                    fact.file(),
                     new Fault(
-                            line(fact),
+                            fact.line(),
                             "place",
                             fact.place().key(),
                             PackMessage.ROW_TWICE.of(
@@ -166,9 +166,9 @@ final class FactKeys {
     private void report(Fact earlier, Fact later, double percent) {
         problems.warning(
                 "facts",
-                file(later),
+                later.file(),
                 new Fault(
-                        line(later),
+                        later.line(),
                         "value",
                         "",
                         PackMessage.CONTRADICTS.of(
@@ -184,7 +184,7 @@ final class FactKeys {
                                 String.format(Locale.ROOT, "%.1f", percent))));
     }
 
-    private static Object said(IndustrySet industries) {
+    static Object said(IndustrySet industries) {
         return industries.kind() == IndustrySet.Kind.ALL
                 ? PackMessage.ALL_INDUSTRIES.of()
                 : industries.key();
@@ -195,13 +195,5 @@ final class FactKeys {
         return new BigDecimal(value, new MathContext(6)).stripTrailingZeros().toPlainString()
                 + " "
                 + fact.measure().unit();
-    }
-
-    private static String file(Fact fact) {
-        return fact.origin().substring(0, fact.origin().lastIndexOf(':'));
-    }
-
-    private static long line(Fact fact) {
-        return Long.parseLong(fact.origin().substring(fact.origin().lastIndexOf(':') + 1));
     }
 }

@@ -33,7 +33,6 @@ record FactReader(
         Places places,
         FactColumns columns,
         UnitFactors factors,
-        FactIdentities identities,
         WorldTotals world,
         Function<Separator, Decimals> notation,
         OverlayCount count,
@@ -71,7 +70,6 @@ record FactReader(
             }
             sources.report();
             factKeys.report();
-            identities.report(problems);
             return facts.build();
         }
 
@@ -185,17 +183,6 @@ record FactReader(
                     quantity == null ? 0 : 1 + quantity.relation().ordinal(),
                     scoped.ordinal(),
                     years);
-            if (quantity != null) {
-                identities.take(
-                        places.all().get(named.place()),
-                        industry.value(),
-                        known.measure(),
-                        scoped,
-                        quantity,
-                        years,
-                        file,
-                        row.line());
-            }
         }
 
         private <T> Meaning<T> ok(RowBuffer row, int[] cells, FactColumns.Coded<T> column) {
@@ -217,13 +204,13 @@ record FactReader(
                 org.shanhai.region.Relation relation,
                 Meaning<Optional<UnitText>> unit,
                 int year) {
-            double plain = rows.readsPoints(row, cell) ? FactValue.plain(row, cell) : Double.NaN;
-            String text = Double.isNaN(plain) ? row.text(cell).strip() : "";
+            double plain = rows.number(row, cell);
+            String text = Double.isNaN(plain) ? row.cell(cell) : "";
             Figure figure = null;
             Quantity joined = null;
             try {
                 if (Double.isNaN(plain)) {
-                    figure = Figure.read(rows.plain(row, cell, text));
+                    figure = Figure.read(rows.plain(row, cell));
                     joined = FactValue.join(figure, relation);
                 }
             } catch (BadFigure bad) {

@@ -1,24 +1,14 @@
 package org.shanhai.pack;
 
 import org.jspecify.annotations.Nullable;
-import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
-import org.shanhai.pack.unit.PlainDecimal;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
 
 /// The figure in a cell, joined with the relation in the column beside it.
 final class FactValue {
     private FactValue() {}
-
-    /// A plain decimal as nearly every cell holds; NaN for anything else.
-    static double plain(RowBuffer row, int cell) {
-        int from = row.start(cell);
-        boolean negative = row.length(cell) > 0 && row.chars()[from] == '-';
-        double value = PlainDecimal.read(row.chars(), negative ? from + 1 : from, row.endOf(cell));
-        return negative ? -value : value;
-    }
 
     static Quantity of(double value, Relation relation) {
         return switch (relation) {

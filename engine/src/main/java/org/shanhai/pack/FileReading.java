@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A file that a user brought, as read: what it says where it is sound, else all that is wrong.
 public sealed interface FileReading<T> {
@@ -10,9 +11,14 @@ public sealed interface FileReading<T> {
 
     /// What was read, where nothing is wrong with it.
     static <T> FileReading<T> of(T value, Problems problems) {
-        return problems.hasErrors()
-                ? new Broken<>(problems.list())
-                : new Sound<>(value, problems.list());
+        return of(Optional.of(value), problems);
+    }
+
+    /// The same of what can be empty where something is wrong.
+    static <T> FileReading<T> of(Optional<T> value, Problems problems) {
+        return problems.hasErrors() || value.isEmpty()
+                ? new Broken<>(problems.list(), value)
+                : new Sound<>(value.get(), problems.list());
     }
 
     /// @param problems warnings only
@@ -23,9 +29,15 @@ public sealed interface FileReading<T> {
     }
 
     /// At least one thing is wrong.
-    record Broken<T>(List<Problem> problems) implements FileReading<T> {
+    ///
+    /// @param readable what of it was understood, for what else may be wrong with that
+    record Broken<T>(List<Problem> problems, Optional<T> readable) implements FileReading<T> {
         public Broken {
             problems = List.copyOf(problems);
+        }
+
+        public Broken(List<Problem> problems) {
+            this(problems, Optional.empty());
         }
     }
 }

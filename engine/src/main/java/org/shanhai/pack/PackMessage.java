@@ -29,6 +29,7 @@ public enum PackMessage implements MessageKey {
     BASE_CIRCLE,
     BEHIND_LINK,
     BOUNDARIES_ARE_GEOJSON,
+    CAN_MEAN_SEVERAL,
     CAUSED_WITHOUT_SALES,
     CELL_EMPTY,
     CELL_LONG,

@@ -72,11 +72,21 @@ public final class Problems {
         return BadFigure.orTell(attempt, reason -> error(row, column, reason));
     }
 
-    /// Errors of a kind of which the first [#SHOWN] were named.
-    public void moreErrors(String table, String file, MessageKey kind, String column, long count) {
+    /// More of a kind of which the first [#SHOWN] were named.
+    public void more(
+            Severity severity,
+            String table,
+            String file,
+            MessageKey kind,
+            String column,
+            long count) {
         if (count > 0) {
-            errors = (int) Math.min(Integer.MAX_VALUE, errors + count);
-            tally(new Kind(Severity.ERROR, table, column, kind.key()), file, count);
+            errors =
+                    (int)
+                            Math.min(
+                                    Integer.MAX_VALUE,
+                                    errors + (severity == Severity.ERROR ? count : 0));
+            tally(new Kind(severity, table, column, kind.key()), file, count);
         }
     }
 

@@ -271,12 +271,13 @@ record RegionReader(
                         places,
                         FactColumns.of(places, industries, measures, keys, years),
                         new UnitFactors(maker.conversion()),
-                        FactIdentities.of(description.baseYear()),
                         new WorldTotals(maker.conversion().rates().currency()),
                         options::decimals,
                         count,
                         problems);
-        return reader.read(description.files("facts"), progress);
+        Facts facts = reader.read(description.files("facts"), progress);
+        new FactIdentities(facts, description.baseYear(), problems).check(places.all());
+        return facts;
     }
 
     private Region region(

@@ -10,7 +10,6 @@ import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
-import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
@@ -38,13 +37,9 @@ record RowFigures(Conversion conversion, Problems problems) {
         String currency = conversion.rates().currency();
         String canonical = figure.unit(currency);
         Figure written = row.figure(figure.key());
-        double low = written.quantity().low();
-        BadFigure.throwIf(
-                low < 0
-                        && written.quantity().high() < Double.POSITIVE_INFINITY
-                        && low > Double.NEGATIVE_INFINITY
-                        && !figure.equals(ProjectFigure.PROFIT),
-                UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
+        if (!figure.equals(ProjectFigure.PROFIT)) {
+            Signs.requireNotNegative(written.quantity());
+        }
         Quantity quantity = conversion.quantity(written, UnitText.read(canonical), year);
         PlausibleRanges.require(
                 quantity, canonical.equals(currency) ? PlausibleRanges.ANY_MONEY : canonical);
@@ -63,8 +58,9 @@ record RowFigures(Conversion conversion, Problems problems) {
     private Quantity amount(Figure written, boolean signed, int year) throws BadFigure {
         Quantity read =
                 conversion.quantity(written, UnitText.read(conversion.rates().currency()), year);
-        BadFigure.throwIf(
-                !signed && read.stated() < 0, UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
+        if (!signed) {
+            Signs.requireNotNegative(read);
+        }
         PlausibleRanges.require(read, PlausibleRanges.ANY_MONEY);
         return read;
     }

@@ -13,7 +13,6 @@ import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
-import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
 
 /// Holds the rows of one file against the columns of its table, and hands on those that fit.
@@ -60,19 +59,6 @@ final class RowReader extends SquareRows {
 
     long rowCount() {
         return rows;
-    }
-
-    /// Whether digits with a point among them are what they look like.
-    boolean readsPoints(RowBuffer row, int cell) {
-        return decimals().readsPoints() || row.isNumber(cell);
-    }
-
-    /// The text of a cell with its numbers in the one form that is read everywhere.
-    ///
-    /// @param cell −1 where the file has no such column
-    /// @throws BadFigure when a number can be read in two ways
-    String plain(RowBuffer row, int cell, String text) throws BadFigure {
-        return cell < 0 || row.isNumber(cell) ? text : decimals().plain(text);
     }
 
     @Override
@@ -147,6 +133,11 @@ final class RowReader extends SquareRows {
     }
 
     @Override
+    public boolean reads(int column) {
+        return IntStream.of(cells).anyMatch(at -> at == column);
+    }
+
+    @Override
     protected void take(RowBuffer row) {
         if (isHeaderAgain(row)) {
             problems.error(
@@ -162,22 +153,12 @@ final class RowReader extends SquareRows {
 
     /// Whether the header stands here once more, as where pages of a table were put together.
     private boolean isHeaderAgain(RowBuffer row) {
-        int width = header.size();
-        if (width < 2) {
-            return false;
-        }
-        for (int k = 0; k < width; k++) {
-            String name = header.get(k);
-            // Most are done with by their length or their first letter.
-            if (row.length(k) < name.length()
-                    || (!name.isEmpty()
-                            && row.chars()[row.start(k)] != name.charAt(0)
-                            && !Character.isWhitespace(row.chars()[row.start(k)]))
-                    || !row.text(k).strip().equals(name)) {
+        for (int k = 0; k < header.size(); k++) {
+            if (!row.says(k, header.get(k))) {
                 return false;
             }
         }
-        return true;
+        return header.size() > 1;
     }
 
     private boolean hasLongCell(RowBuffer row) {

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
 import org.shanhai.pack.unit.UnitMessage;
@@ -29,6 +32,23 @@ public final class Suggestions {
     /// The same in other words for it.
     public static Message among(MessageKey wrong, Collection<String> words, String wanted) {
         return wrong.of().so(among(words, wanted).then(PackMessage.ALLOWED.of(words)));
+    }
+
+    /// What goes by a name; nothing, and told why, where that is not one thing.
+    ///
+    /// @param remedy beside what was likely meant
+    public static <T> Optional<T> find(
+            NameIndex.Match<T> match,
+            Function<T, String> key,
+            Message remedy,
+            Consumer<Message> wrong) {
+        if (match.find().isEmpty()) {
+            wrong.accept(
+                    match instanceof NameIndex.Ambiguous<T>
+                            ? PackMessage.CAN_MEAN_SEVERAL.of(match.near(key))
+                            : PackMessage.NOT_KNOWN.so(didYouMean(match.near(key)).then(remedy)));
+        }
+        return match.find();
     }
 
     /// The same for keys that go by several names.

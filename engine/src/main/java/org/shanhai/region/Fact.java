@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param quantity in the canonical unit of the measure; empty for a bare presence or absence
 /// @param source the key of a [Source]
-/// @param origin file and line it was read from, for messages
+/// @param file it was read from, and its line there, for messages
 public record Fact(
         Place place,
         IndustrySet industries,
@@ -17,7 +17,13 @@ public record Fact(
         Basis basis,
         String source,
         String note,
-        String origin) {
+        String file,
+        int line) {
+
+    /// Where it was read.
+    public String origin() {
+        return file + ":" + line;
+    }
 
     /// True where the figure speaks of the whole economy or industry, not of a part of it.
     public boolean isWhole() {

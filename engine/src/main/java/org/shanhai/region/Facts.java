@@ -2,15 +2,18 @@ package org.shanhai.region;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// All that is known of places, however partial: held by column, so that tens of millions fit.
 ///
@@ -123,6 +126,22 @@ public final class Facts {
         return facts;
     }
 
+    /// Those of some measures alone, of which there may be few among many.
+    public List<Fact> about(Place place, Set<String> measures) {
+        int number = columns.places.number(place.key());
+        BitSet wanted = new BitSet();
+        columns.measures.values.stream()
+                .filter(measure -> measures.contains(measure.key()))
+                .forEach(measure -> wanted.set(columns.measures.number(measure)));
+        List<Fact> facts = new ArrayList<>();
+        for (int k = starts[number]; k < starts[number + 1]; k++) {
+            if (wanted.get(columns.measure[byPlace[k]])) {
+                facts.add(columns.get(byPlace[k]));
+            }
+        }
+        return facts;
+    }
+
     /// Collects facts one by one, by column. Not for use by several threads at once.
     public static final class Builder {
         /// The longest array that every machine allows.
@@ -206,7 +225,7 @@ public final class Facts {
             this.line[k] = line;
         }
 
-        /// A fact of these places once more, as if it stood in no line.
+        /// A fact of these places once more.
         public void add(Fact fact) {
             add(
                     places.number(fact.place().key()),
@@ -218,8 +237,8 @@ public final class Facts {
                     fact.basis(),
                     fact.source(),
                     fact.note(),
-                    fact.origin(),
-                    0);
+                    fact.file(),
+                    fact.line());
         }
 
         public Facts build() {
@@ -247,7 +266,8 @@ public final class Facts {
                     Basis.values()[flag >> 6],
                     sources.get(source[k]),
                     notes.get(note[k]),
-                    files.get(file[k]) + ":" + line[k]);
+                    files.get(file[k]),
+                    line[k]);
         }
 
         private static short narrow(int number, String what) {
@@ -290,14 +310,23 @@ public final class Facts {
         private final Map<T, Integer> numbers = new LinkedHashMap<>();
         private final List<T> values = new ArrayList<>();
 
+        /// Most are the one of the row above, which is not looked up.
+        private @Nullable T last;
+        private int lastNumber;
+
+        @SuppressWarnings("ReferenceEquality") // Where it is another object, it is looked up.
         int number(T value) {
-            Integer number = numbers.get(value);
-            if (number == null) {
-                number = values.size();
-                numbers.put(value, number);
-                values.add(value);
+            if (value != last) {
+                last = value;
+                lastNumber =
+                        numbers.computeIfAbsent(
+                                value,
+                                key -> {
+                                    values.add(key);
+                                    return values.size() - 1;
+                                });
             }
-            return number;
+            return lastNumber;
         }
 
         T get(int number) {

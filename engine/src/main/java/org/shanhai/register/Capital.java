@@ -68,6 +68,9 @@ public record Capital(
         }
     }
 
+    private static final String FIRST =
+            SIGNS.keySet().stream().map(sign -> sign.substring(0, 1)).collect(Collectors.joining());
+
     /// Words that may stand around the number, and nothing else.
     private static final Pattern WORDS =
             Pattern.compile(
@@ -129,6 +132,11 @@ public record Capital(
     /// The code of the currency a text names; empty where it names none.
     private static Optional<String> code(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
+        // Most cells name none: no sign need be looked for of which not even the first letter is
+        // there.
+        if (upper.chars().noneMatch(c -> FIRST.indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
         return SIGNS.entrySet().stream()
                 .filter(sign -> upper.contains(sign.getKey()))
                 .map(Map.Entry::getValue)

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class RegisterTally implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Cohorts cohorts;
-    private final Map<Cell, Sums> cells = new TreeMap<>();
+    private final Map<Cell, Sums> cells = new HashMap<>();
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
     private final Map<IndustryReason, Long> reasons = new EnumMap<>(IndustryReason.class);
     private final Map<String, Long> otherCurrencies = new TreeMap<>();
@@ -150,21 +151,23 @@ public final class RegisterTally implements Serializable {
     /// @param source the key of the register's source
     public FirmCounts counts(String source) {
         List<FirmCount> counts = new ArrayList<>();
-        cells.forEach(
-                (cell, sums) ->
-                        counts.add(
-                                new FirmCount(
-                                        cell.place(),
-                                        Optional.of(cell.industry()).filter(key -> !key.isEmpty()),
-                                        cohorts.since(cell.cohort()),
-                                        cohorts.until(cell.cohort()),
-                                        sums.firms,
-                                        sums.branches,
-                                        sums.capital
-                                                .setScale(2, RoundingMode.HALF_EVEN)
-                                                .doubleValue(),
-                                        sums.capitalKnown,
-                                        source)));
+        new TreeMap<>(cells)
+                .forEach(
+                        (cell, sums) ->
+                                counts.add(
+                                        new FirmCount(
+                                                cell.place(),
+                                                Optional.of(cell.industry())
+                                                        .filter(key -> !key.isEmpty()),
+                                                cohorts.since(cell.cohort()),
+                                                cohorts.until(cell.cohort()),
+                                                sums.firms,
+                                                sums.branches,
+                                                sums.capital
+                                                        .setScale(2, RoundingMode.HALF_EVEN)
+                                                        .doubleValue(),
+                                                sums.capitalKnown,
+                                                source)));
         List<FirmCounts.LeftOut> left = new ArrayList<>();
         leftOut.forEach(
                 (reason, rows) -> left.add(new FirmCounts.LeftOut(source, reason.key(), rows)));

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.pack.table.Dictionary;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.unit.PlainDecimal;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
 
@@ -98,7 +99,7 @@ class DictionaryTest {
     void aPlainDecimalIsReadToTheLastDigitAndNothingElseIs(String cell, Double value) {
         get(cell);
 
-        assertThat(FactValue.plain(row, 1)).isEqualTo(value);
+        assertThat(PlainDecimal.read(row.chars(), row.start(1), row.endOf(1))).isEqualTo(value);
     }
 
     @ParameterizedTest

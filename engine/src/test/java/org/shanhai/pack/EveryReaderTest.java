@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +180,14 @@ class EveryReaderTest {
 
     private List<Said> read(Table table, String text) {
         try {
-            Path file = Files.writeString(folder.resolve("table.csv"), text);
+            return read(table, text, Files.writeString(folder.resolve("table.csv"), text));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private List<Said> read(Table table, String text, Path file) {
+        try {
             TinyPack pack = TinyPack.sound();
             Reading.Sound sound =
                     (Reading.Sound) PackReader.read(pack.folder(folder, "pack").toString());
@@ -230,7 +241,7 @@ class EveryReaderTest {
     /// A register sets rows aside, and counts firms without what it cannot read of them.
     private static List<Said> firms(Path file, Region region) throws IOException {
         List<Said> said = new ArrayList<>();
-        RegisterReader.Result result =
+        FileReading<RegisterReader.Counted> result =
                 new RegisterReader(
                                 new RegisterReader.Question(
                                         Map.of(), Optional.empty(), Cohorts.STANDARD),
@@ -307,6 +318,73 @@ class EveryReaderTest {
     void whatIsThereTwiceIsTold(Table table) {
         String other = table.reader().equals("panel") ? "8" : table.amount();
         assertThat(read(table, table.sound() + table.row("Toys", other)))
+                .anyMatch(
+                        said ->
+                                said.line() == table.next()
+                                        && said.isOf(
+                                                PackMessage.ROW_TWICE,
+                                                PackMessage.ALREADY,
+                                                PanelMessage.TWICE));
+    }
+
+    private static Stream<Table> ofOneFile() {
+        return TABLES.stream()
+                .filter(
+                        table ->
+                                List.of("file", "panel", "agreement", "register")
+                                        .contains(table.reader()));
+    }
+
+    /// What a file is, its first bytes tell, whoever reads it.
+    @ParameterizedTest
+    @MethodSource("ofOneFile")
+    void aFileOfParquetIsReadAsOneOfText(Table table) throws Exception {
+        String other = table.reader().equals("panel") ? "8" : table.amount();
+        String twice = table.sound() + table.row("Toys", other);
+        assertThat(read(table, table.sound(), parquet(table.sound()))).isEmpty();
+        assertThat(read(table, twice, parquet(twice)))
+                .anyMatch(
+                        said ->
+                                said.line() == table.next() - 1
+                                        && said.isOf(
+                                                PackMessage.ROW_TWICE,
+                                                PackMessage.ALREADY,
+                                                PanelMessage.TWICE));
+    }
+
+    private Path parquet(String text) throws IOException, SQLException {
+        Path csv = Files.writeString(folder.resolve("plain.csv"), text);
+        Path file = folder.resolve("table.bin");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "COPY (SELECT * FROM read_csv('%s', all_varchar = true, header = true)) TO '%s' (FORMAT parquet)"
+                            .formatted(csv, file));
+        }
+        return file;
+    }
+
+    /// As files have them that were copied off a page: a space that does not break, and an
+    /// ideographic one.
+    private static String spaced(String text) {
+        return text.replaceAll("(?<=^|[,\n])([^,\n]+)", "\u00A0\u3000$1\u00A0");
+    }
+
+    private static Stream<Table> all() {
+        return TABLES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void blanksOfAnyKindAroundHeadingsAndCellsAreNone(Table table) {
+        assertThat(read(table, spaced(table.sound()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withKeys")
+    void aKeyBetweenBlanksIsTheSame(Table table) {
+        String other = table.reader().equals("panel") ? "8" : table.amount();
+        assertThat(read(table, table.sound() + spaced(table.row("Toys", other))))
                 .anyMatch(
                         said ->
                                 said.line() == table.next()

@@ -96,7 +96,8 @@ class TargetsTest {
                 basis,
                 source,
                 "note",
-                "facts.csv:2");
+                "facts.csv",
+                2);
     }
 
     private static FirmCount count(String place, String industry, long firms, String source) {

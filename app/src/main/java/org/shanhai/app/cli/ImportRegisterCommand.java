@@ -26,6 +26,7 @@ import org.shanhai.ask.Session;
 import org.shanhai.ask.Waiter;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.PackCopy;
 import org.shanhai.pack.register.ColumnNames;
 import org.shanhai.pack.register.RegisterReader;
@@ -182,7 +183,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         }
     }
 
-    private RegisterReader.Result onCluster(
+    private FileReading<RegisterReader.Counted> onCluster(
             RegisterReader.Question question,
             String vintage,
             RegisterTarget target,

@@ -27,10 +27,11 @@ import org.shanhai.ask.Named;
 import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.book.BookReader;
-import org.shanhai.pack.book.BookReading;
+import org.shanhai.pack.book.ZoneBook;
 import org.shanhai.region.IndustryCode;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Place;
@@ -194,14 +195,15 @@ final class ZoneCommand implements Callable<Integer> {
                         context.options().decimal(),
                         Years.now());
         switch (reader.read(book)) {
-            case BookReading.Broken broken ->
+            case FileReading.Broken<ZoneBook> broken ->
                     throw new Refusal(
                             PackProblems.answer(
                                     book.toString(), broken.problems(), "zone.broken", words));
-            case BookReading.Sound sound -> {
-                BookTables tables = new BookTables(sound.book(), region, words);
-                PackFolder.add(into, standing, "zone-" + sound.book().zone(), tables.list(), words);
-                Answer answer = ImportSheet.of(sound.book(), tables, into.toString(), words);
+            case FileReading.Sound<ZoneBook> sound -> {
+                BookTables tables = new BookTables(sound.value(), region, words);
+                PackFolder.add(
+                        into, standing, "zone-" + sound.value().zone(), tables.list(), words);
+                Answer answer = ImportSheet.of(sound.value(), tables, into.toString(), words);
                 List<Answer.Part> parts = new ArrayList<>(answer.parts());
                 PackProblems.warnings(
                                 "warnings", words.get("zone.warnings"), sound.problems(), words)

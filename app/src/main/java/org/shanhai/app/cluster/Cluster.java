@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.shanhai.app.sweep.ScenarioAnswer;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterReader;
 
@@ -19,7 +20,7 @@ public interface Cluster {
     ///
     /// @throws ClusterTrouble where it cannot be done; what was read so far is kept, and used when
     ///     the same is asked again
-    RegisterReader.Result register(RegisterTask task, Progress progress);
+    FileReading<RegisterReader.Counted> register(RegisterTask task, Progress progress);
 
     /// Answers scenarios side by side, each as one machine does.
     ///

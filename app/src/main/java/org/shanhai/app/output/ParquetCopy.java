@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.ParquetColumn;
 import org.shanhai.pack.table.ParquetFile;
-import org.shanhai.pack.table.TableSchema;
 
 /// Turns a CSV file of ours into Parquet, by DuckDB, and knows it again.
 public final class ParquetCopy {
@@ -67,9 +66,9 @@ public final class ParquetCopy {
     /// @throws IOException where it may not be read: that is no stranger
     public static List<String> columns(Path file) throws IOException {
         Files.newInputStream(file).close();
-        return new ParquetFile(
-                        FileBytes.of(file), () -> file, new TableSchema("", List.of(), List.of()))
-                .listColumns(stranger -> {}).stream().map(ParquetColumn::name).toList();
+        return ParquetFile.of(FileBytes.of(file)).listColumns(stranger -> {}).stream()
+                .map(ParquetColumn::name)
+                .toList();
     }
 
     private static String quoted(String text) {

@@ -7,6 +7,7 @@ import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.packs.PackFolder;
 import org.shanhai.app.text.Words;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.Register;
 import org.shanhai.pack.register.RegisterReader;
@@ -25,7 +26,7 @@ public record RegisterImport(
     ///
     /// @param region of the base, read with the tables imports need
     /// @throws IOException where a place is taken, or cannot be written to
-    public RegisterReader.Result run(Region region, Words words, Progress progress)
+    public FileReading<RegisterReader.Counted> run(Region region, Words words, Progress progress)
             throws IOException {
         PackFolder.requireFree(target.into(), target.base(), words);
         Path firms = Path.of(target.firms());
@@ -52,11 +53,11 @@ public record RegisterImport(
                                     leftOutFile.add(row, reason, value);
                                 }
                             });
-            RegisterReader.Result result = reader.read(files, progress);
-            if (result instanceof RegisterReader.Sound sound) {
+            FileReading<RegisterReader.Counted> result = reader.read(files, progress);
+            if (result instanceof FileReading.Sound(var counted, var _)) {
                 OutputFile.write(firms, firmsFile, force, words);
                 OutputFile.write(leftOut, leftOutFile, force, words);
-                RegisterPack.write(sound, target, words);
+                RegisterPack.write(counted.tally(), target, words);
             }
             return result;
         }

@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import org.shanhai.app.packs.ImportedTable;
 import org.shanhai.app.packs.PackFolder;
 import org.shanhai.app.text.Words;
-import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
+import org.shanhai.register.RegisterTally;
 
 /// The tables of a pack that say what a register was seen to hold: statistics only, no firm.
 final class RegisterPack {
@@ -26,14 +26,13 @@ final class RegisterPack {
 
     private RegisterPack() {}
 
-    static void write(RegisterReader.Sound sound, RegisterTarget target, Words words)
-            throws IOException {
+    static void write(RegisterTally tally, RegisterTarget target, Words words) throws IOException {
         RegisterSource source = target.source();
         PackFolder.add(
                 target.into(),
                 target.base(),
                 NAME,
-                tables(sound.tally().counts(source.key()), source),
+                tables(tally.counts(source.key()), source),
                 words);
     }
 

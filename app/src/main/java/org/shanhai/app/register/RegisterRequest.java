@@ -11,6 +11,7 @@ import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Waiter;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.register.LabelledFirms;
 import org.shanhai.pack.register.RegisterReader;
@@ -45,7 +46,8 @@ public record RegisterRequest(
     /// Reads the files of a register and writes what is in them.
     @FunctionalInterface
     public interface By {
-        RegisterReader.Result read(RegisterRequest asked, String vintage, Region region, Session in)
+        FileReading<RegisterReader.Counted> read(
+                RegisterRequest asked, String vintage, Region region, Session in)
                 throws IOException;
 
         /// On this machine.
@@ -64,7 +66,9 @@ public record RegisterRequest(
     ///
     /// @param precision of the reading
     public record Imported(
-            Region region, RegisterReader.Sound sound, List<ReadingPrecision> precision) {
+            Region region,
+            FileReading.Sound<RegisterReader.Counted> sound,
+            List<ReadingPrecision> precision) {
         public Imported {
             precision = List.copyOf(precision);
         }
@@ -80,8 +84,9 @@ public record RegisterRequest(
                 labels.map(file -> measured(file, region, session.words()))
                         .orElseGet(() -> region.all(ReadingPrecision.class));
         return switch (by.read(this, vintage, region, session)) {
-            case RegisterReader.Sound sound -> new Imported(region, sound, precision);
-            case RegisterReader.Broken broken ->
+            case FileReading.Sound<RegisterReader.Counted> sound ->
+                    new Imported(region, sound, precision);
+            case FileReading.Broken<RegisterReader.Counted> broken ->
                     throw refusal(String.join(", ", files), broken.problems(), session.words());
         };
     }

@@ -18,7 +18,9 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
 import org.shanhai.key.Keyed;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problem;
+import org.shanhai.pack.register.RegisterColumns;
 import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.region.FirmCounts;
 import org.shanhai.region.Place;
@@ -49,15 +51,17 @@ public final class RegisterSheet {
 
     /// @param precision of the reading, as measured on firms people read too
     public Answer answer(
-            RegisterTarget target, RegisterReader.Sound sound, List<ReadingPrecision> precision) {
-        RegisterTally tally = sound.tally();
+            RegisterTarget target,
+            FileReading.Sound<RegisterReader.Counted> sound,
+            List<ReadingPrecision> precision) {
+        RegisterTally tally = sound.value().tally();
         FirmCounts counts = tally.counts(target.source().key());
         List<Answer.Part> parts =
                 new ArrayList<>(
                         List.of(
                                 summary(tally, counts),
                                 written(target),
-                                columns(sound),
+                                columns(sound.value().columns()),
                                 strata(tally, precision),
                                 leftOut(tally, target.leftOut()),
                                 places(counts)));
@@ -107,11 +111,11 @@ public final class RegisterSheet {
                         "left_out", target.leftOut()));
     }
 
-    private Answer.Part columns(RegisterReader.Sound sound) {
+    private Answer.Part columns(RegisterColumns columns) {
         return sheet.values()
                 .each(
                         List.of(RegisterField.values()),
-                        (more, field) -> heading(more, field, sound.columns().heading(field)))
+                        (more, field) -> heading(more, field, columns.heading(field)))
                 .part("columns", words.get("register.columns_read"));
     }
 

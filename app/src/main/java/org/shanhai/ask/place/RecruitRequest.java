@@ -17,6 +17,7 @@ import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Top;
 import org.shanhai.ask.Waiter;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.register.FirmList;
 import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Recruiting;
@@ -55,8 +56,8 @@ public record RecruitRequest(
         List<Place> asked = named.units(place);
         asked.forEach(each -> LeapRequest.inside(region, each, words));
         Optional<Industry> one = industry.map(named::industry);
-        Optional<FirmList.Sound> own = firms.map(file -> read(file, session, region));
-        List<Firm> known = own.map(FirmList.Sound::firms).orElse(List.of());
+        Optional<FirmList.Found> own = firms.map(file -> read(file, session, region));
+        List<Firm> known = own.map(FirmList.Found::firms).orElse(List.of());
         SupplyChains chains = Chains.of(session, region, fineness.tolerance());
         Recruiting recruiting = Recruiting.of(Structure.of(region, chains.activity()), chains);
         List<RecruitResult.One> each = new ArrayList<>();
@@ -77,7 +78,7 @@ public record RecruitRequest(
         if (each.isEmpty()) {
             throw Refusal.saying("no_answer", words.get("recruit.no_industry"));
         }
-        return new RecruitResult(region, each, own.map(FirmList.Sound::rows), most);
+        return new RecruitResult(region, each, own.map(FirmList.Found::rows), most);
     }
 
     /// Where trade was surveyed: what stays in a place is not asked of it yet.
@@ -92,10 +93,10 @@ public record RecruitRequest(
                                 new Answer.Items("places", "", List.of())));
     }
 
-    private static FirmList.Sound read(Path file, Session session, Region region) {
+    private static FirmList.Found read(Path file, Session session, Region region) {
         Words words = session.words();
         IndustryCodes codes = new IndustryCodes(region.all(IndustryCode.class));
-        FirmList.Result result;
+        FileReading<FirmList.Found> result;
         try (Waiter.Counted progress = session.waiter().counting(1_000_000)) {
             result =
                     FirmList.read(
@@ -105,22 +106,22 @@ public record RecruitRequest(
                             progress);
         }
         return switch (result) {
-            case FirmList.Broken broken ->
+            case FileReading.Broken<FirmList.Found> broken ->
                     throw new Refusal(
                             PackProblems.answer(
                                     file.toString(),
                                     broken.problems(),
                                     "recruit.firms.broken",
                                     words));
-            case FirmList.Sound sound when sound.inside() == 0 ->
+            case FileReading.Sound(FirmList.Found found, var _) when found.inside() == 0 ->
                     throw Refusal.saying(
                             "no_answer",
                             words.get(
                                     "recruit.firms.elsewhere",
                                     file,
                                     words.pick(region.name(), region.nameLocal()),
-                                    sound.elsewhere()));
-            case FirmList.Sound sound -> sound;
+                                    found.elsewhere()));
+            case FileReading.Sound(FirmList.Found found, var _) -> found;
         };
     }
 }

@@ -22,9 +22,9 @@ import org.shanhai.pack.Reading;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.book.BookNames;
 import org.shanhai.pack.book.BookReader;
-import org.shanhai.pack.book.BookReading;
 import org.shanhai.pack.book.BookSheet;
 import org.shanhai.pack.book.BookYears;
+import org.shanhai.pack.book.ZoneBook;
 import org.shanhai.pack.project.KnownProjects;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.YearRow;
@@ -103,17 +103,17 @@ public final class ActualsReader {
                         session.options().decimal(),
                         Years.now());
         return switch (reader.read(file)) {
-            case BookReading.Broken broken -> {
+            case FileReading.Broken<ZoneBook> broken -> {
                 List<Problem> all = new ArrayList<>(broken.problems());
                 broken.readable().ifPresent(book -> all.addAll(BookYears.problems(book, known())));
                 throw broken(file, all);
             }
-            case BookReading.Sound book -> {
-                Optional<Zone> whose = zone(region, book.book().zone());
-                requireSame(asked, book.book().zone());
-                requireOurs(book.book().zone());
+            case FileReading.Sound<ZoneBook> book -> {
+                Optional<Zone> whose = zone(region, book.value().zone());
+                requireSame(asked, book.value().zone());
+                requireOurs(book.value().zone());
                 FileReading<List<YearRow>> years =
-                        BookYears.of(book.book(), known(), book.problems());
+                        BookYears.of(book.value(), known(), book.problems());
                 yield read(file, years, whose);
             }
         };

@@ -58,13 +58,13 @@ public record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words 
                 case FileReading.Sound<List<Incentive>> read -> lines = read.value();
             }
         }
-        AssumptionsText.Read settings = AssumptionsText.read(assumed, sound.region());
+        FileReading<FiscalAssumptions> settings = AssumptionsText.read(assumed, sound.region());
         problems.addAll(settings.problems());
-        if (!problems.isEmpty()) {
-            throw new Refusal(
-                    PackProblems.answer(
-                            file.map(Path::toString).orElseGet(this::asked), problems, words));
+        if (problems.isEmpty() && settings instanceof FileReading.Sound(var assumptions, var _)) {
+            return new Asked(lines, assumptions);
         }
-        return new Asked(lines, settings.assumptions());
+        throw new Refusal(
+                PackProblems.answer(
+                        file.map(Path::toString).orElseGet(this::asked), problems, words));
     }
 }

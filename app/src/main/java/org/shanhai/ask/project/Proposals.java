@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.admit.Entered;
 import org.shanhai.admit.Proposal;
@@ -28,6 +29,7 @@ import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
@@ -244,7 +246,8 @@ public final class Proposals {
     /// @throws Refusal where a setting is wrong
     public Proposal withAsked(
             Proposal proposal, ProjectEntry entry, List<String> sets, List<String> bounds) {
-        ProjectFile.Bounds between = ProjectFile.bounds(bounds, region, sound.rates(), decimal);
+        FileReading<Map<String, Quantity>> between =
+                ProjectFile.bounds(bounds, region, sound.rates(), decimal);
         List<Problem> problems = new ArrayList<>();
         ProjectEntry changed = entry;
         if (!sets.isEmpty()) {
@@ -258,9 +261,9 @@ public final class Proposals {
             }
         }
         problems.addAll(between.problems());
-        if (!problems.isEmpty()) {
-            throw broken(entry.project().key(), problems);
+        if (problems.isEmpty() && between instanceof FileReading.Sound(var byKey, var _)) {
+            return new Entered(entry, changed, byKey).at(proposal.place(), proposal.zone());
         }
-        return new Entered(entry, changed, between.byKey()).at(proposal.place(), proposal.zone());
+        throw broken(entry.project().key(), problems);
     }
 }

@@ -19,9 +19,10 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.zone.BookImport;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.book.BookReader;
-import org.shanhai.pack.book.BookReading;
+import org.shanhai.pack.book.ZoneBook;
 import org.shanhai.pack.workbook.CellName;
 import org.shanhai.region.IndustryCodes;
 
@@ -95,8 +96,8 @@ class OneCellOfBooksTest extends OneCellRuns {
                         Optional.empty(),
                         Years.now());
         return switch (reader.read(book(changed))) {
-            case BookReading.Sound sound -> new Told(sound.book(), sound.problems());
-            case BookReading.Broken broken -> new Told("", broken.problems());
+            case FileReading.Sound<ZoneBook> sound -> new Told(sound.value(), sound.problems());
+            case FileReading.Broken<ZoneBook> broken -> new Told("", broken.problems());
         };
     }
 

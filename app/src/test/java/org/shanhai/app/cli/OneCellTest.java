@@ -123,7 +123,7 @@ class OneCellTest extends OneCellRuns {
     private Told terms(Path file) {
         return switch (TermsFile.read(file, REGION.places(), SOUND.rates(), Optional.empty())) {
             case FileReading.Sound<?> sound -> new Told(sound.value(), List.of());
-            case FileReading.Broken<?>(var problems) -> new Told("", problems);
+            case FileReading.Broken<?>(var problems, var _) -> new Told("", problems);
         };
     }
 

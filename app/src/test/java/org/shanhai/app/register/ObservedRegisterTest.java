@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.app.packs.PackBase;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
@@ -107,8 +108,7 @@ class ObservedRegisterTest {
                                 folder.resolve("left-out.csv").toString(),
                                 new RegisterSource("register-2019", "", "", "", "", ""),
                                 false));
-        assertThat(run.run(base(), words, Progress.SILENT))
-                .isInstanceOf(RegisterReader.Sound.class);
+        assertThat(run.run(base(), words, Progress.SILENT)).isInstanceOf(FileReading.Sound.class);
         Path embedded = Path.of("..", "packs", "zhejiang-register", "register");
         for (String table : List.of("firm_counts.csv", "register_left_out.csv")) {
             assertThat(Files.readString(folder.resolve("made/register").resolve(table)))

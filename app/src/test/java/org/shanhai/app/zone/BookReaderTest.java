@@ -16,13 +16,14 @@ import org.shanhai.app.Embedded;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.book.BookReader;
-import org.shanhai.pack.book.BookReading;
 import org.shanhai.pack.book.BookRow;
 import org.shanhai.pack.book.BookSheet;
+import org.shanhai.pack.book.ZoneBook;
 import org.shanhai.region.IndustryCode;
 import org.shanhai.region.IndustryCodes;
 
@@ -52,11 +53,11 @@ class BookReaderTest {
         return form(ENGLISH).head(2021, "Committee");
     }
 
-    private BookReading read(FilledBook book) throws IOException {
+    private FileReading<ZoneBook> read(FilledBook book) throws IOException {
         return read(book.save(folder.resolve("book.xlsx")));
     }
 
-    private static BookReading read(Path file) {
+    private static FileReading<ZoneBook> read(Path file) {
         return new BookReader(
                         PACK.region(),
                         PACK.rates(),
@@ -69,8 +70,9 @@ class BookReaderTest {
 
     private BookRow first(FilledBook book, BookSheet sheet) throws IOException {
         return switch (read(book)) {
-            case BookReading.Sound sound -> sound.book().rows(sheet).getFirst();
-            case BookReading.Broken broken -> throw new AssertionError(told(broken.problems()));
+            case FileReading.Sound<ZoneBook> sound -> sound.value().rows(sheet).getFirst();
+            case FileReading.Broken<ZoneBook> broken ->
+                    throw new AssertionError(told(broken.problems()));
         };
     }
 
@@ -79,7 +81,7 @@ class BookReaderTest {
     }
 
     private List<String> wrong(FilledBook book) throws IOException {
-        return read(book) instanceof BookReading.Broken broken
+        return read(book) instanceof FileReading.Broken<ZoneBook> broken
                 ? told(broken.problems())
                 : List.of("sound");
     }
@@ -115,14 +117,14 @@ class BookReaderTest {
                         .row("企业", "某厂", "造纸和纸制品", 2020, 15, 350)
                         .row("地块", "甲-1", 30, "工业", "空闲", "", "一般管控")
                         .row("指标", "用能", "1.2万", "吨标准煤");
-        BookReading.Sound sound = (BookReading.Sound) read(book);
-        BookRow firm = sound.book().rows(BookSheet.ENTERPRISES).getFirst();
+        FileReading.Sound<ZoneBook> sound = (FileReading.Sound<ZoneBook>) read(book);
+        BookRow firm = sound.value().rows(BookSheet.ENTERPRISES).getFirst();
         assertThat(firm.findNumber("tax")).hasValue(3.5e6);
         assertThat(firm.text("industry")).isEqualTo("037");
-        assertThat(sound.book().year()).isEqualTo(2021);
-        assertThat(sound.book().rows(BookSheet.PARCELS).getFirst().text("status"))
+        assertThat(sound.value().year()).isEqualTo(2021);
+        assertThat(sound.value().rows(BookSheet.PARCELS).getFirst().text("status"))
                 .isEqualTo("free");
-        assertThat(sound.book().rows(BookSheet.QUOTAS).getFirst().findNumber("left"))
+        assertThat(sound.value().rows(BookSheet.QUOTAS).getFirst().findNumber("left"))
                 .hasValue(12000);
     }
 
@@ -221,14 +223,12 @@ class BookReaderTest {
 
     @Test
     void aSheetThatIsTakenOutIsEmpty() throws IOException {
-        assertThat(read(form().others().remove("Parcels")))
-                .isInstanceOfSatisfying(
-                        BookReading.Sound.class,
-                        sound ->
-                                assertThat(told(sound.problems()))
-                                        .singleElement()
-                                        .asString()
-                                        .contains("Parcels", "taken as empty"));
+        FileReading<ZoneBook> book = read(form().others().remove("Parcels"));
+        assertThat(book).isInstanceOf(FileReading.Sound.class);
+        assertThat(told(book.problems()))
+                .singleElement()
+                .asString()
+                .contains("Parcels", "taken as empty");
     }
 
     @Test
@@ -290,21 +290,18 @@ class BookReaderTest {
     void anEmptyBookAndWhatIsNoWorkbookAreRefused() throws IOException {
         assertThat(wrong(form())).singleElement().asString().contains("no rows on any sheet");
         Path none = Files.writeString(folder.resolve("none.xlsx"), "name,year\n");
-        assertThat(read(none))
-                .isInstanceOfSatisfying(
-                        BookReading.Broken.class,
-                        broken -> assertThat(told(broken.problems())).hasSize(1));
+        assertThat(read(none)).isInstanceOf(FileReading.Broken.class);
+        assertThat(told(read(none).problems())).hasSize(1);
     }
 
     @Test
     void aColumnOfTheZonesOwnIsLeftOutAndSaidSo() throws IOException {
-        assertThat(read(form().others().set("Parcels", "H1", "Photographs of the site")))
-                .isInstanceOfSatisfying(
-                        BookReading.Sound.class,
-                        sound ->
-                                assertThat(told(sound.problems()))
-                                        .singleElement()
-                                        .asString()
-                                        .contains("Parcels!H1", "Photographs of the site"));
+        FileReading<ZoneBook> book =
+                read(form().others().set("Parcels", "H1", "Photographs of the site"));
+        assertThat(book).isInstanceOf(FileReading.Sound.class);
+        assertThat(told(book.problems()))
+                .singleElement()
+                .asString()
+                .contains("Parcels!H1", "Photographs of the site");
     }
 }

@@ -28,6 +28,7 @@ import org.shanhai.app.cluster.RegisterTask;
 import org.shanhai.app.kept.ProgramPrint;
 import org.shanhai.cluster.ShippedPack;
 import org.shanhai.kept.Fingerprint;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterColumns;
@@ -60,7 +61,7 @@ public final class RegisterRun {
     }
 
     /// @throws UncheckedIOException where a file system fails
-    public RegisterReader.Result run() {
+    public FileReading<RegisterReader.Counted> run() {
         try {
             return read();
         } catch (IOException failed) {
@@ -68,7 +69,7 @@ public final class RegisterRun {
         }
     }
 
-    private RegisterReader.Result read() throws IOException {
+    private FileReading<RegisterReader.Counted> read() throws IOException {
         Outputs.requireFree(task.firms(), task.force(), conf);
         Outputs.requireFree(task.leftOut(), task.force(), conf);
         requireApart();
@@ -87,7 +88,7 @@ public final class RegisterRun {
                         task.question().said(),
                         fault -> problems.error("", first, fault));
         if (settled.isEmpty()) {
-            return new RegisterReader.Broken(problems.list());
+            return new FileReading.Broken<>(problems.list());
         }
         RegisterColumns columns = settled.get();
         ShippedPack pack = ShippedPack.of(task.pack());
@@ -120,7 +121,7 @@ public final class RegisterRun {
         requireRows(rows, tally.rows(), scratch);
         findFaults(tally, marked, files);
         if (problems.hasErrors()) {
-            return new RegisterReader.Broken(problems.list());
+            return new FileReading.Broken<>(problems.list());
         }
         Dataset<Row> names = names(files);
         for (String part : parts.keySet()) {
@@ -136,7 +137,7 @@ public final class RegisterRun {
         Outputs.place(scratch.path(FIRMS, ""), task.firms(), task.force(), conf);
         Outputs.place(scratch.path(LEFT_OUT, ""), task.leftOut(), task.force(), conf);
         scratch.remove();
-        return new RegisterReader.Sound(tally, columns, problems.list());
+        return FileReading.of(new RegisterReader.Counted(tally, columns), problems);
     }
 
     /// Where one place lies in another, results would be taken for input or go with what is

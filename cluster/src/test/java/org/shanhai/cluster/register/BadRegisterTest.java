@@ -19,6 +19,7 @@ import org.shanhai.app.cluster.ClusterTrouble;
 import org.shanhai.app.cluster.ClusterTrouble.Kind;
 import org.shanhai.app.kept.ProgramPrint;
 import org.shanhai.kept.Fingerprint;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterReader;
 
@@ -103,8 +104,9 @@ class BadRegisterTest {
         Files.createDirectories(folder.resolve("codes"));
         registers.sql(
                 "COPY (SELECT '甲厂' AS 名称, '云和县' AS 县市区, '4700' AS 行业代码 FROM range(3)) TO 'FOLDER/codes/a.parquet' (FORMAT parquet)");
-        RegisterReader.Result many = registers.onACluster("many", "codes", Progress.SILENT);
-        RegisterReader.Result one =
+        FileReading<RegisterReader.Counted> many =
+                registers.onACluster("many", "codes", Progress.SILENT);
+        FileReading<RegisterReader.Counted> one =
                 registers.onOneMachine("one", List.of(folder.resolve("codes/a.parquet")));
         assertThat(many.problems()).isEqualTo(one.problems()).hasSize(1);
         assertThat(folder.resolve("many-firms.parquet")).doesNotExist();
@@ -167,7 +169,7 @@ class BadRegisterTest {
         assertTrouble(Kind.ROWS, "9300", "in");
         assertThat(folder.resolve("scratch")).doesNotExist();
         assertThat(registers.onACluster("many", "in", Progress.SILENT))
-                .isInstanceOf(RegisterReader.Sound.class);
+                .isInstanceOf(FileReading.Sound.class);
     }
 
     /// The same of firms that were written: counts alone would not tell.

@@ -24,6 +24,7 @@ import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.bench.SyntheticRegister;
 import org.shanhai.cluster.SparkCluster;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.PackCopy;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
@@ -112,18 +113,19 @@ final class Registers {
                 Map.of(), Optional.empty(), new Cohorts(List.of(2000, 2007, 2014)));
     }
 
-    RegisterReader.Result onOneMachine(String name, List<Path> files) throws IOException {
+    FileReading<RegisterReader.Counted> onOneMachine(String name, List<Path> files)
+            throws IOException {
         return new RegisterImport(files, question(), "2017", target(name, "left-out.csv", false))
                 .run(REGION, WORDS, Progress.SILENT);
     }
 
-    RegisterReader.Result onACluster(String name, String input, Progress progress)
+    FileReading<RegisterReader.Counted> onACluster(String name, String input, Progress progress)
             throws IOException {
         return onACluster(name, input, "scratch", false, progress);
     }
 
     /// @param input several between commas
-    RegisterReader.Result onACluster(
+    FileReading<RegisterReader.Counted> onACluster(
             String name, String input, String scratch, boolean force, Progress progress)
             throws IOException {
         RegisterTarget target = target(name, "left-out.parquet", force);

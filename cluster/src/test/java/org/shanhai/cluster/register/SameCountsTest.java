@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterReader;
 
@@ -36,9 +37,9 @@ class SameCountsTest {
                                 "spark.sql.files.maxPartitionBytes", "200000",
                                 "spark.sql.shuffle.partitions", "5"));
         List<Path> files = registers.makeUp();
-        assertThat(registers.onOneMachine("one", files)).isInstanceOf(RegisterReader.Sound.class);
+        assertThat(registers.onOneMachine("one", files)).isInstanceOf(FileReading.Sound.class);
         assertThat(registers.onACluster("many", "in", Progress.SILENT))
-                .isInstanceOf(RegisterReader.Sound.class);
+                .isInstanceOf(FileReading.Sound.class);
     }
 
     @Test

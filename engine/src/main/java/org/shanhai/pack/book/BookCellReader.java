@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Signs;
-import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.RowBuffer;
@@ -34,7 +31,6 @@ record BookCellReader(
         IndustryReader industries) {
     /// Beside what says so of any figure.
     private static final Set<String> BLANK = Set.of("/", "无");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?");
     private static final Pattern SIGNED =
             Pattern.compile("-?(\\p{Sc}|[A-Z]{3} ?)[0-9].*|-?[0-9][0-9.,]* ?(\\p{Sc}|[A-Z]{3})");
 
@@ -74,7 +70,15 @@ record BookCellReader(
                     case CellKind.Text _ -> Optional.of(cell.text());
                     case CellKind.Name _ -> Optional.of(NormalisedNames.tidy(cell.text()));
                     case CellKind.Choice choice -> choice(cell, choice, faulty);
-                    case CellKind.Year asked -> year(cell, asked, faulty);
+                    case CellKind.Year asked ->
+                            years
+                                    .read(
+                                            cell.text(),
+                                            asked.planned(),
+                                            bad -> faulty.error(cell, bad))
+                                    .stream()
+                                    .boxed()
+                                    .findFirst();
                     case CellKind.IndustryName _ -> industries.find(cell, faulty);
                     case CellKind.Amount amount ->
                             figure(cell, faulty, () -> amount(cell, amount, year));
@@ -101,21 +105,6 @@ record BookCellReader(
             faulty.error(cell, PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(allowed)));
         }
         return found;
-    }
-
-    private Optional<Integer> year(Cell cell, CellKind.Year asked, Faulty faulty) {
-        Matcher year = YEAR.matcher(cell.text());
-        int found = year.matches() ? Integer.parseInt(year.group(1)) : 0;
-        int last = asked.planned() ? Years.LAST_PLANNED : years.last();
-        if (found >= Years.FIRST && found <= last) {
-            return Optional.of(found);
-        }
-        boolean ahead = found > last;
-        faulty.error(
-                cell,
-                (ahead ? PackMessage.YEAR_AHEAD.of() : PackMessage.NOT_A_YEAR.of())
-                        .so(PackMessage.YEARS_REACH.of(Years.FIRST)));
-        return Optional.empty();
     }
 
     private Quantity amount(Cell cell, CellKind.Amount kind, int year) throws BadFigure {
@@ -179,7 +168,7 @@ record BookCellReader(
         Figure written = figure(cell);
         Quantity quantity = written.quantity();
         BadFigure.throwIf(!written.unit().isEmpty(), UnitMessage.NOT_BARE.of(written.unit()));
-        BadFigure.throwIf(quantity.low() < 0, UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
+        Signs.requireNotNegative(quantity);
         BadFigure.throwIf(!quantity.isPoint(), UnitMessage.ONE_NUMBER);
         return quantity;
     }
@@ -187,10 +176,5 @@ record BookCellReader(
     private Figure figure(Cell cell) throws BadFigure {
         String text = FigureWords.withoutYear(cell.text());
         return Figure.read(cell.isNumber() ? text : decimals.plain(text));
-    }
-
-    /// What was likely meant, and then what is allowed.
-    static Message near(List<String> suggestions, Message allowed) {
-        return Suggestions.didYouMean(suggestions).then(allowed);
     }
 }

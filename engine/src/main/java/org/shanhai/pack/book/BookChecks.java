@@ -10,6 +10,8 @@ import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
+import org.shanhai.pack.Suggestions;
+import org.shanhai.pack.project.Lookups;
 import org.shanhai.pack.sense.ImplausibleFigures;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.sense.SenseMessage;
@@ -28,7 +30,7 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
 /// Holds the rows of a book against one another and against the pack.
-record BookChecks(Region region, Conversion conversion, Problems problems) {
+record BookChecks(Region region, Lookups lookups, Conversion conversion, Problems problems) {
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.-]*";
 
     /// Whose book it is, in keys of the pack.
@@ -45,13 +47,10 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
         if (written.isEmpty() || place.isEmpty()) {
             return Optional.empty();
         }
-        NameIndex<Zone> zones = new NameIndex<>();
-        for (Zone zone : region.zones()) {
-            zones.add(zone, zone.key(), zone.name(), zone.nameLocal());
-        }
         boolean saysNew = head.text("new_zone").equals("yes");
-        if (zones.lookUp(written.get()) instanceof NameIndex.Found<Zone> found) {
-            return known(found.value(), place.get(), saysNew, head, faulty);
+        Optional<Zone> known = lookups.findZone(written.get());
+        if (known.isPresent()) {
+            return known(known.get(), place.get(), saysNew, head, faulty);
         }
         if (!saysNew) {
             List<String> near =
@@ -61,7 +60,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     faulty,
                     "zone",
                     PackMessage.NOT_KNOWN.so(
-                            BookCellReader.near(near, BookMessage.SAY_NEW_ZONE.of())));
+                            Suggestions.didYouMean(near).then(BookMessage.SAY_NEW_ZONE.of())));
         }
         if (!written.get().matches(KEY)) {
             return error(head, faulty, "zone", PackMessage.NOT_A_KEY.of());
@@ -83,18 +82,13 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
     }
 
     private Optional<Place> place(BookRow head, Faulty faulty) {
-        Optional<NameIndex.Match<Place>> match = head.find("place").map(region.places()::lookUp);
-        Optional<Place> place = match.flatMap(NameIndex.Match::find);
-        if (match.isPresent() && place.isEmpty()) {
-            error(
-                    head,
-                    faulty,
-                    "place",
-                    PackMessage.NOT_KNOWN.so(
-                            BookCellReader.near(
-                                    match.get().near(Place::key), BookMessage.USE_PLACE.of())));
-        }
-        return place;
+        return head.find("place")
+                .flatMap(
+                        name ->
+                                lookups.place(
+                                        name,
+                                        BookMessage.USE_PLACE.of(),
+                                        bad -> error(head, faulty, "place", bad)));
     }
 
     private void positioning(BookRow head, Faulty faulty) {

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Years;
+import org.shanhai.pack.project.Lookups;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
@@ -32,15 +34,15 @@ public record BookReader(
         IndustryCodes codes,
         Optional<DecimalMark> decimal,
         Years years) {
-    public BookReading read(Path path) {
+    public FileReading<ZoneBook> read(Path path) {
         Problems problems = new Problems();
         String file = String.valueOf(path.getFileName());
         return WorkbookFile.openWithResults(path, fault -> problems.error("", file, fault))
                 .map(book -> book.thenClose(open -> read(open, file, problems)))
-                .orElseGet(() -> new BookReading.Broken(problems.list(), Optional.empty()));
+                .orElseGet(() -> new FileReading.Broken<>(problems.list()));
     }
 
-    private BookReading read(WorkbookFile workbook, String file, Problems problems) {
+    private FileReading<ZoneBook> read(WorkbookFile workbook, String file, Problems problems) {
         BookSheets sheets = BookSheets.of(workbook, names, file, problems);
         Optional<SheetFile> first = sheets.find(BookSheet.ZONE);
         Faulty faulty =
@@ -49,9 +51,10 @@ public record BookReader(
         first.ifPresent(
                 sheet -> {
                     sheet.read(reader, TableFile.Listener.SILENT);
-                    reader.requireLines(names);
+                    reader.headings().require(reader.lines().keySet());
                 });
-        BookCellReader cells = cells(vintage(reader.text("classification")));
+        Lookups lookups = new Lookups(region);
+        BookCellReader cells = cells(lookups, vintage(reader.text("classification")));
         BookRow head = reader.read(cells);
         Optional<UnitText> money = reader.money();
         int year = head.findYear("year").orElse(region.baseYear());
@@ -66,7 +69,7 @@ public record BookReader(
                 rows.put(sheet, taking.rows());
             }
         }
-        BookChecks checks = new BookChecks(region, new Conversion(rates), problems);
+        BookChecks checks = new BookChecks(region, lookups, new Conversion(rates), problems);
         Optional<BookChecks.Whose> whose =
                 first.isPresent() ? checks.whose(head, faulty) : Optional.empty();
         checks.vintage(reader.text("classification"), codes, head, faulty);
@@ -74,24 +77,22 @@ public record BookReader(
         if (!problems.hasErrors() && rows.values().stream().allMatch(List::isEmpty)) {
             problems.error("", file, Fault.ofFile(BookMessage.EMPTY_BOOK.of()));
         }
-        Optional<ZoneBook> book =
+        return FileReading.of(
                 whose.map(
                         one ->
                                 new ZoneBook(
-                                        head, one.zone(), one.place(), one.isNew(), year, rows));
-        return problems.hasErrors() || book.isEmpty()
-                ? new BookReading.Broken(problems.list(), book)
-                : new BookReading.Sound(book.get(), problems.list());
+                                        head, one.zone(), one.place(), one.isNew(), year, rows)),
+                problems);
     }
 
-    private BookCellReader cells(String vintage) {
+    private BookCellReader cells(Lookups lookups, String vintage) {
         Decimals decimals = Separator.NONE.decimals(decimal);
         return new BookCellReader(
                 names,
                 new Conversion(rates),
                 decimals,
                 years,
-                new IndustryReader(region.industries(), codes, vintage));
+                new IndustryReader(region.industries(), lookups, codes, vintage));
     }
 
     /// The newest, where the first sheet says none.

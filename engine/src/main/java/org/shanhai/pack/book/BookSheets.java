@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
+import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.workbook.SheetFile;
@@ -62,7 +63,12 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
                 problems.error(
                         "",
                         stranger.name(),
-                        fault(PackMessage.NOT_KNOWN.so(near(index, stranger, all))));
+                        fault(
+                                PackMessage.NOT_KNOWN.so(
+                                        Suggestions.didYouMean(
+                                                        index.lookUp(stranger.name())
+                                                                .near(BookSheet::key))
+                                                .then(PackMessage.ALLOWED.of(all)))));
             }
         }
         BookSheets sound = new BookSheets(found);
@@ -70,14 +76,6 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
             sound.nameMissing(names, file, problems);
         }
         return sound;
-    }
-
-    private static Message near(NameIndex<BookSheet> index, SheetFile stranger, List<String> all) {
-        List<String> near =
-                index.lookUp(stranger.name()) instanceof NameIndex.Unknown<BookSheet> none
-                        ? none.suggestions()
-                        : List.of();
-        return BookCellReader.near(near, PackMessage.ALLOWED.of(all));
     }
 
     private void nameMissing(BookNames names, String file, Problems problems) {

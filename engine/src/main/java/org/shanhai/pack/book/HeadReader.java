@@ -87,17 +87,4 @@ record HeadReader(Headings headings, Faulty faulty, Map<String, BookCellReader.C
         }
         return row;
     }
-
-    /// Names the lines that nothing can be read without and that are not there.
-    void requireLines(BookNames names) {
-        for (BookColumn column : BookSheet.ZONE.columns()) {
-            if (column.required() && !lines.containsKey(column.key())) {
-                faulty.error(
-                        "",
-                        "",
-                        "",
-                        PackMessage.COLUMN_MISSING.of(names.of(BookSheet.ZONE, column).getFirst()));
-            }
-        }
-    }
 }

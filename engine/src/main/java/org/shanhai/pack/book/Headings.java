@@ -1,5 +1,6 @@
 package org.shanhai.pack.book;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
@@ -55,7 +57,7 @@ record Headings(
                                 texts.size(),
                                 k -> {
                                     Optional<Heading> heading =
-                                            read(texts.get(k).strip(), CellName.of(k, line));
+                                            read(texts.get(k), CellName.of(k, line));
                                     heading.ifPresent(one -> headings.put(k, one));
                                     return heading.map(Heading::column);
                                 },
@@ -70,8 +72,14 @@ record Headings(
                                                     .so(PackMessage.KEEP_ONE.of()));
                                 })
                         .keySet();
+        require(there.stream().map(BookColumn::key).toList());
+        return headings;
+    }
+
+    /// Names the columns that no row can do without and that are not there.
+    void require(Collection<String> there) {
         sheet.columns().stream()
-                .filter(column -> column.required() && !there.contains(column))
+                .filter(column -> column.required() && !there.contains(column.key()))
                 .forEach(
                         column ->
                                 faulty.error(
@@ -81,7 +89,6 @@ record Headings(
                                         PackMessage.COLUMN_MISSING
                                                 .of(all.get(sheet.columns().indexOf(column)))
                                                 .so(PackMessage.ALLOWED.of(all))));
-        return headings;
     }
 
     /// What one heading means; empty where it is blank, or means nothing.
@@ -100,10 +107,7 @@ record Headings(
                             text,
                             unit(found.value(), parts ? parted.group(2) : "", text, cell)));
         }
-        List<String> near =
-                match instanceof NameIndex.Unknown<BookColumn> none
-                        ? none.suggestions()
-                        : List.of();
+        List<String> near = match.near(BookColumn::key);
         if (near.isEmpty()) {
             // A column of the zone's own.
             faulty.warning(cell, text, "", PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(all)));
@@ -113,7 +117,7 @@ record Headings(
                     text,
                     "",
                     PackMessage.NOT_READ.so(
-                            BookCellReader.near(near, PackMessage.ALLOWED.of(all))));
+                            Suggestions.didYouMean(near).then(PackMessage.ALLOWED.of(all))));
         }
         return Optional.empty();
     }

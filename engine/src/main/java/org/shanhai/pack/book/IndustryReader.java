@@ -1,6 +1,5 @@
 package org.shanhai.pack.book;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,20 +8,20 @@ import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Suggestions;
+import org.shanhai.pack.project.Lookups;
 import org.shanhai.region.Industries;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.IndustrySet;
-import org.shanhai.region.NameIndex;
 
 /// Finds the industry that a cell names: by a code of the national classification, or by its key or
 /// name in the pack.
 ///
 /// @param vintage of the codes of the book
-record IndustryReader(Industries industries, IndustryCodes codes, String vintage) {
+record IndustryReader(Industries industries, Lookups lookups, IndustryCodes codes, String vintage) {
     private static final Pattern CODE = Pattern.compile("[A-Ta-t]?\\s*\\d{2,4}");
     private static final Pattern LOST_ZEROS = Pattern.compile("[1-9]\\d{0,2}");
     private static final int MOST_DIGITS = 4;
-    private static final int MOST_NAMED = 6;
 
     Optional<String> find(BookCellReader.Cell cell, Faulty faulty) {
         String text = cell.text();
@@ -34,7 +33,8 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
             Optional<String> meant = codes.find(vintage, text);
             return meant.isPresent() ? meant : unknownCode(cell, faulty);
         }
-        return byName(cell, faulty);
+        return lookups.industry(
+                text, BookMessage.USE_CODE_OR_NAME.of(), bad -> faulty.error(cell, bad));
     }
 
     /// A code that a workbook holds as a number has lost the zeros it began with: 40 may be 40, 040
@@ -70,52 +70,6 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
         return industries.findSet(industry).map(IndustrySet::name).orElse(industry);
     }
 
-    private Optional<String> byName(BookCellReader.Cell cell, Faulty faulty) {
-        return switch (industries.lookUp(cell.text())) {
-            case NameIndex.Found<IndustrySet> found -> one(found.value(), cell, faulty);
-            case NameIndex.Ambiguous<IndustrySet> several ->
-                    wrong(
-                            cell,
-                            faulty,
-                            PackMessage.SEVERAL_INDUSTRIES
-                                    .of(several.candidates().size())
-                                    .so(
-                                            BookCellReader.near(
-                                                    several.candidates().stream()
-                                                            .limit(MOST_NAMED)
-                                                            .map(IndustrySet::key)
-                                                            .toList(),
-                                                    Message.NONE)));
-            case NameIndex.Unknown<IndustrySet> none ->
-                    wrong(
-                            cell,
-                            faulty,
-                            PackMessage.NOT_KNOWN.so(
-                                    BookCellReader.near(
-                                            none.suggestions(),
-                                            BookMessage.USE_CODE_OR_NAME.of())));
-        };
-    }
-
-    private Optional<String> one(IndustrySet set, BookCellReader.Cell cell, Faulty faulty) {
-        int[] members = set.members();
-        if (members.length == 1) {
-            return Optional.of(industries.get(members[0]).code());
-        }
-        List<String> keys =
-                Arrays.stream(members)
-                        .limit(MOST_NAMED)
-                        .mapToObj(industries::get)
-                        .map(each -> each.code() + " " + each.name())
-                        .toList();
-        return wrong(
-                cell,
-                faulty,
-                PackMessage.SEVERAL_INDUSTRIES
-                        .of(members.length)
-                        .so(BookCellReader.near(keys, Message.NONE)));
-    }
-
     private Optional<String> unknownCode(BookCellReader.Cell cell, Faulty faulty) {
         if (codes.vintages().isEmpty()) {
             return wrong(
@@ -141,8 +95,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
         for (String changed : listChanged(division)) {
             Optional<String> meant = codes.find(vintage, changed);
             if (meant.isPresent()) {
-                return BookCellReader.near(
-                        List.of(changed + " " + nameOf(meant.get())), Message.NONE);
+                return Suggestions.didYouMean(List.of(changed + " " + nameOf(meant.get())));
             }
         }
         return Message.NONE;

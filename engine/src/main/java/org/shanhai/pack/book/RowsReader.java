@@ -46,7 +46,7 @@ record RowsReader(
         }
         Optional<Integer> total = TotalRow.find(buffer, this::isLabel);
         if (total.isPresent()) {
-            Fault fault = TotalRow.fault(0, "", buffer.text(total.get()).strip());
+            Fault fault = TotalRow.fault(0, "", buffer.cell(total.get()));
             faulty.error(
                     CellName.of(total.get(), buffer.line()), "", fault.value(), fault.message());
             return;

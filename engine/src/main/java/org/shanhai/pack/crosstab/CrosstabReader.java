@@ -27,9 +27,6 @@ public final class CrosstabReader {
                 CrosstabMessage.GIVE_FILE.of(),
                 rows::fault,
                 there -> new CsvFile(FileBytes.of(there)).read(rows, TableFile.Listener.SILENT));
-        Optional<Crosstab> table = rows.findTable();
-        return table.isEmpty() || problems.hasErrors()
-                ? new FileReading.Broken<>(problems.list())
-                : new FileReading.Sound<>(table.get(), problems.list());
+        return FileReading.of(rows.findTable(), problems);
     }
 }

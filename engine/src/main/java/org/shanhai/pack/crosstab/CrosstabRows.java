@@ -90,7 +90,7 @@ final class CrosstabRows extends SquareRows {
 
     @Override
     protected void take(RowBuffer row) {
-        String name = row.text(0).strip();
+        String name = row.cell(0);
         boolean total = TotalRow.isOne(name);
         if (name.isEmpty()) {
             fault(
@@ -129,14 +129,14 @@ final class CrosstabRows extends SquareRows {
 
     /// The number in a cell; 0 where it is wrong, which is named.
     private double value(RowBuffer row, int cell) {
-        String text = row.text(cell).strip();
+        String text = row.cell(cell);
         String column = header.get(cell);
         if (text.isEmpty()) {
             fault(row.line(), column, "", CrosstabMessage.CELL_EMPTY.of());
             return 0;
         }
         return BadFigure.orTell(
-                        () -> Figure.number(decimals().plain(text)),
+                        () -> Figure.number(plain(row, cell)),
                         reason -> fault(row.line(), column, text, reason))
                 .orElse(0.0);
     }

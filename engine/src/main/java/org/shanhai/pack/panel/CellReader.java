@@ -1,19 +1,23 @@
 package org.shanhai.pack.panel;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.DecimalMark;
-import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitMessage;
 
 /// Reads keys and values out of rows into the log, and names those that are wrong.
+///
+/// @param numbers columns of places and industries with keys that the file holds as numbers, so
+///     that leading zeros cannot be told from none
 record CellReader(
         String file,
         Problems problems,
@@ -21,14 +25,17 @@ record CellReader(
         KeyNumbers places,
         KeyNumbers industries,
         KeyNumbers years,
+        Set<String> numbers,
         CellLog log) {
     static final int NONE = -1;
 
     /// Smaller values would lose digits when they are divided by one another.
     private static final double LEAST = 1e-100;
 
-    /// Of cells that the file holds as numbers.
-    private static final Decimals NUMBERS = Decimals.with(DecimalMark.POINT);
+    private static final Message NEGATIVE =
+            UnitMessage.NEGATIVE.so(PanelMessage.VALUES_ARE_AMOUNTS.of());
+    private static final Message TOO_SMALL =
+            PackMessage.OUT_OF_RANGE.so(PanelMessage.VALUES_LIE_BETWEEN.of(LEAST, Figure.MOST));
 
     private static final Set<String> NOTHING = Set.of("", "NA", "NaN", "nan", "NULL", "null");
 
@@ -40,6 +47,7 @@ record CellReader(
                 new KeyNumbers(),
                 new KeyNumbers(),
                 new KeyNumbers(),
+                new LinkedHashSet<>(),
                 new CellLog());
     }
 
@@ -60,6 +68,9 @@ record CellReader(
         int number = keys.number(chars, from, to);
         if (keys.count() > known && keys != years) {
             requireNoTotal(keys.key(number), row.line(), column);
+            if (row.isNumber(cell)) {
+                numbers.add(column);
+            }
         }
         return number;
     }
@@ -83,7 +94,7 @@ record CellReader(
     /// Logs the value in a cell, unless it is wrong.
     void value(
             RowBuffer row,
-            Decimals decimals,
+            SquareRows rows,
             int cell,
             String column,
             int place,
@@ -101,46 +112,16 @@ record CellReader(
             }
         }
         try {
-            double value =
-                    PlainNumber.read(
-                            row.chars(), from, to, row.isNumber(cell) ? NUMBERS : decimals);
-            value(value, row.line(), column, place, industry, year);
-        } catch (BadFigure bad) {
-            fault(new Fault(row.line(), column, row.text(cell).strip(), bad.reason()));
-        }
-    }
-
-    /// Logs a value that is a number already; what is not finite is as wrong as text.
-    void value(double value, long line, String column, int place, int industry, int year) {
-        if (Double.isNaN(value)) {
-            if (!question.emptyIsNothing()) {
-                fault(emptyValue(line, column, ""));
+            double plain = rows.number(row, cell);
+            double value = Double.isNaN(plain) ? Figure.number(rows.plain(row, cell)) : plain;
+            BadFigure.throwIf(value < 0, NEGATIVE);
+            BadFigure.throwIf(value > 0 && value < LEAST, TOO_SMALL);
+            if (place != NONE && industry != NONE && year != NONE) {
+                // Negative zero is zero.
+                log.add(place, industry, year, value + 0.0, row.line());
             }
-        } else if (Double.isInfinite(value)) {
-            fault(
-                    new Fault(
-                            line,
-                            column,
-                            Double.toString(value),
-                            UnitMessage.NOT_A_NUMBER.so(UnitMessage.WRITE_LIKE.of("1234.5"))));
-        } else if (value < 0) {
-            fault(
-                    new Fault(
-                            line,
-                            column,
-                            plain(value),
-                            UnitMessage.NEGATIVE.so(PanelMessage.VALUES_ARE_AMOUNTS.of())));
-        } else if (value > Figure.MOST || value > 0 && value < LEAST) {
-            fault(
-                    new Fault(
-                            line,
-                            column,
-                            Double.toString(value),
-                            PackMessage.OUT_OF_RANGE.so(
-                                    PanelMessage.VALUES_LIE_BETWEEN.of(LEAST, Figure.MOST))));
-        } else if (place != NONE && industry != NONE && year != NONE) {
-            // Negative zero is zero.
-            log.add(place, industry, year, value + 0.0, line);
+        } catch (BadFigure bad) {
+            fault(new Fault(row.line(), column, row.cell(cell), bad.reason()));
         }
     }
 

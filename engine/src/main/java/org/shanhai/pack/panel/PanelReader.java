@@ -1,16 +1,19 @@
 package org.shanhai.pack.panel;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.WorkbookFile;
 
 /// Reads a user's table of values by place, industry and year.
 public final class PanelReader {
@@ -38,19 +41,14 @@ public final class PanelReader {
             PanelQuestion question,
             CellReader cells,
             Problems problems,
-            Progress progress)
-            throws IOException {
-        Optional<PanelColumns> found =
-                new PanelFile(
-                                file,
-                                question,
-                                cells,
-                                (done, total) -> progress.at(file.name(), done, total))
-                        .read();
-        if (found.isEmpty()) {
+            Progress progress) {
+        PanelRows rows = new PanelRows(question, cells);
+        new BroughtFile(file, book -> sheet(book, question.sheet(), cells))
+                .read(rows, (done, total) -> progress.at(file.name(), done, total));
+        if (rows.columns().isEmpty()) {
             return Optional.empty();
         }
-        PanelColumns columns = found.get();
+        PanelColumns columns = rows.columns().get();
         if (cells.log().count() == 0 && !problems.hasErrors()) {
             cells.fault(Fault.ofFile(PanelMessage.NO_VALUES.of()));
         }
@@ -60,13 +58,34 @@ public final class PanelReader {
         // Even where values are wrong: cells that are there twice are named in the same pass.
         PanelTable table =
                 TableOfLog.lay(cells, columns, question.sumDuplicates(), file.name(), problems);
-        for (String column : columns.numbers()) {
+        for (String column : cells.numbers()) {
             problems.warning("", file.name(), codesAsNumbers(column));
         }
-        return problems.hasErrors()
-                ? Optional.empty()
-                : Optional.of(
-                        new FileReading.Sound<>(new PanelReading(table, columns), problems.list()));
+        return Optional.of(FileReading.of(new PanelReading(table, columns), problems));
+    }
+
+    /// The one that is asked for, or the only one.
+    private static Optional<SheetFile> sheet(
+            WorkbookFile workbook, Optional<String> wanted, CellReader cells) {
+        List<SheetFile> sheets = workbook.sheets();
+        Optional<SheetFile> found =
+                sheets.stream()
+                        .filter(
+                                sheet ->
+                                        wanted.map(sheet.name()::equals).orElse(sheets.size() == 1))
+                        .findFirst();
+        if (found.isEmpty()) {
+            cells.fault(
+                    new Fault(
+                            0,
+                            "",
+                            wanted.orElse(""),
+                            (wanted.isPresent()
+                                            ? PackMessage.NOT_KNOWN.of()
+                                            : PanelMessage.SEVERAL_SHEETS.of(sheets.size()))
+                                    .so(PanelMessage.SAY_WHICH_SHEET.of(workbook.names()))));
+        }
+        return found;
     }
 
     private static Fault codesAsNumbers(String column) {

@@ -11,15 +11,13 @@ import org.shanhai.pack.table.SquareRows;
 final class PanelRows extends SquareRows {
     private final PanelQuestion question;
     private final CellReader cells;
-    private Optional<PanelColumns> columns;
+    private Optional<PanelColumns> columns = Optional.empty();
     private @Nullable RowShape shape;
 
-    /// @param settled the columns, where the header was seen before
-    PanelRows(PanelQuestion question, Optional<PanelColumns> settled, CellReader cells) {
+    PanelRows(PanelQuestion question, CellReader cells) {
         super(by -> by.decimals(question.decimal()));
         this.question = question;
         this.cells = cells;
-        columns = settled;
     }
 
     /// Empty where no header could be settled.
@@ -29,9 +27,7 @@ final class PanelRows extends SquareRows {
 
     @Override
     protected boolean headings(List<String> names, long line) {
-        if (columns.isEmpty()) {
-            columns = Roles.settle(question, names, line, this::fault);
-        }
+        columns = Roles.settle(question, names, line, this::fault);
         columns.ifPresent(
                 settled ->
                         shape =
@@ -43,12 +39,17 @@ final class PanelRows extends SquareRows {
     }
 
     @Override
+    public boolean reads(int column) {
+        return shape != null && shape.reads(column);
+    }
+
+    @Override
     protected void take(RowBuffer row) {
         RowShape known = shape;
         if (known == null) {
             throw new IllegalStateException("A row came before the header.");
         }
-        known.read(row, decimals());
+        known.read(row, this);
     }
 
     @Override

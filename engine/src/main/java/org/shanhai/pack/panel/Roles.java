@@ -58,7 +58,7 @@ record Roles(
                 wide ? Optional.empty() : find(ColumnGuess.VALUE, question.value());
         Optional<String> year = find(ColumnGuess.YEAR, question.year());
         return place.filter(name -> found.isEmpty())
-                .map(name -> new PanelColumns(name, industry, value, year, guessed, List.of()));
+                .map(name -> new PanelColumns(name, industry, value, year, guessed));
     }
 
     private Optional<String> find(ColumnGuess role, Optional<String> asked) {

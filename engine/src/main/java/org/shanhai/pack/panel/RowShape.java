@@ -7,12 +7,15 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
-import org.shanhai.pack.unit.Decimals;
 
 /// How the values lie in the rows of a table.
 sealed interface RowShape {
-    void read(RowBuffer row, Decimals decimals);
+    void read(RowBuffer row, SquareRows rows);
+
+    /// Whether a column tells anything.
+    boolean reads(int column);
 
     /// One value a row.
     record OneValue(
@@ -30,14 +33,19 @@ sealed interface RowShape {
         }
 
         @Override
-        public void read(RowBuffer row, Decimals decimals) {
+        public boolean reads(int column) {
+            return column == place || column == industry || column == value || column == year;
+        }
+
+        @Override
+        public void read(RowBuffer row, SquareRows rows) {
             int placeNumber = cells.key(cells.places(), row, place, columns.place());
             int industryNumber =
                     cells.key(cells.industries(), row, industry, columns.industry().orElseThrow());
             int yearNumber = yearOf(cells, row, year, columns);
             cells.value(
                     row,
-                    decimals,
+                    rows,
                     value,
                     columns.value().orElseThrow(),
                     placeNumber,
@@ -95,14 +103,19 @@ sealed interface RowShape {
         }
 
         @Override
-        public void read(RowBuffer row, Decimals decimals) {
+        public boolean reads(int column) {
+            return column == place || column == year || industries.get(column) != CellReader.NONE;
+        }
+
+        @Override
+        public void read(RowBuffer row, SquareRows rows) {
             int placeNumber = cells.key(cells.places(), row, place, columns.place());
             int yearNumber = yearOf(cells, row, year, columns);
             for (int k = 0; k < industries.size(); k++) {
                 if (industries.get(k) != CellReader.NONE) {
                     cells.value(
                             row,
-                            decimals,
+                            rows,
                             k,
                             header.get(k),
                             placeNumber,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
 
@@ -123,7 +124,8 @@ record TableOfLog(
                                                             : PanelMessage.KEEP_OR_SUM)
                                                     .of())));
         }
-        problems.moreErrors(
+        problems.more(
+                Problem.Severity.ERROR,
                 "",
                 file,
                 PanelMessage.TWICE,

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableMessage;
@@ -51,22 +50,21 @@ record ActualYearRows(
                     TableMessage.CELL_EMPTY.so(ProjectMessage.WRITE_PROJECT.of()));
             return;
         }
-        Optional<String> key = known.find(written);
-        if (key.isEmpty()) {
-            fault(
-                    draft,
-                    ProjectFields.PROJECT,
-                    written,
-                    PackMessage.NOT_KNOWN.so(
-                            Suggestions.didYouMean(known.near(written))
-                                    .then(PackMessage.ALLOWED.of(known.some()))));
-        }
+        Optional<String> key =
+                known.find(written, bad -> fault(draft, ProjectFields.PROJECT, written, bad));
         // It goes by the name it has in the register, whatever the file calls it.
         draft.replace(fields.get(ProjectFields.PROJECT), key.orElse("x"));
         draft.replace(fields.get(ProjectFields.NAME), written);
+        // All tax is meant where it does not say which.
+        ProjectField scope = fields.get(ProjectFields.TAX_SCOPE);
+        if (draft.find(scope)
+                .filter(said -> !said.text().equals(Project.TaxScope.UNSPECIFIED.key()))
+                .isEmpty()) {
+            draft.replace(scope, Project.TaxScope.TOTAL.key());
+        }
         ProjectEntry entry = builder.build(draft, "x");
         year(draft, key, entry);
-        rows.add(new YearRow(whole(entry), key.filter(one -> known.since(one) > 0)));
+        rows.add(new YearRow(entry, key.filter(one -> known.since(one) > 0)));
     }
 
     private void year(Draft draft, Optional<String> key, ProjectEntry entry) {
@@ -106,32 +104,6 @@ record ActualYearRows(
                     written,
                     PackMessage.ROW_TWICE.of(key.get() + " " + written, file + ":" + earlier));
         }
-    }
-
-    /// With all tax where it does not say which.
-    private static ProjectEntry whole(ProjectEntry entry) {
-        Project project = entry.project();
-        if (project.taxScope() != Project.TaxScope.UNSPECIFIED) {
-            return entry;
-        }
-        return new ProjectEntry(
-                new Project(
-                        project.key(),
-                        project.name(),
-                        project.nameLocal(),
-                        project.industry(),
-                        project.place(),
-                        project.zone(),
-                        project.status(),
-                        project.year(),
-                        project.figures(),
-                        Project.TaxScope.TOTAL,
-                        project.basis(),
-                        project.source(),
-                        project.note()),
-                entry.process(),
-                entry.further(),
-                entry.answers());
     }
 
     private void fault(Draft draft, String field, String value, Message message) {

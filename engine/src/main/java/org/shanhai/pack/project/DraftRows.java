@@ -93,7 +93,7 @@ final class DraftRows extends SquareRows {
     }
 
     private static boolean isOne(String heading, Set<String> words) {
-        return words.contains(heading.strip().toLowerCase(Locale.ROOT));
+        return words.contains(heading.toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -112,7 +112,7 @@ final class DraftRows extends SquareRows {
         }
         Optional<Integer> total = TotalRow.find(row, k -> LABELS.contains(key(k)));
         if (total.isPresent()) {
-            fault(TotalRow.fault(row.line(), key(total.get()), row.text(total.get()).strip()));
+            fault(TotalRow.fault(row.line(), key(total.get()), row.cell(total.get())));
             return;
         }
         Draft draft = new Draft(row.line());
@@ -142,7 +142,7 @@ final class DraftRows extends SquareRows {
     }
 
     private void put(Draft draft, ProjectField field, RowBuffer row, int cell) {
-        String text = row.text(cell);
+        String text = row.cell(cell);
         String plain = row.isNumber(cell) ? text : names.plain(field, text, row.line(), decimals());
         draft.put(field, withUnit(field, plain, row), row.line(), this::fault);
     }
@@ -152,8 +152,8 @@ final class DraftRows extends SquareRows {
         boolean beside = down != null && unitAt >= 0 && unitAt < row.count();
         return beside
                         && field.findAmount().filter(amount -> !amount.bare()).isPresent()
-                        && BARE.matcher(figure.strip()).matches()
-                ? figure.strip() + row.text(unitAt).strip()
+                        && BARE.matcher(figure).matches()
+                ? figure + row.cell(unitAt)
                 : figure;
     }
 

@@ -44,7 +44,7 @@ record FieldNames(ProjectFields fields, Consumer<Fault> faults) {
     String plain(String name, String text, long line, Decimals decimals) {
         return BadFigure.orTell(
                         () -> decimals.plain(text),
-                        reason -> faults.accept(new Fault(line, name, text.strip(), reason)))
+                        reason -> faults.accept(new Fault(line, name, text, reason)))
                 .orElse("");
     }
 }

@@ -1,10 +1,13 @@
 package org.shanhai.pack.project;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Suggestions;
 import org.shanhai.region.NameIndex;
 
 /// The projects and firms that years can be told of.
@@ -36,14 +39,10 @@ public final class KnownProjects {
         return known == null ? 0 : known.since();
     }
 
-    /// What was likely meant; else what there is, as far as a line holds it.
-    List<String> near(String name) {
-        return names.lookUp(name) instanceof NameIndex.Unknown<Known> none
-                ? none.suggestions()
-                : List.of();
-    }
-
-    List<String> some() {
-        return new ArrayList<>(byKey.keySet().stream().limit(8).toList());
+    /// The same; nothing, and told why, where none goes by it.
+    Optional<String> find(String name, Consumer<Message> wrong) {
+        List<String> some = byKey.keySet().stream().limit(8).toList();
+        return Suggestions.find(names.lookUp(name), Known::key, PackMessage.ALLOWED.of(some), wrong)
+                .map(Known::key);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
@@ -19,7 +18,7 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
 /// Finds the industry, place or zone of the region that a file names, by key or by name.
-final class Lookups {
+public final class Lookups {
     private static final int MOST_NAMED = 12;
 
     private final Region region;
@@ -28,7 +27,7 @@ final class Lookups {
     /// A thousand, indexed when one is first named: most projects name none.
     private @Nullable NameIndex<IndustryClass> classes;
 
-    Lookups(Region region) {
+    public Lookups(Region region) {
         this.region = region;
         for (Zone zone : region.zones()) {
             zones.add(zone, zone.key(), zone.name(), zone.nameLocal());
@@ -52,20 +51,24 @@ final class Lookups {
     /// @param wrong hears what is wrong and the way out
     Optional<String> find(String field, String name, Consumer<Message> wrong) {
         return switch (field) {
-            case ProjectFields.INDUSTRY -> industry(name, wrong);
+            case ProjectFields.INDUSTRY ->
+                    industry(name, ProjectMessage.USE_CLASS.of("industries"), wrong);
             case ProjectFields.CLASS ->
-                    found(
-                            classes().lookUp(name),
-                            IndustryClass::key,
-                            ProjectMessage.USE_CLASS.of("classes"),
-                            wrong);
+                    Suggestions.find(
+                                    classes().lookUp(name),
+                                    IndustryClass::key,
+                                    ProjectMessage.USE_CLASS.of("classes"),
+                                    wrong)
+                            .map(IndustryClass::key);
             case ProjectFields.PLACE ->
-                    found(
-                            region.places().lookUp(name),
-                            Place::key,
-                            ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(),
-                            wrong);
-            default -> found(zones.lookUp(name), Zone::key, ProjectMessage.SAY_ZONE.of(), wrong);
+                    place(name, ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(), wrong).map(Place::key);
+            default ->
+                    Suggestions.find(
+                                    zones.lookUp(name),
+                                    Zone::key,
+                                    ProjectMessage.SAY_ZONE.of(),
+                                    wrong)
+                            .map(Zone::key);
         };
     }
 
@@ -85,22 +88,37 @@ final class Lookups {
                 .map(IndustryClass::industry);
     }
 
-    private Optional<String> industry(String name, Consumer<Message> wrong) {
+    /// @param wayOut what may be written
+    public Optional<Place> place(String name, Message wayOut, Consumer<Message> wrong) {
+        return Suggestions.find(region.places().lookUp(name), Place::key, wayOut, wrong);
+    }
+
+    /// A zone by its key or names.
+    public Optional<Zone> findZone(String name) {
+        return zones.lookUp(name).find();
+    }
+
+    /// The code of the industry, or of the only one of a group.
+    ///
+    /// @param wayOut what may be written
+    public Optional<String> industry(String name, Message wayOut, Consumer<Message> wrong) {
         Optional<Industry> listed =
                 region.industries().all().stream().filter(one -> isListedAs(one, name)).findFirst();
         if (listed.isPresent()) {
             return Optional.of(listed.get().code());
         }
-        NameIndex.Match<IndustrySet> match = region.industries().lookUp(name);
-        if (match instanceof NameIndex.Found<IndustrySet> found) {
-            int[] members = found.value().members();
-            if (members.length == 1) {
-                return Optional.of(region.industries().get(members[0]).code());
-            }
-            wrong.accept(PackMessage.SEVERAL_INDUSTRIES.of(members.length).so(members(members)));
-            return Optional.empty();
-        }
-        return found(match, IndustrySet::key, ProjectMessage.USE_CLASS.of("industries"), wrong);
+        Optional<int[]> members =
+                Suggestions.find(region.industries().lookUp(name), IndustrySet::key, wayOut, wrong)
+                        .map(IndustrySet::members);
+        members.filter(several -> several.length > 1)
+                .ifPresent(
+                        several ->
+                                wrong.accept(
+                                        PackMessage.SEVERAL_INDUSTRIES
+                                                .of(several.length)
+                                                .so(members(several))));
+        return members.filter(one -> one.length == 1)
+                .map(one -> region.industries().get(one[0]).code());
     }
 
     /// As the lists of the template have it: code and name.
@@ -125,21 +143,5 @@ final class Lookups {
 
     private static String written(Industry industry) {
         return industry.code() + " " + industry.name();
-    }
-
-    private static <T> Optional<String> found(
-            NameIndex.Match<T> match,
-            Function<T, String> key,
-            Message wayOut,
-            Consumer<Message> wrong) {
-        Optional<String> found = match.find().map(key);
-        if (found.isEmpty()) {
-            wrong.accept(
-                    match instanceof NameIndex.Ambiguous<T>
-                            ? ProjectMessage.CAN_MEAN_SEVERAL.of(match.near(key))
-                            : PackMessage.NOT_KNOWN.so(
-                                    Suggestions.didYouMean(match.near(key)).then(wayOut)));
-        }
-        return found;
     }
 }

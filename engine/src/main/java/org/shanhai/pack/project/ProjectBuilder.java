@@ -244,27 +244,24 @@ record ProjectBuilder(
         if (!draft.names(ProjectFields.YEAR)) {
             return old;
         }
-        Optional<String> text = text(draft, ProjectFields.YEAR);
-        String digits =
-                text.filter(said -> said.endsWith("年"))
-                        .map(said -> said.replace("年", ""))
-                        .or(() -> text)
-                        .orElse("");
-        int year = digits.matches("[0-9]{4}") ? Integer.parseInt(digits) : 0;
-        if (year >= Years.FIRST && year <= Years.LAST_PLANNED) {
-            if (Years.now().isAhead(year)) {
-                warnings.accept(of(draft, ProjectFields.YEAR, PackMessage.PLANNED_YEAR.of()));
-            }
-            return OptionalInt.of(year);
+        OptionalInt year =
+                text(draft, ProjectFields.YEAR)
+                        .map(
+                                text ->
+                                        Years.now()
+                                                .read(
+                                                        text,
+                                                        true,
+                                                        bad ->
+                                                                fault(
+                                                                        draft,
+                                                                        ProjectFields.YEAR,
+                                                                        bad)))
+                        .orElse(OptionalInt.empty());
+        if (year.isPresent() && Years.now().isAhead(year.getAsInt())) {
+            warnings.accept(of(draft, ProjectFields.YEAR, PackMessage.PLANNED_YEAR.of()));
         }
-        if (text.isPresent()) {
-            fault(
-                    draft,
-                    ProjectFields.YEAR,
-                    PackMessage.NOT_A_YEAR.so(
-                            PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, Years.LAST_PLANNED)));
-        }
-        return OptionalInt.empty();
+        return year;
     }
 
     private Project.TaxScope scope(Draft draft, Project.TaxScope old) {

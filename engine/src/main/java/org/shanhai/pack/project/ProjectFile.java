@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
+import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
 import org.shanhai.pack.Years;
-import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.FileKind;
@@ -30,6 +29,8 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -118,10 +119,21 @@ public final class ProjectFile {
             Consumer<Fault> faults =
                     fault -> problems.error(TABLE, spots.file(fault), spots.told(fault));
             ProjectFields fields = ProjectFields.of(region);
-            DraftWorkbook workbook = new DraftWorkbook(spots, decimal, faults);
-            List<Draft> drafts =
-                    ProjectFile.drafts(
-                            path, name, new FieldNames(fields, faults), decimal, workbook, faults);
+            List<Draft> drafts = new ArrayList<>();
+            NoFile.orRead(
+                    path,
+                    ProjectMessage.GIVE_PROJECT_FILE.of(),
+                    MOST_BYTES,
+                    ProjectMessage.SPLIT_FILE.of(),
+                    faults,
+                    there ->
+                            drafts.addAll(
+                                    ProjectFile.drafts(
+                                            new FileBytes(name, there),
+                                            new FieldNames(fields, faults),
+                                            decimal,
+                                            spots,
+                                            faults)));
             if (drafts.isEmpty() && !problems.hasErrors()) {
                 faults.accept(Fault.ofFile(empty));
             }
@@ -203,22 +215,12 @@ public final class ProjectFile {
         return !fixed;
     }
 
-    /// Bounds within which figures may be changed.
-    ///
-    /// @param byKey key of the field → from the least to the most
-    /// @param problems what is wrong; empty where nothing is
-    public record Bounds(Map<String, Quantity> byKey, List<Problem> problems) {
-        public Bounds {
-            byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
-            problems = List.copyOf(problems);
-        }
-    }
-
-    /// Reads bounds.
+    /// Reads bounds within which figures may be changed: key of the field → from the least to the
+    /// most.
     ///
     /// @param settings `land=20mu..50mu`, `tax=>=500万元` …
     /// @param decimal the decimal mark of their figures, if said
-    public static Bounds bounds(
+    public static FileReading<Map<String, Quantity>> bounds(
             List<String> settings, Region region, Rates rates, Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
         Consumer<Fault> faults = fault -> problems.error(TABLE, BOUND, fault);
@@ -247,7 +249,7 @@ public final class ProjectFile {
                                                                     reason))))
                     .ifPresent(bound -> bounds.put(field.get().key(), bound));
         }
-        return new Bounds(bounds, problems.list());
+        return FileReading.of(Collections.unmodifiableMap(bounds), problems);
     }
 
     private static Quantity bound(
@@ -262,46 +264,29 @@ public final class ProjectFile {
     }
 
     private static List<Draft> drafts(
-            Path path,
-            String name,
-            FieldNames names,
-            Optional<DecimalMark> decimal,
-            DraftWorkbook workbook,
-            Consumer<Fault> faults) {
-        List<Draft> drafts = new ArrayList<>();
-        NoFile.orRead(
-                path,
-                ProjectMessage.GIVE_PROJECT_FILE.of(),
-                MOST_BYTES,
-                ProjectMessage.SPLIT_FILE.of(),
-                faults,
-                there ->
-                        drafts.addAll(
-                                drafts(
-                                        new FileBytes(name, there),
-                                        names,
-                                        decimal,
-                                        workbook,
-                                        faults)));
-        return drafts;
-    }
-
-    private static List<Draft> drafts(
             FileBytes file,
             FieldNames names,
             Optional<DecimalMark> decimal,
-            DraftWorkbook workbook,
+            Spots spots,
             Consumer<Fault> faults)
             throws IOException {
-        FileKind kind = FileKind.of(file);
-        if (kind.isWorkbook()) {
-            return workbook.read(file.path(), names);
-        }
-        if (kind == FileKind.JSON) {
+        if (FileKind.of(file) == FileKind.JSON) {
             return DraftJson.of(names, Separator.NONE.decimals(decimal), faults).read(file);
         }
         DraftRows rows = new DraftRows(names, decimal, faults);
-        new CsvFile(file).read(rows, TableFile.Listener.SILENT);
+        new BroughtFile(file, book -> Optional.of(sheet(book, rows, spots)))
+                .read(rows, TableFile.Listener.SILENT);
         return rows.drafts();
+    }
+
+    /// The sheet that a template was filled in on, or that lists many projects.
+    private static SheetFile sheet(WorkbookFile book, DraftRows rows, Spots spots) {
+        SheetFile sheet =
+                book.sheets().stream()
+                        .filter(each -> each.name().startsWith(ProjectFields.PROJECT))
+                        .findFirst()
+                        .orElseGet(book.sheets()::getFirst);
+        spots.of(sheet.name(), rows);
+        return sheet;
     }
 }

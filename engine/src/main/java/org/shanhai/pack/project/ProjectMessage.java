@@ -9,7 +9,6 @@ public enum ProjectMessage implements MessageKey {
     BOUNDS_ARE_FOR_FIGURES,
     BY_MISSING,
     CANNOT_BE_SET,
-    CAN_MEAN_SEVERAL,
     FORM_OF_ANOTHER,
     GIVE_PROJECT_FILE,
     IN_NO_FIELD,

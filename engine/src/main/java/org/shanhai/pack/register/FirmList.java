@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
@@ -51,14 +52,13 @@ public final class FirmList {
         this.region = region;
     }
 
-    /// What became of the file.
-    public sealed interface Result {}
-
+    /// What was found in the file.
+    ///
     /// @param firms that can be called
     /// @param inside how many firms lie in a place of the study area
     /// @param elsewhere rows of which that is not known, or that lie beyond it
-    public record Sound(List<Firm> firms, long inside, long elsewhere) implements Result {
-        public Sound {
+    public record Found(List<Firm> firms, long inside, long elsewhere) {
+        public Found {
             firms = List.copyOf(firms);
         }
 
@@ -68,15 +68,10 @@ public final class FirmList {
         }
     }
 
-    public record Broken(List<Problem> problems) implements Result {
-        public Broken {
-            problems = List.copyOf(problems);
-        }
-    }
-
     /// @param region read with the tables imports need
     /// @param vintage of the codes of industries, where a register has such
-    public static Result read(Path path, Region region, String vintage, Progress progress) {
+    public static FileReading<Found> read(
+            Path path, Region region, String vintage, Progress progress) {
         return new FirmList(region).read(path, vintage, progress);
     }
 
@@ -85,10 +80,10 @@ public final class FirmList {
         return year >= Years.FIRST && year < years.last();
     }
 
-    private Result read(Path path, String vintage, Progress progress) {
+    private FileReading<Found> read(Path path, String vintage, Progress progress) {
         String file = String.valueOf(path.getFileName());
         Imported rows = new Imported(file);
-        List<Result> others = new ArrayList<>();
+        List<FileReading<Found>> others = new ArrayList<>();
         NoFile.orRead(
                 path,
                 RegisterMessage.GIVE_REGISTER.of(),
@@ -103,12 +98,11 @@ public final class FirmList {
         if (!others.isEmpty()) {
             return others.getFirst();
         }
-        return problems.hasErrors()
-                ? new Broken(problems.list())
-                : new Sound(kept, inside, elsewhere);
+        return FileReading.of(new Found(kept, inside, elsewhere), problems);
     }
 
-    private Result ofRegister(Path path, String vintage, Progress progress) throws IOException {
+    private FileReading<Found> ofRegister(Path path, String vintage, Progress progress)
+            throws IOException {
         RegisterReader reader =
                 new RegisterReader(
                         new RegisterReader.Question(
@@ -125,15 +119,12 @@ public final class FirmList {
                                 elsewhere++;
                             }
                         });
-        RegisterReader.Result result = reader.read(List.of(path), progress);
-        return switch (result) {
-            case RegisterReader.Sound sound -> new Sound(kept, inside, elsewhere);
-            // Rows that were read and lie nowhere here are no fault of the file.
-            case RegisterReader.Broken broken ->
-                    inside == 0 && elsewhere > 0 && isOnlyEmpty(broken.problems())
-                            ? new Sound(kept, inside, elsewhere)
-                            : new Broken(broken.problems().stream().map(FirmList::here).toList());
-        };
+        List<Problem> wrong = reader.read(List.of(path), progress).problems();
+        // Rows that were read and lie nowhere here are no fault of the file.
+        return inside == 0 && elsewhere > 0 && isOnlyEmpty(wrong)
+                        || wrong.stream().noneMatch(Problem::isError)
+                ? new FileReading.Sound<>(new Found(kept, inside, elsewhere), List.of())
+                : new FileReading.Broken<>(wrong.stream().map(FirmList::here).toList());
     }
 
     /// Columns are named to an import, and not here.

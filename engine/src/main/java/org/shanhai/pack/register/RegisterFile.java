@@ -11,7 +11,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.shanhai.pack.table.Bytes;
@@ -24,7 +23,6 @@ import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
-import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A file of a register: CSV in UTF-8 or GBK, packed with gzip or not, a workbook, or Parquet;
@@ -47,15 +45,10 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
 
     @Override
     public void read(RowSink sink, Listener listener) {
-        Bytes bytes = FileBytes.of(path);
+        FileBytes bytes = FileBytes.of(path);
         try {
             switch (FileKind.of(bytes)) {
-                case PARQUET ->
-                        new ParquetFile(
-                                        bytes,
-                                        () -> path,
-                                        new TableSchema("", List.of(), List.of()))
-                                .read(sink, listener);
+                case PARQUET -> ParquetFile.of(bytes).read(sink, listener);
                 case WORKBOOK ->
                         WorkbookFile.openWithResults(path, sink::fault)
                                 .ifPresent(

@@ -21,8 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
-import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
@@ -67,21 +67,15 @@ public record RegisterReader(
         void leftOut(FirmRow row, LeftOut reason, String value) throws IOException;
     }
 
-    /// What became of it.
-    public sealed interface Result {
-        List<Problem> problems();
-    }
-
+    /// What was counted.
+    ///
     /// @param columns of the first file
-    public record Sound(RegisterTally tally, RegisterColumns columns, List<Problem> problems)
-            implements Result {}
-
-    public record Broken(List<Problem> problems) implements Result {}
+    public record Counted(RegisterTally tally, RegisterColumns columns) {}
 
     /// Reads all files.
     ///
     /// @throws IOException where the taker cannot write
-    public Result read(List<Path> files, Progress progress) throws IOException {
+    public FileReading<Counted> read(List<Path> files, Progress progress) throws IOException {
         return new Run().read(files, progress);
     }
 
@@ -94,7 +88,7 @@ public record RegisterReader(
         private long ofOtherVintage;
         private Optional<FirmReading.Read> firstOfOtherVintage = Optional.empty();
 
-        Result read(List<Path> files, Progress progress) throws IOException {
+        FileReading<Counted> read(List<Path> files, Progress progress) throws IOException {
             Optional<RegisterColumns> columns = Optional.empty();
             try (ExecutorService workers =
                     Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -127,9 +121,7 @@ public record RegisterReader(
             if (tally.firms() == 0 && !problems.hasErrors()) {
                 problems.error("", first, RegisterFaults.noFirms());
             }
-            return problems.hasErrors() || columns.isEmpty()
-                    ? new Broken(problems.list())
-                    : new Sound(tally, columns.get(), problems.list());
+            return FileReading.of(columns.map(known -> new Counted(tally, known)), problems);
         }
 
         private void read(Path path, Rows rows, Progress progress) {
@@ -233,6 +225,11 @@ public record RegisterReader(
                 columns = settled.get();
                 reader = readers.apply(columns);
                 return true;
+            }
+
+            @Override
+            public boolean reads(int column) {
+                return columns != null && columns.positions().containsValue(column);
             }
 
             @Override

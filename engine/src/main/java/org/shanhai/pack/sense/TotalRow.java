@@ -97,7 +97,7 @@ public final class TotalRow {
         int first = filled;
         return IntStream.range(0, row.count())
                 .filter(k -> k == first || isName.test(k))
-                .filter(k -> isOne(row.text(k).strip()))
+                .filter(k -> isOne(row.cell(k)))
                 .boxed()
                 .findFirst();
     }

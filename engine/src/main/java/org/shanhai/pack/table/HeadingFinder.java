@@ -53,7 +53,7 @@ public final class HeadingFinder {
                         faults.accept(
                                 new Fault(
                                         line,
-                                        headings.get(k).strip(),
+                                        headings.get(k),
                                         "",
                                         TableMessage.COLUMN_TWICE.of(earlier + 1, k + 1)));
                     }

@@ -1,6 +1,7 @@
 package org.shanhai.pack.table;
 
 import java.util.Locale;
+import java.util.Map;
 
 /// A column of a Parquet file.
 ///
@@ -8,6 +9,9 @@ import java.util.Locale;
 /// @param unique the name DuckDB gives it, which no other column has
 /// @param type as DuckDB names it
 public record ParquetColumn(String name, String unique, String type) {
+    /// Below which whole numbers of a type are just what they say.
+    private static final Map<String, Double> WHOLE = Map.of("DOUBLE", 0x1p53, "FLOAT", 0x1p24);
+
     /// One whose name no other column has.
     public ParquetColumn(String name, String type) {
         this(name, name, type);
@@ -18,23 +22,15 @@ public record ParquetColumn(String name, String unique, String type) {
         return ParquetTypes.isNumber(type);
     }
 
-    /// The SQL of its texts.
+    /// The SQL of its texts. Whole numbers that a program kept as floating-point ones, as it does
+    /// with codes where some are missing, are whole all the same: `101`, not `101.0`.
     String asText() {
-        return "CAST(" + quoted() + " AS VARCHAR)";
-    }
-
-    /// The SQL of its texts as keys. Codes that a program kept as floating-point numbers, since
-    /// some were missing, are whole numbers still: `101`, not `101.0`.
-    String asKey() {
-        return isFloating() ? "regexp_replace(" + asText() + ", '\\.0$', '')" : asText();
-    }
-
-    private String quoted() {
-        return "\"" + unique.replace("\"", "\"\"") + "\"";
-    }
-
-    private boolean isFloating() {
-        String plain = type.toUpperCase(Locale.ROOT);
-        return plain.equals("DOUBLE") || plain.equals("FLOAT");
+        String quoted = '"' + unique.replace("\"", "\"\"") + '"';
+        String text = "CAST(" + quoted + " AS VARCHAR)";
+        Double most = WHOLE.get(type.toUpperCase(Locale.ROOT));
+        return most == null
+                ? text
+                : "CASE WHEN abs(%1$s) < %2$s AND %1$s = trunc(%1$s) THEN CAST(CAST(%1$s AS BIGINT) AS VARCHAR) ELSE %3$s END"
+                        .formatted(quoted, most, text);
     }
 }

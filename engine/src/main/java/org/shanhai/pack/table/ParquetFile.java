@@ -6,10 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
@@ -20,21 +21,15 @@ import org.duckdb.DuckDBReadableVector;
 /// DuckDB casts and joins the columns, vector by vector, and hands over one text a row: crossing
 /// into native code once a row instead of once a cell is what makes it fast.
 ///
-/// @param schemaOnly whether columns that the schema has not are passed over
-public record ParquetFile(
-        Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema, boolean schemaOnly)
+/// @param schema of its columns, whose types must fit; others may be of any
+public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<TableSchema> schema)
         implements TableFile {
     /// The unit separator of ASCII, which text hardly ever has; where it does, that is a fault.
     private static final char SEPARATOR = '\u001F';
 
-    public ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema) {
-        this(bytes, onDisk, schema, false);
-    }
-
-    /// Reads the columns of the schema and passes over all others.
-    public static ParquetFile ofColumns(
-            Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema) {
-        return new ParquetFile(bytes, onDisk, schema, true);
+    /// One of which nothing is known.
+    public static ParquetFile of(FileBytes file) {
+        return new ParquetFile(file, file::path, Optional.empty());
     }
 
     @Override
@@ -65,33 +60,25 @@ public record ParquetFile(
 
     private void read(Connection connection, String rows, RowSink sink, Listener listener)
             throws SQLException {
-        List<ParquetColumn> columns =
-                ParquetQuery.columns(connection, rows).stream()
-                        .filter(
-                                column ->
-                                        !schemaOnly
-                                                || schema.findPosition(column.name()).isPresent())
+        List<ParquetColumn> columns = ParquetQuery.columns(connection, rows);
+        boolean wanted = sink.header(columns.stream().map(ParquetColumn::name).toList(), 0);
+        List<Fault> unfit =
+                IntStream.range(0, columns.size())
+                        .filter(sink::reads)
+                        .mapToObj(k -> check(columns.get(k)))
+                        .flatMap(Optional::stream)
                         .toList();
-        List<String> names = columns.stream().map(ParquetColumn::name).toList();
-        boolean fits = true;
-        for (ParquetColumn column : columns) {
-            Optional<Fault> fault =
-                    schema.findPosition(column.name())
-                            .flatMap(
-                                    at ->
-                                            ParquetTypes.check(
-                                                    schema.columns().get(at), column.type()));
-            if (fault.isPresent()) {
-                fits = false;
-                sink.fault(fault.get());
-            }
-        }
-        if (!sink.header(names, 0) || !fits) {
+        unfit.forEach(sink::fault);
+        if (!wanted || !unfit.isEmpty()) {
             return;
         }
+        List<String> cells =
+                IntStream.range(0, columns.size())
+                        .mapToObj(k -> sink.reads(k) ? columns.get(k).asText() : "''")
+                        .toList();
         long total = ParquetQuery.count(connection, rows);
         boolean torn;
-        try (PreparedStatement query = connection.prepareStatement(select(columns) + rows);
+        try (PreparedStatement query = connection.prepareStatement(select(cells) + rows);
                 DuckDBChunkedResult result = query.unwrap(DuckDBPreparedStatement.class).query()) {
             torn = read(result, columns, total, sink, listener);
         }
@@ -102,18 +89,17 @@ public record ParquetFile(
         }
     }
 
-    private String select(List<ParquetColumn> columns) {
-        return columns.stream()
-                .map(this::asText)
-                .collect(Collectors.joining(" || chr(31) || ", "SELECT ", " FROM "));
+    private Optional<Fault> check(ParquetColumn column) {
+        return schema.isEmpty()
+                ? ParquetTypes.findNested(column)
+                : schema.get()
+                        .findPosition(column.name())
+                        .map(schema.get().columns()::get)
+                        .flatMap(one -> ParquetTypes.check(one, column.type()));
     }
 
-    private String asText(ParquetColumn column) {
-        boolean text =
-                schema.findPosition(column.name())
-                        .map(at -> schema.columns().get(at).type() instanceof ColumnType.Text)
-                        .orElse(false);
-        return "coalesce(" + (text ? column.asKey() : column.asText()) + ", '')";
+    private static String select(List<String> cells) {
+        return "SELECT concat(" + String.join(", chr(31), ", cells) + ") FROM ";
     }
 
     /// @return whether rows were left out because a text of theirs has the separator in it
@@ -124,6 +110,10 @@ public record ParquetFile(
             RowSink sink,
             Listener listener) {
         RowBuffer row = new RowBuffer();
+        BitSet numbers = new BitSet();
+        IntStream.range(0, columns.size())
+                .filter(k -> columns.get(k).isNumber())
+                .forEach(numbers::set);
         long line = 0;
         boolean torn = false;
         while (result.nextChunk()) {
@@ -131,7 +121,7 @@ public record ParquetFile(
             DuckDBReadableVector texts = chunk.vector(0);
             for (long k = 0, rows = chunk.rowCount(); k < rows; k++) {
                 row.begin(++line);
-                if (split(texts.getString(k), columns, row)) {
+                if (split(texts.getString(k), columns.size(), numbers, row)) {
                     sink.row(row);
                 } else {
                     torn = true;
@@ -143,16 +133,16 @@ public record ParquetFile(
     }
 
     /// @return whether there are as many cells as columns
-    private static boolean split(String text, List<ParquetColumn> columns, RowBuffer row) {
+    private static boolean split(String text, int columns, BitSet numbers, RowBuffer row) {
         int from = 0;
-        for (int k = 0; k < columns.size(); k++) {
-            boolean last = k == columns.size() - 1;
+        for (int k = 0; k < columns; k++) {
+            boolean last = k == columns - 1;
             int to = text.indexOf(SEPARATOR, from);
             if (last != to < 0) {
                 return false;
             }
             row.add(text, from, last ? text.length() : to);
-            if (columns.get(k).isNumber()) {
+            if (numbers.get(k)) {
                 row.markNumber();
             }
             from = to + 1;
@@ -165,7 +155,7 @@ public record ParquetFile(
             throws SQLException {
         String sql =
                 "SELECT line, text FROM (SELECT row_number() OVER () AS line, %s AS text FROM %s) WHERE contains(text, chr(31))"
-                        .formatted(asText(column), rows);
+                        .formatted(column.asText(), rows);
         try (Statement query = connection.createStatement();
                 ResultSet found = query.executeQuery(sql)) {
             while (found.next()) {

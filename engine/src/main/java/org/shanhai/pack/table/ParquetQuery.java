@@ -112,14 +112,14 @@ public final class ParquetQuery {
 
     /// The columns by the names that stand in the file, of which several may be the same.
     static List<ParquetColumn> columns(Connection connection, String rows) throws SQLException {
-        List<String> written = writtenNames(connection);
+        RowBuffer written = writtenNames(connection);
         List<ParquetColumn> columns = new ArrayList<>();
         try (Statement describe = connection.createStatement();
                 ResultSet found = describe.executeQuery("DESCRIBE SELECT * FROM " + rows)) {
             while (found.next()) {
                 String unique = found.getString(1);
                 int at = columns.size();
-                String name = at < written.size() ? written.get(at) : unique;
+                String name = at < written.count() ? written.cell(at) : unique;
                 columns.add(new ParquetColumn(name, unique, found.getString(2)));
             }
         }
@@ -128,8 +128,8 @@ public final class ParquetQuery {
 
     /// DuckDB numbers headings that are there again (`value_1`); in the schema of the file they
     /// stand as they are, each nested column followed by its parts.
-    private static List<String> writtenNames(Connection connection) throws SQLException {
-        List<String> names = new ArrayList<>();
+    private static RowBuffer writtenNames(Connection connection) throws SQLException {
+        RowBuffer names = new RowBuffer();
         try (Statement schema = connection.createStatement();
                 ResultSet found =
                         schema.executeQuery(

@@ -28,6 +28,17 @@ final class ParquetTypes {
         return NUMBERS.contains(plain) || plain.startsWith("DECIMAL");
     }
 
+    /// That there is more than a value in the cells of a column; empty where there is not.
+    static Optional<Fault> findNested(ParquetColumn column) {
+        return column.type().matches("(?i).*\\]|(STRUCT|MAP|UNION)\\(.*")
+                ? Optional.of(fault(column.name(), column.type(), "DOUBLE, VARCHAR"))
+                : Optional.empty();
+    }
+
+    private static Fault fault(String column, String type, String wanted) {
+        return new Fault(0, column, "", TableMessage.COLUMN_TYPE.of(type, wanted));
+    }
+
     /// What is wrong with a column of that type; empty where it will do.
     static Optional<Fault> check(Column column, String type) {
         String plain = type.toUpperCase(Locale.ROOT);
@@ -45,7 +56,6 @@ final class ParquetTypes {
                 };
         return wanted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Fault(0, column.name(), "", TableMessage.COLUMN_TYPE.of(type, wanted)));
+                : Optional.of(fault(column.name(), type, wanted));
     }
 }

@@ -1,7 +1,6 @@
 package org.shanhai.pack.table;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,13 +9,12 @@ public final class RowBuffer {
     private char[] chars = new char[1024];
     private int[] ends = new int[64];
     private int count;
-    private final BitSet numbers = new BitSet();
+    private boolean[] numbers = new boolean[ends.length];
     private long line;
 
     /// Empties it for the row at that line.
     public void begin(long startingLine) {
         count = 0;
-        numbers.clear();
         line = startingLine;
     }
 
@@ -41,11 +39,11 @@ public final class RowBuffer {
     /// Notes that the file holds the cell added last as a number, not as a text that somebody
     /// wrote: a point in it is the decimal mark.
     public void markNumber() {
-        numbers.set(count - 1);
+        numbers[count - 1] = true;
     }
 
     public boolean isNumber(int cell) {
-        return numbers.get(cell);
+        return cell >= 0 && cell < count && numbers[cell];
     }
 
     private void reserve(int length) {
@@ -54,10 +52,12 @@ public final class RowBuffer {
         }
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, count * 2);
+            numbers = Arrays.copyOf(numbers, count * 2);
         }
     }
 
     private void end(int position) {
+        numbers[count] = false;
         ends[count++] = position;
     }
 
@@ -119,20 +119,24 @@ public final class RowBuffer {
         return IntStream.range(0, count).mapToObj(this::cell).toList();
     }
 
-    /// The text without spaces around it; empty where the row has no such cell.
+    /// The text without spaces around it, of whatever kind; empty where the row has no such cell.
     ///
     /// @param cell −1 where the table has no such column
     public String cell(int cell) {
-        return cell < 0 || cell >= count ? "" : text(cell).strip();
+        if (cell < 0 || cell >= count) {
+            return "";
+        }
+        int first = firstSign(cell);
+        return new String(chars, first, behindLastSign(cell, first) - first);
     }
 
-    /// Whether a cell is exactly that text; one that the row does not have is empty.
+    /// Whether that text stands in a cell; one that the row does not have is empty.
     public boolean says(int cell, String text) {
         if (cell < 0 || cell >= count) {
             return text.isEmpty();
         }
-        int start = start(cell);
-        if (text.length() != ends[cell] - start) {
+        int start = firstSign(cell);
+        if (text.length() != behindLastSign(cell, start) - start) {
             return false;
         }
         for (int k = text.length() - 1; k >= 0; k--) {
@@ -154,7 +158,7 @@ public final class RowBuffer {
             return false;
         }
         for (int k = start(cell), end = start(count); k < end; k++) {
-            if (!Character.isWhitespace(chars[k])) {
+            if (!isSpace(chars[k])) {
                 return true;
             }
         }

@@ -12,6 +12,12 @@ public interface RowSink {
     /// @return whether the rows are wanted
     boolean header(List<String> names, long line);
 
+    /// Whether a column of the header is read, so that its cells must be there; the others may be
+    /// left empty.
+    default boolean reads(int column) {
+        return true;
+    }
+
     /// One row. The buffer is used again for the next one.
     void row(RowBuffer row);
 

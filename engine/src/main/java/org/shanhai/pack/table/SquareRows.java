@@ -2,7 +2,9 @@ package org.shanhai.pack.table;
 
 import java.util.List;
 import java.util.function.Function;
+import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
+import org.shanhai.pack.unit.PlainDecimal;
 
 /// Takes the rows that have as many cells as the header of their table, and names all others. A
 /// line without anything on it is no row.
@@ -21,6 +23,23 @@ public abstract class SquareRows implements RowSink {
     /// How numbers in its texts are written.
     public final Decimals decimals() {
         return decimals;
+    }
+
+    /// What stands in a cell, its numbers in the one form that is read everywhere.
+    ///
+    /// @throws BadFigure when a number can be read in two ways
+    public final String plain(RowBuffer row, int cell) throws BadFigure {
+        String text = row.cell(cell);
+        return row.isNumber(cell) ? text : decimals.plain(text);
+    }
+
+    /// The number in a cell of nothing but digits and a point, as nearly all are; not a number for
+    /// anything else, and where a point may mean something else.
+    public final double number(RowBuffer row, int cell) {
+        int from = row.firstSign(cell);
+        return row.isNumber(cell) || decimals.readsPoints()
+                ? PlainDecimal.read(row.chars(), from, row.behindLastSign(cell, from))
+                : Double.NaN;
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
-import org.shanhai.region.NameIndex;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
 
@@ -33,16 +32,11 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
                     Basis.ASSUMED);
 
     Optional<TermsWord> word(TermsRow row) {
-        NameIndex.Match<TermsWord> match = TermsWord.lookUp(row.text(TermsColumn.WHAT));
-        if (match.find().isEmpty()) {
-            faults.at(
-                    row,
-                    TermsColumn.WHAT,
-                    PackMessage.NOT_KNOWN.so(
-                            Suggestions.didYouMean(match.near(TermsWord::key))
-                                    .then(PackMessage.ALLOWED.of(Keyed.keys(TermsWord.class)))));
-        }
-        return match.find();
+        return Suggestions.find(
+                TermsWord.lookUp(row.text(TermsColumn.WHAT)),
+                TermsWord::key,
+                PackMessage.ALLOWED.of(Keyed.keys(TermsWord.class)),
+                bad -> faults.at(row, TermsColumn.WHAT, bad));
     }
 
     /// Names each cell of a row that says something where nothing is read.

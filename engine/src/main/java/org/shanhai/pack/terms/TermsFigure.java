@@ -2,6 +2,7 @@ package org.shanhai.pack.terms;
 
 import org.shanhai.agreement.Period;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Signs;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -53,9 +54,9 @@ record TermsFigure(Conversion conversion) {
         BadFigure.throwIf(
                 !Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high()),
                 TermsMessage.BOTH_ENDS.so(UnitMessage.WRITE_LIKE.of("300-500万元")));
-        BadFigure.throwIf(
-                quantity.low() < 0 && !maySink(word),
-                UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
+        if (!maySink(word)) {
+            Signs.requireNotNegative(quantity);
+        }
         BadFigure.throwIf(
                 word.unit().equals(SHARE) && quantity.high() > 1,
                 PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("40%")));

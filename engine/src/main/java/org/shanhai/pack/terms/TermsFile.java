@@ -8,16 +8,15 @@ import java.util.function.BiFunction;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Term;
+import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
 import org.shanhai.pack.Suggestions;
-import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
-import org.shanhai.pack.table.FileKind;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
@@ -85,10 +84,7 @@ public final class TermsFile {
         TermsFaults faults = new TermsFaults(rows, problems::hasErrors, this::fault);
         TermsCells cells = new TermsCells(figures, rows.decimals(), faults);
         String stem = name.replaceFirst("\\.[^.]*$", "");
-        Optional<T> built = build.apply(TermsBuilder.of(cells, faults, places), stem);
-        return built.isPresent() && !problems.hasErrors()
-                ? new FileReading.Sound<>(built.get(), problems.list())
-                : new FileReading.Broken<>(problems.list());
+        return FileReading.of(build.apply(TermsBuilder.of(cells, faults, places), stem), problems);
     }
 
     private void fault(Fault fault) {
@@ -110,31 +106,24 @@ public final class TermsFile {
                 MOST_BYTES,
                 TermsMessage.GIVE_FILE.of(),
                 this::fault,
-                there -> {
-                    FileBytes file = new FileBytes(name, there);
-                    if (FileKind.of(file).isWorkbook()) {
-                        WorkbookFile.open(path, this::fault)
-                                .ifPresent(book -> book.thenClose(this::takeSheet));
-                    } else {
-                        new CsvFile(file).read(rows, TableFile.Listener.SILENT);
-                    }
-                });
+                there ->
+                        new BroughtFile(new FileBytes(name, there), this::first)
+                                .read(rows, TableFile.Listener.SILENT));
     }
 
     private void wrong(org.shanhai.message.Message what) {
         fault(Fault.ofFile(what));
     }
 
-    private boolean takeSheet(WorkbookFile workbook) {
+    private Optional<SheetFile> first(WorkbookFile workbook) {
         SheetFile first = workbook.sheets().getFirst();
         sheet = first.name();
-        first.read(rows, TableFile.Listener.SILENT);
         // Rows passed over in silence would be terms that nobody shares.
         workbook.sheets().stream()
                 .skip(1)
                 .filter(each -> each.findHeader().isPresent())
                 .forEach(each -> wrong(TermsMessage.OTHER_SHEET.of(each.name(), first.name())));
-        return true;
+        return Optional.of(first);
     }
 
     /// What would be if: the agreement with other numbers in some of its terms.

@@ -90,16 +90,11 @@ record TermsParties(
     }
 
     Optional<String> find(TermsRow row, TermsColumn column, String written) {
-        NameIndex.Match<String> match = names.lookUp(written);
-        if (match.find().isEmpty()) {
-            faults.at(
-                    row,
-                    column,
-                    PackMessage.NOT_KNOWN.so(
-                            Suggestions.didYouMean(match.near(key -> key))
-                                    .then(TermsMessage.ADD_PARTY_ROW.of(keys()))));
-        }
-        return match.find();
+        return Suggestions.find(
+                names.lookUp(written),
+                key -> key,
+                TermsMessage.ADD_PARTY_ROW.of(keys()),
+                bad -> faults.at(row, column, bad));
     }
 
     List<String> keys() {

@@ -52,9 +52,8 @@ final class TermsRows extends SquareRows {
 
     @Override
     protected boolean headings(List<String> names, long line) {
-        places.putAll(
-                HeadingFinder.find(names, line, name -> TermsColumn.find(name.strip()), faults));
-        places.forEach((column, k) -> heads.put(column, names.get(k).strip()));
+        places.putAll(HeadingFinder.find(names, line, name -> TermsColumn.find(name), faults));
+        places.forEach((column, k) -> heads.put(column, names.get(k)));
         List<String> missing =
                 Arrays.stream(TermsColumn.values())
                         .filter(column -> column.needed() && !places.containsKey(column))
@@ -77,7 +76,6 @@ final class TermsRows extends SquareRows {
         }
         if (missing.isEmpty()) {
             names.stream()
-                    .map(String::strip)
                     .filter(name -> !name.isEmpty() && TermsColumn.find(name).isEmpty())
                     .forEach(name -> unknown(name, line));
         }
@@ -104,7 +102,7 @@ final class TermsRows extends SquareRows {
                         .flatMap(column -> column.names().stream())
                         .toList();
         return names.stream()
-                .filter(name -> TermsColumn.find(name.strip()).isEmpty())
+                .filter(name -> TermsColumn.find(name).isEmpty())
                 .map(name -> Suggestions.among(known, name))
                 .filter(message -> !message.isEmpty())
                 .findFirst()
@@ -125,7 +123,7 @@ final class TermsRows extends SquareRows {
         boolean[] number = {false};
         places.forEach(
                 (column, k) -> {
-                    String text = row.text(k).strip();
+                    String text = row.cell(k);
                     if (!text.isEmpty()) {
                         cells.put(column, unguarded(text));
                     }

@@ -1,5 +1,7 @@
 package org.shanhai.pack.unit;
 
+import org.shanhai.message.Message;
+
 /// A number at the front of a text: `1,234.5`, `1 234.5`, `-3`, `1.2e7`.
 ///
 /// Commas and spaces may only group digits by three; `1.234,5` and `12,5` can be read in two ways
@@ -8,7 +10,9 @@ package org.shanhai.pack.unit;
 /// @param rest what follows the number, stripped
 record NumberText(double value, String rest) {
 
-    private static final UnitMessage AMBIGUOUS = UnitMessage.WRITE_POINT;
+    private static final Message NO_NUMBER =
+            UnitMessage.NOT_A_NUMBER.so(UnitMessage.WRITE_POINT.of());
+    private static final Message TWO_WAYS = UnitMessage.TWO_WAYS.so(UnitMessage.WRITE_POINT.of());
 
     /// @param plain as [Plain] gives it
     static NumberText read(String plain) throws BadFigure {
@@ -24,14 +28,12 @@ record NumberText(double value, String rest) {
         }
         if (at < length && plain.charAt(at) == '.' && !plain.startsWith("..", at)) {
             int fraction = digits(plain, at + 1);
-            BadFigure.throwIf(fraction == at + 1, UnitMessage.NOT_A_NUMBER.so(AMBIGUOUS.of()));
+            BadFigure.throwIf(fraction == at + 1, NO_NUMBER);
             at = fraction;
             BadFigure.throwIf(
-                    at < length && (plain.charAt(at) == '.' || isGroup(plain, at, ',')),
-                    UnitMessage.TWO_WAYS.so(AMBIGUOUS.of()));
+                    at < length && (plain.charAt(at) == '.' || isGroup(plain, at, ',')), TWO_WAYS);
         }
-        BadFigure.throwIf(
-                at < length && plain.charAt(at) == ',', UnitMessage.TWO_WAYS.so(AMBIGUOUS.of()));
+        BadFigure.throwIf(at < length && plain.charAt(at) == ',', TWO_WAYS);
         at = exponent(plain, at);
         String number = plain.substring(0, at).replace(",", "").replace(" ", "");
         double value = Double.parseDouble(number);

@@ -14,15 +14,19 @@ public final class PlainDecimal {
 
     private PlainDecimal() {}
 
-    /// The number, which may have a minus before it; NaN where the text is none of this kind.
     static double read(String text) {
-        boolean minus = text.startsWith("-");
-        double value = read(text.toCharArray(), minus ? 1 : 0, text.length());
+        return read(text.toCharArray(), 0, text.length());
+    }
+
+    /// The number, which may have a minus before it; NaN where these characters are none of this
+    /// kind.
+    public static double read(char[] chars, int from, int to) {
+        boolean minus = from < to && chars[from] == '-';
+        double value = unsigned(chars, minus ? from + 1 : from, to);
         return minus ? 0 - value : value;
     }
 
-    /// The number without a sign that these characters are; NaN where they are none.
-    public static double read(char[] chars, int from, int to) {
+    private static double unsigned(char[] chars, int from, int to) {
         long digits = 0;
         int count = 0;
         int point = -1;

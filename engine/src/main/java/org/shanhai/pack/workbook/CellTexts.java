@@ -79,7 +79,10 @@ record CellTexts(
         BigDecimal number = ShownNumber.read(value).orElseThrow(() -> new OddCell(value));
         String text =
                 ShownNumber.text(number, format, from1904).orElseThrow(() -> new OddCell(value));
-        return new SheetCell(column, format.isCode() ? Kind.CODE : Kind.NUMBER, text);
+        // A code that shows the zeros it begins with is no number.
+        boolean isCode =
+                format.isCode() && format.width() > 1 && text.chars().allMatch(Character::isDigit);
+        return new SheetCell(column, isCode ? Kind.TEXT : Kind.NUMBER, text);
     }
 
     private NumberFormat format(String style) throws OddCell {

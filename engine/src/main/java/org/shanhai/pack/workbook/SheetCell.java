@@ -9,15 +9,13 @@ record SheetCell(int column, Kind kind, String text) {
     enum Kind {
         TEXT,
         NUMBER,
-        /// A number with a format that shows its leading zeros.
-        CODE,
         ERROR,
         FORMULA
     }
 
     /// Whether the file holds it as a number, so that a point in it is the decimal mark.
     boolean isNumber() {
-        return kind == Kind.NUMBER || kind == Kind.CODE;
+        return kind == Kind.NUMBER;
     }
 
     /// As people name it: `C7`.

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.shanhai.pack.table.Fault;
@@ -16,7 +14,6 @@ import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.ArchiveParts.NamedSheet;
-import org.shanhai.pack.workbook.SheetCell.Kind;
 
 /// A table as a sheet of a workbook: names of the columns in its first row. Cells are read as they
 /// are shown; formulas are faults, since nobody knows when they were last worked out.
@@ -94,39 +91,6 @@ public final class SheetFile implements TableFile {
         return found.stream().findFirst();
     }
 
-    /// The columns whose first value is a plain number, and no code with a format that shows its
-    /// leading zeros.
-    public List<String> listNumberColumns() {
-        List<String> columns = new ArrayList<>();
-        read(
-                fault -> {},
-                rows -> {
-                    Optional<SheetRow> header = nextFilled(rows);
-                    Optional<SheetRow> first = nextFilled(rows);
-                    if (header.isEmpty() || first.isEmpty()) {
-                        return;
-                    }
-                    Set<Integer> numbers =
-                            first.get().cells().stream()
-                                    .filter(cell -> cell.kind() == Kind.NUMBER)
-                                    .map(SheetCell::column)
-                                    .collect(Collectors.toSet());
-                    header.get().cells().stream()
-                            .filter(name -> numbers.contains(name.column()))
-                            .forEach(name -> columns.add(name.text().strip()));
-                });
-        return columns;
-    }
-
-    private static Optional<SheetRow> nextFilled(SheetRows rows) throws XMLStreamException {
-        Optional<SheetRow> row = rows.next();
-        while (row.isPresent()
-                && row.get().cells().stream().allMatch(cell -> cell.text().isBlank())) {
-            row = rows.next();
-        }
-        return row;
-    }
-
     private void read(SheetRows rows, RowSink sink, Listener listener) throws XMLStreamException {
         RowBuffer buffer = new RowBuffer();
         int width = -1;
@@ -176,7 +140,7 @@ public final class SheetFile implements TableFile {
     private static String text(SheetCell cell, SheetRow row, Consumer<Fault> faults) {
         String where = cell.name(row.number());
         return switch (cell.kind()) {
-            case TEXT, NUMBER, CODE -> cell.text();
+            case TEXT, NUMBER -> cell.text();
             case FORMULA -> {
                 faults.accept(
                         new Fault(

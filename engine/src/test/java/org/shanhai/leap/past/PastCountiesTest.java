@@ -89,7 +89,8 @@ class PastCountiesTest {
                         Basis.REPORTED,
                         "book",
                         "",
-                        ""));
+                        "",
+                        0));
     }
 
     private PastCounties counties() {

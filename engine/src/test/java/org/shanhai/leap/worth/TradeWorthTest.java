@@ -113,7 +113,8 @@ class TradeWorthTest {
                 Basis.REPORTED,
                 "notices",
                 "",
-                "");
+                "",
+                0);
     }
 
     private Region region(List<Company> companies, SectorAccount... accounts) {

@@ -95,7 +95,10 @@ class BookHeadTest {
     @Test
     void aLineOfTheFirstSheetThatIsNeededIsMissed() throws IOException {
         assertThat(SmallBook.withFirm().withoutLine("filled_by").told(folder))
-                .containsExactly("zone: The heading is missing (filled_by).");
+                .containsExactly(
+                        "zone: The heading is missing (filled_by). Allowed: zone, name, name_local,"
+                                + " place, new_zone, positioning, land, year, classification,"
+                                + " filled_by, money_unit.");
         assertThat(SmallBook.withFirm().withoutLine("positioning").told(folder)).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.key.Keyed;
+import org.shanhai.pack.FileReading;
 import org.shanhai.region.IndustryCodes;
 
 /// Which sheets and columns a book has, and which of its rows agree.
@@ -34,7 +35,7 @@ class BookSheetsTest {
                         .row(BookSheet.ENTERPRISES, "name", "Firm", "industry", "040")
                         .row(BookSheet.VACANCIES, "trade", "fitter", "persons", 2)
                         .without(sheet);
-        BookReading reading = book.read(folder);
+        FileReading<ZoneBook> reading = book.read(folder);
         String name = sheet == BookSheet.TERMS ? "Terms promised" : sheet.key();
         String said =
                 sheet == BookSheet.ZONE
@@ -44,7 +45,7 @@ class BookSheetsTest {
                 .singleElement()
                 .asString()
                 .startsWith("book.xlsx: \"" + name + "\"" + said);
-        assertThat(reading instanceof BookReading.Sound).isEqualTo(sheet != BookSheet.ZONE);
+        assertThat(reading instanceof FileReading.Sound<?>).isEqualTo(sheet != BookSheet.ZONE);
     }
 
     @Test
@@ -62,8 +63,8 @@ class BookSheetsTest {
     @Test
     void aSheetThatIsNoneOfTheBookIsNamed() throws IOException {
         assertThat(SmallBook.withFirm().further("Empty", "").told(folder)).isEmpty();
-        BookReading whole = SmallBook.withFirm().further("Notes", "x").read(folder);
-        assertThat(whole).isInstanceOf(BookReading.Sound.class);
+        FileReading<ZoneBook> whole = SmallBook.withFirm().further("Notes", "x").read(folder);
+        assertThat(whole).isInstanceOf(FileReading.Sound.class);
         assertThat(SmallBook.told(whole))
                 .singleElement()
                 .asString()
@@ -93,9 +94,9 @@ class BookSheetsTest {
                 .contains("Did you mean \"land\"?");
         assertThat(wrong(SmallBook.withFirm().heading(BookSheet.PARCELS, "land", "land (bushels)")))
                 .startsWith("parcels!B1");
-        BookReading own =
+        FileReading<ZoneBook> own =
                 SmallBook.withFirm().heading(BookSheet.PARCELS, "own", "Photographs").read(folder);
-        assertThat(own).isInstanceOf(BookReading.Sound.class);
+        assertThat(own).isInstanceOf(FileReading.Sound.class);
         assertThat(SmallBook.told(own))
                 .singleElement()
                 .asString()
@@ -232,7 +233,7 @@ class BookSheetsTest {
     @ParameterizedTest
     @CsvSource({"79, 0", "80, 0", "81, 1"})
     void moreThanCanBeIsHardlyUsed(double used, int warnings) throws IOException {
-        BookReading reading =
+        FileReading<ZoneBook> reading =
                 new SmallBook()
                         .row(
                                 BookSheet.UTILITIES,
@@ -247,7 +248,7 @@ class BookSheetsTest {
                                 "unit",
                                 "t/h")
                         .read(folder);
-        assertThat(reading).isInstanceOf(BookReading.Sound.class);
+        assertThat(reading).isInstanceOf(FileReading.Sound.class);
         assertThat(SmallBook.told(reading)).hasSize(warnings);
         assertThat(SmallBook.told(reading))
                 .allMatch(

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.shanhai.message.English;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.unit.DecimalMark;
@@ -261,7 +262,7 @@ public final class SmallBook {
                 .build();
     }
 
-    BookReading read(Path folder) throws IOException {
+    FileReading<ZoneBook> read(Path folder) throws IOException {
         Path file = folder.resolve("book.xlsx");
         write(file);
         return read(file, codes, decimal);
@@ -283,14 +284,12 @@ public final class SmallBook {
         return problems(book.read(folder));
     }
 
-    private static List<Problem> problems(BookReading reading) {
-        return switch (reading) {
-            case BookReading.Sound sound -> sound.problems();
-            case BookReading.Broken broken -> broken.problems();
-        };
+    private static List<Problem> problems(FileReading<ZoneBook> reading) {
+        return reading.problems();
     }
 
-    static BookReading read(Path file, IndustryCodes codes, Optional<DecimalMark> decimal) {
+    static FileReading<ZoneBook> read(
+            Path file, IndustryCodes codes, Optional<DecimalMark> decimal) {
         return new BookReader(
                         region(),
                         new Rates("CNY", Map.of("USD", Map.of(2020, 7.0, 2021, 6.5))),
@@ -306,9 +305,9 @@ public final class SmallBook {
     }
 
     ZoneBook sound(Path folder) throws IOException {
-        BookReading reading = read(folder);
+        FileReading<ZoneBook> reading = read(folder);
         assertThat(told(reading)).isEmpty();
-        return ((BookReading.Sound) reading).book();
+        return ((FileReading.Sound<ZoneBook>) reading).value();
     }
 
     /// The only row of a sheet.
@@ -318,10 +317,10 @@ public final class SmallBook {
         return all.getFirst();
     }
 
-    static List<String> told(BookReading reading) {
+    static List<String> told(FileReading<ZoneBook> reading) {
         List<Problem> problems = problems(reading);
         assertThat(problems.stream().anyMatch(Problem::isError))
-                .isEqualTo(reading instanceof BookReading.Broken);
+                .isEqualTo(reading instanceof FileReading.Broken<?>);
         return problems.stream().map(English::of).toList();
     }
 

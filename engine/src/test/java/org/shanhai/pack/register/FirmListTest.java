@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Years;
 import org.shanhai.region.Broad;
@@ -65,7 +66,7 @@ class FirmListTest {
                 .build();
     }
 
-    private FirmList.Result read(String text) throws IOException {
+    private FileReading<FirmList.Found> read(String text) throws IOException {
         Path file = folder.resolve("firms.csv");
         Files.writeString(file, text);
         return FirmList.read(file, region(), "", Progress.SILENT);
@@ -73,8 +74,8 @@ class FirmListTest {
 
     @Test
     void firmsOfAnImportAreReadAsTheyWereWritten() throws IOException {
-        FirmList.Sound sound =
-                (FirmList.Sound)
+        FileReading.Sound<FirmList.Found> sound =
+                (FileReading.Sound<FirmList.Found>)
                         read(
                                 HEADER
                                         + "东晶电子厂,longyou,094,2005,1000000.0,30,false,scope,电子\n"
@@ -86,45 +87,46 @@ class FirmListTest {
                                         + "不知,nowhere,094,2005,,,false,name,\n"
                                         + "全省,area,094,2005,x,,false,name,\n");
 
-        assertThat(sound.inside()).isEqualTo(5);
-        assertThat(sound.elsewhere()).isEqualTo(3);
-        assertThat(sound.firms()).extracting(Firm::name).containsExactly("东晶电子厂", "某厂");
-        Firm first = sound.firms().getFirst();
+        assertThat(sound.value().inside()).isEqualTo(5);
+        assertThat(sound.value().elsewhere()).isEqualTo(3);
+        assertThat(sound.value().firms()).extracting(Firm::name).containsExactly("东晶电子厂", "某厂");
+        Firm first = sound.value().firms().getFirst();
         assertThat(first.year()).hasValue(2005);
         assertThat(first.capital()).hasValue(1e6);
         assertThat(first.staff()).hasValue(30);
         assertThat(first.classified().reason()).isEqualTo(IndustryReason.SCOPE);
         assertThat(first.classified().industry()).contains("094");
-        assertThat(sound.firms().getLast().year()).isEmpty();
-        assertThat(sound.firms().getLast().capital()).isEmpty();
+        assertThat(sound.value().firms().getLast().year()).isEmpty();
+        assertThat(sound.value().firms().getLast().capital()).isEmpty();
     }
 
     /// A year that has not come makes no firm young, and no size is endless or below nothing.
     @Test
     void whatCannotBeIsNotKnown() throws IOException {
-        FirmList.Sound sound =
-                (FirmList.Sound)
+        FileReading.Sound<FirmList.Found> sound =
+                (FileReading.Sound<FirmList.Found>)
                         read(
                                 HEADER
                                         + "甲厂,longyou,094,2109,Infinity,-3,false,scope,电子\n"
                                         + "乙厂,longyou,094,0,-1,NaN,false,scope,电子\n"
                                         + "丙厂,longyou,094,1990,0,0,false,scope,电子\n");
 
-        assertThat(sound.rows()).isEqualTo(3);
-        for (Firm firm : sound.firms().subList(0, 2)) {
+        assertThat(sound.value().rows()).isEqualTo(3);
+        for (Firm firm : sound.value().firms().subList(0, 2)) {
             assertThat(firm.year()).as(firm.name()).isEmpty();
             assertThat(firm.capital()).as(firm.name()).isEmpty();
             assertThat(firm.staff()).as(firm.name()).isEmpty();
         }
-        assertThat(sound.firms().getLast().year()).hasValue(1990);
-        assertThat(sound.firms().getLast().capital()).hasValue(0);
-        assertThat(sound.firms().getLast().staff()).hasValue(0);
+        assertThat(sound.value().firms().getLast().year()).hasValue(1990);
+        assertThat(sound.value().firms().getLast().capital()).hasValue(0);
+        assertThat(sound.value().firms().getLast().staff()).hasValue(0);
     }
 
     /// The hint of an import names options that are not there when firms are only read.
     @Test
     void columnsThatAreNotFoundAreLeftToAnImport() throws IOException {
-        FirmList.Broken broken = (FirmList.Broken) read("企业名称,经营范围\n东晶电子厂,电子元件制造\n");
+        FileReading.Broken<FirmList.Found> broken =
+                (FileReading.Broken<FirmList.Found>) read("企业名称,经营范围\n东晶电子厂,电子元件制造\n");
 
         assertThat(broken.problems())
                 .anyMatch(
@@ -141,32 +143,38 @@ class FirmListTest {
 
     @Test
     void aRegisterOfAnotherRegionHasNoFirmHere() throws IOException {
-        FirmList.Sound imported = (FirmList.Sound) read(HEADER + "外地,far,094,2005,,,false,name,\n");
-        FirmList.Sound raw = (FirmList.Sound) read("企业名称,经营范围,所属区县\n广东某厂,电子元件制造,南山区\n");
+        FileReading.Sound<FirmList.Found> imported =
+                (FileReading.Sound<FirmList.Found>)
+                        read(HEADER + "外地,far,094,2005,,,false,name,\n");
+        FileReading.Sound<FirmList.Found> raw =
+                (FileReading.Sound<FirmList.Found>) read("企业名称,经营范围,所属区县\n广东某厂,电子元件制造,南山区\n");
 
-        assertThat(imported.inside()).isZero();
-        assertThat(imported.elsewhere()).isEqualTo(1);
-        assertThat(raw.inside()).isZero();
-        assertThat(raw.elsewhere()).isEqualTo(1);
+        assertThat(imported.value().inside()).isZero();
+        assertThat(imported.value().elsewhere()).isEqualTo(1);
+        assertThat(raw.value().inside()).isZero();
+        assertThat(raw.value().elsewhere()).isEqualTo(1);
     }
 
     @Test
     void aRegisterItselfIsReadByItsOwnReader() throws IOException {
-        FirmList.Sound sound = (FirmList.Sound) read("企业名称,经营范围,所属区县\n东晶电子厂,电子元件制造,龙游县\n");
+        FileReading.Sound<FirmList.Found> sound =
+                (FileReading.Sound<FirmList.Found>) read("企业名称,经营范围,所属区县\n东晶电子厂,电子元件制造,龙游县\n");
 
-        assertThat(sound.inside()).isEqualTo(1);
+        assertThat(sound.value().inside()).isEqualTo(1);
         // Without words nothing tells its industry.
-        assertThat(sound.firms()).isEmpty();
+        assertThat(sound.value().firms()).isEmpty();
     }
 
     @Test
     void whatCannotBeReadIsSaid() throws IOException {
-        FirmList.Broken none =
-                (FirmList.Broken)
+        FileReading.Broken<FirmList.Found> none =
+                (FileReading.Broken<FirmList.Found>)
                         FirmList.read(folder.resolve("none"), region(), "", Progress.SILENT);
-        FirmList.Broken folderGiven =
-                (FirmList.Broken) FirmList.read(folder, region(), "", Progress.SILENT);
-        FirmList.Broken stranger = (FirmList.Broken) read("a,b\n1,2\n");
+        FileReading.Broken<FirmList.Found> folderGiven =
+                (FileReading.Broken<FirmList.Found>)
+                        FirmList.read(folder, region(), "", Progress.SILENT);
+        FileReading.Broken<FirmList.Found> stranger =
+                (FileReading.Broken<FirmList.Found>) read("a,b\n1,2\n");
 
         assertThat(none.problems()).hasSize(1);
         assertThat(folderGiven.problems()).hasSize(1);
@@ -176,8 +184,9 @@ class FirmListTest {
     /// A quote that is not closed is told with its line, once.
     @Test
     void aTornRowIsTold() throws IOException {
-        FirmList.Broken torn =
-                (FirmList.Broken) read(HEADER + "\"东晶,longyou,094,2005,,,false,name,\n");
+        FileReading.Broken<FirmList.Found> torn =
+                (FileReading.Broken<FirmList.Found>)
+                        read(HEADER + "\"东晶,longyou,094,2005,,,false,name,\n");
 
         assertThat(torn.problems()).hasSize(1);
         assertThat(torn.problems().getFirst().line()).isGreaterThan(0);
@@ -186,10 +195,11 @@ class FirmListTest {
     /// Rows that are short have nothing in the columns they leave out.
     @Test
     void aShortRowIsReadAsFarAsItGoes() throws IOException {
-        FirmList.Sound sound = (FirmList.Sound) read(HEADER + "东晶电子厂,longyou,094\n");
+        FileReading.Sound<FirmList.Found> sound =
+                (FileReading.Sound<FirmList.Found>) read(HEADER + "东晶电子厂,longyou,094\n");
 
-        assertThat(sound.firms()).hasSize(1);
-        assertThat(sound.firms().getFirst().staff()).isEmpty();
+        assertThat(sound.value().firms()).hasSize(1);
+        assertThat(sound.value().firms().getFirst().staff()).isEmpty();
     }
 
     @Test
@@ -210,8 +220,8 @@ class FirmListTest {
     @Test
     void yearsThatCanBeAreKept() throws IOException {
         int now = Years.now().last() - 1;
-        FirmList.Sound sound =
-                (FirmList.Sound)
+        FileReading.Sound<FirmList.Found> sound =
+                (FileReading.Sound<FirmList.Found>)
                         read(
                                 HEADER
                                         + "甲厂,longyou,094,%d,,,false,scope,\n"
@@ -219,8 +229,8 @@ class FirmListTest {
                                         + "乙厂,longyou,094,%d,,,false,scope,\n".formatted(now)
                                         + "丙厂,longyou,094,%d,,,false,scope,\n".formatted(now + 1));
 
-        assertThat(sound.firms().get(0).year()).hasValue(Years.FIRST);
-        assertThat(sound.firms().get(1).year()).hasValue(now);
-        assertThat(sound.firms().get(2).year()).isEmpty();
+        assertThat(sound.value().firms().get(0).year()).hasValue(Years.FIRST);
+        assertThat(sound.value().firms().get(1).year()).hasValue(now);
+        assertThat(sound.value().firms().get(2).year()).isEmpty();
     }
 }

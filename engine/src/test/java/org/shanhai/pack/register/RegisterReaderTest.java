@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.message.English;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
 import org.shanhai.region.Alias;
 import org.shanhai.region.FirmCount;
@@ -69,7 +70,7 @@ class RegisterReaderTest {
                 OptionalInt.empty());
     }
 
-    private RegisterReader.Result read(Map<RegisterField, String> said, Path... files)
+    private FileReading<RegisterReader.Counted> read(Map<RegisterField, String> said, Path... files)
             throws IOException {
         firms.clear();
         leftOut.clear();
@@ -107,9 +108,13 @@ class RegisterReaderTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private static List<FirmCount> counts(RegisterReader.Result result) {
+    private static List<FirmCount> counts(FileReading<RegisterReader.Counted> result) {
         assertThat(result.problems()).isEmpty();
-        return ((RegisterReader.Sound) result).tally().counts("book").all();
+        return ((FileReading.Sound<RegisterReader.Counted>) result)
+                .value()
+                .tally()
+                .counts("book")
+                .all();
     }
 
     private static final String ROWS =
@@ -197,7 +202,7 @@ class RegisterReaderTest {
                 丙厂,玩具制造,,,,1998,,存续,
                 丁厂,玩具制造,,上海市浦东新区,,1998,,存续,
                 """;
-        RegisterReader.Result result = read(Map.of(), write("r.csv", HEADER + rows));
+        FileReading<RegisterReader.Counted> result = read(Map.of(), write("r.csv", HEADER + rows));
         assertThat(counts(result)).hasSize(1);
         assertThat(leftOut)
                 .containsExactly(
@@ -206,7 +211,7 @@ class RegisterReaderTest {
                         "5 empty ",
                         "6 no_place ",
                         "7 outside 上海市浦东新区");
-        assertThat(((RegisterReader.Sound) result).tally().leftOut())
+        assertThat(((FileReading.Sound<RegisterReader.Counted>) result).value().tally().leftOut())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
                                 LeftOut.CLOSED, 1L,
@@ -277,8 +282,8 @@ class RegisterReaderTest {
     @Test
     void codesOfAnotherVintageStopTheReading() throws IOException {
         String rows = "甲厂,玩具制造,2452,龙游县,,1998,,存续,\n乙厂,配件制造,3660,龙游县,,1998,,存续,\n";
-        RegisterReader.Result result = read(Map.of(), write("r.csv", HEADER + rows));
-        assertThat(result).isInstanceOf(RegisterReader.Broken.class);
+        FileReading<RegisterReader.Counted> result = read(Map.of(), write("r.csv", HEADER + rows));
+        assertThat(result).isInstanceOf(FileReading.Broken.class);
         assertThat(result.problems()).hasSize(1);
         assertThat(result.problems().getFirst().line()).isEqualTo(3);
         assertThat(result.problems().getFirst().value()).isEqualTo("3660");
@@ -286,16 +291,18 @@ class RegisterReaderTest {
 
     @Test
     void namesEveryColumnThatIsNotThere() throws IOException {
-        RegisterReader.Result wrong =
+        FileReading<RegisterReader.Counted> wrong =
                 read(
                         Map.of(RegisterField.NAME, "字号", RegisterField.SCOPE, "范围"),
                         write("r.csv", HEADER + ROWS));
-        assertThat(wrong).isInstanceOf(RegisterReader.Broken.class);
+        assertThat(wrong).isInstanceOf(FileReading.Broken.class);
         assertThat(wrong.problems()).extracting(problem -> problem.value()).contains("字号", "范围");
-        RegisterReader.Result placeless = read(Map.of(), write("p.csv", "企业名称,经营范围\n甲厂,玩具制造\n"));
+        FileReading<RegisterReader.Counted> placeless =
+                read(Map.of(), write("p.csv", "企业名称,经营范围\n甲厂,玩具制造\n"));
         assertThat(placeless.problems()).hasSize(1);
         assertThat(placeless.problems().getFirst().column()).isEqualTo("place");
-        RegisterReader.Result empty = read(Map.of(), write("e.csv", "住所,成立日期\n龙游县,1998\n"));
+        FileReading<RegisterReader.Counted> empty =
+                read(Map.of(), write("e.csv", "住所,成立日期\n龙游县,1998\n"));
         assertThat(empty.problems()).hasSize(1);
         assertThat(empty.problems().getFirst().column()).isEqualTo("scope");
     }
@@ -303,19 +310,29 @@ class RegisterReaderTest {
     /// 0245 kept as a number is 245, which is of toys; 999 is known neither way, nor is 0999.
     @Test
     void aCodeThatLostItsZerosIsNeverAnotherIndustry() throws IOException {
-        RegisterReader.Sound unsure =
-                (RegisterReader.Sound) read(Map.of(), numbered("行业代码", 245, 2451, 999));
+        FileReading.Sound<RegisterReader.Counted> unsure =
+                (FileReading.Sound<RegisterReader.Counted>)
+                        read(Map.of(), numbered("行业代码", 245, 2451, 999));
         assertThat(firms)
                 .extracting(firm -> firm.classified().reason())
                 .containsExactly(IndustryReason.SCOPE, IndustryReason.CODE, IndustryReason.SCOPE);
-        assertThat(unsure.tally().doubts().getOrDefault(RegisterTally.Doubt.UNSURE_CODES, 0L))
+        assertThat(
+                        unsure.value()
+                                .tally()
+                                .doubts()
+                                .getOrDefault(RegisterTally.Doubt.UNSURE_CODES, 0L))
                 .isEqualTo(2);
-        RegisterReader.Sound known =
-                (RegisterReader.Sound) read(Map.of(), numbered("行业小类代码", 245, 2451));
+        FileReading.Sound<RegisterReader.Counted> known =
+                (FileReading.Sound<RegisterReader.Counted>)
+                        read(Map.of(), numbered("行业小类代码", 245, 2451));
         assertThat(firms)
                 .extracting(firm -> firm.classified().industry().orElse(""))
                 .containsExactly("parts", "toys");
-        assertThat(known.tally().doubts().getOrDefault(RegisterTally.Doubt.UNSURE_CODES, 0L))
+        assertThat(
+                        known.value()
+                                .tally()
+                                .doubts()
+                                .getOrDefault(RegisterTally.Doubt.UNSURE_CODES, 0L))
                 .isZero();
         Path text = write("t.csv", "企业名称,经营范围,行业代码,住所\n甲厂,皮鞋制造,245,龙游县\n");
         read(Map.of(), text);
@@ -352,14 +369,20 @@ class RegisterReaderTest {
                                 + "乙厂,皮鞋制造,,龙游县,91330825MA28F00011,,1/2万,,\n"
                                 + "丙厂,皮鞋制造,,龙游县,91330825MA28F00010,,50万元,,\n"
                                 + "合计,,,龙游县,,,100万元,,\n");
-        RegisterReader.Sound sound = (RegisterReader.Sound) read(Map.of(), file);
+        FileReading.Sound<RegisterReader.Counted> sound =
+                (FileReading.Sound<RegisterReader.Counted>) read(Map.of(), file);
         assertThat(firms).extracting(Firm::name).containsExactly("甲厂", "乙厂", "丙厂");
         assertThat(leftOut).containsExactly("5 total 合计");
-        assertThat(sound.tally().doubts().getOrDefault(RegisterTally.Doubt.WRONG_CODES, 0L))
+        assertThat(sound.value().tally().doubts().getOrDefault(RegisterTally.Doubt.WRONG_CODES, 0L))
                 .isEqualTo(2);
-        assertThat(sound.tally().doubts().getOrDefault(RegisterTally.Doubt.UNREAD_CAPITAL, 0L))
+        assertThat(
+                        sound.value()
+                                .tally()
+                                .doubts()
+                                .getOrDefault(RegisterTally.Doubt.UNREAD_CAPITAL, 0L))
                 .isEqualTo(2);
-        assertThat(sound.tally().counts("book").all().getFirst().capital()).isEqualTo(500_000);
+        assertThat(sound.value().tally().counts("book").all().getFirst().capital())
+                .isEqualTo(500_000);
     }
 
     @Test

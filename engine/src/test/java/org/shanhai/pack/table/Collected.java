@@ -10,13 +10,29 @@ final class Collected implements RowSink {
     final List<String> rows = new ArrayList<>();
     final List<Fault> faults = new ArrayList<>();
     private final boolean wantsRows;
+    private final List<String> read;
+
+    private Collected(boolean wantsRows, List<String> read) {
+        this.wantsRows = wantsRows;
+        this.read = read;
+    }
+
+    /// Of some columns.
+    Collected(List<String> read) {
+        this(true, read);
+    }
 
     Collected(boolean wantsRows) {
-        this.wantsRows = wantsRows;
+        this(wantsRows, List.of());
     }
 
     Collected() {
         this(true);
+    }
+
+    @Override
+    public boolean reads(int column) {
+        return read.isEmpty() || read.contains(names.get(column));
     }
 
     @Override

@@ -34,7 +34,7 @@ abstract class WrittenTerms {
     final List<String> problems(String text) throws IOException {
         return switch (read(text)) {
             case FileReading.Sound<Agreement> sound -> List.of();
-            case FileReading.Broken<Agreement>(var problems) ->
+            case FileReading.Broken<Agreement>(var problems, var _) ->
                     problems.stream()
                             .map(
                                     problem ->

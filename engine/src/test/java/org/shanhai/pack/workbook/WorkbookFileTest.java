@@ -50,14 +50,12 @@ class WorkbookFileTest {
     }
 
     @Test
-    void tellsSheetsColumnsAndWhichOfThemHoldNumbers() {
+    void tellsSheetsAndColumns() {
         try (WorkbookFile book = open(new RawWorkbook(TABLE).styles("000"))) {
             SheetFile sheet = book.sheets().getFirst();
 
             assertThat(book.names()).containsExactly("facts");
             assertThat(sheet.findHeader()).contains(List.of("code", "size", "name"));
-            // A code with leading zeros is none, and only the first row counts.
-            assertThat(sheet.listNumberColumns()).containsExactly("size");
         }
         assertThat(faults).isEmpty();
     }
@@ -67,11 +65,7 @@ class WorkbookFileTest {
         for (String rows : List.of("", "<row><c t=\"str\"><v> </v></c></row>")) {
             try (WorkbookFile book = open(new RawWorkbook(rows))) {
                 assertThat(book.sheets().getFirst().findHeader()).isEmpty();
-                assertThat(book.sheets().getFirst().listNumberColumns()).isEmpty();
             }
-        }
-        try (WorkbookFile book = open(new RawWorkbook("<row><c><v>1</v></c></row>"))) {
-            assertThat(book.sheets().getFirst().listNumberColumns()).isEmpty();
         }
         // An error names no column.
         String error = "<row><c t=\"e\"><v>#REF!</v></c></row>";
@@ -81,14 +75,14 @@ class WorkbookFileTest {
     }
 
     /// What the file holds as a number has a point whatever the language; what it holds as text
-    /// need not.
+    /// need not. A code that shows the zeros it begins with is no number.
     @Test
     void rowsSayWhichCellsAreNumbers() {
         List<String> numbers = new ArrayList<>();
         try (WorkbookFile book = open(new RawWorkbook(TABLE).styles("000"))) {
             book.sheets().getFirst().read(new Numbers(numbers), (done, total) -> {});
         }
-        assertThat(numbers).containsExactly("4: true true false", "5: false false true");
+        assertThat(numbers).containsExactly("4: false true false", "5: false false true");
     }
 
     private record Numbers(List<String> seen) implements RowSink {
