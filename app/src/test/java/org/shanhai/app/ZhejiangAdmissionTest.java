@@ -16,6 +16,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.BreakEven;
@@ -28,6 +29,10 @@ import org.shanhai.admit.Range;
 import org.shanhai.admit.State;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
+import org.shanhai.app.admit.AdmissionSheet;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
@@ -125,6 +130,38 @@ class ZhejiangAdmissionTest {
                 .satisfies(here -> assertThat(here.value()).isCloseTo(350, within(1e-6)));
         assertThat(answer.environmentalImpact().burdens()).isNotEmpty();
         assertThat(answer.elsewhere().orElseThrow().rankHere()).isPositive();
+    }
+
+    /// Of what it sets off a screen is told only that it can be had.
+    @ParameterizedTest
+    @ValueSource(strings = {"gross", "net", "burdens"})
+    void aScreenIsToldWhereToFindWhatTakesLong(String table) {
+        Project project =
+                REGION.projects().stream()
+                        .filter(one -> one.key().equals("QZ01"))
+                        .findFirst()
+                        .orElseThrow();
+        Proposal toys = Proposal.of(REGION, project).orElseThrow();
+        Admission admission =
+                ADMISSIONS.decide(toys, REGION.findDefaultRuleset(toys.place()).orElseThrow());
+
+        Answer whole = sheet(admission, true);
+        Answer brief = sheet(admission, false);
+
+        assertThat(whole.table(table).rows()).isNotEmpty();
+        assertThat(brief.table(table).rows()).isEmpty();
+        assertThat(brief.table(table).remark()).contains("--full");
+        assertThat(brief.findings()).isEqualTo(whole.findings());
+    }
+
+    private static Answer sheet(Admission admission, boolean everything) {
+        return AdmissionSheet.of(
+                REGION,
+                admission,
+                Optional.empty(),
+                Optional.empty(),
+                everything,
+                Words.in(Language.EN));
     }
 
     private static EconomicImpact.Gain gain(EconomicImpact brings, String indicator, Part part) {

@@ -56,11 +56,6 @@ public record EmissionConditions(List<Emission> emissions, List<Works> works) {
             Optional<Quantity> ofFree,
             State state) {}
 
-    /// Nothing stated, and nothing known of the site.
-    static EmissionConditions none() {
-        return new EmissionConditions(List.of(), List.of());
-    }
-
     /// Of the zone's sewage works, or of all in the place where no zone is named.
     static EmissionConditions of(
             Region region, Place place, Optional<Zone> zone, Figures figures, List<Limit> limits) {

@@ -10,6 +10,7 @@ import org.shanhai.region.Region;
 /// Shares out value added, output or jobs: figures of cells stay, the other cells share what totals
 /// leave as they weigh.
 ///
+/// @param measure of figures and cells
 /// @param figures by cell, NaN where open
 /// @param cells what the open cells weigh, NaN where nothing at all is known; then what they have
 /// @param binding what is left of totals for the open cells
@@ -18,6 +19,7 @@ import org.shanhai.region.Region;
 record Apportionment(
         Region region,
         KnownCells known,
+        String measure,
         double[] figures,
         double[] cells,
         List<Total> binding,
@@ -30,10 +32,11 @@ record Apportionment(
     Apportionment(
             Region region,
             KnownCells known,
+            String measure,
             double[] figures,
             double[] weights,
             List<Conflict> conflicts) {
-        this(region, known, figures, weights.clone(), new ArrayList<>(), conflicts);
+        this(region, known, measure, figures, weights.clone(), new ArrayList<>(), conflicts);
         for (int cell = 0; cell < cells.length; cell++) {
             cells[cell] = isOpen(cell) ? Math.abs(cells[cell]) : 0;
         }
@@ -67,7 +70,8 @@ record Apportionment(
             facts.addAll(known.factsWithin(total, figures));
             double told = high < -slack ? total.high() : total.low();
             conflicts.add(
-                    new Conflict(total.place(), total.set(), told, inside, List.copyOf(facts)));
+                    new Conflict(
+                            total.place(), total.set(), measure, told, inside, List.copyOf(facts)));
         } else if (open && Double.isFinite(stated)) {
             double least = total.error() * stated;
             low = low > 0 ? Math.max(low, least) : 0;
@@ -97,6 +101,7 @@ record Apportionment(
     static double[] share(
             Region region,
             KnownCells known,
+            String measure,
             double[] whole,
             double[] figures,
             double[] weights,
@@ -108,7 +113,7 @@ record Apportionment(
         }
         for (double error = LEAST_ERROR; ; error *= 10) {
             List<Conflict> found = new ArrayList<>();
-            Apportionment shared = new Apportionment(region, known, figures, open, found);
+            Apportionment shared = new Apportionment(region, known, measure, figures, open, found);
             for (int i = 0; i < whole.length; i++) {
                 if (!Double.isNaN(whole[i])) {
                     shared.add(Total.everywhere(region, whole[i], i));
@@ -158,6 +163,6 @@ record Apportionment(
         double stated = (implied > first.high() ? first.high() : first.low()) + inside;
         List<Fact> facts = new ArrayList<>();
         drifting.forEach(total -> facts.addAll(total.facts()));
-        return new Conflict(first.place(), first.set(), stated, implied + inside, facts);
+        return new Conflict(first.place(), first.set(), measure, stated, implied + inside, facts);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.region.Fact;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 
@@ -68,7 +69,14 @@ final class Bounds {
             if (least > hint.high()) {
                 List<Fact> all = new ArrayList<>(hint.facts());
                 all.addAll(facts);
-                overruled.add(new Conflict(hint.place(), hint.set(), hint.high(), least, all));
+                overruled.add(
+                        new Conflict(
+                                hint.place(),
+                                hint.set(),
+                                Measure.VALUE_ADDED,
+                                hint.high(),
+                                least,
+                                all));
             }
         }
         return overruled;
@@ -103,6 +111,7 @@ final class Bounds {
         return new Conflict(
                 total.place(),
                 total.set(),
+                Measure.VALUE_ADDED,
                 below ? total.high() : total.low(),
                 below ? bound.low() : bound.high(),
                 facts);

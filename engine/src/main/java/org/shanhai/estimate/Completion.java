@@ -53,6 +53,7 @@ record Completion(
                 Apportionment.share(
                         region,
                         known,
+                        Measure.OUTPUT,
                         nation.output(),
                         known.output(),
                         made,

@@ -12,31 +12,27 @@ import org.shanhai.region.Region;
 ///
 /// @param place whose total is meant
 /// @param industries over which it is summed
-/// @param stated what the first fact states: value added, money a year of the base year, or persons
-///     ([#measure])
+/// @param measure what both are: value added or output, money a year of the base year, or jobs
+/// @param stated what the first fact states
 /// @param implied what the other facts imply: the least or the exact value
 /// @param facts all facts involved, the first being the one that states the total; empty where
 ///     the national table itself is contradicted
 public record Conflict(
-        Place place, IndustrySet industries, double stated, double implied, List<Fact> facts) {
+        Place place,
+        IndustrySet industries,
+        String measure,
+        double stated,
+        double implied,
+        List<Fact> facts) {
     private static final double ROUNDING = 0.005;
 
     public Conflict {
         facts = List.copyOf(facts);
     }
 
-    /// What both are: jobs where facts of jobs contradict one another, else value added.
-    public String measure() {
-        return isOfJobs() ? Measure.JOBS : Measure.VALUE_ADDED;
-    }
-
     /// The unit of both.
     public String unit(Region region) {
-        return isOfJobs() ? "persons" : region.currency();
-    }
-
-    private boolean isOfJobs() {
-        return facts.stream().anyMatch(fact -> fact.measures(Measure.JOBS));
+        return measure.equals(Measure.JOBS) ? "persons" : region.currency();
     }
 
     /// How far the two lie apart, as a fraction of what is stated.
@@ -63,8 +59,7 @@ public record Conflict(
     private Basis basis(List<Fact> side, int baseYear) {
         Basis basis = side.stream().map(Fact::basis).reduce(Basis::and).orElse(Basis.DERIVED);
         boolean isCarried =
-                side.stream()
-                        .anyMatch(fact -> fact.year() != baseYear || !fact.measures(measure()));
+                side.stream().anyMatch(fact -> fact.year() != baseYear || !fact.measures(measure));
         boolean isItself =
                 side.size() == 1
                         && side.getFirst()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.shanhai.region.Fact;
+import org.shanhai.region.Measure;
 
 /// Finds out whether exact totals can all hold, before anything is fitted.
 ///
@@ -144,7 +145,13 @@ final class Consistency {
     private void judge(Total total, Row row) {
         double implied = total.low() - row.amount();
         Conflict conflict =
-                new Conflict(total.place(), total.set(), total.low(), implied, facts(row, total));
+                new Conflict(
+                        total.place(),
+                        total.set(),
+                        Measure.VALUE_ADDED,
+                        total.low(),
+                        implied,
+                        facts(row, total));
         if (conflict.relativeGap() <= TOLERANCE) {
             discrepancies.add(conflict);
         } else {

@@ -7,6 +7,7 @@ import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.work.Later;
@@ -47,7 +48,7 @@ public final class Estimator {
         return estimate(region, KeptNumbers.NONE);
     }
 
-    /// The same; the fit may be one that was kept.
+    /// The same; cells may be those that were kept.
     public static Estimation estimate(Region region, KeptNumbers kept) {
         return new Estimator(region).run(kept);
     }
@@ -87,6 +88,7 @@ public final class Estimator {
                 new Apportionment(
                         region,
                         known,
+                        Measure.VALUE_ADDED,
                         known.valueAdded(),
                         conflicts.isEmpty()
                                 ? completion.workforce().likelyValueAdded(composed)

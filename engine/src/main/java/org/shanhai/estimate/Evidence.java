@@ -137,7 +137,12 @@ record Evidence(
             if (Math.abs(a - b) > CONTRADICTION * Math.max(a, b)) {
                 contradictions.add(
                         new Conflict(
-                                chosen.place(), chosen.industries(), a, b, List.of(chosen, other)));
+                                chosen.place(),
+                                chosen.industries(),
+                                chosen.measure().key(),
+                                a,
+                                b,
+                                List.of(chosen, other)));
             }
         }
     }

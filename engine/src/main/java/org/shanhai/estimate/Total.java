@@ -92,7 +92,7 @@ record Total(
         return sum;
     }
 
-    /// All that a fit goes by.
+    /// All of it that cells go by.
     void addTo(Fingerprint.Maker origin) {
         origin.add(place.key()).add(set.key()).add(low, high, error);
         origin.add(IntStream.of(units).asDoubleStream().toArray());

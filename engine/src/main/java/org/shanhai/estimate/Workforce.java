@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
 
 /// Jobs by place and industry beside value added: both are the size of an industry in a place, one
@@ -38,7 +39,7 @@ record Workforce(Region region, Nation nation, KnownCells known, List<Total> fac
 
     private double[] share(double[] figures, double[] weights, List<Conflict> conflicts) {
         return Apportionment.share(
-                region, known, nation.jobs(), figures, weights, facts, conflicts);
+                region, known, Measure.JOBS, nation.jobs(), figures, weights, facts, conflicts);
     }
 
     /// Value added by cell, as jobs tell it where the nation's are known.

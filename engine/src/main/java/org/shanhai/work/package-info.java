@@ -2,7 +2,8 @@
 ///
 /// Loops that take long go through [org.shanhai.work.Work], which says how many rounds are done and
 /// ends them early where nobody waits any more. It holds no state: who waits is bound to the
-/// thread for as long as the work lasts, and handed on to the threads that share it.
+/// thread for as long as the work lasts, and handed on to the threads that share it. What somebody
+/// may ask for, and nobody has yet, is a [org.shanhai.work.Later].
 @NullMarked
 package org.shanhai.work;
 

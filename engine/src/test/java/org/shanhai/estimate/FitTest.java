@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.kept.Fingerprint;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Fact;
@@ -224,5 +226,30 @@ class FitTest {
 
         assertThat(fit.converge(TIGHT)).isFalse();
         assertThat(fit.drifting(12)).containsExactly(five);
+    }
+
+    private Fingerprint origin(Total total) {
+        Fingerprint.Maker origin = Fingerprint.of("");
+        total.addTo(origin);
+        return origin.done();
+    }
+
+    @Test
+    void whateverATotalSaysIsOfItsOrigin() {
+        Total first = total(new int[] {0}, new int[] {0}, 3, 4, fact);
+
+        assertThat(origin(first.within(3, 4))).isEqualTo(origin(first));
+        assertThat(
+                        Stream.of(
+                                        first,
+                                        first.within(2, 4),
+                                        first.within(3, 5),
+                                        first.within(3, 4, 0.1),
+                                        total(new int[] {1}, new int[] {0}, 3, 4, fact),
+                                        total(BOTH, new int[] {0}, 3, 4, fact),
+                                        total(new int[] {0}, new int[] {1}, 3, 4, fact),
+                                        total(new int[] {0}, BOTH, 3, 4, fact))
+                                .map(this::origin))
+                .doesNotHaveDuplicates();
     }
 }

@@ -47,6 +47,7 @@ class JobsApartTest {
         return Apportionment.share(
                 given.region(),
                 given.known(),
+                Measure.JOBS,
                 new double[] {1000, second},
                 figures,
                 new double[] {300, 0.1, 700, 900},
@@ -93,6 +94,7 @@ class JobsApartTest {
         Apportionment.share(
                 given.region(),
                 given.known(),
+                Measure.JOBS,
                 new double[] {1000, 1000},
                 figures,
                 new double[] {300, 0.1, 700, 900},
@@ -102,6 +104,7 @@ class JobsApartTest {
         assertThat(conflicts).hasSize(1);
         assertThat(conflicts.getFirst().stated()).isEqualTo(5);
         assertThat(conflicts.getFirst().implied()).isZero();
+        assertThat(conflicts.getFirst().measure()).isEqualTo(Measure.JOBS);
     }
 
     /// The one cell that is left can hold none, whatever the place's total says.
@@ -155,6 +158,30 @@ class JobsApartTest {
         assertThat(conflicts(region).getFirst().facts())
                 .hasSize(2)
                 .allMatch(fact -> fact.measures(Measure.JOBS));
+    }
+
+    @Test
+    void outputThatContradictsItselfIsListedAsOutput() {
+        TestRegion region = two().fact("west", "1", Measure.OUTPUT, Quantity.exactly(150), 2020);
+        region.fact("west", "1", Measure.OUTPUT, Quantity.exactly(170), 2020);
+
+        Conflict listed =
+                Estimator.estimate(region.build()).orElseThrow().discrepancies().getFirst();
+
+        assertThat(listed.measure()).isEqualTo(Measure.OUTPUT);
+        assertThat(listed.statedBasis(2020)).isEqualTo(Basis.REPORTED);
+    }
+
+    /// The nation sells 10,000 of it, and the west alone is said to sell twice that.
+    @Test
+    void moreOutputThanTheNationsIsAConflictOfOutput() {
+        TestRegion region = two().valueAdded("west", "1", 100);
+        region.fact("west", "1", Measure.OUTPUT, Quantity.exactly(20000), 2020);
+
+        Conflict conflict = conflicts(region).getFirst();
+
+        assertThat(conflict.measure()).isEqualTo(Measure.OUTPUT);
+        assertThat(conflict.unit(region.build())).isEqualTo(region.build().currency());
     }
 
     @Test

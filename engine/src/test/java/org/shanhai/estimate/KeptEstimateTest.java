@@ -85,7 +85,7 @@ class KeptEstimateTest {
                 .isNotEqualTo(first.activity().valueAdded().storage());
     }
 
-    /// Each of these may tell the estimate something, and none alone by the prior.
+    /// Each of these may tell the estimate something.
     private static Stream<UnaryOperator<TestRegion>> others() {
         return Stream.of(
                 region -> region,
@@ -101,8 +101,11 @@ class KeptEstimateTest {
                 region -> region.fact("west", "1", Measure.FIRMS, Quantity.exactly(5), 2020),
                 region -> region.presence("west", "1", true),
                 region -> region.presence("west", "1", false),
-                region -> region.industry("4", Broad.TERTIARY, 0, 1),
-                region -> region.place("north", "nation"));
+                region -> region.fact("west", "1", Measure.JOBS, Quantity.exactly(6), 2020),
+                region -> region.industry("4", Broad.TERTIARY, 10, 20),
+                region -> region.industry("4", Broad.TERTIARY, 10, 21),
+                region -> region.place("north", "nation"),
+                region -> region.place("north", "area"));
     }
 
     @Test

@@ -78,7 +78,7 @@ public record AdmissionSheet(
         impact.ifPresentOrElse(
                 brings ->
                         new EconomicImpactParts(sheet, words, brings, admission.figures().values())
-                                .add(isTold),
+                                .add(everything),
                 () -> sheet.state("no_effects", "brings.none"));
         new EnvironmentalImpactParts(sheet, words, admission.environmentalImpact()).add(isTold);
         new EmissionParts(sheet, words, admission.environmentalImpact().emissions()).add();

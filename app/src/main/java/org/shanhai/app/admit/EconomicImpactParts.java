@@ -41,10 +41,10 @@ record EconomicImpactParts(
 
     private static final int PATHS = 10;
 
-    /// @param everything with what it sets off; else its tables are only named
+    /// @param everything with what it sets off; else tables of that are only named
     void add(boolean everything) {
         output();
-        if (everything) {
+        if (everything || brings.output().value().isEmpty()) {
             gains("gross");
             gains("net");
             everything();

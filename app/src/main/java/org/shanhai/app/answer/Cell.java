@@ -17,7 +17,7 @@ import org.shanhai.work.Later;
 /// One value of an answer: as text for people, and as it stands in JSON (null where unknown).
 ///
 /// @param json a string, boolean, integer, [BigDecimal], or a list or map of such; null for
-///     unknown
+///     unknown; or that, found [Later]: such cells are equal to themselves alone
 public record Cell(String text, @Nullable Object json) {
     /// More digits than any figure deserves, and few enough to be the same on every machine.
     private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);

@@ -127,7 +127,7 @@ public final class Columns<R> {
         return column(key, Kind.SHARE, row -> sheet.share(fill.applyAsDouble(row)));
     }
 
-    /// What programs alone are told.
+    /// What programs alone are told, worked out when they ask: it cites nothing and cannot fail.
     public Columns<R> data(String key, Kind kind, Function<R, @Nullable Object> fill) {
         return labelled(key, "", kind, row -> Cell.later(() -> json(fill.apply(row))));
     }

@@ -13,27 +13,7 @@ import org.shanhai.ask.project.AdmitResult;
 final class AdmitLayout implements Layout<AdmitResult> {
     @Override
     public Answer answer(AdmitResult result, Reader reader) {
-        Answer answer =
-                switch (result) {
-                    case AdmitResult.Decided one ->
-                            AdmissionSheet.of(
-                                    one.region(),
-                                    one.admission(),
-                                    one.expected(),
-                                    Optional.of(one.money()),
-                                    reader.everything(),
-                                    reader.words());
-                    case AdmitResult.Ranked all ->
-                            reader.until(
-                                    "admit.fitting",
-                                    () ->
-                                            RankingSheet.of(
-                                                    all.region(),
-                                                    all.ranked(),
-                                                    all.compared(),
-                                                    all.admissions()::listChances,
-                                                    reader.words()));
-                };
+        Answer answer = reader.until("admit.fitting", () -> laid(result, reader));
         return DoubtParts.behind(
                 result instanceof AdmitResult.Decided one && one.form().isPresent()
                         ? UnderstoodParts.before(
@@ -44,6 +24,26 @@ final class AdmitLayout implements Layout<AdmitResult> {
                         : answer,
                 result.doubts(),
                 reader.words());
+    }
+
+    private static Answer laid(AdmitResult result, Reader reader) {
+        return switch (result) {
+            case AdmitResult.Decided one ->
+                    AdmissionSheet.of(
+                            one.region(),
+                            one.admission(),
+                            one.expected(),
+                            Optional.of(one.money()),
+                            reader.everything(),
+                            reader.words());
+            case AdmitResult.Ranked all ->
+                    RankingSheet.of(
+                            all.region(),
+                            all.ranked(),
+                            all.compared(),
+                            all.admissions()::listChances,
+                            reader.words());
+        };
     }
 
     /// Of one project too the row it would have among others.

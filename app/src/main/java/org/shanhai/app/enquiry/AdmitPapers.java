@@ -88,7 +88,7 @@ final class AdmitPapers implements Papers<AdmitResult, AdmitPapers.Wanted> {
                     WrittenMemo.write(
                             "memo",
                             memo,
-                            answer,
+                            new AdmitLayout().answer(one, new Reader(making.session(), true, true)),
                             wanted.out().get(),
                             making.printer().get(),
                             making.words()));

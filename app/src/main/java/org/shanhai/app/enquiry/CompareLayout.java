@@ -10,7 +10,11 @@ final class CompareLayout implements Layout<CompareResult> {
     @Override
     public Answer answer(CompareResult result, Reader reader) {
         return DoubtParts.behind(
-                ComparisonSheet.of(result.region(), result.variants(), reader.words()),
+                reader.until(
+                        "admit.fitting",
+                        () ->
+                                ComparisonSheet.of(
+                                        result.region(), result.variants(), reader.words())),
                 result.doubts(),
                 reader.words());
     }

@@ -11,6 +11,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.region.Fact;
+import org.shanhai.region.Measure;
 
 /// Facts that do not agree.
 final class Conflicts {
@@ -65,8 +66,10 @@ final class Conflicts {
                         Cell.number(conflict.stated()),
                         "implied",
                         Cell.number(conflict.implied()),
+                        "unit",
+                        conflict.unit(sheet.region()),
                         "currency",
-                        sheet.region().currency(),
+                        conflict.measure().equals(Measure.JOBS) ? null : sheet.region().currency(),
                         "apart",
                         Cell.number(conflict.relativeGap()),
                         "basis",
@@ -85,6 +88,7 @@ final class Conflicts {
                 sheet.columns(conflicts)
                         .place("place", Conflict::place)
                         .industry("industry", Conflict::industries)
+                        .data("measure", Kind.TEXT, Conflict::measure)
                         .number("stated", each -> figure(sheet, each, each.stated()))
                         .number("implied", each -> figure(sheet, each, each.implied()))
                         .labelled(

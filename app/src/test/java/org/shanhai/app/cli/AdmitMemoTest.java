@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shanhai.app.memo.Chromium;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The memo as files.
 class AdmitMemoTest extends AdmitRuns {
@@ -29,6 +30,20 @@ class AdmitMemoTest extends AdmitRuns {
                 assertThat(run.out()).contains("Chromium");
             }
             assertThat(out.resolve("memo.json")).isNotEmptyFile();
+        }
+    }
+
+    /// Though a screen is told less.
+    @Test
+    void theMemosDataAreThoseOfTheAnswer() throws IOException {
+        Path out = folder.resolve("memo");
+        ChainRuns.zhejiang("admit", "QZ01", "--out", out.toString());
+        JsonNode memo = JsonMapper.shared().readTree(Files.readString(out.resolve("memo.json")));
+        JsonNode answer = ChainRuns.zhejiang("admit", "QZ01", "--json").json();
+
+        assertThat(memo.at("/gains").size()).isPositive();
+        for (String table : List.of("/gross", "/net", "/gains", "/burdens")) {
+            assertThat(memo.at(table)).isEqualTo(answer.at(table));
         }
     }
 

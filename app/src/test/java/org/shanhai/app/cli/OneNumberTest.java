@@ -36,7 +36,7 @@ class OneNumberTest {
     static void ask(@TempDir Path folder) {
         Path out = folder.resolve("memo");
         admit = ChainRuns.zhejiang("admit", "QZ01", "--out", out.toString(), "--json").json();
-        admitText = ChainRuns.zhejiang("admit", "QZ01").out();
+        admitText = ChainRuns.zhejiang("admit", "QZ01", "--full").out();
         memo = Papers.page(out, "shanhai-memo");
         effects = effects("--json").json();
         effectsText = effects().out();

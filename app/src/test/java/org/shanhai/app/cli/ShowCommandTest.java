@@ -14,6 +14,7 @@ import org.shanhai.estimate.Conflict;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -212,6 +213,7 @@ class ShowCommandTest {
                                                         region.industries()
                                                                 .findSet("040")
                                                                 .orElseThrow(),
+                                                        Measure.VALUE_ADDED,
                                                         1e9,
                                                         3e9,
                                                         List.of(
