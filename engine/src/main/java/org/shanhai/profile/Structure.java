@@ -68,6 +68,11 @@ public record Structure(Region region, Activity activity, StructureCells cells) 
         return cells.has(unit(place), number(industry));
     }
 
+    /// Whether an industry is there, however strong ([StructureCells#isThere(int, int)]).
+    public boolean isThere(Place place, Industry industry) {
+        return cells.isThere(unit(place), number(industry));
+    }
+
     /// Whether a fact tells of an industry in a place; else firms seen do, or nothing.
     public boolean isFact(Place place, Industry industry) {
         return cells.isFact(unit(place), number(industry));

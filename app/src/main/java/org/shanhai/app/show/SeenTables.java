@@ -301,8 +301,6 @@ final class SeenTables {
                         Kind.PROBABILITY,
                         one -> cell(one, SeenTables::chance))
                 .known(Basis.ESTIMATED)
-                .labelled(
-                        "label", sheet.say("seen.label"), Kind.TEXT, one -> cell(one, this::label))
                 .column("source", Kind.SOURCE, Row::source);
     }
 
@@ -345,11 +343,6 @@ final class SeenTables {
 
     private static Cell chance(Seen belief) {
         return Cell.of(Numbers.percent(belief.chance()), belief.chance());
-    }
-
-    private Cell label(Seen belief) {
-        String key = Holding.of(belief.firms(), belief.chance()).key();
-        return Cell.of(sheet.say("seen.label." + key), key);
     }
 
     private static Cell number(OptionalDouble number) {

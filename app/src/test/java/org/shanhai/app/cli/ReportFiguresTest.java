@@ -93,7 +93,7 @@ class ReportFiguresTest extends SmallReports {
         }
         // Toys of the mountain county are known to be there, of which a fact tells; nothing else.
         assertThat(rows)
-                .filteredOn(row -> !get(row, "presence").equals("unknown"))
+                .filteredOn(row -> !get(row, "holding").equals("unknown"))
                 .singleElement()
                 .satisfies(
                         row ->
