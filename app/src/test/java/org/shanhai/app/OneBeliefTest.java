@@ -42,6 +42,7 @@ import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Recruiting;
 import org.shanhai.recruit.Standing;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
 import org.shanhai.region.Company;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Industry;
@@ -52,6 +53,7 @@ import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.trade.Recruitable;
 
 /// What is known of an industry in a place is one thing, whoever is asked: 200 cells of the
 /// later-developed places, of each kind of evidence as many, by every question.
@@ -220,12 +222,22 @@ class OneBeliefTest {
     @Test
     void recruitCallsForNothingOfWhichAnythingTells() {
         Recruiting recruiting = Recruiting.of(STRUCTURE, CHAINS);
+        Recruitable recruitable = new Recruitable(REGION);
         for (Cell cell : cells()) {
             Standing standing = recruiting.standing(cell.place(), cell.industry());
             switch (cell.holding()) {
                 case HAS -> assertThat(standing).as(cell.toString()).isEqualTo(Standing.HAVE);
-                case WEAK, SEEN ->
-                        assertThat(standing).as(cell.toString()).isEqualTo(Standing.WEAK);
+                case WEAK -> assertThat(standing).as(cell.toString()).isEqualTo(Standing.WEAK);
+                // Services and farms are not called for, whatever is seen of them.
+                case SEEN ->
+                        assertThat(standing)
+                                .as(cell.toString())
+                                .isEqualTo(
+                                        recruitable.test(cell.industry())
+                                                        && cell.industry().broad()
+                                                                == Broad.SECONDARY
+                                                ? Standing.WEAK
+                                                : Standing.NOT_CALLED);
                 case UNLIKELY, ABSENT, UNKNOWN ->
                         assertThat(standing)
                                 .as(cell.toString())

@@ -52,6 +52,6 @@ public record Coverage(
 
     /// Industries that are there, strong or weak.
     public int present() {
-        return has + weak + seen;
+        return has + weak;
     }
 }

@@ -28,17 +28,16 @@ record Standings(Structure structure, Recruitable recruitable) {
     /// @param partnerHas whether a partner has it
     Standing of(Place place, Industry industry, boolean asked, boolean partnerHas) {
         Holding holding = structure.holding(place, industry);
-        if (holding == Holding.HAS) {
-            return Standing.HAVE;
-        }
-        // What `show` shows here is no gap.
-        if (holding == Holding.WEAK || holding == Holding.SEEN) {
-            return Standing.WEAK;
+        if (holding.compareTo(Holding.WEAK) <= 0) {
+            return holding == Holding.HAS ? Standing.HAVE : Standing.WEAK;
         }
         if (asked ? !isRecruitable(industry) : !isCalledFor(industry)) {
             return Standing.NOT_CALLED;
         }
-        return partnerHas ? Standing.AT_PARTNER : Standing.GAP;
+        // What `show` shows a sign of is no gap.
+        return holding == Holding.SEEN
+                ? Standing.WEAK
+                : partnerHas ? Standing.AT_PARTNER : Standing.GAP;
     }
 
     /// Those of some places that have an industry.
