@@ -109,7 +109,7 @@ public final class StructureCells {
     }
 
     /// Whether nothing tells of it either way, nor is anything believed of any place.
-    boolean isUntold(int unit, int industry) {
+    public boolean isUntold(int unit, int industry) {
         return !isFact(unit, industry) && prior(industry) == 0;
     }
 

@@ -70,7 +70,7 @@ final class PlaceSheet {
                         .filter(endowment -> endowment.place().equals(place.key()))
                         .toList());
         SeenTables.ofPlace(sheet, place);
-        CompanyTables.add(sheet, place);
+        CompanyTables.add(sheet, place, each -> true);
         PlaceTables.limits(
                 sheet,
                 region.all(Limit.class).stream()

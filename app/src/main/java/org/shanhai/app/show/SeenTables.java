@@ -97,6 +97,17 @@ final class SeenTables {
         }
     }
 
+    /// Of one industry in one place whose firms are seen, even where none is of it.
+    static void ofCell(Sheet sheet, Place place, Industry industry) {
+        SeenTables tables = new SeenTables(sheet);
+        Row row = tables.seen(place, industry);
+        if (row.firms() > 0 || row.belief().isPresent()) {
+            sheet.add(
+                    tables.columns("industry", List.of(row))
+                            .table("seen_industries", sheet.say("seen"), "", Answer.Layout.GRID));
+        }
+    }
+
     private static void nothing(Sheet sheet, String reason) {
         sheet.add(
                 new Answer.Statement(
