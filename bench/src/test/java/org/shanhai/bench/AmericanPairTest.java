@@ -167,7 +167,7 @@ class AmericanPairTest {
                     .isEqualTo(
                             (int)
                                     partners.stream()
-                                            .filter(place -> structure.coverage(place).isObserved())
+                                            .filter(each -> structure.coverage(each).isObserved())
                                             .count())
                     .isGreaterThan(partners.size() - 2);
             for (Ranked ranked : ranking.partners().subList(0, ranking.scored())) {
