@@ -201,22 +201,22 @@ final class Neighbours {
                 structure.cells().holding(unit, other),
                 structure.cells().findBasis(unit, other),
                 partners.stream()
-                        .filter(partner -> isThere(places.unitNumber(partner), other))
+                        .filter(
+                                partner ->
+                                        structure
+                                                .cells()
+                                                .isThere(places.unitNumber(partner), other))
                         .toList(),
                 boughtHere);
-    }
-
-    private boolean isThere(int unit, int industry) {
-        return switch (structure.cells().holding(unit, industry)) {
-            case HAS, WEAK, SEEN -> true;
-            case UNLIKELY, ABSENT, UNKNOWN -> false;
-        };
     }
 
     /// How many of the industry's largest suppliers a place has, by facts or firms seen.
     int countSuppliers(Place place, int industry) {
         int unit = region.places().unitNumber(place);
-        return (int) listSuppliers(industry).stream().filter(i -> isThere(unit, i)).count();
+        return (int)
+                listSuppliers(industry).stream()
+                        .filter(i -> structure.cells().isThere(unit, i))
+                        .count();
     }
 
     /// For a proposal whose industry or region says nothing of this.
@@ -239,7 +239,7 @@ final class Neighbours {
     /// Whether places inside the study area have an industry, by facts or firms seen.
     List<Integer> listHolders(int industry) {
         return IntStream.of(region.insideUnits())
-                .filter(unit -> isThere(unit, industry))
+                .filter(unit -> structure.cells().isThere(unit, industry))
                 .boxed()
                 .toList();
     }

@@ -67,7 +67,7 @@ record PressureStandings(
         }
         return Optional.of(
                 new PressureStanding(
-                        proposal.place(), usual, structure.cells().has(unit, industry), own));
+                        proposal.place(), usual, structure.cells().isHeld(unit, industry), own));
     }
 
     private static Optional<Quantity> stated(Figures figures, NationalExtension pressure) {

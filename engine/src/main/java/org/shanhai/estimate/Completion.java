@@ -14,7 +14,6 @@ import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
-import org.shanhai.region.Presence;
 import org.shanhai.region.Region;
 import org.shanhai.work.Later;
 
@@ -114,21 +113,12 @@ record Completion(
     private Knowledge knowledge(ActivityCells cells, List<Total> totals) {
         BasisShares[] byUnit = newShares(units);
         BasisShares[] byIndustry = newShares(n);
-        int[] presencesByUnit = new int[units];
-        int[] absencesByUnit = new int[units];
-        int[] presencesByIndustry = new int[n];
         for (int r = 0; r < units; r++) {
             boolean inside = region.isInside(region.places().unit(r));
             for (int i = 0; i < n; i++) {
                 byUnit[r].add(cells.basis(r, i), cells.valueAdded(r, i));
                 if (inside) {
                     byIndustry[i].add(cells.basis(r, i), cells.valueAdded(r, i));
-                }
-                if (cells.presence(r, i) == Presence.PRESENT) {
-                    presencesByUnit[r]++;
-                    presencesByIndustry[i] += inside ? 1 : 0;
-                } else if (cells.presence(r, i) == Presence.ABSENT) {
-                    absencesByUnit[r]++;
                 }
             }
         }
@@ -154,15 +144,7 @@ record Completion(
         }
         addUp(totalBasis, broadBasis);
         return new Knowledge(
-                places,
-                region.industries(),
-                byUnit,
-                byIndustry,
-                totalBasis,
-                broadBasis,
-                presencesByUnit,
-                presencesByIndustry,
-                absencesByUnit);
+                places, region.industries(), byUnit, byIndustry, totalBasis, broadBasis);
     }
 
     /// What is not stated itself is known as firmly as the weakest of what it is the sum of: a

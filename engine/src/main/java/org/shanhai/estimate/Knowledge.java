@@ -15,9 +15,6 @@ public final class Knowledge {
     private final BasisShares[] byIndustry;
     private final Basis[] totals;
     private final Basis[][] broads;
-    private final int[] presencesByUnit;
-    private final int[] presencesByIndustry;
-    private final int[] absencesByUnit;
 
     /// @param totals by the position of a place among [Places#all()]
     /// @param broads likewise, each by broad sector
@@ -27,19 +24,13 @@ public final class Knowledge {
             BasisShares[] byUnit,
             BasisShares[] byIndustry,
             Basis[] totals,
-            Basis[][] broads,
-            int[] presencesByUnit,
-            int[] presencesByIndustry,
-            int[] absencesByUnit) {
+            Basis[][] broads) {
         this.places = places;
         this.industries = industries;
         this.byUnit = byUnit;
         this.byIndustry = byIndustry;
         this.totals = totals;
         this.broads = broads;
-        this.presencesByUnit = presencesByUnit;
-        this.presencesByIndustry = presencesByIndustry;
-        this.absencesByUnit = absencesByUnit;
     }
 
     private int unit(Place place) {
@@ -48,8 +39,7 @@ public final class Knowledge {
 
     /// Shares of a place's value added by the basis of its cells.
     ///
-    /// @param place no sum of others; so where [#presencesIn(Place)] and [#absencesIn(Place)]
-    ///     ask for one
+    /// @param place no sum of others
     public BasisShares of(Place place) {
         return byUnit[unit(place)];
     }
@@ -67,20 +57,5 @@ public final class Knowledge {
     /// How the value added of a broad sector of a place is known.
     public Basis broadOf(Place place, Broad broad) {
         return broads[places.number(place.key())][broad.ordinal()];
-    }
-
-    /// How many industries a place is known to have.
-    public int presencesIn(Place place) {
-        return presencesByUnit[unit(place)];
-    }
-
-    /// How many industries a place is known not to have.
-    public int absencesIn(Place place) {
-        return absencesByUnit[unit(place)];
-    }
-
-    /// In how many units of the study area an industry is known to be present.
-    public int presencesOf(Industry industry) {
-        return presencesByIndustry[industries.number(industry)];
     }
 }

@@ -7,7 +7,6 @@ import org.shanhai.region.Activity;
 import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
-import org.shanhai.region.Presence;
 
 /// A portion of the estimate: some units and some industries, and their sums. A sum rests on the
 /// weakest of its parts.
@@ -117,21 +116,6 @@ public final class Portion {
         return Arrays.stream(Basis.values()).filter(Basis::isFact).mapToDouble(this::share).sum();
     }
 
-    /// Whether any of the industries is known to be in any of the units, or all to be in none.
-    public Presence presence() {
-        boolean allAbsent = true;
-        for (int unit : units) {
-            for (int industry : industries) {
-                Presence presence = cells.presence(unit, industry);
-                if (presence == Presence.PRESENT) {
-                    return presence;
-                }
-                allAbsent &= presence == Presence.ABSENT;
-            }
-        }
-        return allAbsent ? Presence.ABSENT : Presence.UNKNOWN;
-    }
-
     /// The parts by industry, largest value added first; equal ones in the order of the pack.
     public List<Portion> largestIndustries(int count) {
         return IntStream.of(industries)
@@ -152,27 +136,12 @@ public final class Portion {
                 .toList();
     }
 
-    /// In how many of the pairs of unit and industry the presence is such.
-    public long count(Presence wanted) {
-        return IntStream.of(units)
-                .mapToLong(
-                        unit ->
-                                IntStream.of(industries)
-                                        .filter(i -> cells.presence(unit, i) == wanted)
-                                        .count())
-                .sum();
-    }
-
     public int firstUnit() {
         return units[0];
     }
 
     public int firstIndustry() {
         return industries[0];
-    }
-
-    public int cellCount() {
-        return units.length * industries.length;
     }
 
     private double sum(CellValue value) {

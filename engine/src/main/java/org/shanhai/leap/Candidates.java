@@ -122,7 +122,7 @@ record Candidates(
         Headroom headroom = Headroom.of(asked.limits(), of -> gains.need(of, i, here), trial);
         Findings findings =
                 new Findings(
-                        isHeld(unit, i),
+                        structure.cells().isHeld(unit, i),
                         reach(unit, i, feasibility.inReach()),
                         Leap.better(worth, gain.complexity(), placeMeans.complexity()),
                         besidePlace.cleanliness(),
@@ -179,14 +179,6 @@ record Candidates(
                 .filter(k -> inside[k] == unit)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /// Known to be there, or so many firms of it are seen that it is no entry, whatever the share.
-    boolean isHeld(int unit, int i) {
-        return structure.cells().isThere(unit, i)
-                || chances.isPresent()
-                        && structure.cells().holding(unit, i) == Holding.WEAK
-                        && chances.get().firms(position(unit), i) >= Holding.FEWEST_FIRMS;
     }
 
     /// What lies in reach: never what no place has, always what a company of the place is in.

@@ -104,11 +104,6 @@ public final class EntryChances {
         return logit.chance(now.row(place, industry));
     }
 
-    /// Firms seen by now.
-    double firms(int place, int industry) {
-        return now.firms(place, industry);
-    }
-
     /// What each sign adds to ln(p / (1 − p)), compared with the mean cell.
     Map<EntrySign, Double> drives(int place, int industry) {
         Map<EntrySign, Double> drives = new EnumMap<>(EntrySign.class);

@@ -260,7 +260,8 @@ public final class Leap {
     private double threshold(int unit, OptionalDouble[] densities) {
         List<OptionalDouble> open = new ArrayList<>();
         for (int i = 0; i < densities.length; i++) {
-            if (!candidates.isHeld(unit, i) && recruitable.test(region.industries().get(i))) {
+            if (!structure.cells().isHeld(unit, i)
+                    && recruitable.test(region.industries().get(i))) {
                 open.add(densities[i]);
             }
         }

@@ -42,7 +42,7 @@ record Suppliers(Structure structure, Matrix coefficients) {
         List<Missing.Input> missing = new ArrayList<>();
         for (int j = 0; j < coefficients.rows(); j++) {
             double share = all > 0 ? coefficients.get(j, buyer) / all : 0;
-            if (j != buyer && isGood(j) && share >= least && !structure.cells().has(unit, j)) {
+            if (j != buyer && isGood(j) && share >= least && !structure.cells().isHeld(unit, j)) {
                 missing.add(
                         new Missing.Input(
                                 structure.region().industries().get(j),

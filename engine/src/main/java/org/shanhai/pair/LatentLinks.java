@@ -59,10 +59,10 @@ record LatentLinks(Structure structure, Purchases purchases, CouldBe couldBe, do
         return structure.cells().has(unit, industry);
     }
 
-    /// What the place buys elsewhere, is not counted as making, and the partner could sell.
+    /// What the place buys elsewhere, is not known to make, and the partner could sell.
     private double recruit(int place, int partner, int i) {
         boolean lacked = structure.cells().holding(partner, i) == Holding.ABSENT;
-        return has(place, i) || lacked ? 0 : couldBe.amount(partner, place, i);
+        return structure.cells().isHeld(place, i) || lacked ? 0 : couldBe.amount(partner, place, i);
     }
 
     /// All of them: by kind, known sellers first, the largest first.
@@ -116,7 +116,7 @@ record LatentLinks(Structure structure, Purchases purchases, CouldBe couldBe, do
 
     /// What the place has that an industry it is not known to have is near to; empty where none.
     private List<Related> near(int place, int i) {
-        if (!purchases.isChained(i) || has(place, i)) {
+        if (!purchases.isChained(i) || structure.cells().isHeld(place, i)) {
             return List.of();
         }
         return structure.cells().nearestHeld(place, i, SHOWN).stream()

@@ -28,9 +28,7 @@ public interface Belief {
 
         @Override
         public double lacked(int unit, int industry) {
-            boolean untold =
-                    cells.holding(unit, industry) == Holding.UNKNOWN && cells.prior(industry) == 0;
-            return untold ? 0 : 1 - cells.chance(unit, industry);
+            return cells.isUntold(unit, industry) ? 0 : 1 - cells.chance(unit, industry);
         }
 
         @Override

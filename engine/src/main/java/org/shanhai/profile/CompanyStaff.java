@@ -1,5 +1,6 @@
 package org.shanhai.profile;
 
+import java.util.Arrays;
 import org.shanhai.region.Company;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -13,12 +14,14 @@ final class CompanyStaff {
     /// From so many it is there weakly at least, and near to what else the place makes.
     static final int NEAR = 50;
 
+    /// Below 0 where no company is named, 0 where none states its staff.
     private final double[] largest;
     private final int industries;
 
     CompanyStaff(Region region) {
         industries = region.industries().count();
         largest = new double[region.places().unitCount() * industries];
+        Arrays.fill(largest, -1);
         for (Company company : region.all(Company.class)) {
             Place place = region.places().get(company.place());
             if (company.industry().isPresent() && region.places().isUnit(place)) {
@@ -32,6 +35,10 @@ final class CompanyStaff {
 
     boolean isThere(int unit, int industry) {
         return largest[unit * industries + industry] >= THERE;
+    }
+
+    boolean isNamed(int unit, int industry) {
+        return largest[unit * industries + industry] >= 0;
     }
 
     boolean isNear(int unit, int industry) {

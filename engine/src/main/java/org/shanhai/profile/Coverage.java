@@ -6,7 +6,7 @@ import org.shanhai.key.Keyed;
 ///
 /// @param has of which it is known to make more than others
 /// @param weak there by facts or by firms seen, not surely more than elsewhere
-/// @param seen of which one or two firms are seen
+/// @param seen of which something tells and no more: one or two firms, a small company
 /// @param unlikely of which no firm is seen though some would be
 /// @param absent known not to be there
 /// @param unknown the rest
@@ -52,6 +52,6 @@ public record Coverage(
 
     /// Industries that are there, strong or weak.
     public int present() {
-        return has + weak + seen;
+        return has + weak;
     }
 }

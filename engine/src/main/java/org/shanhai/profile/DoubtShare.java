@@ -12,9 +12,7 @@ public final class DoubtShare {
 
     /// P: what is believed of a cell, a half where nothing is: knowing settles most there.
     public static double chance(StructureCells cells, int unit, int industry) {
-        boolean untold =
-                cells.holding(unit, industry) == Holding.UNKNOWN && cells.prior(industry) == 0;
-        return untold ? 0.5 : cells.chance(unit, industry);
+        return cells.isUntold(unit, industry) ? 0.5 : cells.chance(unit, industry);
     }
 
     /// @param variance of how far knowing moves what is put in order

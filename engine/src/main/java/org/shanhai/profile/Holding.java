@@ -11,7 +11,7 @@ public enum Holding implements Keyed {
     HAS,
     /// It is there, with a location quotient below 1, or not surely above.
     WEAK,
-    /// One or two firms are seen.
+    /// Something tells of it and no more: one or two firms, a small company, an assumed presence.
     SEEN,
     /// No firm is seen where some would be if it were strong: the chance is at most 1 − [#SURE].
     UNLIKELY,
@@ -25,6 +25,13 @@ public enum Holding implements Keyed {
 
     /// Fewer firms are seen too easily by chance, or by a word misread.
     public static final int FEWEST_FIRMS = 3;
+
+    /// Of two cells together: the surer that it is there, else the less sure that it is not.
+    public Holding or(Holding other) {
+        Holding first = compareTo(other) <= 0 ? this : other;
+        Holding last = first == this ? other : this;
+        return first.compareTo(SEEN) <= 0 || last == ABSENT ? first : last;
+    }
 
     /// Of what a sample says.
     ///

@@ -44,6 +44,7 @@ final class Strengths {
     private final double[] prior;
     private final double[] chances;
     private final Holding[] holdings;
+    private final boolean[] there;
     private final boolean[] facts;
     private final long[] sampleSizes;
     private final Set<String> registers;
@@ -89,6 +90,7 @@ final class Strengths {
         }
         chances = new double[units * n];
         holdings = new Holding[units * n];
+        there = new boolean[units * n];
         facts = new boolean[units * n];
         for (int r = 0; r < units; r++) {
             for (int i = 0; i < n; i++) {
@@ -112,35 +114,63 @@ final class Strengths {
     private void judge(int unit, int industry) {
         int cell = unit * n + industry;
         Holding told = byFacts(unit, industry);
-        if (told != Holding.UNKNOWN) {
-            holdings[cell] = told;
-            facts[cell] = true;
+        facts[cell] = told != Holding.UNKNOWN;
+        if (facts[cell]) {
             chances[cell] = told == Holding.HAS ? 1 : 0;
-            return;
+        } else {
+            told = byFirms(unit, industry);
         }
+        Presence presence = activity.presence(unit, industry);
+        holdings[cell] =
+                presence == Presence.ABSENT ? told : withSigns(told, unit, industry, presence);
+        there[cell] =
+                holdings[cell].compareTo(Holding.WEAK) <= 0
+                        && (told.compareTo(Holding.WEAK) <= 0
+                                || presence == Presence.PRESENT
+                                || companies.isThere(unit, industry));
+    }
+
+    /// What the firms seen say.
+    private Holding byFirms(int unit, int industry) {
         Place place = region.places().unit(unit);
         Industry what = region.industries().get(industry);
         OptionalDouble seen =
                 sampleSizes[unit] > 0 ? sample.chance(place, what) : OptionalDouble.empty();
-        chances[cell] = seen.orElse(prior[industry]);
-        Holding bySample =
-                seen.isPresent()
-                        ? Holding.of(sample.quotients().firms(place, what), chances[cell])
-                        : Holding.UNKNOWN;
-        boolean weak = bySample != Holding.HAS && companies.isNear(unit, industry);
-        holdings[cell] = weak ? Holding.WEAK : bySample;
+        chances[unit * n + industry] = seen.orElse(prior[industry]);
+        long firms = sampleSizes[unit] > 0 ? sample.quotients().firms(place, what) : 0;
+        if (seen.isPresent()) {
+            return Holding.of(firms, seen.getAsDouble());
+        }
+        // Compared with nothing: that it is seen is all that can be said.
+        return firms > 0 ? Holding.SEEN : Holding.UNKNOWN;
     }
 
-    /// Whether it is there whatever its strength: it is had, a figure of a place of which little is
-    /// measured says how large it is, or a company with staff enough has its home there.
+    /// With what beside figures and firms says that it is there, and not how strong: a company of
+    /// it, or a presence that is assumed, made from the register itself, or of a place of which the
+    /// rest is measured.
+    private Holding withSigns(Holding told, int unit, int industry, Presence presence) {
+        boolean present = presence == Presence.PRESENT;
+        if (told.compareTo(Holding.WEAK) <= 0) {
+            return told;
+        } else if (companies.isNear(unit, industry) || present && sizes.isObserved(unit)) {
+            return Holding.WEAK;
+        }
+        return present || companies.isNamed(unit, industry) ? Holding.SEEN : told;
+    }
+
+    /// Whether it is there whatever its strength: a fact or firms enough say so, or a company with
+    /// staff enough has its home there.
     boolean isThere(int unit, int industry) {
-        boolean measured =
-                sizes.isFact(unit, industry)
-                        && sizes.get(unit, industry) > 0
-                        && !sizes.isObserved(unit);
-        Holding holding = holding(unit, industry);
-        return holding == Holding.HAS
-                || holding == Holding.WEAK && (measured || companies.isThere(unit, industry));
+        return there[unit * n + industry];
+    }
+
+    /// Whether it is there so that it is not proposed. Of an observed place, which makes a little
+    /// of nearly everything, what is strong or has a large company.
+    boolean isHeld(int unit, int industry) {
+        return isThere(unit, industry)
+                && (!sizes.isObserved(unit)
+                        || holding(unit, industry) == Holding.HAS
+                        || companies.isThere(unit, industry));
     }
 
     /// Whether a company of it has its home there.

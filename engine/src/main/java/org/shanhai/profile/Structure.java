@@ -1,6 +1,5 @@
 package org.shanhai.profile;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.linalg.Matrix;
@@ -52,20 +51,20 @@ public record Structure(Region region, Activity activity, StructureCells cells) 
         return cells.chance(unit(place), number(industry));
     }
 
-    /// The chance less what would be believed if nothing of the place were seen.
-    public double evidence(Place place, Industry industry) {
-        return cells.evidence(unit(place), number(industry));
-    }
-
     /// What firms say, beside facts or against them; empty without a sample of the place.
     public Optional<Seen> seen(Place place, Industry industry) {
         return cells.seen(unit(place), number(industry));
     }
 
     /// Whether it may be said that a place has an industry ([Holding#HAS]): what is named to
-    /// people. What is counted is [#evidence(Place, Industry)].
+    /// people. What is counted is [StructureCells#evidence(int, int)].
     public boolean has(Place place, Industry industry) {
         return cells.has(unit(place), number(industry));
+    }
+
+    /// Whether an industry is there, however strong ([StructureCells#isThere(int, int)]).
+    public boolean isThere(Place place, Industry industry) {
+        return cells.isThere(unit(place), number(industry));
     }
 
     /// Whether a fact tells of an industry in a place; else firms seen do, or nothing.
@@ -76,16 +75,6 @@ public record Structure(Region region, Activity activity, StructureCells cells) 
     /// The firmest basis of what [#holding(Place, Industry)] says; empty where it is unknown.
     public Optional<Basis> findBasis(Place place, Industry industry) {
         return cells.findBasis(unit(place), number(industry));
-    }
-
-    /// Whether jobs, or else value added, are facts in at least 60 % of the industries.
-    public boolean isObserved(Place place) {
-        return cells.isObserved(unit(place));
-    }
-
-    /// Whether a place is observed, or any of its firms are seen.
-    public boolean isTold(Place place) {
-        return cells.isTold(unit(place));
     }
 
     /// How many units inside the study area are observed.
@@ -138,13 +127,5 @@ public record Structure(Region region, Activity activity, StructureCells cells) 
     /// How many industries a place is known to have.
     public int diversity(Place place) {
         return cells.diversity(unit(place));
-    }
-
-    /// What a place rather has than not that is nearest to an industry, itself left out: nearest
-    /// first, ties in the order of industries. It answers for thin places too.
-    ///
-    /// @param most how many at most
-    public List<Related> nearestHeld(Place place, Industry industry, int most) {
-        return cells.nearestHeld(unit(place), number(industry), most);
     }
 }

@@ -12,7 +12,6 @@ import org.shanhai.observed.FirmSample;
 import org.shanhai.observed.Seen;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Presence;
 import org.shanhai.region.Region;
 
 /// What a [Structure] says, by the positions of places in the units of its region and of industries
@@ -21,7 +20,6 @@ import org.shanhai.region.Region;
 /// Immutable.
 public final class StructureCells {
     private final Region region;
-    private final Activity activity;
     private final int n;
     private final IndustrySizes sizes;
     private final Quotients quotients;
@@ -33,7 +31,6 @@ public final class StructureCells {
 
     StructureCells(Region region, Activity activity, FirmSample sample) {
         this.region = region;
-        this.activity = activity;
         int units = region.places().unitCount();
         n = region.industries().count();
         sizes = IndustrySizes.of(region, activity, region.insideUnits());
@@ -81,6 +78,15 @@ public final class StructureCells {
         return strengths.holding(unit, industry);
     }
 
+    /// What is known of some industries in some units together.
+    public Holding holding(int[] units, int[] industries) {
+        return IntStream.of(units)
+                .boxed()
+                .flatMap(r -> IntStream.of(industries).mapToObj(i -> holding(r, i)))
+                .reduce(Holding::or)
+                .orElse(Holding.UNKNOWN);
+    }
+
     /// Whether a fact says whether an industry is there.
     public boolean isFact(int unit, int industry) {
         return strengths.isFact(unit, industry);
@@ -102,15 +108,31 @@ public final class StructureCells {
         return strengths.evidence(unit, industry);
     }
 
+    /// Whether nothing tells of it either way, nor is anything believed of any place.
+    public boolean isUntold(int unit, int industry) {
+        return !isFact(unit, industry) && prior(industry) == 0;
+    }
+
     /// Whether it may be said that a unit has an industry ([Holding#HAS]): what is named to
     /// people. What is counted is [#evidence(int, int)].
     public boolean has(int unit, int industry) {
         return holding(unit, industry) == Holding.HAS;
     }
 
-    /// Whether it is there, though perhaps no more than elsewhere: what is there is not proposed.
+    /// Whether it is there, though perhaps no more than elsewhere.
     public boolean isThere(int unit, int industry) {
         return strengths.isThere(unit, industry);
+    }
+
+    /// Whether it is there so that it is neither proposed nor missed. Of an observed place, which
+    /// makes a little of nearly everything, what is strong or has a large company.
+    public boolean isHeld(int unit, int industry) {
+        return strengths.isHeld(unit, industry);
+    }
+
+    /// In how many units of the study area it is there.
+    public int countPlaces(int industry) {
+        return (int) IntStream.of(region.insideUnits()).filter(r -> isThere(r, industry)).count();
     }
 
     /// Whether a company of it has its home there, so that it is not far, whatever firms tell.
@@ -150,11 +172,7 @@ public final class StructureCells {
     public Coverage coverage(int unit) {
         int[] counts = new int[Holding.values().length];
         for (int i = 0; i < n; i++) {
-            // Known to be there though its strength is not.
-            boolean there =
-                    holding(unit, i) == Holding.UNKNOWN
-                            && activity.cells().presence(unit, i) == Presence.PRESENT;
-            counts[(there ? Holding.WEAK : holding(unit, i)).ordinal()]++;
+            counts[holding(unit, i).ordinal()]++;
         }
         return new Coverage(
                 counts[Holding.HAS.ordinal()],

@@ -6,7 +6,7 @@ import org.shanhai.key.Keyed;
 public enum Standing implements Keyed {
     /// It may be said that the place has it.
     HAVE,
-    /// It is there and not strong: weak by figures, one or two firms are seen, or one is named.
+    /// It is there and not strong, or there is a sign of it.
     WEAK,
     /// Not known to be there, and a partner has it: the first to ask.
     AT_PARTNER,

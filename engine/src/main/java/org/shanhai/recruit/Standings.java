@@ -1,29 +1,17 @@
 package org.shanhai.recruit;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.shanhai.profile.Holding;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
-import org.shanhai.region.Company;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
-import org.shanhai.region.Presence;
-import org.shanhai.region.Region;
 import org.shanhai.supply.trade.Recruitable;
 
 /// How industries stand in a place: what `show` says of it, in the words of a chain.
-record Standings(Structure structure, Recruitable recruitable, Set<Cell> named) {
-    private record Cell(String place, String industry) {}
-
+record Standings(Structure structure, Recruitable recruitable) {
     Standings(Structure structure) {
-        Set<Cell> named = new HashSet<>();
-        Region region = structure.region();
-        for (Company company : region.all(Company.class)) {
-            company.industry().ifPresent(code -> named.add(new Cell(company.place(), code)));
-        }
-        this(structure, new Recruitable(region), named);
+        this(structure, new Recruitable(structure.region()));
     }
 
     boolean isRecruitable(Industry industry) {
@@ -40,24 +28,16 @@ record Standings(Structure structure, Recruitable recruitable, Set<Cell> named) 
     /// @param partnerHas whether a partner has it
     Standing of(Place place, Industry industry, boolean asked, boolean partnerHas) {
         Holding holding = structure.holding(place, industry);
-        if (holding == Holding.HAS) {
-            return Standing.HAVE;
-        }
-        if (isThere(place, industry, holding)) {
-            return Standing.WEAK;
+        if (holding.compareTo(Holding.WEAK) <= 0) {
+            return holding == Holding.HAS ? Standing.HAVE : Standing.WEAK;
         }
         if (asked ? !isRecruitable(industry) : !isCalledFor(industry)) {
             return Standing.NOT_CALLED;
         }
-        return partnerHas ? Standing.AT_PARTNER : Standing.GAP;
-    }
-
-    /// Whether anything says that it is there: what `show` shows here is no gap.
-    private boolean isThere(Place place, Industry industry, Holding holding) {
-        return holding == Holding.WEAK
-                || holding == Holding.SEEN
-                || structure.activity().presence(place, industry) == Presence.PRESENT
-                || named.contains(new Cell(place.key(), industry.code()));
+        // What `show` shows a sign of is no gap.
+        return holding == Holding.SEEN
+                ? Standing.WEAK
+                : partnerHas ? Standing.AT_PARTNER : Standing.GAP;
     }
 
     /// Those of some places that have an industry.

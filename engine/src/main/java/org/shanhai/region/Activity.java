@@ -83,10 +83,6 @@ public final class Activity {
         return cells.jobsBasis(places.getUnitNumber(place), industries.number(industry));
     }
 
-    public Presence presence(Place place, Industry industry) {
-        return cells.presence(places.getUnitNumber(place), industries.number(industry));
-    }
-
     /// The same by numbers, for who walks through all cells.
     public ActivityCells cells() {
         return cells;

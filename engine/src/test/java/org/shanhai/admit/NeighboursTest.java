@@ -234,9 +234,6 @@ class NeighboursTest {
     }
 
     private static boolean holds(int unit, int industry) {
-        return switch (STRUCTURE.cells().holding(unit, industry)) {
-            case HAS, WEAK, SEEN -> true;
-            case UNLIKELY, ABSENT, UNKNOWN -> false;
-        };
+        return STRUCTURE.cells().isThere(unit, industry);
     }
 }

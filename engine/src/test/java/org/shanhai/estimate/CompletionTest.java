@@ -13,7 +13,6 @@ import org.shanhai.region.CellRegion;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
-import org.shanhai.region.Presence;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -149,27 +148,6 @@ class CompletionTest {
                 .industry("1", Broad.SECONDARY, 300, 1000)
                 .industry("2", Broad.TERTIARY, 200, 400)
                 .industry("3", Broad.TERTIARY, 100, 400);
-    }
-
-    @Test
-    void presencesCountInsideTheAreaAbsencesInTheirUnit() {
-        Estimate estimate =
-                Estimator.estimate(
-                                area().presence("west", "1", true)
-                                        .presence("east", "1", true)
-                                        .presence("rest", "1", true)
-                                        .presence("east", "2", false)
-                                        .presence("east", "3", false)
-                                        .build())
-                        .orElseThrow();
-        Knowledge knowledge = estimate.knowledge();
-
-        assertThat(knowledge.presencesOf(industry(estimate, 0))).isEqualTo(2);
-        assertThat(knowledge.presencesOf(industry(estimate, 1))).isZero();
-        assertThat(knowledge.presencesIn(unit(estimate, 2))).isEqualTo(1);
-        assertThat(knowledge.absencesIn(unit(estimate, 1))).isEqualTo(2);
-        assertThat(knowledge.absencesIn(unit(estimate, 0))).isZero();
-        assertThat(estimate.activity().cells().presence(0, 1)).isEqualTo(Presence.UNKNOWN);
     }
 
     private static Place unit(Estimate estimate, int unit) {

@@ -320,7 +320,6 @@ class EstimatorTest {
         assertThat(knowledge.of(unit(estimate, 0)).of(Basis.REPORTED)).isCloseTo(0.5, within(1e-9));
         assertThat(knowledge.of(unit(estimate, 0)).of(Basis.ESTIMATED))
                 .isCloseTo(0.5, within(1e-9));
-        assertThat(knowledge.presencesIn(unit(estimate, 0))).isEqualTo(1);
     }
 
     @Test

@@ -149,17 +149,6 @@ class PortionTest {
         assertThat(part(in(EAST), 1).share(Basis.ASSUMED)).isZero();
     }
 
-    @Test
-    void isPresentWhereOneIsAndAbsentWhereAllAre() {
-        assertThat(all().presence()).isEqualTo(Presence.PRESENT);
-        assertThat(part(in(WEST, EAST), 1).presence()).isEqualTo(Presence.UNKNOWN);
-        assertThat(part(in(EAST, WEST), 1).presence()).isEqualTo(Presence.UNKNOWN);
-        assertThat(part(in(EAST), 1, 2).presence()).isEqualTo(Presence.ABSENT);
-        assertThat(all().count(Presence.PRESENT)).isEqualTo(2);
-        assertThat(all().count(Presence.ABSENT)).isEqualTo(3);
-        assertThat(all().count(Presence.UNKNOWN)).isEqualTo(1);
-    }
-
     /// By industry 50, 20 and 25; by place 60 and 35.
     @Test
     void largestComeFirstAndWhatIsNotPositiveNotAtAll() {
@@ -183,9 +172,7 @@ class PortionTest {
     }
 
     @Test
-    void countsItsCells() {
-        assertThat(all().cellCount()).isEqualTo(6);
-        assertThat(part(in(EAST, WEST), 2).cellCount()).isEqualTo(2);
+    void namesItsFirstCell() {
         assertThat(part(in(EAST, WEST), 2, 0).firstUnit()).isEqualTo(EAST);
         assertThat(part(in(EAST, WEST), 2, 0).firstIndustry()).isEqualTo(2);
     }

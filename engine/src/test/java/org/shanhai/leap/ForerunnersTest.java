@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,8 +154,9 @@ class ForerunnersTest {
         Leap leap = LeapRegion.sampled(1, 30).leap();
         Structure structure = leap.structure();
         int seen = 0;
+        Shortlist list = leap.list(leap.region().places().unit(0), LeapOrder.EXPECTED);
         for (Candidate each :
-                leap.list(leap.region().places().unit(0), LeapOrder.EXPECTED).ranked()) {
+                Stream.concat(list.ranked().stream(), list.held().stream()).toList()) {
             for (Forerunner forerunner : each.forerunners()) {
                 int number = leap.region().industries().number(each.industry());
                 double prior = structure.cells().prior(number);

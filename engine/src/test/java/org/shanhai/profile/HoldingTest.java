@@ -27,6 +27,16 @@ class HoldingTest {
     }
 
     @Test
+    void severalAreThereWhereOneIsAndAbsentWhereAllAre() {
+        assertThat(Holding.UNKNOWN.or(Holding.SEEN)).isEqualTo(Holding.SEEN);
+        assertThat(Holding.WEAK.or(Holding.HAS)).isEqualTo(Holding.HAS);
+        assertThat(Holding.UNLIKELY.or(Holding.UNKNOWN)).isEqualTo(Holding.UNKNOWN);
+        assertThat(Holding.ABSENT.or(Holding.UNKNOWN)).isEqualTo(Holding.UNKNOWN);
+        assertThat(Holding.ABSENT.or(Holding.UNLIKELY)).isEqualTo(Holding.UNLIKELY);
+        assertThat(Holding.ABSENT.or(Holding.ABSENT)).isEqualTo(Holding.ABSENT);
+    }
+
+    @Test
     void eachHasItsWord() {
         assertThat(Keyed.keys(Holding.class).stream())
                 .containsExactly("has", "weak", "seen", "unlikely", "absent", "unknown");

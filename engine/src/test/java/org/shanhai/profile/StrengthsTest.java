@@ -128,13 +128,15 @@ class StrengthsTest {
     }
 
     @Test
-    void whatIsComparedWithNothingIsUnknown() {
+    void whatIsComparedWithNothingIsSeenAndNoMore() {
         StructureCells cells = cells();
 
         assertThat(cells.prior(FARM)).isZero();
         assertThat(cells.chance(A, FARM)).isZero();
         assertThat(cells.seen(A, FARM)).isEmpty();
-        assertThat(cells.holding(A, FARM)).isEqualTo(Holding.UNKNOWN);
+        assertThat(cells.holding(A, FARM)).isEqualTo(Holding.SEEN);
+        assertThat(cells.holding(B, FARM)).isEqualTo(Holding.UNKNOWN);
+        assertThat(cells.isThere(A, FARM)).isFalse();
     }
 
     @Test
@@ -212,10 +214,25 @@ class StrengthsTest {
         StructureCells cells = cells();
 
         assertThat(cells.isObserved(C)).isTrue();
-        assertThat(cells.holding(C, FARM)).isEqualTo(Holding.UNKNOWN);
+        assertThat(cells.holding(C, FARM)).isEqualTo(Holding.WEAK);
         // Two had by figures of jobs, LQ 1 each, and the farm.
         assertThat(cells.coverage(C))
                 .isEqualTo(new Coverage(2, 1, 0, 0, 0, 0, 2, 2, 0, Coverage.Thin.NOT));
+    }
+
+    /// Firms below three are a sign and no more; places beyond count for none.
+    @Test
+    void whatIsThereIsCountedInsideAlone() {
+        laid.presence("c", "toys", PRESENT, Basis.REPORTED);
+        laid.presence("beyond", "toys", PRESENT, Basis.REPORTED);
+        StructureCells cells = cells();
+
+        assertThat(cells.isThere(BEYOND, TOYS)).isTrue();
+        assertThat(cells.isThere(B, TOYS)).isFalse();
+        assertThat(cells.countPlaces(TOYS)).isEqualTo(2);
+        assertThat(cells.holding(new int[] {A, B}, new int[] {TOYS, FARM}))
+                .isEqualTo(cells.holding(A, TOYS));
+        assertThat(cells.holding(new int[] {C}, new int[] {FARM})).isEqualTo(Holding.UNKNOWN);
     }
 
     @Test

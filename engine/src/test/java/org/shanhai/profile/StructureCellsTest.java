@@ -165,21 +165,19 @@ class StructureCellsTest {
 
         for (int r = 0; r <= PLACES; r++) {
             Place place = structure.region().places().unit(r);
-            assertThat(structure.isObserved(place)).isEqualTo(r == 2);
-            assertThat(structure.isTold(place)).isEqualTo(r < PLACES);
+            assertThat(cells.isObserved(r)).isEqualTo(r == 2);
+            assertThat(cells.isTold(r)).isEqualTo(r < PLACES);
             assertThat(structure.diversity(place)).isEqualTo(cells.diversity(r));
             assertThat(structure.coverage(place)).isEqualTo(cells.coverage(r));
             for (int i = 0; i < N; i++) {
                 Industry industry = structure.region().industries().get(i);
                 assertThat(structure.chance(place, industry)).isEqualTo(cells.chance(r, i));
-                assertThat(structure.evidence(place, industry)).isEqualTo(cells.evidence(r, i));
                 assertThat(structure.has(place, industry)).isEqualTo(cells.has(r, i));
                 assertThat(structure.holding(place, industry)).isEqualTo(cells.holding(r, i));
                 assertThat(structure.findBasis(place, industry)).isEqualTo(cells.findBasis(r, i));
                 assertThat(structure.quotient(place, industry)).isEqualTo(cells.quotient(r, i));
                 assertThat(structure.density(place, industry)).isEqualTo(cells.density(r, i));
-                assertThat(structure.nearestHeld(place, industry, 2))
-                        .isEqualTo(cells.nearestHeld(r, i, 2));
+                assertThat(structure.isThere(place, industry)).isEqualTo(cells.isThere(r, i));
                 assertThat(structure.seen(place, industry).map(seen -> seen.firms()))
                         .isEqualTo(cells.seen(r, i).map(seen -> seen.firms()));
                 assertThat(structure.relatedness(industry, structure.region().industry("i1")))

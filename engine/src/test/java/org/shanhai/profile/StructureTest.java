@@ -125,7 +125,9 @@ class StructureTest {
         assertThat(structure.cells().diversity(0)).isEqualTo(1);
         // Where the rest is measured, what is only known to be there may be small.
         assertThat(structure.cells().isObserved(1)).isTrue();
-        assertThat(structure.cells().holding(1, 2)).isEqualTo(Holding.UNKNOWN);
+        assertThat(structure.cells().holding(1, 2)).isEqualTo(Holding.WEAK);
+        assertThat(structure.cells().isThere(1, 2)).isTrue();
+        assertThat(structure.cells().isHeld(1, 2)).isFalse();
         assertThat(structure.cells().coverage(1).present()).isEqualTo(3);
     }
 

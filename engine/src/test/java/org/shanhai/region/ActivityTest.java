@@ -30,7 +30,7 @@ class ActivityTest {
         assertThat(activity.jobs(bay, paper)).isEqualTo(40);
         assertThat(activity.basis(hill, paper)).isEqualTo(Basis.ESTIMATED);
         assertThat(activity.jobsBasis(bay, paper)).isEqualTo(Basis.REPORTED);
-        assertThat(activity.presence(bay, paper)).isEqualTo(Presence.UNKNOWN);
+        assertThat(activity.cells().presence(1, 1)).isEqualTo(Presence.UNKNOWN);
     }
 
     @Test

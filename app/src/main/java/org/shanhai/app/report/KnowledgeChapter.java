@@ -89,7 +89,11 @@ final class KnowledgeChapter implements Chapter {
                         estimate -> {
                             writeOverall(study, estimate, page);
                             writePlaces(study, estimate, page);
-                            new PresencePicture(study, estimate).write(page);
+                            new PresencePicture(
+                                            study,
+                                            estimate,
+                                            study.findStructure().orElseThrow().cells())
+                                    .write(page);
                             FirmsSeen.write(study, estimate, page);
                             writeIndustries(study, estimate, page);
                         },
@@ -248,8 +252,8 @@ final class KnowledgeChapter implements Chapter {
         // The sort is stable: equals stay in the order of industries.
         List<Industry> known =
                 study.region().industries().all().stream()
-                        .filter(i -> isTouched(estimate, i))
-                        .sorted(Comparator.comparingInt(i -> -estimate.knowledge().presencesOf(i)))
+                        .filter(i -> isTouched(study, estimate, i))
+                        .sorted(Comparator.comparingInt(i -> -presences(study, i)))
                         .toList();
         boolean observed = known.stream().anyMatch(i -> estimate.knowledge().of(i).observed() > 0);
         page.element("h3", study.say("knowledge.industries"));
@@ -260,8 +264,7 @@ final class KnowledgeChapter implements Chapter {
                         known.size(),
                         study.region().industries().count() - known.size(),
                         observed ? 1 : 0));
-        double most =
-                known.stream().mapToInt(i -> estimate.knowledge().presencesOf(i)).max().orElse(1);
+        double most = known.stream().mapToInt(i -> presences(study, i)).max().orElse(1);
         page.open("div", "class", "columns wide-columns");
         page.open("table", "class", "known-industries").open("thead").open("tr");
         for (String head : List.of("industry", "presences", "observed")) {
@@ -271,7 +274,7 @@ final class KnowledgeChapter implements Chapter {
         }
         page.close().close().open("tbody");
         for (Industry i : known) {
-            int presences = estimate.knowledge().presencesOf(i);
+            int presences = presences(study, i);
             page.open("tr").element("th", study.name(i), "scope", "row");
             page.open("td", "class", "bar");
             Bars.stacked(
@@ -293,8 +296,14 @@ final class KnowledgeChapter implements Chapter {
         page.close().close().close();
     }
 
-    private static boolean isTouched(Estimate estimate, Industry industry) {
-        return estimate.knowledge().presencesOf(industry) > 0
-                || estimate.knowledge().of(industry).observed() > 0;
+    private static int presences(Study study, Industry industry) {
+        return study.findStructure()
+                .orElseThrow()
+                .cells()
+                .countPlaces(study.region().industries().number(industry));
+    }
+
+    private static boolean isTouched(Study study, Estimate estimate, Industry industry) {
+        return presences(study, industry) > 0 || estimate.knowledge().of(industry).observed() > 0;
     }
 }

@@ -2,6 +2,7 @@ package org.shanhai.app.show;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Kind;
@@ -11,18 +12,18 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 
 /// Quoted companies registered in a place: the largest by revenue for people, all for programs.
-record CompanyTables(Sheet sheet, Place place) {
+record CompanyTables(Sheet sheet, Place place, Predicate<Company> which) {
     private static final int LARGEST = 10;
 
     /// Nothing where the pack names none of the place.
-    static void add(Sheet sheet, Place place) {
-        new CompanyTables(sheet, place).add();
+    static void add(Sheet sheet, Place place, Predicate<Company> which) {
+        new CompanyTables(sheet, place, which).add();
     }
 
     private void add() {
         List<Company> all =
                 sheet.region().all(Company.class).stream()
-                        .filter(company -> isHere(company.place()))
+                        .filter(which.and(company -> isHere(company.place())))
                         .sorted(
                                 Comparator.comparingDouble(
                                                 (Company company) ->

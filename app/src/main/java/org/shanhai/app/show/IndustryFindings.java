@@ -15,7 +15,6 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Portion;
-import org.shanhai.profile.Holding;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
@@ -108,7 +107,7 @@ final class IndustryFindings {
                         .filter(
                                 unit ->
                                         members.stream()
-                                                .anyMatch(one -> isThere(structure, unit, one)))
+                                                .anyMatch(one -> structure.isThere(unit, one)))
                         .toList();
         List<Place> strong =
                 there.stream()
@@ -122,7 +121,7 @@ final class IndustryFindings {
                         .flatMap(
                                 unit ->
                                         members.stream()
-                                                .filter(one -> isThere(structure, unit, one))
+                                                .filter(one -> structure.isThere(unit, one))
                                                 .flatMap(
                                                         one ->
                                                                 structure
@@ -147,16 +146,9 @@ final class IndustryFindings {
                         "largest_places"));
     }
 
-    private static boolean isThere(Structure structure, Place unit, Industry industry) {
-        return switch (structure.holding(unit, industry)) {
-            case HAS, WEAK, SEEN -> true;
-            case UNLIKELY, ABSENT, UNKNOWN -> false;
-        };
-    }
-
     private static double chance(Structure structure, Place unit, List<Industry> members) {
         return members.stream()
-                .filter(one -> structure.holding(unit, one) == Holding.HAS)
+                .filter(one -> structure.has(unit, one))
                 .mapToDouble(one -> structure.chance(unit, one))
                 .max()
                 .orElse(0);

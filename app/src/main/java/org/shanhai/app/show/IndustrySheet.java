@@ -14,10 +14,11 @@ import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.estimate.Portion;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
-import org.shanhai.region.Presence;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 
@@ -48,6 +49,7 @@ final class IndustrySheet {
     }
 
     private Answer answer(Optional<Estimation> estimation, Structures structures) {
+        Optional<Estimated> estimated = Estimated.find(region, estimation, structures);
         header();
         NationTables.national(sheet, members);
         InputTables.add(sheet, members);
@@ -65,14 +67,15 @@ final class IndustrySheet {
             noEstimate("no_national_table");
         } else {
             switch (estimation.get()) {
-                case Estimate estimate -> distribution(estimate);
+                case Estimate estimate ->
+                        distribution(estimate, estimated.orElseThrow().structure().cells());
                 case Infeasible infeasible -> {
                     noEstimate("infeasible");
                     Conflicts.add(sheet, infeasible.conflicts());
                 }
             }
         }
-        new IndustryFindings(sheet, set).add(Estimated.find(region, estimation, structures), facts);
+        new IndustryFindings(sheet, set).add(estimated, facts);
         return sheet.answer(sheet.industries(set).text());
     }
 
@@ -154,7 +157,7 @@ final class IndustrySheet {
         sheet.add(new Answer.Statement("estimate", sheet.say(reason), Map.of("reason", reason)));
     }
 
-    private void distribution(Estimate estimate) {
+    private void distribution(Estimate estimate, StructureCells cells) {
         int[] units = region.insideUnits();
         Portion portion = new Portion(estimate, units, members);
         PortionTables.add(
@@ -162,17 +165,14 @@ final class IndustrySheet {
                 "place",
                 "places",
                 sheet.say("largest_places", Integer.toString(region.baseYear())),
-                sheet.say("presence_by_facts"),
                 portion.valueAdded(),
                 portion::largestUnits,
                 units.length,
-                part -> sheet.place(region.places().unit(part.firstUnit())));
+                part -> sheet.place(region.places().unit(part.firstUnit())),
+                part -> cells.holding(new int[] {part.firstUnit()}, members));
         long unknown =
                 IntStream.of(units)
-                        .filter(
-                                unit ->
-                                        new Portion(estimate, new int[] {unit}, members).presence()
-                                                == Presence.UNKNOWN)
+                        .filter(unit -> cells.holding(new int[] {unit}, members) == Holding.UNKNOWN)
                         .count();
         if (unknown > 0) {
             sheet.unknown(

@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
@@ -18,9 +19,12 @@ import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Portion;
 import org.shanhai.key.Keyed;
+import org.shanhai.profile.Structure;
+import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Fact;
+import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
@@ -105,6 +109,13 @@ public final class KnownSheet {
             fields.add(sheet.field("year", sheet.year(latest.year())));
         }
         fields.add(sheet.field("basis", basis.map(sheet::basis).orElseGet(sheet::notKnown)));
+        boolean isCell =
+                industries.kind() == IndustrySet.Kind.ONE
+                        && estimate.isPresent()
+                        && region.places().isUnit(place);
+        if (isCell) {
+            addHolding(fields, estimate.get());
+        }
         sheet.add(new Answer.Fields("figure", "", fields));
         String how = sheet.say(how(basis, isOfEstimate));
         sheet.add(new Answer.Statement("how", how, how));
@@ -112,7 +123,13 @@ public final class KnownSheet {
         if (basis.filter(Basis.ESTIMATED::equals).isPresent()) {
             behind.addAll(listBounding(saying));
         }
+        if (isCell) {
+            behind.addAll(listTelling(behind));
+        }
         FactRows.ofPlaces(sheet, behind);
+        if (isCell) {
+            addSigns(region.industries().get(industries.members()[0]));
+        }
         boolean whole = industries.kind() == IndustrySet.Kind.ALL;
         String title =
                 sheet.say(
@@ -132,6 +149,51 @@ public final class KnownSheet {
             sheet.unknown(measure, measureName());
         }
         return sheet.answer(title);
+    }
+
+    /// Whether the industry is there, and how sure it is that the place makes more than others.
+    private void addHolding(List<Answer.Field> fields, Estimate estimate) {
+        StructureCells cells = Structure.of(region, estimate.activity()).cells();
+        int unit = region.places().getUnitNumber(place);
+        int industry = industries.members()[0];
+        double chance = cells.chance(unit, industry);
+        fields.add(sheet.field("holding", sheet.word("holding.", cells.holding(unit, industry))));
+        fields.add(
+                sheet.field(
+                        "chance",
+                        cells.isUntold(unit, industry)
+                                ? sheet.notKnown()
+                                : Cell.of(Numbers.percent(chance), chance)));
+    }
+
+    /// What beside facts tells that it is there: companies, projects, firms seen.
+    private void addSigns(Industry industry) {
+        Optional<String> code = Optional.of(industry.code());
+        CompanyTables.add(sheet, place, each -> each.industry().equals(code));
+        ProjectRows.add(
+                sheet,
+                region.listProjects(place).stream()
+                        .filter(each -> each.industry().equals(code))
+                        .toList());
+        SeenTables.ofCell(sheet, place, industry);
+    }
+
+    /// What else is stated of this industry here, and that it is absent from what is around.
+    private List<Fact> listTelling(List<Fact> named) {
+        return around().flatMap(at -> region.facts().about(at).stream())
+                .filter(fact -> fact.industries().equals(industries))
+                .filter(fact -> fact.place().equals(place) || fact.measures(Measure.ABSENCE))
+                .filter(fact -> !named.contains(fact))
+                .toList();
+    }
+
+    /// The place and what it lies in.
+    private Stream<Place> around() {
+        return Stream.iterate(
+                        Optional.of(place),
+                        Optional::isPresent,
+                        at -> region.places().findParent(at.get()))
+                .map(Optional::get);
     }
 
     private String name() {
@@ -216,25 +278,21 @@ public final class KnownSheet {
     /// industry with what is asked; of several years the one nearest to that of the estimate.
     private List<Fact> listBounding(List<Fact> saying) {
         Map<List<Object>, Fact> nearest = new LinkedHashMap<>();
-        Optional<Place> at = Optional.of(place);
-        while (at.isPresent()) {
-            region.facts().about(at.get()).stream()
-                    .filter(fact -> fact.measures(VALUE_ADDED) || fact.measures("jobs"))
-                    .filter(fact -> fact.quantity().isPresent())
-                    .filter(this::sharesIndustry)
-                    .filter(fact -> !saying.contains(fact))
-                    .forEach(
-                            fact ->
-                                    nearest.merge(
-                                            List.of(
-                                                    fact.place(),
-                                                    fact.measure(),
-                                                    fact.industries(),
-                                                    fact.scope()),
-                                            fact,
-                                            (one, other) -> away(other) < away(one) ? other : one));
-            at = at.get().within().filter(region.places()::contains).map(region.places()::get);
-        }
+        around().flatMap(at -> region.facts().about(at).stream())
+                .filter(fact -> fact.measures(VALUE_ADDED) || fact.measures("jobs"))
+                .filter(fact -> fact.quantity().isPresent())
+                .filter(this::sharesIndustry)
+                .filter(fact -> !saying.contains(fact))
+                .forEach(
+                        fact ->
+                                nearest.merge(
+                                        List.of(
+                                                fact.place(),
+                                                fact.measure(),
+                                                fact.industries(),
+                                                fact.scope()),
+                                        fact,
+                                        (one, other) -> away(other) < away(one) ? other : one));
         return List.copyOf(nearest.values());
     }
 

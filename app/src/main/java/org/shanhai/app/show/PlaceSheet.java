@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -12,6 +13,8 @@ import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.estimate.Portion;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
@@ -21,7 +24,6 @@ import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
-import org.shanhai.region.Presence;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
@@ -54,6 +56,7 @@ final class PlaceSheet {
     }
 
     private Answer answer(Optional<Estimation> estimation, Structures structures) {
+        Optional<Estimated> estimated = Estimated.find(region, estimation, structures);
         header();
         // What a place is asked to decide on comes before the statistics.
         ProjectRows.add(sheet, region.listProjects(place));
@@ -67,7 +70,7 @@ final class PlaceSheet {
                         .filter(endowment -> endowment.place().equals(place.key()))
                         .toList());
         SeenTables.ofPlace(sheet, place);
-        CompanyTables.add(sheet, place);
+        CompanyTables.add(sheet, place, each -> true);
         PlaceTables.limits(
                 sheet,
                 region.all(Limit.class).stream()
@@ -77,7 +80,8 @@ final class PlaceSheet {
             noEstimate("no_national_table");
         } else {
             switch (estimation.get()) {
-                case Estimate estimate -> estimate(estimate);
+                case Estimate estimate ->
+                        estimate(estimate, estimated.orElseThrow().structure().cells());
                 case Infeasible infeasible -> {
                     noEstimate("infeasible");
                     Conflicts.add(sheet, infeasible.conflicts());
@@ -85,7 +89,7 @@ final class PlaceSheet {
             }
         }
         unknowns();
-        new PlaceFindings(sheet, place, Estimated.find(region, estimation, structures)).add();
+        new PlaceFindings(sheet, place, estimated).add();
         return sheet.answer(sheet.pick(place.name(), place.nameLocal()));
     }
 
@@ -133,7 +137,7 @@ final class PlaceSheet {
         sheet.add(new Answer.Statement("estimate", sheet.say(reason), Map.of("reason", reason)));
     }
 
-    private void estimate(Estimate estimate) {
+    private void estimate(Estimate estimate, StructureCells cells) {
         int[] units = region.places().unitsWithin(place);
         Portion portion = Portion.of(estimate, units);
         Basis model = Basis.ESTIMATED.and(portion.cellBasis());
@@ -157,16 +161,20 @@ final class PlaceSheet {
                 "industry",
                 "industries",
                 sheet.say("largest_industries"),
-                sheet.say("presence"),
                 portion.valueAdded(),
                 portion::largestIndustries,
                 region.industries().count(),
                 part ->
                         sheet.industry(
-                                Optional.of(region.industries().get(part.firstIndustry()).code())));
-        long unknown = portion.count(Presence.UNKNOWN);
+                                Optional.of(region.industries().get(part.firstIndustry()).code())),
+                part -> cells.holding(units, new int[] {part.firstIndustry()}));
+        int[] all = IntStream.range(0, region.industries().count()).toArray();
+        long unknown =
+                IntStream.of(all)
+                        .filter(i -> cells.holding(units, new int[] {i}) == Holding.UNKNOWN)
+                        .count();
         if (unknown > 0) {
-            sheet.unknown("presence", sheet.say("unknown.presence", unknown, portion.cellCount()));
+            sheet.unknown("presence", sheet.say("unknown.presence", unknown, all.length));
         }
     }
 

@@ -9,6 +9,7 @@ import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.estimate.Portion;
+import org.shanhai.profile.Holding;
 import org.shanhai.region.Basis;
 
 /// The parts of an estimate: the largest for people, all of them for programs.
@@ -20,7 +21,6 @@ final class PortionTables {
     /// @param one what each of its parts is of, `place` or `industry`
     /// @param all key of the table for programs
     /// @param title of the other
-    /// @param label of the column that says what facts tell
     /// @param parts so many of the largest
     /// @param name of a part
     static void add(
@@ -28,11 +28,11 @@ final class PortionTables {
             String one,
             String all,
             String title,
-            String label,
             double total,
             IntFunction<List<Portion>> parts,
             int count,
-            Function<Portion, Cell> name) {
+            Function<Portion, Cell> name,
+            Function<Portion, Holding> holding) {
         sheet.add(
                 sizes(sheet, parts.apply(LARGEST), one, total, name)
                         .column("output", Kind.MONEY, part -> sheet.money(part.output()))
@@ -41,7 +41,7 @@ final class PortionTables {
                         .known(Basis.ESTIMATED)
                         .basis(Portion::cellBasis)
                         .column("jobs_basis", Kind.BASIS, sheet::jobsBasis)
-                        .labelled("presence", label, Kind.TEXT, part -> presence(sheet, part))
+                        .word("holding", "holding.", holding)
                         .table(
                                 "largest_" + all,
                                 title,
@@ -50,7 +50,7 @@ final class PortionTables {
         sheet.add(
                 sizes(sheet, parts.apply(count), one, total, name)
                         .basis(Portion::cellBasis)
-                        .data("presence", Kind.TEXT, part -> part.presence().key())
+                        .data("holding", Kind.TEXT, part -> holding.apply(part).key())
                         .data(all));
     }
 
@@ -66,10 +66,5 @@ final class PortionTables {
                 .known(Basis.ESTIMATED)
                 .share("share", part -> part.valueAdded() / total)
                 .known(Basis.ESTIMATED);
-    }
-
-    private static Cell presence(Sheet sheet, Portion part) {
-        String key = part.presence().key();
-        return Cell.of(sheet.say("presence." + key), key);
     }
 }

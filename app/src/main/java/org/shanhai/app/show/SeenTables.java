@@ -97,6 +97,17 @@ final class SeenTables {
         }
     }
 
+    /// Of one industry in one place whose firms are seen, even where none is of it.
+    static void ofCell(Sheet sheet, Place place, Industry industry) {
+        SeenTables tables = new SeenTables(sheet);
+        Row row = tables.seen(place, industry);
+        if (row.firms() > 0 || row.belief().isPresent()) {
+            sheet.add(
+                    tables.columns("industry", List.of(row))
+                            .table("seen_industries", sheet.say("seen"), "", Answer.Layout.GRID));
+        }
+    }
+
     private static void nothing(Sheet sheet, String reason) {
         sheet.add(
                 new Answer.Statement(
@@ -301,8 +312,6 @@ final class SeenTables {
                         Kind.PROBABILITY,
                         one -> cell(one, SeenTables::chance))
                 .known(Basis.ESTIMATED)
-                .labelled(
-                        "label", sheet.say("seen.label"), Kind.TEXT, one -> cell(one, this::label))
                 .column("source", Kind.SOURCE, Row::source);
     }
 
@@ -345,11 +354,6 @@ final class SeenTables {
 
     private static Cell chance(Seen belief) {
         return Cell.of(Numbers.percent(belief.chance()), belief.chance());
-    }
-
-    private Cell label(Seen belief) {
-        String key = Holding.of(belief.firms(), belief.chance()).key();
-        return Cell.of(sheet.say("seen.label." + key), key);
     }
 
     private static Cell number(OptionalDouble number) {

@@ -57,6 +57,48 @@ class KnownFigureTest {
         assertThat(known.at("/sources")).isNotEmpty();
     }
 
+    /// Of one industry whether it is there, as the place says it, with the evidence line by line.
+    @Test
+    void whatIsKnownOfAnIndustryStandsWithItsEvidence() {
+        JsonNode place = ChainRuns.preferred("show", "longyou", "--json").json();
+        JsonNode known = cell("longyou", "040");
+        assertThat(known.at("/figure/holding").asString())
+                .isEqualTo(holding(place, "040"))
+                .isEqualTo("seen");
+        assertThat(known.at("/figure/chance").asDouble())
+                .isEqualTo(known.at("/seen_industries/0/chance").asDouble());
+        assertThat(known.at("/seen_industries")).hasSize(1);
+        assertThat(known.at("/projects/0/project").asString()).isEqualTo("QZ01");
+        assertThat(known.at("/companies").isMissingNode()).isTrue();
+
+        JsonNode paper = cell("longyou", "037");
+        assertThat(paper.at("/figure/holding").asString())
+                .isEqualTo(holding(place, "037"))
+                .isEqualTo("has");
+        assertThat(paper.at("/figure/chance").asDouble()).isEqualTo(1);
+        assertThat(paper.at("/presences"))
+                .anyMatch(fact -> fact.at("/presence").asString().equals("present"));
+        assertThat(paper.at("/companies"))
+                .allMatch(each -> each.at("/industry").asString().equals("037"))
+                .isNotEmpty();
+    }
+
+    private static JsonNode cell(String place, String industry) {
+        return ChainRuns.preferred(
+                        "show", place, "--measure", "jobs", "--industry", industry, "--json")
+                .json();
+    }
+
+    private static String holding(JsonNode place, String industry) {
+        return place.at("/industries")
+                .valueStream()
+                .filter(row -> row.at("/industry").asString().equals(industry))
+                .findFirst()
+                .orElseThrow()
+                .at("/holding")
+                .asString();
+    }
+
     @Test
     void aReportedFigureIsTheNewestFact() {
         JsonNode facts = ask("show", "longyou").at("/facts");

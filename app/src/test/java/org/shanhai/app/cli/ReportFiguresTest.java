@@ -91,9 +91,19 @@ class ReportFiguresTest extends SmallReports {
                 }
             }
         }
+        for (Map<String, String> row : rows) {
+            JsonNode shown = ask(SURVEYED, "show", get(row, "place")).at("/industries");
+            assertThat(shown).isNotEmpty();
+            shown.valueStream()
+                    .filter(one -> one.at("/industry").asString().equals(get(row, "industry")))
+                    .forEach(
+                            one ->
+                                    assertThat(get(row, "holding"))
+                                            .isEqualTo(one.at("/holding").asString()));
+        }
         // Toys of the mountain county are known to be there, of which a fact tells; nothing else.
         assertThat(rows)
-                .filteredOn(row -> !get(row, "presence").equals("unknown"))
+                .filteredOn(row -> !get(row, "holding").equals("unknown"))
                 .singleElement()
                 .satisfies(
                         row ->

@@ -100,7 +100,7 @@ class ShowFindingsTest {
                 .startsWith("In Zhejiang, Arts, crafts and toys is largest in ");
         assertThat(said(answer, "places"))
                 .isEqualTo(
-                        "By facts or firms seen it is in 1 of the 2 places of Zhejiang,"
+                        "By facts, companies or firms seen it is in 1 of the 2 places of Zhejiang,"
                                 + " and strong in 1: Longyou.");
     }
 

@@ -79,7 +79,7 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
         List<Place> places =
                 Arrays.stream(region.insideUnits())
                         .mapToObj(region.places()::unit)
-                        .filter(structure::isTold)
+                        .filter(place -> structure.coverage(place).isTold())
                         .toList();
         double[] size =
                 places.stream()

@@ -2,7 +2,6 @@ package org.shanhai.app.report.chart;
 
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
-import org.shanhai.region.Presence;
 import org.shanhai.region.Role;
 
 /// The names under which the style sheet and the shared patterns know colours. Colours are told
@@ -22,9 +21,5 @@ public final class Palette {
 
     public static String role(Role role) {
         return "role-" + role.key();
-    }
-
-    static String presence(Presence presence) {
-        return "presence-" + presence.key();
     }
 }

@@ -4,14 +4,15 @@ import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.PlaceGroup;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.estimate.Estimate;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
-import org.shanhai.region.Presence;
 
 /// Every place by every industry as one picture, mostly empty: a mark where presence or absence is
 /// known, a block where the figure itself is observed.
-public record PresencePicture(Study study, Estimate estimate) {
+public record PresencePicture(Study study, Estimate estimate, StructureCells known) {
     private static final int ROW = 6;
 
     public void write(Markup page) {
@@ -80,14 +81,16 @@ public record PresencePicture(Study study, Estimate estimate) {
         int present = 0;
         for (int row = 0; row < units.length; row++) {
             for (int i = 0; i < count; i++) {
-                Presence presence = estimate.activity().cells().presence(units[row], i);
+                boolean there = known.isThere(units[row], i);
                 Basis basis = estimate.activity().cells().basis(units[row], i);
                 if (basis.isFact()) {
                     mark(page, (double) i / count, 1.0 / count, row, "presence-observed");
-                } else if (presence != Presence.UNKNOWN) {
-                    mark(page, (double) i / count, 1.0 / count, row, Palette.presence(presence));
+                } else if (there) {
+                    mark(page, (double) i / count, 1.0 / count, row, "presence-present");
+                } else if (known.holding(units[row], i) == Holding.ABSENT) {
+                    mark(page, (double) i / count, 1.0 / count, row, "presence-absent");
                 }
-                present += presence == Presence.PRESENT ? 1 : 0;
+                present += there ? 1 : 0;
             }
         }
         page.close();

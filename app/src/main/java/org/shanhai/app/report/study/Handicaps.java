@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.diagnose.Diagnose;
 import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.estimate.Estimate;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
@@ -19,8 +18,7 @@ final class Handicaps {
 
     private Handicaps() {}
 
-    static List<Diagnosis> list(Study study, Estimate estimate) {
-        Structure structure = Structure.of(study.region(), estimate.activity());
+    static List<Diagnosis> list(Study study, Structure structure) {
         Profiles profiles = Profiles.of(study.region());
         Diagnose diagnose =
                 Diagnose.of(

@@ -49,12 +49,14 @@ public record LeapStudy(
                 .reduce((one, other) -> count(other) > count(one) ? other : one);
     }
 
-    static Optional<LeapStudy> find(Region region, TradeStudy trade) {
-        return trade.findFitted().flatMap(chains -> find(region, chains));
+    static Optional<LeapStudy> find(Optional<Structure> structure, Optional<TradeStudy> trade) {
+        return trade.flatMap(TradeStudy::findFitted)
+                .flatMap(chains -> find(structure.orElseThrow(), chains));
     }
 
-    private static Optional<LeapStudy> find(Region region, SupplyChains chains) {
-        Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
+    private static Optional<LeapStudy> find(Structure structure, SupplyChains chains) {
+        Region region = structure.region();
+        Leap leap = Leap.of(chains, structure, Profiles.of(region));
         List<Shortlist> all =
                 Work.inTurn(leap.listMountain(), place -> leap.list(place, LeapOrder.EXPECTED));
         if (all.isEmpty()) {

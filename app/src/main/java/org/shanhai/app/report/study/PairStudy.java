@@ -2,7 +2,6 @@ package org.shanhai.app.report.study;
 
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.estimate.Estimate;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Pairing;
@@ -11,7 +10,6 @@ import org.shanhai.pair.RankingStability;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.profile.Structure;
-import org.shanhai.region.Region;
 
 /// The partners of all mountain places, worked out once.
 ///
@@ -28,13 +26,11 @@ public record PairStudy(
         stabilities = List.copyOf(stabilities);
     }
 
-    static Optional<PairStudy> find(
-            Region region, Optional<Estimate> estimate, Optional<TradeStudy> trade) {
-        if (estimate.isEmpty() || trade.isEmpty()) {
+    static Optional<PairStudy> find(Optional<Structure> structure, Optional<TradeStudy> trade) {
+        if (structure.isEmpty() || trade.isEmpty()) {
             return Optional.empty();
         }
-        Structure structure = Structure.of(region, estimate.get().activity());
-        Pairing pairing = trade.get().pairing(structure);
+        Pairing pairing = trade.get().pairing(structure.get());
         List<Ranking> rankings = pairing.rankMountain(Weights.standard());
         if (rankings.isEmpty() || rankings.getFirst().partners().isEmpty()) {
             return Optional.empty();

@@ -15,12 +15,14 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// through with the supply chains, else the first that is known to make anything.
 public record RecruitStudy(Recruitment shown) {
 
-    static Optional<RecruitStudy> find(Region region, TradeStudy trade) {
-        return trade.findFitted().flatMap(chains -> find(region, chains));
+    static Optional<RecruitStudy> find(Optional<Structure> structure, Optional<TradeStudy> trade) {
+        return trade.flatMap(TradeStudy::findFitted)
+                .flatMap(chains -> find(structure.orElseThrow(), chains));
     }
 
-    private static Optional<RecruitStudy> find(Region region, SupplyChains chains) {
-        Recruiting recruiting = Recruiting.of(Structure.of(region, chains.activity()), chains);
+    private static Optional<RecruitStudy> find(Structure structure, SupplyChains chains) {
+        Region region = structure.region();
+        Recruiting recruiting = Recruiting.of(structure, chains);
         List<Place> mountain = region.listInside(Role.MOUNTAIN);
         return LeapStudy.findFirstWithProject(region)
                 .filter(place -> !recruiting.listMain(place).isEmpty())

@@ -23,6 +23,7 @@ import org.shanhai.follow.Kept;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.pack.Problem;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
@@ -38,6 +39,7 @@ public final class Study {
     private final WrittenFigures figures;
     private final FirmSample firmSample;
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
+    private final CompletableFuture<Optional<Structure>> structure;
     private final CompletableFuture<Optional<TradeStudy>> trade;
     private final CompletableFuture<Optional<PairStudy>> pairs;
     private final CompletableFuture<Optional<LeapStudy>> leaps;
@@ -66,21 +68,27 @@ public final class Study {
         this.words = words;
         this.plan = plan.map(shown -> PlanStudy.of(region, shown, words));
         // What does not need them is written meanwhile.
+        structure =
+                CompletableFuture.supplyAsync(
+                        Work.carried(
+                                () ->
+                                        findEstimate()
+                                                .map(
+                                                        found ->
+                                                                Structure.of(
+                                                                        region,
+                                                                        found.activity()))));
         trade =
                 CompletableFuture.supplyAsync(
                         Work.carried(() -> fitTrade(region, estimation, kept)));
-        pairs =
-                trade.thenApplyAsync(
-                        Work.carried(found -> PairStudy.find(region, findEstimate(), found)));
+        pairs = trade.thenApplyAsync(Work.carried(found -> PairStudy.find(findStructure(), found)));
         leaps =
                 trade.thenApplyAsync(
-                        Work.carried(
-                                found -> found.flatMap(study -> LeapStudy.find(region, study))),
+                        Work.carried(found -> LeapStudy.find(findStructure(), found)),
                         Study::begin);
         recruiting =
                 trade.thenApplyAsync(
-                        Work.carried(
-                                found -> found.flatMap(study -> RecruitStudy.find(region, study))));
+                        Work.carried(found -> RecruitStudy.find(findStructure(), found)));
         admissions =
                 trade.thenApplyAsync(
                         Work.carried(
@@ -157,6 +165,11 @@ public final class Study {
                 : Optional.empty();
     }
 
+    /// What is known of every industry in every place, where there is an estimate.
+    public Optional<Structure> findStructure() {
+        return found(structure);
+    }
+
     /// The supply chains, where the flows, or the estimate and the national table, allow any.
     public Optional<TradeStudy> findTrade() {
         return found(trade);
@@ -186,7 +199,7 @@ public final class Study {
     /// What holds each later-developed place back; none without an estimate.
     public synchronized List<Diagnosis> diagnoses() {
         if (diagnoses == null) {
-            diagnoses = findEstimate().map(found -> Handicaps.list(this, found)).orElse(List.of());
+            diagnoses = findStructure().map(found -> Handicaps.list(this, found)).orElse(List.of());
         }
         return diagnoses;
     }

@@ -10,6 +10,7 @@ import org.shanhai.estimate.BasisShares;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Knowledge;
 import org.shanhai.estimate.Portion;
+import org.shanhai.profile.StructureCells;
 import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
@@ -83,6 +84,10 @@ final class EstimateTables {
 
     private record Cell(int unit, int industry) {}
 
+    private static StructureCells known(Study study) {
+        return study.findStructure().orElseThrow().cells();
+    }
+
     /// Every place by every industry: value added and output in money a year, jobs in persons.
     static ReportTable<?> activity(Study study) {
         Region region = study.region();
@@ -124,8 +129,8 @@ final class EstimateTables {
                         Described.text("jobs_basis", ColumnOrigin.ESTIMATE).as("basis_of", "jobs"),
                         cell -> jobsBasis(cells.get(), cell))
                 .with(
-                        Described.text("presence", ColumnOrigin.ESTIMATE),
-                        cell -> cells.get().presence(cell.unit(), cell.industry()).key());
+                        Described.text("holding", ColumnOrigin.ESTIMATE),
+                        cell -> known(study).holding(cell.unit(), cell.industry()).key());
     }
 
     /// Nothing where the jobs are not known.
@@ -141,7 +146,7 @@ final class EstimateTables {
             String place,
             String industry,
             BasisShares shares,
-            int presences,
+            long presences,
             double absences,
             double facts) {}
 
@@ -154,8 +159,8 @@ final class EstimateTables {
                 .map(Estimate::knowledge)
                 .ifPresent(
                         known -> {
-                            region.places().units().forEach(p -> rows.add(of(region, known, p)));
-                            region.industries().all().forEach(i -> rows.add(of(known, i)));
+                            region.places().units().forEach(p -> rows.add(of(study, known, p)));
+                            region.industries().all().forEach(i -> rows.add(of(study, known, i)));
                         });
         return new ReportTable<>("knowledge", study.words(), rows)
                 .with(Described.text("of", ColumnOrigin.COUNTED), Of::what)
@@ -175,24 +180,27 @@ final class EstimateTables {
                 .with(Described.count("facts", Unit.NUMBER, ColumnOrigin.COUNTED), Of::facts);
     }
 
-    private static Of of(Region region, Knowledge knowledge, Place place) {
+    private static Of of(Study study, Knowledge knowledge, Place place) {
+        Region region = study.region();
+        int unit = region.places().getUnitNumber(place);
+        IntStream all = IntStream.range(0, region.industries().count());
         return new Of(
                 "place",
                 place.key(),
                 "",
                 knowledge.of(place),
-                knowledge.presencesIn(place),
-                knowledge.absencesIn(place),
+                all.filter(i -> known(study).isThere(unit, i)).count(),
+                study.findStructure().orElseThrow().coverage(place).absent(),
                 region.facts().about(place).size());
     }
 
-    private static Of of(Knowledge knowledge, Industry industry) {
+    private static Of of(Study study, Knowledge knowledge, Industry industry) {
         return new Of(
                 "industry",
                 "",
                 industry.code(),
                 knowledge.of(industry),
-                knowledge.presencesOf(industry),
+                known(study).countPlaces(study.region().industries().number(industry)),
                 Double.NaN,
                 Double.NaN);
     }

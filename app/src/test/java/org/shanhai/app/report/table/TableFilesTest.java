@@ -52,7 +52,7 @@ class TableFilesTest {
     void activityHasEveryCellAndLeavesUnknownJobsEmpty() throws IOException {
         List<String> lines = Files.readAllLines(tables.resolve("activity.csv"));
         assertThat(lines).hasSize(1 + 5 * 3);
-        assertThat(lines).anyMatch(line -> line.endsWith(",estimated,estimated,present"));
+        assertThat(lines).anyMatch(line -> line.endsWith(",estimated,estimated,has"));
         assertThat(lines)
                 .filteredOn(line -> line.contains(",128,"))
                 .allMatch(line -> line.matches(".*,,(estimated|derived|reported),,unknown"));
