@@ -85,7 +85,6 @@ class PositionsTest {
                     "profile.Steadiness$Ranks",
                     "profile.Peer",
                     "profile.Peers",
-                    "profile.Structure",
                     "profile.Value",
                     "recruit.ComparablePlants$Usual",
                     "recruit.TargetEvidence",

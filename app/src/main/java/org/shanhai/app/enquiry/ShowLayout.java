@@ -25,6 +25,7 @@ final class ShowLayout implements Layout<ShowResult> {
                             one.measure(),
                             one.industries(),
                             one.estimate(),
+                            Structure::of,
                             reader.words());
         };
     }

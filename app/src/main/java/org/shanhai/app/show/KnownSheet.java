@@ -19,7 +19,6 @@ import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Portion;
 import org.shanhai.key.Keyed;
-import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
@@ -71,11 +70,13 @@ public final class KnownSheet {
             String measure,
             IndustrySet industries,
             Optional<Estimate> estimate,
+            Structures structures,
             Words words) {
-        return new KnownSheet(region, place, measure, industries, words).answer(estimate);
+        return new KnownSheet(region, place, measure, industries, words)
+                .answer(estimate, structures);
     }
 
-    private Answer answer(Optional<Estimate> estimate) {
+    private Answer answer(Optional<Estimate> estimate, Structures structures) {
         List<Fact> saying =
                 region.facts().about(place).stream()
                         .filter(fact -> fact.measures(measure))
@@ -114,7 +115,7 @@ public final class KnownSheet {
                         && estimate.isPresent()
                         && region.places().isUnit(place);
         if (isCell) {
-            addHolding(fields, estimate.get());
+            addHolding(fields, structures.of(region, estimate.get().activity()).cells());
         }
         sheet.add(new Answer.Fields("figure", "", fields));
         String how = sheet.say(how(basis, isOfEstimate));
@@ -152,8 +153,7 @@ public final class KnownSheet {
     }
 
     /// Whether the industry is there, and how sure it is that the place makes more than others.
-    private void addHolding(List<Answer.Field> fields, Estimate estimate) {
-        StructureCells cells = Structure.of(region, estimate.activity()).cells();
+    private void addHolding(List<Answer.Field> fields, StructureCells cells) {
         int unit = region.places().getUnitNumber(place);
         int industry = industries.members()[0];
         double chance = cells.chance(unit, industry);
