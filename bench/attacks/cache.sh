@@ -54,6 +54,7 @@ came="exit $code; $left kB in the temporary folder"
 
 # Whatever is kept of a fit: every file of the cache that is not the library.
 damage() {
+    other=
     find own -type f ! -name '*.so*' ! -path '*openblas*' | while read -r kept; do
         case $1 in
             empty) : >"$kept" ;;
@@ -65,9 +66,9 @@ damage() {
                     printf '\125' | dd of="$kept" bs=1 seek="$at" conv=notrunc 2>/dev/null
                 done ;;
             noise) size=$(wc -c <"$kept") && head -c "$size" /dev/urandom >"$kept.new" && mv "$kept.new" "$kept" ;;
-            "that of another kernel") [ -z "${before:-}" ] || cp "$before" "$kept.new"
+            "that of another kernel") [ -z "$other" ] || cp "$other" "$kept.new"
                 [ ! -f "$kept.new" ] || mv "$kept.new" "$kept"
-                before=$kept ;;
+                other=$kept ;;
             foreign) echo '{"not": "a fit"}' >"$kept" ;;
         esac
     done
