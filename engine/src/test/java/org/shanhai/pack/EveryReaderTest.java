@@ -316,8 +316,15 @@ class EveryReaderTest {
     @ParameterizedTest
     @MethodSource("withKeys")
     void whatIsThereTwiceIsTold(Table table) {
-        String other = table.reader().equals("panel") ? "8" : table.amount();
-        assertThat(read(table, table.sound() + table.row("Toys", other)))
+        isToldTwice(table, table.row("Toys", another(table)));
+    }
+
+    private static String another(Table table) {
+        return table.reader().equals("panel") ? "8" : table.amount();
+    }
+
+    private void isToldTwice(Table table, String row) {
+        assertThat(read(table, table.sound() + row))
                 .anyMatch(
                         said ->
                                 said.line() == table.next()
@@ -383,14 +390,6 @@ class EveryReaderTest {
     @ParameterizedTest
     @MethodSource("withKeys")
     void aKeyBetweenBlanksIsTheSame(Table table) {
-        String other = table.reader().equals("panel") ? "8" : table.amount();
-        assertThat(read(table, table.sound() + spaced(table.row("Toys", other))))
-                .anyMatch(
-                        said ->
-                                said.line() == table.next()
-                                        && said.isOf(
-                                                PackMessage.ROW_TWICE,
-                                                PackMessage.ALREADY,
-                                                PanelMessage.TWICE));
+        isToldTwice(table, spaced(table.row("Toys", another(table))));
     }
 }

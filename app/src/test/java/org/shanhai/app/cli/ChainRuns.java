@@ -13,6 +13,7 @@ import org.shanhai.ask.Models;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.Reading;
+import tools.jackson.databind.JsonNode;
 
 /// Runs of the commands about supply chains: on the embedded pack, read and estimated once, and on
 /// the two-sector table of Miller and Blair (Input–Output Analysis, 2nd ed., 2.2.3).
@@ -160,5 +161,16 @@ final class ChainRuns {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// What `show` of a place says of an industry there.
+    static String holdingOf(JsonNode place, String industry) {
+        return place.at("/industries")
+                .valueStream()
+                .filter(row -> row.at("/industry").asString().equals(industry))
+                .findFirst()
+                .orElseThrow()
+                .at("/holding")
+                .asString();
     }
 }

@@ -63,7 +63,7 @@ class KnownFigureTest {
         JsonNode place = ChainRuns.preferred("show", "longyou", "--json").json();
         JsonNode known = cell("longyou", "040");
         assertThat(known.at("/figure/holding").asString())
-                .isEqualTo(holding(place, "040"))
+                .isEqualTo(ChainRuns.holdingOf(place, "040"))
                 .isEqualTo("seen");
         assertThat(known.at("/figure/chance").asDouble())
                 .isEqualTo(known.at("/seen_industries/0/chance").asDouble());
@@ -73,7 +73,7 @@ class KnownFigureTest {
 
         JsonNode paper = cell("longyou", "037");
         assertThat(paper.at("/figure/holding").asString())
-                .isEqualTo(holding(place, "037"))
+                .isEqualTo(ChainRuns.holdingOf(place, "037"))
                 .isEqualTo("has");
         assertThat(paper.at("/figure/chance").asDouble()).isEqualTo(1);
         assertThat(paper.at("/presences"))
@@ -87,16 +87,6 @@ class KnownFigureTest {
         return ChainRuns.preferred(
                         "show", place, "--measure", "jobs", "--industry", industry, "--json")
                 .json();
-    }
-
-    private static String holding(JsonNode place, String industry) {
-        return place.at("/industries")
-                .valueStream()
-                .filter(row -> row.at("/industry").asString().equals(industry))
-                .findFirst()
-                .orElseThrow()
-                .at("/holding")
-                .asString();
     }
 
     @Test

@@ -131,16 +131,6 @@ class ObservedAnswersTest {
         assertThat(answer.at("/peers/0/evidence").asDouble()).isGreaterThan(0).isLessThan(1);
     }
 
-    private static String holding(JsonNode place, String industry) {
-        return place.at("/industries")
-                .valueStream()
-                .filter(row -> row.at("/industry").asString().equals(industry))
-                .findFirst()
-                .orElseThrow()
-                .at("/holding")
-                .asString();
-    }
-
     /// One firm of a rare industry is seen, and is not had.
     @Test
     void aSingleFirmIsSeenAndNoMore() {
@@ -153,7 +143,7 @@ class ObservedAnswersTest {
                         .orElseThrow();
 
         assertThat(petroleum.at("/firms").asInt()).isEqualTo(1);
-        assertThat(holding(panan, "041")).isEqualTo("seen");
+        assertThat(ChainRuns.holdingOf(panan, "041")).isEqualTo("seen");
         assertThat(petroleum.at("/chance").asDouble()).isLessThan(0.8);
         assertThat(petroleum.at("/quotient_low").asDouble())
                 .isLessThan(petroleum.at("/quotient").asDouble());
@@ -166,7 +156,7 @@ class ObservedAnswersTest {
         JsonNode yunhe = ChainRuns.preferred("show", "Yunhe", "--json").json();
 
         assertThat(yunhe.at("/most_seen_industries/0/industry").asString()).isEqualTo("040");
-        assertThat(holding(yunhe, "040")).isEqualTo("has");
+        assertThat(ChainRuns.holdingOf(yunhe, "040")).isEqualTo("has");
         assertThat(yunhe.at("/most_seen_industries/0/chance").asDouble())
                 .isCloseTo(1, within(1e-6));
     }

@@ -110,11 +110,11 @@ class RegisterReaderTest {
 
     private static List<FirmCount> counts(FileReading<RegisterReader.Counted> result) {
         assertThat(result.problems()).isEmpty();
-        return ((FileReading.Sound<RegisterReader.Counted>) result)
-                .value()
-                .tally()
-                .counts("book")
-                .all();
+        return tally(result).counts("book").all();
+    }
+
+    private static RegisterTally tally(FileReading<RegisterReader.Counted> result) {
+        return ((FileReading.Sound<RegisterReader.Counted>) result).value().tally();
     }
 
     private static final String ROWS =
@@ -211,7 +211,7 @@ class RegisterReaderTest {
                         "5 empty ",
                         "6 no_place ",
                         "7 outside 上海市浦东新区");
-        assertThat(((FileReading.Sound<RegisterReader.Counted>) result).value().tally().leftOut())
+        assertThat(tally(result).leftOut())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
                                 LeftOut.CLOSED, 1L,
@@ -297,12 +297,10 @@ class RegisterReaderTest {
                         write("r.csv", HEADER + ROWS));
         assertThat(wrong).isInstanceOf(FileReading.Broken.class);
         assertThat(wrong.problems()).extracting(problem -> problem.value()).contains("字号", "范围");
-        FileReading<RegisterReader.Counted> placeless =
-                read(Map.of(), write("p.csv", "企业名称,经营范围\n甲厂,玩具制造\n"));
+        var placeless = read(Map.of(), write("p.csv", "企业名称,经营范围\n甲厂,玩具制造\n"));
         assertThat(placeless.problems()).hasSize(1);
         assertThat(placeless.problems().getFirst().column()).isEqualTo("place");
-        FileReading<RegisterReader.Counted> empty =
-                read(Map.of(), write("e.csv", "住所,成立日期\n龙游县,1998\n"));
+        var empty = read(Map.of(), write("e.csv", "住所,成立日期\n龙游县,1998\n"));
         assertThat(empty.problems()).hasSize(1);
         assertThat(empty.problems().getFirst().column()).isEqualTo("scope");
     }
