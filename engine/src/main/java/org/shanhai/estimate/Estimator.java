@@ -2,6 +2,7 @@ package org.shanhai.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
@@ -11,6 +12,7 @@ import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.work.Later;
+import org.shanhai.work.Work;
 
 /// Estimates the economy of a region from its facts.
 ///
@@ -73,7 +75,7 @@ public final class Estimator {
                 kept.find(
                         () -> origin(evidence, known, composed),
                         completion.count(),
-                        () -> search(settled.get(), completion, composed, conflicts));
+                        () -> search(settled, completion, composed, conflicts));
         return found.length == completion.count()
                 ? completion.complete(found, settled)
                 : new Infeasible(conflicts);
@@ -81,8 +83,13 @@ public final class Estimator {
 
     /// The cells, as [Completion] takes them; none where facts cannot all be true.
     private double[] search(
-            Settled settled, Completion completion, double[] composed, List<Conflict> conflicts) {
-        conflicts.addAll(settled.conflicts());
+            Later<Settled> settled,
+            Completion completion,
+            double[] composed,
+            List<Conflict> conflicts) {
+        ForkJoinTask<double[]> likely =
+                Work.begun(() -> completion.workforce().likelyValueAdded(composed));
+        conflicts.addAll(settled.get().conflicts());
         KnownCells known = completion.known();
         Apportionment shared =
                 new Apportionment(
@@ -90,15 +97,13 @@ public final class Estimator {
                         known,
                         Measure.VALUE_ADDED,
                         known.valueAdded(),
-                        conflicts.isEmpty()
-                                ? completion.workforce().likelyValueAdded(composed)
-                                : composed,
+                        conflicts.isEmpty() ? likely.join() : composed,
                         conflicts);
         IntStream.range(0, n)
                 .filter(i -> nation.valueAdded(i) > 0)
                 .forEach(i -> shared.add(nation.total(region, i)));
-        settled.consistency().accepted().forEach(shared::add);
-        settled.bounds().compatible().forEach(shared::add);
+        settled.get().consistency().accepted().forEach(shared::add);
+        settled.get().bounds().compatible().forEach(shared::add);
         if (!conflicts.isEmpty()) {
             return new double[0];
         }

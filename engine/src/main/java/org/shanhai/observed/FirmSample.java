@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.WeakHashMap;
+import java.util.stream.IntStream;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.region.Industry;
@@ -89,10 +90,16 @@ public final class FirmSample {
         for (int k = 0; k < members * Spread.COMPONENTS; k++) {
             found[k] = spreads[k / Spread.COMPONENTS].weight(k % Spread.COMPONENTS);
         }
-        for (int cell = 0; cell < firms.length; cell++) {
-            found[members * Spread.COMPONENTS + cell] =
-                    new Seen(firms[cell], expected[cell], spreads[cell % members]).chance();
-        }
+        IntStream.range(0, firms.length)
+                .parallel()
+                .forEach(
+                        cell ->
+                                found[members * Spread.COMPONENTS + cell] =
+                                        new Seen(
+                                                        firms[cell],
+                                                        expected[cell],
+                                                        spreads[cell % members])
+                                                .chance());
         return found;
     }
 

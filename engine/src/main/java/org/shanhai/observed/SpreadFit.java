@@ -2,6 +2,7 @@ package org.shanhai.observed;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.shanhai.linalg.Chunks;
 
 /// Finds how quotients of industries spread over places, from counts of firms of all of them: the
 /// weights of [Spread] that make the counts likeliest, by expectation and maximisation.
@@ -19,6 +20,9 @@ final class SpreadFit {
     /// Passes end when no weight moves by more.
     private static final double SMALL = 1e-4;
 
+    /// Cells that are summed at once.
+    private static final int BLOCK = 2048;
+
     private SpreadFit() {}
 
     /// @param firms places × industries, row by row
@@ -26,11 +30,15 @@ final class SpreadFit {
     /// @param columns how many industries
     /// @return one for each industry
     static Spread[] of(long[] firms, double[] expected, int columns) {
-        double[][] likelihoods = new double[firms.length][];
-        for (int cell = 0; cell < firms.length; cell++) {
-            likelihoods[cell] =
-                    expected[cell] > 0 ? likelihood(firms[cell], expected[cell]) : new double[0];
-        }
+        double[][] likelihoods =
+                IntStream.range(0, firms.length)
+                        .parallel()
+                        .mapToObj(
+                                cell ->
+                                        expected[cell] > 0
+                                                ? likelihood(firms[cell], expected[cell])
+                                                : new double[0])
+                        .toArray(double[][]::new);
         double[][] told =
                 Arrays.stream(likelihoods).filter(l -> l.length > 0).toArray(double[][]::new);
         double[] even = new double[Spread.COMPONENTS];
@@ -63,13 +71,9 @@ final class SpreadFit {
         }
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             double[] next = new double[weights.length];
-            for (double[] likelihood : likelihoods) {
-                double sum = 0;
+            for (double[] shares : shares(likelihoods, weights)) {
                 for (int k = 0; k < next.length; k++) {
-                    sum += weights[k] * likelihood[k];
-                }
-                for (int k = 0; k < next.length; k++) {
-                    next[k] += weights[k] * likelihood[k] / sum;
+                    next[k] += weights[k] * shares[k];
                 }
             }
             double moved = 0;
@@ -83,5 +87,29 @@ final class SpreadFit {
             }
         }
         return weights;
+    }
+
+    /// By how much more than on the mean cells speak for each weight: sums over blocks of cells.
+    private static double[][] shares(double[][] likelihoods, double[] weights) {
+        int blocks = (likelihoods.length + BLOCK - 1) / BLOCK;
+        double[][] shares = new double[blocks][weights.length];
+        Chunks.run(
+                likelihoods.length,
+                BLOCK,
+                (from, to) -> {
+                    double[] sums = shares[from / BLOCK];
+                    for (int cell = from; cell < to; cell++) {
+                        double[] likelihood = likelihoods[cell];
+                        double sum = 0;
+                        for (int k = 0; k < sums.length; k++) {
+                            sum += weights[k] * likelihood[k];
+                        }
+                        double one = 1 / sum;
+                        for (int k = 0; k < sums.length; k++) {
+                            sums[k] += likelihood[k] * one;
+                        }
+                    }
+                });
+        return shares;
     }
 }

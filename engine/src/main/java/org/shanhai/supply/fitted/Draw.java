@@ -22,7 +22,7 @@ record Draw(TradeLayout layout, OwnFactors own, double tradeTolerance, double so
     private static final int JOBS_DRAWS = TradeDraw.many(Cause.JOBS);
 
     /// Ranges ask for no more digits than these.
-    private static final double ROUGH_TRADE = 1e-4;
+    private static final double ROUGH_TRADE = 1e-3;
 
     private static final double ROUGH_SOLUTION = 1e-5;
 
@@ -60,7 +60,7 @@ record Draw(TradeLayout layout, OwnFactors own, double tradeTolerance, double so
             List<TradeDraw> drawn,
             double tradeTolerance,
             double solveTolerance) {
-        return drawn.stream()
+        return drawn.parallelStream()
                 .map(
                         draw ->
                                 new Draw(
@@ -101,12 +101,13 @@ record Draw(TradeLayout layout, OwnFactors own, double tradeTolerance, double so
         Drawing drawing = Drawing.of(Cause.JOBS, JOBS_DRAWS);
         List<double[]> draws = new ArrayList<>();
         for (int d = 0; d < JOBS_DRAWS; d++) {
-            double[] drawn = perOutput.clone();
-            for (int i = 0; i < drawn.length; i++) {
-                double normal = drawing.at(d, Drawing.key(industries.get(i)));
-                drawn[i] *= Math.exp(SupplyChains.JOBS_SPREAD * normal);
+            draws.add(perOutput.clone());
+        }
+        for (int i = 0; i < perOutput.length; i++) {
+            double[] normal = drawing.all(Drawing.key(industries.get(i)));
+            for (int d = 0; d < JOBS_DRAWS; d++) {
+                draws.get(d)[i] *= Math.exp(SupplyChains.JOBS_SPREAD * normal[d]);
             }
-            draws.add(drawn);
         }
         return draws;
     }

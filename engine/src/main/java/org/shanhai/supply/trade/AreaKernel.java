@@ -82,7 +82,7 @@ public final class AreaKernel {
     ///     without extent
     public static Matrix of(Matrix distances, Kernel kernel) {
         Matrix values = Matrix.zeros(distances.rows(), distances.rows());
-        fill(values, distances, kernel, (r, s) -> true);
+        fill(values, distances, radii(distances), (r, s) -> true, workedOut(kernel));
         return values;
     }
 
@@ -91,32 +91,56 @@ public final class AreaKernel {
         boolean has(int place, int other);
     }
 
+    /// The means of a kernel.
+    interface Means {
+        /// Of one place.
+        double within(int place, double radius);
+
+        /// Of two, so far apart.
+        double between(int place, int second, double km, double one, double other);
+    }
+
+    static Means workedOut(Kernel kernel) {
+        return new Means() {
+            @Override
+            public double within(int place, double radius) {
+                return AreaKernel.within(kernel, radius);
+            }
+
+            @Override
+            public double between(int place, int second, double km, double one, double other) {
+                return AreaKernel.between(kernel, km, one, other);
+            }
+        };
+    }
+
     /// As [#of(Matrix, Kernel)] for some pairs; the rest is left as it is.
-    static void fill(Matrix values, Matrix distances, Kernel kernel, Pairs pairs) {
+    ///
+    /// @param radii of the places beside others
+    static void fill(Matrix values, Matrix distances, double[] radii, Pairs pairs, Means means) {
         int places = distances.rows();
-        double[] radii = radiiBesideOthers(distances);
         Chunks.runRows(
                 places,
                 places,
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
                         if (pairs.has(r, r)) {
-                            values.set(r, r, within(kernel, radius(distances, r)));
+                            values.set(r, r, means.within(r, radius(distances, r)));
                         }
-                        double radius = radii[r];
                         for (int s = 0; s < r; s++) {
                             if (!pairs.has(r, s)) {
                                 continue;
                             }
-                            double other = radii[s];
                             double there = distances.get(r, s);
                             double back = distances.get(s, r);
-                            double mean = between(kernel, there, radius, other);
+                            double mean = means.between(r, s, there, radii[r], radii[s]);
                             values.set(r, s, mean);
                             values.set(
                                     s,
                                     r,
-                                    back == there ? mean : between(kernel, back, radius, other));
+                                    back == there
+                                            ? mean
+                                            : means.between(s, r, back, radii[r], radii[s]));
                         }
                     }
                 });
@@ -126,8 +150,8 @@ public final class AreaKernel {
         return distances.get(place, place) / MEAN_DISTANCE;
     }
 
-    /// Of discs as they are beside others.
-    private static double[] radiiBesideOthers(Matrix distances) {
+    /// Of discs as they are beside others, km.
+    static double[] radii(Matrix distances) {
         double[] radii = new double[distances.rows()];
         for (int r = 0; r < radii.length; r++) {
             radii[r] = radius(distances, r) * Math.max(0, 1 - 2 * shareHeld(distances, r));

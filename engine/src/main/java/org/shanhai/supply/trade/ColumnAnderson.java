@@ -12,7 +12,9 @@ import org.shanhai.linalg.Matrix;
 /// Acceleration for Fixed-Point Iterations*, SIAM J. Numer. Anal. 49, (2.3)); their products are
 /// kept, so that a pass multiplies only the newest change with the others.
 final class ColumnAnderson {
+    /// As many changes as help where there are many rows.
     private static final int MEMORY = 8;
+
     private static final double REGULARISATION = 1e-10;
 
     /// Columns whose products are summed together; the sums of a column are its own.
@@ -23,6 +25,7 @@ final class ColumnAnderson {
 
     private final int rows;
     private final int columns;
+    private final int memory;
 
     /// log u, the log of its image, and how far they lie apart.
     private final double[] position;
@@ -30,19 +33,38 @@ final class ColumnAnderson {
     private final double[] residual;
 
     /// Changes of both, in a ring.
-    private final double[][] imageChanges = new double[MEMORY][];
-    private final double[][] residualChanges = new double[MEMORY][];
+    private final double[][] imageChanges;
+    private final double[][] residualChanges;
 
     /// Of changes of the residual: their products with one another, for each column.
-    private final double[][][] products = new double[MEMORY][MEMORY][];
+    private final double[][][] products;
+
+    /// Room for systems of each size.
+    private final double[][][] systems;
+    private final double[][] rightSides;
 
     private int advances;
     private final int[] remembered;
     private final double[] lowest;
 
     ColumnAnderson(int rows, int columns) {
+        this(rows, columns, MEMORY);
+    }
+
+    /// @param memory how many changes are combined
+    ColumnAnderson(int rows, int columns, int memory) {
         this.rows = rows;
         this.columns = columns;
+        this.memory = memory;
+        imageChanges = new double[memory][];
+        residualChanges = new double[memory][];
+        products = new double[memory][memory][];
+        systems = new double[memory + 1][][];
+        rightSides = new double[memory + 1][];
+        for (int size = 0; size <= memory; size++) {
+            systems[size] = new double[size][size];
+            rightSides[size] = new double[size];
+        }
         position = new double[rows * columns];
         image = new double[rows * columns];
         residual = new double[rows * columns];
@@ -89,18 +111,18 @@ final class ColumnAnderson {
         remember(current.storage(), next.storage());
         move(current.storage(), next.storage(), weights(), rose);
         for (int c = 0; c < columns; c++) {
-            remembered[c] = rose[c] ? 0 : Math.min(MEMORY, remembered[c] + 1);
+            remembered[c] = rose[c] ? 0 : Math.min(memory, remembered[c] + 1);
         }
         advances++;
     }
 
     private int held() {
-        return Math.min(advances, MEMORY);
+        return Math.min(advances, memory);
     }
 
     /// Where the change lies that is so many older than the newest.
     private int slot(int age) {
-        return (advances - 1 - age) % MEMORY;
+        return (advances - 1 - age) % memory;
     }
 
     private void remember(double[] u, double[] next) {
@@ -135,8 +157,8 @@ final class ColumnAnderson {
         double[][] weights = new double[held][columns];
         for (int c = 0; c < columns; c++) {
             int known = Math.min(held, remembered[c]);
-            double[][] small = new double[known][known];
-            double[] b = new double[known];
+            double[][] small = systems[known];
+            double[] b = rightSides[known];
             double trace = 0;
             for (int i = 0; i < known; i++) {
                 for (int j = 0; j <= i; j++) {

@@ -1,5 +1,6 @@
 package org.shanhai.supply.trade;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.numbers.gamma.InverseErfc;
 import org.shanhai.supply.Cause;
@@ -85,24 +86,18 @@ public final class Drawing {
         return with(start, key);
     }
 
-    /// What a draw has for a key.
-    ///
-    /// @param number of the draw, from 0
-    public double at(int number, long key) {
-        long of = mark(key);
-        long own = hash(of, number);
-        int rank = 0;
-        for (int other = 0; other < strata.length; other++) {
-            rank += hash(of, other) < own ? 1 : 0;
-        }
-        return strata[rank];
-    }
-
     /// What all draws have for a key.
-    double[] all(long key) {
-        double[] all = new double[strata.length];
+    public double[] all(long key) {
+        long of = mark(key);
+        long[] hashes = new long[strata.length];
+        Arrays.setAll(hashes, d -> hash(of, d));
+        double[] all = new double[hashes.length];
         for (int d = 0; d < all.length; d++) {
-            all[d] = at(d, key);
+            int rank = 0;
+            for (long other : hashes) {
+                rank += other < hashes[d] ? 1 : 0;
+            }
+            all[d] = strata[rank];
         }
         return all;
     }

@@ -85,6 +85,18 @@ public final class IndustryOrder {
         return part;
     }
 
+    /// The inverse of [#columns(Matrix, int)].
+    void setColumns(Matrix table, int group, Matrix part) {
+        for (int r = 0; r < table.rows(); r++) {
+            System.arraycopy(
+                    part.storage(),
+                    r * part.columns(),
+                    table.storage(),
+                    r * table.columns() + start(group),
+                    part.columns());
+        }
+    }
+
     /// The inverse of [#arranged(Matrix)].
     public Matrix restored(Matrix arranged) {
         Matrix table = Matrix.zeros(arranged.rows(), arranged.columns());

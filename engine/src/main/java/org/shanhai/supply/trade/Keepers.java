@@ -76,10 +76,11 @@ public final class Keepers {
 
     /// P × m: a table of places summed over provinces.
     Matrix sums(Matrix table) {
-        Matrix sums = Matrix.zeros(count(), table.columns());
-        for (int r = 0; r < table.rows(); r++) {
-            for (int i = 0; i < table.columns(); i++) {
-                sums.add(of[r], i, table.get(r, i));
+        int columns = table.columns();
+        Matrix sums = Matrix.zeros(count(), columns);
+        for (int r = 0, k = 0; r < table.rows(); r++) {
+            for (int i = of[r] * columns; i < (of[r] + 1) * columns; i++, k++) {
+                sums.storage()[i] += table.storage()[k];
             }
         }
         return sums;
@@ -102,12 +103,26 @@ public final class Keepers {
                                 ? sizes[r] / whole.get(of[r])
                                 : 1.0 / members[of[r]].length);
         Matrix means = Matrix.zeros(count(), count());
-        for (int r = 0; r < of.length; r++) {
-            for (int s = 0; s < of.length; s++) {
-                means.add(of[r], of[s], part[r] * part[s] * between.get(r, s));
+        double[] sums = means.storage();
+        for (int r = 0, k = 0; r < of.length; r++) {
+            for (int s = 0; s < of.length; s++, k++) {
+                sums[of[r] * count() + of[s]] += part[r] * part[s] * between.storage()[k];
             }
         }
         return means;
+    }
+
+    /// For each province, how much of a kernel reaches others of what stays within.
+    double[] outward(Matrix kernel) {
+        Matrix means = means(kernel);
+        List<Double> whole = provinceSizes();
+        double[] outward = new double[count()];
+        for (int p = 0; p < outward.length; p++) {
+            for (int q = 0; q < outward.length; q++) {
+                outward[p] += q == p ? 0 : whole.get(q) * means.get(p, q) / means.get(p, p);
+            }
+        }
+        return outward;
     }
 
     /// P × P, km: the mean distances between provinces, and within one that of a disc of the area

@@ -2,6 +2,8 @@ package org.shanhai.supply.trade;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hipparchus.analysis.UnivariateFunction;
+import org.hipparchus.analysis.solvers.BrentSolver;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 
@@ -29,27 +31,20 @@ record KeptAtHome(
     private static final double SIZE_EXPONENT = 0.1;
     private static final double ROUGHLY = 1e-4;
     private static final int MOST_PASSES = 200;
-    private static final int HALVINGS = 40;
+    private static final int MOST_TRIES = 200;
     private static final double WIDEST = 25;
+    private static final double MEAN_MET = 1e-11;
     private static final double NEARLY_ALL = 1 - 1e-12;
 
     private static final int MOST_STEPS = 40;
     private static final int QUICK_STEPS = 10;
     private static final int PASSES_A_STEP = 6;
 
-    /// By how much the worst province must come nearer in a step to go on with each.
-    private static final double NEARER = 0.7;
-
-    /// What bounds the part of a step that the odds of the mean follow.
-    private static final double FLATTEST = 0.1;
-
-    private static final double STEEPEST = 2;
-
     /// How close a fit has to be to tell.
     private static final double CLOSE = 1e-3;
 
-    private static final double LARGEST_STEP = 4;
-    private static final double LARGEST = 60;
+    /// How much closer a fit is than the goals are off that the next step goes by.
+    private static final double CLOSER = 10;
 
     /// By how much more than the fit is close a share must be off for its side to be sure.
     private static final double SURE = 3;
@@ -105,17 +100,16 @@ record KeptAtHome(
         Matrix byKernel = fit.own();
         double asked = reach.ownShare();
         double mean = possible().nearest(Double.isNaN(asked) ? mean(byKernel.rowSums()) : asked);
-        double low = -WIDEST;
-        double high = WIDEST;
-        for (int k = 0; k < HALVINGS; k++) {
-            double middle = (low + high) / 2;
-            if (mean(kept(byKernel, Math.exp(middle), mean)) < mean) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        double most = mean(most());
+        UnivariateFunction wanting = c -> gap(mean, mean(kept(byKernel, Math.exp(c), mean)), most);
+        double c = -WIDEST;
+        if (wanting.value(-WIDEST) > 0) {
+            c =
+                    wanting.value(WIDEST) < 0
+                            ? new BrentSolver(MEAN_MET).solve(MOST_TRIES, wanting, -WIDEST, WIDEST)
+                            : WIDEST;
         }
-        return kept(byKernel, Math.exp((low + high) / 2), mean);
+        return kept(byKernel, Math.exp(c), mean);
     }
 
     private double[] kept(Matrix byKernel, double c, double mean) {
@@ -147,70 +141,61 @@ record KeptAtHome(
     }
 
     /// Multiplies a kernel within provinces until they keep what they are to: by Newton's method
-    /// on what they keep beside the rest of what they could. With a factor h for all of them that
-    /// grows in proportion to h; for one that keeps a part x, beside many others, as h^(1 / (1 +
-    /// x)). Few provinces cannot all be brought to their goals, as two have one trade: where they
-    /// come no nearer, the mean alone is met.
+    /// on what they keep beside the rest of what they could ([KeptSteps]). With a factor h for all
+    /// of them that grows in proportion to h; for one that keeps a part x, beside many others, as
+    /// h^(1 / (1 + x)). Few provinces cannot all be brought to their goals, as two have one trade:
+    /// where they come no nearer, the mean alone is met.
     ///
     /// @param fit of the kernel, which goes no closer than the distance from the goals deserves
     /// @param places the provinces of its places
     /// @param factors what the kernel was multiplied by, and is
-    void meet(double[] goals, TradeFit fit, Matrix kernel, Keepers places, double[] factors) {
+    /// @param roughly as closely as ranges ask for
+    void meet(
+            double[] goals,
+            TradeFit fit,
+            Matrix kernel,
+            Keepers places,
+            double[] factors,
+            boolean roughly) {
         double[] most = most();
+        double[] parts = new double[goals.length];
+        Arrays.setAll(parts, p -> goals[p] > 0 ? goals[p] / most[p] : 0);
+        KeptSteps steps = new KeptSteps(goals.length);
         double closeness = 1e-2;
-        double before = Double.POSITIVE_INFINITY;
-        double slope = 1;
-        double last = 1;
         boolean metBefore = false;
-        double level = 0;
-        double low = -LARGEST;
-        double high = LARGEST;
         for (int step = 0; step < MOST_STEPS; step++) {
             // Where quick steps do not do, each is taken to its end.
             int passes = step < QUICK_STEPS ? PASSES_A_STEP : 10 * PASSES_A_STEP;
             boolean settled = fit.converge(closeness, passes);
             double[] kept = fit.kept(places);
             double mean = gap(mean(goals), mean(kept), mean(most));
-            slope =
-                    step == 0 || last == 0
-                            ? 1
-                            : Math.clamp(slope * (1 - mean / last), FLATTEST, STEEPEST);
-            last = mean;
-            double[] steps = new double[goals.length];
             double off = Math.abs(mean(kept) / mean(goals) - 1);
+            double[] beside = new double[goals.length];
+            Arrays.setAll(beside, p -> parts[p] > 0 ? gap(goals[p], kept[p], most[p]) - mean : 0);
             double worst = 0;
-            for (int p = 0; p < steps.length; p++) {
-                double part = goals[p] > 0 ? goals[p] / most[p] : 0;
-                double beside = part > 0 ? gap(goals[p], kept[p], most[p]) - mean : 0;
-                worst = Math.max(worst, (1 - part) * Math.abs(beside));
-                steps[p] = (1 + part) * beside;
+            for (int p = 0; p < beside.length; p++) {
+                worst = Math.max(worst, (1 - parts[p]) * Math.abs(beside[p]));
             }
-            before = worst < NEARER * before ? worst : 0;
-            boolean met =
-                    off < (settled ? MEAN_ENOUGH : MEAN_NEAR)
-                            && (before == 0 || worst < EACH_ENOUGH);
-            if (met && (metBefore || settled && closeness <= CLOSE)) {
+            boolean each = steps.areOfEach(Math.max(off, worst));
+            boolean near = off < MEAN_NEAR && (!each || worst < EACH_ENOUGH);
+            boolean met = near && (!settled || off < MEAN_ENOUGH);
+            if (met && (metBefore || settled && closeness <= CLOSE)
+                    || near && roughly && closeness <= MEAN_NEAR) {
                 return;
             }
             metBefore = met;
-            // Once the mean alone is met, its factor is kept between too little and too much.
-            double next = level + Math.clamp(mean / slope, -LARGEST_STEP, LARGEST_STEP);
-            if (before == 0) {
-                boolean sure = settled && off > SURE * closeness;
-                low = sure && mean > 0 ? level : low;
-                high = sure && mean < 0 ? level : high;
-                next = next > low && next < high ? next : (low + high) / 2;
+            if (!each && settled && off > SURE * closeness) {
+                steps.bound(mean > 0);
             }
-            double[] by = new double[goals.length];
+            Arrays.setAll(beside, p -> mean + (each ? (1 + parts[p]) * beside[p] : 0));
+            double[] by = steps.next(beside);
             double[] answers = new double[goals.length];
-            for (int p = 0; p < by.length; p++) {
-                double each = Math.clamp(steps[p], -LARGEST_STEP, LARGEST_STEP);
-                by[p] = Math.exp(next - level + (before > 0 ? each : 0));
-                answers[p] = most[p] > 0 ? Math.pow(by[p], -goals[p] / most[p] / 2) : 1;
-            }
-            level = before > 0 ? level : next;
-            double gap = Math.max(off, before > 0 ? worst : 0);
-            closeness = Math.clamp(gap / 10, CLOSE / 10, met ? CLOSE : closeness);
+            Arrays.setAll(answers, p -> Math.pow(by[p], -parts[p] / 2));
+            closeness =
+                    Math.clamp(
+                            (each ? Math.max(off, worst) : off) / CLOSER,
+                            CLOSE / 10,
+                            met ? CLOSE : closeness);
             places.scale(kernel, by);
             fit.scaleSellers(places, answers);
             Arrays.setAll(factors, p -> factors[p] * by[p]);

@@ -32,6 +32,18 @@ public final class OwnFactors {
         return isNone() ? 1 : factors.get(place, column);
     }
 
+    /// (h − 1) of a place's products times their prices and what else they are weighed by.
+    ///
+    /// @param first where the place's row begins in the two tables
+    double beyondOne(double[] one, double[] other, int first, int columns) {
+        double[] h = factors.storage();
+        double sum = 0;
+        for (int k = first; k < first + columns && !isNone(); k++) {
+            sum += (h[k] - 1) * one[k] * other[k];
+        }
+        return sum;
+    }
+
     /// Those of a class of reach, of tables in the order of classes.
     OwnFactors ofClass(IndustryOrder order, int group) {
         return isNone() ? this : new OwnFactors(order.columns(factors, group));
@@ -50,14 +62,18 @@ public final class OwnFactors {
     /// target ← target + (h − 1)·K_rr·table: what the kernel's product lacks.
     void addTo(Matrix target, Matrix kernel, Matrix table) {
         if (!isNone()) {
+            int columns = table.columns();
+            double[] h = factors.storage();
+            double[] from = table.storage();
+            double[] to = target.storage();
             Chunks.runRows(
                     table.rows(),
-                    table.columns(),
-                    (from, to) -> {
-                        for (int r = from; r < to; r++) {
-                            for (int i = 0; i < table.columns(); i++) {
-                                double more = (factors.get(r, i) - 1) * kernel.get(r, r);
-                                target.add(r, i, more * table.get(r, i));
+                    columns,
+                    (first, end) -> {
+                        for (int r = first; r < end; r++) {
+                            double own = kernel.get(r, r);
+                            for (int k = r * columns; k < (r + 1) * columns; k++) {
+                                to[k] += (h[k] - 1) * own * from[k];
                             }
                         }
                     });

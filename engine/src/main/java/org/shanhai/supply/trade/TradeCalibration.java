@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
@@ -18,6 +20,8 @@ import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyMessage;
+import org.shanhai.work.Later;
+import org.shanhai.work.Work;
 
 /// Fits [Trade] to supply and use, class of reach by class of reach. Where one kernel tells all,
 /// what places sell to themselves follows from it and their areas ([AreaKernel]). Else [KeptAtHome]
@@ -102,10 +106,8 @@ public final class TradeCalibration {
             KeptNumbers kept,
             Optional<TradeStart> near) {
         int places = supply.rows();
-        near.map(TradeStart::kernels)
-                .filter(made -> made.areOf(distances))
-                .ifPresent(made -> kernels = made);
-        Supplier<Fingerprint> origin = TradeStart.once(() -> origin(balances.get(), near));
+        near.ifPresent(from -> kernels = from.kernels().over(distances));
+        Supplier<Fingerprint> origin = new Later<>(() -> origin(balances.get(), near));
         List<Message> missed = new ArrayList<>();
         double[] numbers =
                 kept.find(
@@ -146,7 +148,7 @@ public final class TradeCalibration {
                         .add(near.map(from -> from.origin().hex()).orElse(""))
                         .add(blas.name())
                         .add(tolerance)
-                        .add(distances.storage());
+                        .add(kernels.print());
         classes.forEach(reach -> origin.add(reach.toString()));
         for (int g = 0; g < order.classCount(); g++) {
             origin.add(order.size(g));
@@ -167,49 +169,46 @@ public final class TradeCalibration {
     }
 
     private Outcome<TradeFactors> search(Matrix supply, Matrix demand, Optional<TradeStart> near) {
-        Optional<TradeFactors> start = near.map(TradeStart::factors);
         Matrix sellers = Matrix.zeros(supply.rows(), supply.columns());
-        List<TradeReport.ClassFit> found = new ArrayList<>();
-        for (int g = 0; g < order.classCount(); g++) {
-            if (order.size(g) > 0) {
-                // It is changed within provinces where what they keep is set.
-                Matrix kernel = classes.get(g).isKept() ? kernel(g).copy() : kernel(g);
-                Matrix sold = order.columns(supply, g);
-                Matrix used = order.columns(demand, g);
-                TradeFit fit = new TradeFit(kernel, sold, used, blas);
-                int group = g;
-                start.ifPresent(from -> fit.startFrom(order.columns(from.sellers(), group)));
-                int number = found.size();
-                Outcome<TradeReport.ClassFit> fitted =
-                        fitClass(
-                                g,
-                                fit,
-                                kernel,
-                                sold,
-                                used,
-                                start.map(from -> from.fits().get(number)),
-                                near.filter(
-                                                from ->
-                                                        from.isAlike(
-                                                                group, classes.get(group), kernels))
-                                        .isPresent());
-                switch (fitted) {
-                    case Outcome.Answer<TradeReport.ClassFit>(TradeReport.ClassFit how) ->
-                            found.add(how);
-                    case Outcome.NoAnswer<TradeReport.ClassFit>(Message why) -> {
-                        return Outcome.none(why);
-                    }
-                }
-                rounded[g] = fit.rounded().orElse(null);
-                Matrix u = fit.sellers();
-                for (int r = 0; r < u.rows(); r++) {
-                    for (int c = 0; c < u.columns(); c++) {
-                        sellers.set(r, order.start(g) + c, u.get(r, c));
-                    }
-                }
-            }
-        }
-        return Outcome.of(new TradeFactors(sellers, found));
+        List<Integer> used =
+                IntStream.range(0, order.classCount())
+                        .filter(g -> order.size(g) > 0)
+                        .boxed()
+                        .toList();
+        Function<Integer, Outcome<TradeReport.ClassFit>> fitting =
+                group -> search(supply, demand, near, group, used.indexOf(group), sellers);
+        // Draws are fitted one beside the other already.
+        List<Outcome<TradeReport.ClassFit>> fits =
+                near.isEmpty() && supply.rows() <= AreaKernels.MOST_PLACES
+                        ? Work.within(used, fitting)
+                        : used.stream().map(fitting).toList();
+        return Outcome.unless(
+                fits.stream().map(Outcome::whyNone).flatMap(Optional::stream).findFirst(),
+                () -> new TradeFactors(sellers, fits.stream().map(Outcome::orElseThrow).toList()));
+    }
+
+    /// Of one class.
+    ///
+    /// @param number of it among those that have industries
+    /// @param sellers which get what was found
+    private Outcome<TradeReport.ClassFit> search(
+            Matrix supply,
+            Matrix demand,
+            Optional<TradeStart> near,
+            int group,
+            int number,
+            Matrix sellers) {
+        // It is changed within provinces where what they keep is set.
+        Matrix kernel = classes.get(group).isKept() ? kernel(group).copy() : kernel(group);
+        Matrix sold = order.columns(supply, group);
+        Matrix bought = order.columns(demand, group);
+        TradeFit fit = new TradeFit(kernel, sold, bought, blas);
+        near.ifPresent(from -> fit.startFrom(order.columns(from.factors().sellers(), group)));
+        Outcome<TradeReport.ClassFit> how =
+                fitClass(group, fit, kernel, sold, bought, near, number);
+        rounded[group] = fit.rounded().orElse(null);
+        order.setColumns(sellers, group, fit.sellers());
+        return how;
     }
 
     private Matrix kernel(int group) {
@@ -238,8 +237,8 @@ public final class TradeCalibration {
 
     /// @param fit of this kernel, supply and demand
     /// @param kernel as the class has it; it is changed within provinces
-    /// @param start a fit near by
-    /// @param isAlike whether that is of the same kernel, so that what is kept is found already
+    /// @param near a fit near by
+    /// @param number of the class among those that have industries
     /// @return how the fit went
     private Outcome<TradeReport.ClassFit> fitClass(
             int group,
@@ -247,8 +246,8 @@ public final class TradeCalibration {
             Matrix kernel,
             Matrix supply,
             Matrix demand,
-            Optional<TradeReport.ClassFit> start,
-            boolean isAlike) {
+            Optional<TradeStart> near,
+            int number) {
         ReachClass reach = classes.get(group);
         KeptAtHome keeping = new KeptAtHome(supply, demand, keepers, apart);
         OwnShares possible = keeping.possible();
@@ -256,25 +255,28 @@ public final class TradeCalibration {
         Arrays.fill(factors, 1);
         double wanted = Double.NaN;
         boolean isKept = reach.isKept() && possible.isFree();
-        if (isKept && start.isPresent()) {
-            Arrays.setAll(factors, start.get().ownFactors()::get);
+        boolean isAlike = near.filter(from -> from.isAlike(group, reach, kernels)).isPresent();
+        if (isKept && near.isPresent()) {
+            TradeStart from = near.get();
+            factors =
+                    isAlike
+                            ? from.ownFactors(number)
+                            : from.ownFactors(number, group, kernel, keepers);
+            keepers.scale(kernel, factors);
         }
         if (isKept && isAlike) {
-            keepers.scale(kernel, factors);
-            wanted = start.orElseThrow().ownShareWanted();
+            wanted = near.get().factors().fits().get(number).ownShareWanted();
         } else if (isKept) {
             double[] goals = keeping.goals(reach, blas);
             wanted = keeping.mean(goals);
-            if (start.isPresent()) {
-                keepers.scale(kernel, factors);
-            } else if (keepers.count() < kernel.rows()) {
+            if (near.isEmpty() && keepers.count() < kernel.rows()) {
                 // First of provinces as if they were places, which is quick.
                 Matrix means = keepers.means(kernel);
                 TradeFit whole = new TradeFit(means, keeping.supply(), keeping.demand(), blas);
-                keeping.meet(goals, whole, means, Keepers.each(keeping.sizes()), factors);
+                keeping.meet(goals, whole, means, Keepers.each(keeping.sizes()), factors, false);
                 keepers.scale(kernel, factors);
             }
-            keeping.meet(goals, fit, kernel, keepers, factors);
+            keeping.meet(goals, fit, kernel, keepers, factors, near.isPresent());
             fit.converge(ROUGHLY, MOST_PASSES);
             double reached = keeping.mean(fit.kept(keepers));
             boolean asked = !Double.isNaN(reach.ownShare());

@@ -28,6 +28,9 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     private static final List<Cause> OF_TRADE =
             List.of(Cause.OWN_SHARES, Cause.REACH, Cause.KERNEL);
 
+    /// Places that are drawn for at once.
+    private static final int ROWS = 16;
+
     /// How many draws of a cause there are where fits are quick: most of what moves ranges most.
     public static int many(Cause cause) {
         return switch (cause) {
@@ -97,28 +100,31 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     private static List<TradeDraw> own(Drawn of, Drawing drawing, int many, Widths widths) {
         long[] places = Drawing.keys(of.places());
         long[] industries = Drawing.keys(of.industries());
-        return IntStream.range(0, many)
-                .mapToObj(
-                        d -> {
-                            Matrix factors = Matrix.zeros(places.length, industries.length);
-                            Chunks.runRows(
-                                    places.length,
-                                    industries.length,
-                                    (from, to) -> {
-                                        for (int r = from; r < to; r++) {
-                                            for (int i = 0; i < industries.length; i++) {
-                                                long key = Drawing.with(places[r], industries[i]);
-                                                double normal = drawing.at(d, key);
-                                                factors.set(r, i, Math.exp(widths.own() * normal));
-                                            }
-                                        }
-                                    });
-                            return new TradeDraw(
-                                    Cause.OWN_SHARES,
-                                    of.classes(),
-                                    of.distances(),
-                                    OwnFactors.of(factors));
-                        })
+        List<Matrix> factors =
+                IntStream.range(0, many)
+                        .mapToObj(d -> Matrix.zeros(places.length, industries.length))
+                        .toList();
+        Chunks.run(
+                places.length,
+                ROWS,
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        for (int i = 0; i < industries.length; i++) {
+                            double[] normal = drawing.all(Drawing.with(places[r], industries[i]));
+                            for (int d = 0; d < many; d++) {
+                                factors.get(d).set(r, i, Math.exp(widths.own() * normal[d]));
+                            }
+                        }
+                    }
+                });
+        return factors.stream()
+                .map(
+                        each ->
+                                new TradeDraw(
+                                        Cause.OWN_SHARES,
+                                        of.classes(),
+                                        of.distances(),
+                                        OwnFactors.of(each)))
                 .toList();
     }
 
@@ -170,6 +176,7 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
         long[] places = Drawing.keys(of.places());
         PairLevels levels = new PairLevels(of.distances(), places, drawing, many);
         return IntStream.range(0, many)
+                .parallel()
                 .mapToObj(
                         d -> {
                             // As steep near by as before: far away alone it falls faster or more

@@ -1,6 +1,7 @@
 package org.shanhai.supply.trade;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class TradeFit {
     private final Matrix potential;
     private final Blas blas;
     private final ColumnAnderson anderson;
+    private final Matrix next;
     private final double[] heights;
     private final @Nullable RoughKernel rough;
     private final As buying;
@@ -55,6 +57,7 @@ final class TradeFit {
         sellers = supply.copy();
         buyers = Matrix.zeros(supply.rows(), supply.columns());
         potential = Matrix.zeros(supply.rows(), supply.columns());
+        next = Matrix.zeros(supply.rows(), supply.columns());
         anderson = new ColumnAnderson(supply.rows(), supply.columns());
         heights = new double[supply.columns()];
         rough = RoughKernel.of(kernel, supply.columns(), blas).orElse(null);
@@ -108,7 +111,7 @@ final class TradeFit {
         double best = Double.POSITIVE_INFINITY;
         for (int k = 0; k < most; k++) {
             Work.check();
-            Matrix next = pass();
+            pass();
             passes++;
             if (error <= tolerance && (!roughly || tolerance >= ROUGHLY)) {
                 return true;
@@ -121,6 +124,12 @@ final class TradeFit {
                 System.arraycopy(next.storage(), 0, sellers.storage(), 0, next.storage().length);
                 anderson.start(sellers);
             } else {
+                if (k > 0) {
+                    measureHeights();
+                } else {
+                    // What comes next is its plain image, and no higher.
+                    Arrays.fill(heights, Double.POSITIVE_INFINITY);
+                }
                 anderson.advance(sellers, next, heights, roughly ? ROUGH_RISE : EXACT_RISE);
             }
             best = Math.min(best, error);
@@ -157,7 +166,8 @@ final class TradeFit {
                             double o = supply.storage()[k + c];
                             double d = demand.storage()[k + c];
                             sold[c] += o;
-                            sums[c] += d > 0 ? d * Math.log(potential.storage()[k + c]) : 0;
+                            // What buyers were divided by.
+                            sums[c] += d > 0 ? d * Math.log(d / buyers.storage()[k + c]) : 0;
                             sums[c] -= o > 0 ? o * logSellers[k + c] : 0;
                         }
                     }
@@ -167,16 +177,13 @@ final class TradeFit {
                 });
     }
 
-    /// One balancing of buyers and sellers; the image of u, with the error of u itself.
-    private Matrix pass() {
+    /// One balancing of buyers and sellers: the image of u, with the error of u itself.
+    private void pass() {
         throughKernel(buying, sellers);
-        measureHeights();
         divide(demand, potential, buyers);
         throughKernel(As.IS, buyers);
-        Matrix next = Matrix.zeros(supply.rows(), supply.columns());
         divide(supply, potential, next);
         error = largestGap();
-        return next;
     }
 
     private void throughKernel(As as, Matrix table) {
@@ -191,6 +198,8 @@ final class TradeFit {
     private double largestGap() {
         double[] gaps = new double[supply.rows()];
         int columns = supply.columns();
+        double[] made = supply.storage();
+        double[] u = sellers.storage();
         double[] sold = potential.storage();
         Chunks.runRows(
                 gaps.length,
@@ -199,8 +208,12 @@ final class TradeFit {
                     for (int r = from; r < to; r++) {
                         double largest = 0;
                         for (int k = r * columns; k < (r + 1) * columns; k++) {
-                            double o = supply.storage()[k];
-                            largest = Math.max(largest, gap(o, sellers.storage()[k] * sold[k]));
+                            double o = made[k];
+                            double off = Math.abs(u[k] * sold[k] - o);
+                            // Hardly ever: to divide is dear.
+                            if (!(off <= largest * o)) {
+                                largest = Math.max(largest, o > 0 ? off / o : 0);
+                            }
                         }
                         gaps[r] = largest;
                     }
@@ -237,27 +250,45 @@ final class TradeFit {
     }
 
     private double kept(int[] places) {
+        // Where most places are of the province, it is all they sell but what the others buy.
+        boolean most = 2 * places.length > kernel.rows();
+        int[] buying = most ? others(places) : places;
         int columns = supply.columns();
-        Matrix within = Matrix.zeros(places.length, places.length);
-        Matrix bought = Matrix.zeros(places.length, columns);
-        for (int a = 0; a < places.length; a++) {
-            for (int b = 0; b < places.length; b++) {
-                within.set(a, b, kernel.get(places[a], places[b]));
+        Matrix across = Matrix.zeros(places.length, buying.length);
+        for (int a = 0, k = 0; a < places.length; a++) {
+            for (int place : buying) {
+                across.storage()[k++] = kernel.storage()[places[a] * kernel.columns() + place];
             }
+        }
+        Matrix bought = Matrix.zeros(buying.length, columns);
+        for (int b = 0; b < buying.length; b++) {
             System.arraycopy(
-                    buyers.storage(), places[a] * columns, bought.storage(), a * columns, columns);
+                    buyers.storage(), buying[b] * columns, bought.storage(), b * columns, columns);
         }
         Matrix bids = Matrix.zeros(places.length, columns);
-        blas.multiply(1, within.whole(), As.IS, bought.whole(), As.IS, 0, bids.whole());
+        blas.multiply(1, across.whole(), As.IS, bought.whole(), As.IS, 0, bids.whole());
+        double[] u = sellers.storage();
+        double[] sold = potential.storage();
         double sum = 0;
-        for (int a = 0; a < places.length; a++) {
-            int r = places[a];
-            for (int i = 0; i < columns; i++) {
-                double beside = ownKernel(r, i) - kernel.get(r, r);
-                sum += sellers.get(r, i) * (bids.get(a, i) + beside * buyers.get(r, i));
+        for (int a = 0, k = 0; a < places.length; a++) {
+            int first = places[a] * columns;
+            for (int i = first; i < first + columns; i++, k++) {
+                double bid = bids.storage()[k];
+                sum += u[i] * (most ? sold[i] - bid : bid);
             }
+            sum +=
+                    most
+                            ? 0
+                            : kernel.get(places[a], places[a])
+                                    * own.beyondOne(u, buyers.storage(), first, columns);
         }
         return sum;
+    }
+
+    private int[] others(int[] places) {
+        BitSet theirs = new BitSet();
+        Arrays.stream(places).forEach(theirs::set);
+        return IntStream.range(0, kernel.rows()).filter(r -> !theirs.get(r)).toArray();
     }
 
     private double ownKernel(int place, int column) {

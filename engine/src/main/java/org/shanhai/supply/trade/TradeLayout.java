@@ -94,10 +94,11 @@ public record TradeLayout(
     /// Where a place makes nothing, or an output is no number.
     public static Optional<Message> findFault(
             List<BilingualName> placeNames, List<BilingualName> industryNames, Matrix output) {
-        for (int r = 0; r < output.rows(); r++) {
+        double[] values = output.storage();
+        for (int r = 0, k = 0; r < output.rows(); r++) {
             double total = 0;
-            for (int i = 0; i < output.columns(); i++) {
-                double value = output.get(r, i);
+            for (int i = 0; i < output.columns(); i++, k++) {
+                double value = values[k];
                 if (!(value >= 0) || Double.isInfinite(value)) {
                     return Optional.of(
                             TradeMessage.OUTPUT_NO_NUMBER.of(

@@ -2,9 +2,9 @@ package org.shanhai.supply.trade;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.shanhai.kept.Fingerprint;
+import org.shanhai.linalg.Matrix;
 
 /// A fit of the same supply and use, perhaps over other distances or reaches, near which another is
 /// looked for: it is found in fewer passes than from nothing.
@@ -25,16 +25,6 @@ public final class TradeStart {
         this.origin = origin;
     }
 
-    /// Of an origin that is found once, whoever asks for it first.
-    static Supplier<Fingerprint> once(Supplier<Fingerprint> origin) {
-        AtomicReference<Optional<Fingerprint>> found = new AtomicReference<>(Optional.empty());
-        return () -> {
-            Fingerprint known = found.get().orElseGet(origin);
-            found.set(Optional.of(known));
-            return known;
-        };
-    }
-
     TradeFactors factors() {
         return factors;
     }
@@ -47,6 +37,29 @@ public final class TradeStart {
     /// Whether a class of reach has the kernel it has there, so that places are to keep the same.
     boolean isAlike(int group, ReachClass reach, AreaKernels others) {
         return kernels == others && classes.get(group).equals(reach);
+    }
+
+    /// Factors within provinces that were found.
+    ///
+    /// @param number of the class among those that have industries
+    double[] ownFactors(int number) {
+        List<Double> found = factors.fits().get(number).ownFactors();
+        return found.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /// Factors to begin with on another kernel: by how much more or less of that reaches other
+    /// provinces.
+    double[] ownFactors(int number, int group, Matrix kernel, Keepers keepers) {
+        double[] factors = ownFactors(number);
+        Optional<Matrix> here = kernels.held(classes.get(group));
+        if (here.isPresent()) {
+            double[] was = keepers.outward(here.get());
+            double[] is = keepers.outward(kernel);
+            for (int p = 0; p < is.length; p++) {
+                factors[p] *= is[p] > 0 && was[p] > 0 ? is[p] / was[p] : 1;
+            }
+        }
+        return factors;
     }
 
     /// How the fit went.

@@ -222,8 +222,24 @@ class KeptAtHomeTest {
         shared.of(REACH).set(0, 0, 1e9);
 
         assertThat(shared.of(REACH).storage()).containsExactly(before);
-        assertThat(shared.areOf(distances)).isTrue();
-        assertThat(shared.areOf(distances.copy())).isFalse();
+        assertThat(shared.over(distances)).isSameAs(shared);
+    }
+
+    /// Draws of distances have kernels as if each were alone, whichever is asked first.
+    @Test
+    void kernelsOverDrawnDistancesAreThoseOfEachAlone() {
+        AreaKernels shared = new AreaKernels(distances, keepers);
+        for (double by : new double[] {0.6, 1.6, 0.6, 1, 1.6}) {
+            Matrix drawn =
+                    Matrix.of(
+                            distances.rows(),
+                            distances.rows(),
+                            (r, s) -> distances.get(r, s) * (r == s ? 1 : by));
+
+            assertThat(shared.over(drawn).of(REACH).storage())
+                    .containsExactly(
+                            new AreaKernels(distances, keepers).over(drawn).of(REACH).storage());
+        }
     }
 
     /// Within a province its places trade as the kernel says, beyond it as partners do.

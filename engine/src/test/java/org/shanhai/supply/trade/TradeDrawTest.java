@@ -251,9 +251,9 @@ class TradeDrawTest {
         Drawing two = Drawing.of(Cause.REACH, 2);
 
         for (String key : INDUSTRIES) {
-            double first = two.at(0, Drawing.key(key));
+            double first = two.all(Drawing.key(key))[0];
             assertThat(Math.abs(first)).isCloseTo(1, within(1e-12));
-            assertThat(two.at(1, Drawing.key(key))).isCloseTo(-first, within(1e-12));
+            assertThat(two.all(Drawing.key(key))[1]).isCloseTo(-first, within(1e-12));
         }
     }
 
@@ -265,7 +265,7 @@ class TradeDrawTest {
 
         double[] drawn =
                 IntStream.range(0, 4)
-                        .mapToDouble(d -> four.at(d, Drawing.key("far")))
+                        .mapToDouble(d -> four.all(Drawing.key("far"))[d])
                         .sorted()
                         .toArray();
 
@@ -284,9 +284,9 @@ class TradeDrawTest {
         double neighbours = 0;
         for (int k = 0; k < 400; k++) {
             long key = Drawing.key("%03d".formatted(k));
-            together += reach.at(0, key) * kernel.at(0, key) / 400;
+            together += reach.all(key)[0] * kernel.all(key)[0] / 400;
             neighbours +=
-                    reach.at(0, key) * reach.at(0, Drawing.key("%03d".formatted(k + 1))) / 400;
+                    reach.all(key)[0] * reach.all(Drawing.key("%03d".formatted(k + 1)))[0] / 400;
         }
         assertThat(together).isCloseTo(0, within(0.2));
         assertThat(neighbours).isCloseTo(0, within(0.2));
