@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
@@ -22,6 +23,7 @@ import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Industries;
 import org.shanhai.region.LocalPressure;
+import org.shanhai.region.Measure;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
@@ -275,6 +277,14 @@ record RegionReader(
                         options::decimals,
                         count,
                         problems);
+                        new CompleteSources(
+                                places,
+                                industries,
+                                measures.find(Measure.ABSENCE).orElseThrow(),
+                                records("sources").stream()
+                                        .filter(row -> row.has("lists"))
+                                        .map(row -> row.text("source"))
+                                        .collect(Collectors.toSet())),
         Facts facts = reader.read(description.files("facts"), progress);
         new FactIdentities(facts, description.baseYear(), problems).check(places.all());
         return facts;
