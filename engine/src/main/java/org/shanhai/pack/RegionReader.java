@@ -77,8 +77,9 @@ record RegionReader(
         read("sources");
         read("places");
         read("aliases");
+        int list = PlacesBuilder.listOf(records("places"), options.list());
         Places places =
-                new PlacesBuilder(maker, keys, problems)
+                new PlacesBuilder(maker, keys, problems, list)
                         .build(records("places"), records("aliases"));
         read("reaches");
         read("industries");
@@ -114,7 +115,9 @@ record RegionReader(
         }
         String area = area(places);
         Region region =
-                region(area, places, industries, table, facts, measures, firms.join().firms());
+                region(area, places, industries, table, facts, measures, firms.join().firms())
+                        .list(list)
+                        .build();
         UnusedSources.warn(records("sources"), keys, problems);
         keys.reportEmpty(needed(), problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(region);
@@ -274,9 +277,6 @@ record RegionReader(
                         FactColumns.of(places, industries, measures, keys, years),
                         new UnitFactors(maker.conversion()),
                         new WorldTotals(maker.conversion().rates().currency()),
-                        options::decimals,
-                        count,
-                        problems);
                         new CompleteSources(
                                 places,
                                 industries,
@@ -285,12 +285,15 @@ record RegionReader(
                                         .filter(row -> row.has("lists"))
                                         .map(row -> row.text("source"))
                                         .collect(Collectors.toSet())),
+                        options::decimals,
+                        count,
+                        problems);
         Facts facts = reader.read(description.files("facts"), progress);
         new FactIdentities(facts, description.baseYear(), problems).check(places.all());
         return facts;
     }
 
-    private Region region(
+    private RegionBuilder region(
             String area,
             Places places,
             Industries industries,
@@ -353,7 +356,7 @@ record RegionReader(
         NeedsCheck.of(records("needs"), measures, records("endowments"), keys, problems);
         table.ifPresent(region::nationalTable);
         description.boundaries().ifPresent(region::boundaries);
-        return region.build();
+        return region;
     }
 
     /// What has its own maker may be asked beside others.

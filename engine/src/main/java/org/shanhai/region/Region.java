@@ -3,10 +3,14 @@ package org.shanhai.region;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// The whole study area: everything a pack says, checked and indexed.
 public final class Region {
+    /// In years.
+    private static final int OLD = 5;
+
     /// A copy of what was told, which nobody changes.
     private final RegionBuilder told;
 
@@ -48,6 +52,11 @@ public final class Region {
         return baseYear;
     }
 
+    /// The year whose list of mountain places the roles follow; empty where nobody dates one.
+    public OptionalInt list() {
+        return told.list == 0 ? OptionalInt.empty() : OptionalInt.of(told.list);
+    }
+
     /// The code of the canonical money unit, as `CNY`.
     public String currency() {
         return told.currency;
@@ -72,6 +81,12 @@ public final class Region {
 
     public Facts facts() {
         return told.facts.orElseThrow();
+    }
+
+    /// Whether a figure of that year is more than five years older than the newest fact; one of no
+    /// year, which is 0, is not.
+    public boolean isOld(int year) {
+        return year > 0 && year < facts().newestYear() - OLD;
     }
 
     /// For a unit of output of each industry, the same in every place.

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -212,6 +213,18 @@ public final class Sheet {
 
     public Cell year(OptionalInt year) {
         return year.isPresent() ? Cell.of(year.getAsInt()) : Cell.unknown("");
+    }
+
+    /// The year of a figure, marked where it is old; nothing where it is 0.
+    public Cell figureYear(int year) {
+        Cell plain = year(year);
+        return region().isOld(year) ? plain.in(words.get("answer.old", plain.text())) : plain;
+    }
+
+    /// What a heading ends with, as `, 2017`: of when its figures are, where that is known.
+    public String dated(Stream<String> dates) {
+        List<String> known = dates.filter(date -> !date.isEmpty()).distinct().sorted().toList();
+        return known.isEmpty() ? "" : say("comma") + list(known);
     }
 
     /// A table that is only named, under the word of its key.
