@@ -14,10 +14,9 @@ import org.shanhai.region.table.OfTable;
 /// @param within the key of the place that contains this one
 /// @param role on the list that was asked for; empty for places that are only sums of others
 /// @param areaKm2 in km²
-/// @param joinedList the year from which it is on the official list of mountain places, where it
-// was
-///     not on the first
-/// @param leftList the year from which it is not, if it has left
+/// @param joinedList from which year it is on the official list of mountain places; empty where it
+///     was on the first
+/// @param leftList from which year it is not, if it has left
 @OfTable(value = "places", key = "place", more = "note")
 public record Place(
         @InColumn(value = "place", key = true) String key,

@@ -8,9 +8,6 @@ import java.util.stream.Collectors;
 
 /// The whole study area: everything a pack says, checked and indexed.
 public final class Region {
-    /// In years.
-    private static final int OLD = 5;
-
     /// A copy of what was told, which nobody changes.
     private final RegionBuilder told;
 
@@ -81,12 +78,6 @@ public final class Region {
 
     public Facts facts() {
         return told.facts.orElseThrow();
-    }
-
-    /// Whether a figure of that year is more than five years older than the newest fact; one of no
-    /// year, which is 0, is not.
-    public boolean isOld(int year) {
-        return year > 0 && year < facts().newestYear() - OLD;
     }
 
     /// For a unit of output of each industry, the same in every place.

@@ -113,7 +113,7 @@ public final class Columns<R> {
     /// The year of a figure, marked where it is old.
     public Columns<R> figureYear(ToIntFunction<R> fill) {
         return column("year", Kind.YEAR, row -> sheet.figureYear(fill.applyAsInt(row)))
-                .data("old", Kind.FLAG, row -> sheet.region().isOld(fill.applyAsInt(row)));
+                .data("old", Kind.FLAG, row -> sheet.isOld(fill.applyAsInt(row)));
     }
 
     public Columns<R> count(String key, ToIntFunction<R> fill) {

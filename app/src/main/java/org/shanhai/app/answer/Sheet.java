@@ -24,6 +24,9 @@ import org.shanhai.region.Region;
 
 /// What one answer is gathered in: its parts so far, its sources, and how its cells are written.
 public final class Sheet {
+    /// In years.
+    private static final int OLD = 5;
+
     private final Optional<Region> region;
     private final Words words;
     private final String prefix;
@@ -215,10 +218,16 @@ public final class Sheet {
         return year.isPresent() ? Cell.of(year.getAsInt()) : Cell.unknown("");
     }
 
+    /// Whether a figure of that year is more than five years older than the newest fact; one of no
+    /// year, which is 0, is not.
+    public boolean isOld(int year) {
+        return year > 0 && year < region().facts().newestYear() - OLD;
+    }
+
     /// The year of a figure, marked where it is old; nothing where it is 0.
     public Cell figureYear(int year) {
         Cell plain = year(year);
-        return region().isOld(year) ? plain.in(words.get("answer.old", plain.text())) : plain;
+        return isOld(year) ? plain.in(words.get("answer.old", plain.text())) : plain;
     }
 
     /// What a heading ends with, as `, 2017`: of when its figures are, where that is known.

@@ -49,7 +49,7 @@ record WayOutCells(Sheet sheet) {
                             "year",
                             journey.year(),
                             "old",
-                            sheet.region().isOld(journey.year()),
+                            sheet.isOld(journey.year()),
                             "basis",
                             journey.basis().key(),
                             "source",

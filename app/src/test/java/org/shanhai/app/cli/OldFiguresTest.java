@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
 import org.shanhai.region.Facts;
 import org.shanhai.region.Region;
 import tools.jackson.databind.JsonNode;
@@ -18,14 +21,14 @@ class OldFiguresTest {
     @CsvSource({"2025, false", "2020, false", "2019, true", "1999, true", "0, false"})
     void oldIsMoreThanFiveYearsBeforeTheNewest(int year, boolean old) {
         assertThat(REGION.facts().newestYear()).isEqualTo(2025);
-        assertThat(REGION.isOld(year)).isEqualTo(old);
+        assertThat(new Sheet(REGION, Words.in(Language.EN)).isOld(year)).isEqualTo(old);
     }
 
     @Test
     void withoutFactsNothingIsOld() {
         Region empty = REGION.toBuilder().facts(new Facts.Builder(REGION.places()).build()).build();
 
-        assertThat(empty.isOld(1999)).isFalse();
+        assertThat(new Sheet(empty, Words.in(Language.EN)).isOld(1999)).isFalse();
     }
 
     @ParameterizedTest
