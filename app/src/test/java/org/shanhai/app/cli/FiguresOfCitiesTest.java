@@ -2,6 +2,7 @@ package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,16 @@ class FiguresOfCitiesTest {
                 .filteredOn(row -> row.at("/endowment").asString().equals(endowment))
                 .isNotEmpty()
                 .allMatch(row -> row.at("/measured_for").asString("").equals(of));
+    }
+
+    /// Where the place itself is measured, the city has no say.
+    @Test
+    void nothingIsToldTwice() {
+        JsonNode rows = ChainRuns.zhejiang("show", "taishun", "--json").json().at("/endowments");
+
+        assertThat(rows.valueStream().map(row -> row.at("/endowment").asString()))
+                .contains("pm25", "surface_water_good_share")
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
