@@ -260,8 +260,7 @@ class OneBeliefTest {
             for (var gap : gaps) {
                 assertThat(gap.clusters())
                         .allMatch(
-                                target ->
-                                        STRUCTURE.isThere(target.place(), gap.node().industry()));
+                                target -> STRUCTURE.isThere(target.place(), gap.node().industry()));
             }
         }
     }
