@@ -2,6 +2,7 @@ package org.shanhai.app;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.shanhai.app.kept.KeptFiles;
 import org.shanhai.estimate.Estimation;
@@ -10,7 +11,9 @@ import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Activity;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.region.Role;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -35,6 +38,17 @@ public final class Embedded {
 
     public static Region region(String pack) {
         return read(pack).region();
+    }
+
+    /// The 26 mountain places first listed, on whatever list the region is.
+    public static List<Place> firstListed(Region region) {
+        return region.listInside().stream()
+                .filter(
+                        place ->
+                                place.leftList().isPresent()
+                                        || place.hasRole(Role.MOUNTAIN)
+                                                && place.joinedList().isEmpty())
+                .toList();
     }
 
     public static synchronized Estimation estimate(Region region) {

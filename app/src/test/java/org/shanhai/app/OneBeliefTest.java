@@ -40,6 +40,7 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Recruiting;
+import org.shanhai.recruit.Recruitment;
 import org.shanhai.recruit.Standing;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
@@ -242,6 +243,24 @@ class OneBeliefTest {
                         assertThat(standing)
                                 .as(cell.toString())
                                 .isNotIn(Standing.HAVE, Standing.WEAK);
+            }
+        }
+    }
+
+    /// An assumed cluster with a firm or two is a sign, and nobody to call.
+    @Test
+    void clustersThatAreCalledAreThere() {
+        Recruiting recruiting = Recruiting.of(STRUCTURE, CHAINS);
+        for (Place place : PLACES) {
+            List<Industry> main = recruiting.listMain(place);
+            var gaps =
+                    main.isEmpty()
+                            ? List.<Recruitment.Gap>of()
+                            : recruiting.recruit(place, main, List.of()).gaps();
+            for (var gap : gaps) {
+                assertThat(gap.clusters())
+                        .allMatch(
+                                target -> STRUCTURE.isThere(target.place(), gap.node().industry()));
             }
         }
     }

@@ -11,7 +11,6 @@ import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Company;
 import org.shanhai.region.Region;
-import org.shanhai.region.Role;
 import org.shanhai.supply.trade.Recruitable;
 
 /// What is believed of counties beside the quoted companies that have their homes there.
@@ -25,14 +24,14 @@ class ZhejiangCompaniesTest {
     private final StructureCells cells =
             Structure.of(region, ((Estimate) Embedded.estimate(region)).activity()).cells();
 
-    /// Of industries that can be bid for in the mountain counties.
+    /// Of industries that can be bid for, in all places.
     private List<Home> list() {
         Recruitable recruitable = new Recruitable(region);
         List<Home> list = new ArrayList<>();
         for (Company company : region.all(Company.class)) {
             var place = region.place(company.place());
             if (company.industry().isPresent()
-                    && region.isInside(place, Role.MOUNTAIN)
+                    && region.isInside(place)
                     && recruitable.test(region.industry(company.industry().get()))) {
                 list.add(
                         new Home(

@@ -25,8 +25,11 @@ import org.shanhai.supply.fitted.SupplyChains;
 class ZhejiangLeapOrderTest {
     private static final Region REGION = Embedded.region(EmbeddedPacks.preferred());
     private static final Leap LEAP = leap();
+
+    /// Of the 26 first listed, of which this was asked. Of the first ten of today's 22 two places
+    /// share .35.
     private static final List<Shortlist> LISTS =
-            LEAP.listMountain().stream()
+            Embedded.firstListed(REGION).stream()
                     .map(place -> LEAP.list(place, LeapOrder.EXPECTED))
                     .toList();
 

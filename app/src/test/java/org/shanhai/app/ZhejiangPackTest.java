@@ -45,7 +45,7 @@ class ZhejiangPackTest {
                 .hasSize(89);
         assertThat(region().places().all())
                 .filteredOn(place -> place.hasRole(Role.MOUNTAIN))
-                .hasSize(26);
+                .hasSize(22);
         assertThat(region().places().lookUp("龙游县")).isInstanceOf(NameIndex.Found.class);
     }
 

@@ -75,7 +75,7 @@ class ZhejiangProjectsTest {
         "LS03, ADMIT_ON_CONDITIONS, ''",
         "LS04, REFUSE_UNLESS, 'etching'",
         "LS05, REFUSE_UNLESS, 'etching'",
-        "LS06, ASK_FIRST, ''",
+        "LS06, NEGOTIATE, ''",
         "LS07, ASK_FIRST, ''",
         "LS08, ADMIT_ON_CONDITIONS, ''",
         "LS09, ADMIT_ON_CONDITIONS, ''",

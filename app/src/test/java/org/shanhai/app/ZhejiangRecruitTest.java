@@ -92,7 +92,7 @@ class ZhejiangRecruitTest {
                 }
             }
         }
-        assertThat(REGION.listInside(Role.MOUNTAIN)).hasSize(26);
+        assertThat(REGION.listInside(Role.MOUNTAIN)).hasSize(22);
         assertThat(gaps).isGreaterThan(200);
     }
 

@@ -20,7 +20,6 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.region.Role;
 import org.shanhai.supply.InputOutput;
 
 /// What worth, rungs and counties before say of Zhejiang's later-developed counties, as somebody
@@ -67,7 +66,7 @@ class ZhejiangRungsTest {
     @Test
     void noRungIsDirtierOrOfAForbiddenProcess() {
         List<Rung> all =
-                REGION.listInside(Role.MOUNTAIN).stream()
+                Embedded.firstListed(REGION).stream()
                         .flatMap(each -> rungs(each).stream())
                         .toList();
 
@@ -91,7 +90,7 @@ class ZhejiangRungsTest {
         assertThat(keys(longyou.stagnated())).contains("pujiang");
 
         List<Optional<PastCounties.Found>> all =
-                REGION.listInside(Role.MOUNTAIN).stream().map(PAST::find).toList();
+                Embedded.firstListed(REGION).stream().map(PAST::find).toList();
         assertThat(all)
                 .filteredOn(each -> !each.map(one -> one.grew()).orElse(List.of()).isEmpty())
                 .hasSizeGreaterThanOrEqualTo(20);

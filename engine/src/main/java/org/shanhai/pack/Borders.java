@@ -38,6 +38,7 @@ final class Borders {
             case SAME -> true;
             case PART -> !key.equals(Measure.ABSENCE);
             case WHOLE -> !key.equals(Measure.PRESENCE);
+            case ACROSS -> false;
         };
     }
 

@@ -27,6 +27,7 @@ import org.shanhai.region.Scope;
 
 /// Reads the table of facts, which may have tens of millions of rows, straight into columns.
 ///
+/// @param complete adds what is absent by sources that list all
 /// @param notation how numbers are written between such separators
 /// @param count takes the rows of each pack
 record FactReader(
@@ -34,6 +35,7 @@ record FactReader(
         FactColumns columns,
         UnitFactors factors,
         WorldTotals world,
+        CompleteSources complete,
         Function<Separator, Decimals> notation,
         OverlayCount count,
         Problems problems) {
@@ -70,7 +72,7 @@ record FactReader(
             }
             sources.report();
             factKeys.report();
-            return facts.build();
+            return complete.with(facts);
         }
 
         private void read(TableFile one, Progress progress) {

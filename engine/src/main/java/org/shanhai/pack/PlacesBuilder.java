@@ -6,15 +6,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
+import org.shanhai.region.Role;
 import org.shanhai.region.table.InColumn;
 
 /// Makes the places of the records that are right, so that other tables can be checked even where
 /// some are wrong.
-record PlacesBuilder(RowMaker maker, Keys keys, Problems problems) {
+///
+/// @param list the year whose list of mountain places is taken; 0 where the pack dates none
+record PlacesBuilder(RowMaker maker, Keys keys, Problems problems, int list) {
+    private static final String JOINED = "joined_list";
+    private static final String LEFT = "left_list";
+
+    /// The year of the list that is asked for, no later than the last change of it; 0 where nobody
+    /// dates one.
+    static int listOf(List<CheckedRow> places, int asked) {
+        int last =
+                places.stream()
+                        .flatMapToInt(row -> IntStream.of(year(row, JOINED), year(row, LEFT)))
+                        .max()
+                        .orElse(0);
+        return asked == 0 ? last : Math.min(last, asked);
+    }
+
+    private static int year(CheckedRow row, String column) {
+        return row.findYear(column).orElse(0);
+    }
+
     Places build(List<CheckedRow> records, List<CheckedRow> aliasRecords) {
         List<CheckedRow> rows = records.stream().filter(row -> row.has("place")).toList();
         Map<String, CheckedRow> byKey = new HashMap<>();
@@ -38,7 +60,21 @@ record PlacesBuilder(RowMaker maker, Keys keys, Problems problems) {
         return maker.one(
                 Place.class,
                 record,
-                Map.of("within", within(record, byKey), "centre", centre(record)));
+                Map.of(
+                        "within",
+                        within(record, byKey),
+                        "centre",
+                        centre(record),
+                        "role",
+                        role(record)));
+    }
+
+    /// Who is not on the list of the year, not yet or no more, is no mountain place.
+    private Optional<Role> role(CheckedRow record) {
+        int left = year(record, LEFT);
+        boolean listed = year(record, JOINED) <= list && (left == 0 || list < left);
+        return record.findWord("role", Role.class)
+                .map(role -> role == Role.MOUNTAIN && !listed ? Role.OTHER : role);
     }
 
     /// The place around it; none where that is unknown or leads back to the place.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
@@ -22,6 +23,7 @@ import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Industries;
 import org.shanhai.region.LocalPressure;
+import org.shanhai.region.Measure;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
@@ -75,8 +77,9 @@ record RegionReader(
         read("sources");
         read("places");
         read("aliases");
+        int list = PlacesBuilder.listOf(records("places"), options.list());
         Places places =
-                new PlacesBuilder(maker, keys, problems)
+                new PlacesBuilder(maker, keys, problems, list)
                         .build(records("places"), records("aliases"));
         read("reaches");
         read("industries");
@@ -112,7 +115,9 @@ record RegionReader(
         }
         String area = area(places);
         Region region =
-                region(area, places, industries, table, facts, measures, firms.join().firms());
+                region(area, places, industries, table, facts, measures, firms.join().firms())
+                        .list(list)
+                        .build();
         UnusedSources.warn(records("sources"), keys, problems);
         keys.reportEmpty(needed(), problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(region);
@@ -272,6 +277,14 @@ record RegionReader(
                         FactColumns.of(places, industries, measures, keys, years),
                         new UnitFactors(maker.conversion()),
                         new WorldTotals(maker.conversion().rates().currency()),
+                        new CompleteSources(
+                                places,
+                                industries,
+                                measures.find(Measure.ABSENCE).orElseThrow(),
+                                records("sources").stream()
+                                        .filter(row -> row.has("lists"))
+                                        .map(row -> row.text("source"))
+                                        .collect(Collectors.toSet())),
                         options::decimals,
                         count,
                         problems);
@@ -280,7 +293,7 @@ record RegionReader(
         return facts;
     }
 
-    private Region region(
+    private RegionBuilder region(
             String area,
             Places places,
             Industries industries,
@@ -343,7 +356,7 @@ record RegionReader(
         NeedsCheck.of(records("needs"), measures, records("endowments"), keys, problems);
         table.ifPresent(region::nationalTable);
         description.boundaries().ifPresent(region::boundaries);
-        return region.build();
+        return region;
     }
 
     /// What has its own maker may be asked beside others.

@@ -82,7 +82,8 @@ record Targets(
                         .filter(fact -> isPresence(fact, industry))
                         .toList();
         boolean has = structure.has(other, industry);
-        if (facts.isEmpty() && !has) {
+        // A company alone is a target of its own, and no cluster.
+        if (!has && (facts.isEmpty() || !structure.isThere(other, industry))) {
             return Optional.empty();
         }
         long seen = region.firmCounts().firms(other, industry);

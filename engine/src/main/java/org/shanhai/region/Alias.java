@@ -25,6 +25,8 @@ public record Alias(
         /// A part of the place: figures are lower bounds.
         PART,
         /// More than the place: figures are upper bounds.
-        WHOLE
+        WHOLE,
+        /// Partly in the place and partly beside it: figures say nothing of it.
+        ACROSS
     }
 }

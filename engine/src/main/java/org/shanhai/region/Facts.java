@@ -24,14 +24,18 @@ public final class Facts {
     private final Builder columns;
     private final int[] starts;
     private final int[] byPlace;
+    private final int newestYear;
 
     private Facts(Builder columns) {
         this.columns = columns;
         int placeCount = columns.places.all().size();
         starts = new int[placeCount + 1];
+        int newest = 0;
         for (int k = 0; k < columns.size; k++) {
             starts[columns.place[k] + 1]++;
+            newest = Math.max(newest, columns.year[k]);
         }
+        newestYear = newest;
         for (int p = 0; p < placeCount; p++) {
             starts[p + 1] += starts[p];
         }
@@ -109,6 +113,11 @@ public final class Facts {
     /// Whether they come from several packs, of which one stands on the other.
     public boolean comeFromSeveralPacks() {
         return columns.packs > 1;
+    }
+
+    /// The year of the newest of them; 0 where there are none.
+    public int newestYear() {
+        return newestYear;
     }
 
     /// All facts in their order.

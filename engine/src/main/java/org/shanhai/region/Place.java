@@ -12,9 +12,11 @@ import org.shanhai.region.table.OfTable;
 ///
 /// @param key the short name used in every table, lower case Latin
 /// @param within the key of the place that contains this one
-/// @param role empty for places that are only sums of others
+/// @param role on the list that was asked for; empty for places that are only sums of others
 /// @param areaKm2 in km²
-/// @param leftList the year in which a mountain place left the official list, if it has
+/// @param joinedList from which year it is on the official list of mountain places; empty where it
+///     was on the first
+/// @param leftList from which year it is not, if it has left
 @OfTable(value = "places", key = "place", more = "note")
 public record Place(
         @InColumn(value = "place", key = true) String key,
@@ -25,6 +27,7 @@ public record Place(
         Optional<Role> role,
         Optional<Coordinates> centre,
         @InColumn(value = "area_km2", unit = NumberUnit.KM2) OptionalDouble areaKm2,
+        OptionalInt joinedList,
         OptionalInt leftList) {
 
     /// The administrative kind of a place.

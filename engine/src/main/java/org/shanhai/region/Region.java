@@ -3,6 +3,7 @@ package org.shanhai.region;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// The whole study area: everything a pack says, checked and indexed.
@@ -46,6 +47,11 @@ public final class Region {
     /// The year the national table and the estimate speak of.
     public int baseYear() {
         return baseYear;
+    }
+
+    /// The year whose list of mountain places the roles follow; empty where nobody dates one.
+    public OptionalInt list() {
+        return told.list == 0 ? OptionalInt.empty() : OptionalInt.of(told.list);
     }
 
     /// The code of the canonical money unit, as `CNY`.

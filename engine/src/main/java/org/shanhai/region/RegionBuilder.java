@@ -13,6 +13,7 @@ public final class RegionBuilder {
     String nameLocal = "";
     Optional<String> area = Optional.empty();
     OptionalInt baseYear = OptionalInt.empty();
+    int list;
     String currency = "CNY";
     Places places = new Places(List.of(), List.of());
     Industries industries = new Industries(List.of(), List.of());
@@ -30,6 +31,7 @@ public final class RegionBuilder {
         nameLocal = other.nameLocal;
         area = other.area;
         baseYear = other.baseYear;
+        list = other.list;
         currency = other.currency;
         places = other.places;
         industries = other.industries;
@@ -56,6 +58,12 @@ public final class RegionBuilder {
 
     public RegionBuilder baseYear(int year) {
         baseYear = OptionalInt.of(year);
+        return this;
+    }
+
+    /// @param year whose list of mountain places the roles follow; 0 where nobody dates one
+    public RegionBuilder list(int year) {
+        list = year;
         return this;
     }
 

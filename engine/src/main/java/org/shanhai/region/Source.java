@@ -9,6 +9,7 @@ import org.shanhai.region.table.OfTable;
 ///
 /// @param titleLocal its own title, in the language of the pack's places
 /// @param publisherLocal the publisher in that language
+/// @param isComplete whether what it does not list of a place it tells of is absent there
 @OfTable(value = "sources", key = "source")
 public record Source(
         @InColumn(value = "source", key = true) String key,
@@ -18,13 +19,14 @@ public record Source(
         String publisherLocal,
         @InColumn(maybe = true) String date,
         @InColumn(maybe = true) String url,
-        @InColumn(maybe = true) String licence)
+        @InColumn(maybe = true) String licence,
+        @InColumn(value = "lists", words = "all") boolean isComplete)
         implements Row {
 
     /// One whose local title is not known.
     public Source(
             String key, String title, String publisher, String date, String url, String licence) {
-        this(key, title, "", publisher, "", date, url, licence);
+        this(key, title, "", publisher, "", date, url, licence, false);
     }
 
     /// The keys in a cell that may name several sources, separated by `;`, in their order.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.region.Alias;
@@ -16,6 +17,9 @@ import org.shanhai.region.Places;
 /// Finds the place a firm is registered in: as the register names it; else by its address, where
 /// that agrees with the city of its code; else by the six digits of its code; else by its name.
 public final class PlaceFinder {
+    /// What lies there lies in the place.
+    private static final Set<Alias.Rule> WITHIN = Set.of(Alias.Rule.SAME, Alias.Rule.PART);
+
     private static final int CODE_LENGTH = 6;
     private static final int CODE_FROM = 2;
     private static final int PROVINCE_LENGTH = 2;
@@ -64,7 +68,7 @@ public final class PlaceFinder {
         }
         for (Alias alias : places.aliases()) {
             Place place = places.get(alias.place());
-            if (alias.rule() != Alias.Rule.WHOLE && isInside(place)) {
+            if (WITHIN.contains(alias.rule()) && isInside(place)) {
                 if (alias.isCode()) {
                     byCode.put(alias.alias(), place);
                 } else if (!alias.alias().isEmpty() && alias.alias().charAt(0) > '\u2E80') {

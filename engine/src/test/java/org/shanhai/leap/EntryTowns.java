@@ -100,6 +100,7 @@ final class EntryTowns {
                 within.isEmpty() ? Optional.empty() : Optional.of(Role.MOUNTAIN),
                 Optional.of(new Coordinates(119 + 0.3 * number, 28)),
                 OptionalDouble.empty(),
+                OptionalInt.empty(),
                 OptionalInt.empty());
     }
 }

@@ -253,6 +253,7 @@ final class LeapRegion {
                 role,
                 Optional.of(new Coordinates(110 + number % 5, 25 + number / 5)),
                 OptionalDouble.of(1000),
+                OptionalInt.empty(),
                 OptionalInt.empty());
     }
 

@@ -54,6 +54,7 @@ final class FirmRegion {
                 role,
                 Optional.empty(),
                 OptionalDouble.empty(),
+                OptionalInt.empty(),
                 OptionalInt.empty());
     }
 

@@ -7,7 +7,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.pack.unit.KnownMeasure;
+import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.Alias;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 
 /// Yuhang gave Linping away in 2021: its own name means the old Yuhang before, the new one since.
@@ -22,6 +26,7 @@ class BordersTest {
                     Optional.empty(),
                     Optional.empty(),
                     OptionalDouble.empty(),
+                    OptionalInt.empty(),
                     OptionalInt.empty());
 
     @ParameterizedTest
@@ -37,5 +42,15 @@ class BordersTest {
             String name, int year, Alias.Rule rule) {
         Alias alias = new Alias(name, "yuhang", OptionalInt.of(2021), Alias.Rule.PART);
         assertThat(Borders.rule(Optional.of(alias), YUHANG, year)).isEqualTo(rule);
+    }
+
+    /// Neither a bound nor a presence follows for the place.
+    @ParameterizedTest
+    @ValueSource(strings = {Measure.VALUE_ADDED, Measure.PRESENCE, Measure.ABSENCE})
+    void whatLiesAcrossItsBordersSaysNothingOfAPlace(String measure) {
+        KnownMeasure known = new Measures("CNY").find(measure).orElseThrow();
+
+        assertThat(Borders.saysSomething(Alias.Rule.ACROSS, known)).isFalse();
+        assertThat(Borders.saysSomething(Alias.Rule.SAME, known)).isTrue();
     }
 }

@@ -24,6 +24,7 @@ class RankingStabilityTest {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalDouble.empty(),
+                OptionalInt.empty(),
                 OptionalInt.empty());
     }
 

@@ -94,6 +94,7 @@ final class RandomPipeline {
                         Optional.of(role),
                         Optional.empty(),
                         OptionalDouble.empty(),
+                        OptionalInt.empty(),
                         OptionalInt.empty()));
     }
 

@@ -71,7 +71,17 @@ final class LaidRegion {
             String key, Optional<String> within, Optional<Coordinates> centre, OptionalDouble km2) {
         Optional<Role> role = centre.map(c -> c.longitude() < 120 ? Role.MOUNTAIN : Role.COAST);
         Place.Kind kind = within.isEmpty() ? Place.Kind.COUNTRY : Place.Kind.COUNTY;
-        return new Place(key, key, "", within, kind, role, centre, km2, OptionalInt.empty());
+        return new Place(
+                key,
+                key,
+                "",
+                within,
+                kind,
+                role,
+                centre,
+                km2,
+                OptionalInt.empty(),
+                OptionalInt.empty());
     }
 
     LaidRegion inside(String... keys) {

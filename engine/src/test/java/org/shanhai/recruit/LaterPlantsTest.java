@@ -32,6 +32,7 @@ class LaterPlantsTest {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalDouble.empty(),
+                OptionalInt.empty(),
                 OptionalInt.empty());
     }
 

@@ -20,6 +20,7 @@ public final class Numbered {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalDouble.empty(),
+                OptionalInt.empty(),
                 OptionalInt.empty());
     }
 

@@ -123,6 +123,7 @@ class RegionBuilderTest {
                                 .all(
                                         Need.class,
                                         List.of(new Need("toys", "forest", 1, Basis.ASSUMED, "")))
+                                .list(2021)
                                 .sources(List.of(new Source("book", "Book", "", "", "", "")))
                                 .all(Word.class, List.of(new Word("toys", Sense.GOOD, "toys")))
                                 .all(

@@ -45,6 +45,7 @@ public abstract sealed class SmallRegion<T extends SmallRegion<T>> permits CellR
                 role,
                 Optional.of(coordinates),
                 OptionalDouble.of(1000),
+                OptionalInt.empty(),
                 OptionalInt.empty());
     }
 

@@ -75,6 +75,7 @@ class PlaceFinderTest {
     @CsvSource({
         "灵山镇某路, longyou",
         "大衢某路, NONE",
+        "钱塘某路, NONE",
         "赣某路, NONE",
         "ly某路, NONE",
     })
@@ -83,6 +84,7 @@ class PlaceFinderTest {
                 TestPlaces.all(
                         TestPlaces.alias("灵山镇", "longyou", Alias.Rule.PART),
                         TestPlaces.alias("大衢", "longyou", Alias.Rule.WHOLE),
+                        TestPlaces.alias("钱塘", "longyou", Alias.Rule.ACROSS),
                         TestPlaces.alias("赣", "jiangxi", Alias.Rule.SAME),
                         TestPlaces.alias("", "kecheng", Alias.Rule.SAME),
                         TestPlaces.alias("ly", "longyou", Alias.Rule.SAME));

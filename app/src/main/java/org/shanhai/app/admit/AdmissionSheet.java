@@ -15,6 +15,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
@@ -51,6 +52,7 @@ public record AdmissionSheet(
         Optional<ExpectedParts> expectation =
                 expected.map(there -> new ExpectedParts(sheet, words, there, admission));
         verdict(expectation);
+        PlaceRemarks.add(sheet, admission.proposal().place());
         asked();
         why();
         QuestionParts questions = new QuestionParts(sheet, words, reasons, admission);

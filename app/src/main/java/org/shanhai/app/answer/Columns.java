@@ -110,6 +110,12 @@ public final class Columns<R> {
         return column(key, Kind.YEAR, row -> sheet.year(fill.applyAsInt(row)));
     }
 
+    /// The year of a figure, marked where it is old.
+    public Columns<R> figureYear(ToIntFunction<R> fill) {
+        return column("year", Kind.YEAR, row -> sheet.figureYear(fill.applyAsInt(row)))
+                .data("old", Kind.FLAG, row -> sheet.isOld(fill.applyAsInt(row)));
+    }
+
     public Columns<R> count(String key, ToIntFunction<R> fill) {
         return column(key, Kind.COUNT, row -> Cell.of(fill.applyAsInt(row)));
     }
@@ -210,8 +216,10 @@ public final class Columns<R> {
     }
 
     /// Adds the table to the sheet, under the word of its key.
-    public void add(String key, String remark) {
-        sheet.add(table(key, sheet.say(key), remark, Answer.Layout.GRID));
+    ///
+    /// @param more what the word is filled in with
+    public void add(String key, String remark, Object... more) {
+        sheet.add(table(key, sheet.say(key, more), remark, Answer.Layout.GRID));
     }
 
     public void add(String key) {

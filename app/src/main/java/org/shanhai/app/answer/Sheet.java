@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -23,6 +24,9 @@ import org.shanhai.region.Region;
 
 /// What one answer is gathered in: its parts so far, its sources, and how its cells are written.
 public final class Sheet {
+    /// In years.
+    private static final int OLD = 5;
+
     private final Optional<Region> region;
     private final Words words;
     private final String prefix;
@@ -212,6 +216,24 @@ public final class Sheet {
 
     public Cell year(OptionalInt year) {
         return year.isPresent() ? Cell.of(year.getAsInt()) : Cell.unknown("");
+    }
+
+    /// Whether a figure of that year is more than five years older than the newest fact; one of no
+    /// year, which is 0, is not.
+    public boolean isOld(int year) {
+        return year > 0 && year < region().facts().newestYear() - OLD;
+    }
+
+    /// The year of a figure, marked where it is old; nothing where it is 0.
+    public Cell figureYear(int year) {
+        Cell plain = year(year);
+        return isOld(year) ? plain.in(words.get("answer.old", plain.text())) : plain;
+    }
+
+    /// What a heading ends with, as `, 2017`: of when its figures are, where that is known.
+    public String dated(Stream<String> dates) {
+        List<String> known = dates.filter(date -> !date.isEmpty()).distinct().sorted().toList();
+        return known.isEmpty() ? "" : say("comma") + list(known);
     }
 
     /// A table that is only named, under the word of its key.

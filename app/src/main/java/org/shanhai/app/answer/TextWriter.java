@@ -106,14 +106,25 @@ public final class TextWriter {
         List<String> looked = answer.findings().stream().map(Finding::look).distinct().toList();
         List<List<Answer.Part>> groups = new ArrayList<>();
         for (Answer.Part part : answer.parts()) {
-            if (groups.isEmpty() || PartLines.isApart(part)) {
+            boolean isSaid = !(part instanceof Answer.Statement one) || !one.text().isEmpty();
+            if (isSaid && begins(part, groups)) {
                 groups.add(new ArrayList<>());
             }
-            groups.getLast().add(part);
+            if (isSaid) {
+                groups.getLast().add(part);
+            }
         }
         // The sort is stable.
         groups.sort(Comparator.comparingInt(group -> rank(group, looked)));
         return groups.stream().flatMap(List::stream).toList();
+    }
+
+    /// What was asked stays with no sentence said before it.
+    private static boolean begins(Answer.Part part, List<List<Answer.Part>> groups) {
+        return groups.isEmpty()
+                || PartLines.isApart(part)
+                || part instanceof Answer.Fields
+                        && groups.getLast().getFirst() instanceof Answer.Statement;
     }
 
     private static int rank(List<Answer.Part> group, List<String> looked) {

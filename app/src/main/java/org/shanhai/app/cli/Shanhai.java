@@ -52,6 +52,13 @@ final class Shanhai implements Callable<Integer> {
             description = "${bundle:cli.option.decimal}")
     private @Nullable DecimalMark decimal;
 
+    @Option(
+            names = "--list",
+            paramLabel = "YEAR",
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.option.list}")
+    private int list;
+
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "${bundle:cli.option.json}")
     private boolean json;
 
@@ -101,7 +108,9 @@ final class Shanhai implements Callable<Integer> {
         return context.with(
                         (json ? session.forPrograms() : session)
                                 .of(pack())
-                                .with(new PackOptions(followLinks, Optional.ofNullable(decimal))))
+                                .with(
+                                        new PackOptions(followLinks, Optional.ofNullable(decimal))
+                                                .of(list)))
                 .on(why ? screen.reasons() : isAllAsked() ? screen.full() : screen);
     }
 

@@ -196,6 +196,10 @@ final class SweepCommand implements Callable<Integer> {
                 .map(mark -> mark.name().toLowerCase(Locale.ROOT))
                 .ifPresent(
                         mark -> reading.add(Scenario.Argument.plain(SweptAnswers.DECIMAL, mark)));
+        if (said.list() > 0) {
+            String year = Integer.toString(said.list());
+            reading.add(Scenario.Argument.plain(SweptAnswers.LIST, year));
+        }
         return reading;
     }
 

@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SweptAnswers {
     static final String FOLLOW_LINKS = "follow-links";
     static final String DECIMAL = "decimal";
+    static final String LIST = "list";
 
     private final Map<String, String> packs;
     private final List<String> files;
@@ -107,10 +108,14 @@ public final class SweptAnswers {
         Map<String, List<String>> said = scenario.given(files);
         PackOptions reading =
                 new PackOptions(
-                        said.containsKey(FOLLOW_LINKS),
-                        said.getOrDefault(DECIMAL, List.of()).stream()
-                                .map(mark -> DecimalMark.valueOf(mark.toUpperCase(Locale.ROOT)))
-                                .findFirst());
+                                said.containsKey(FOLLOW_LINKS),
+                                said.getOrDefault(DECIMAL, List.of()).stream()
+                                        .map(
+                                                one ->
+                                                        DecimalMark.valueOf(
+                                                                one.toUpperCase(Locale.ROOT)))
+                                        .findFirst())
+                        .of(Integer.parseInt(said.getOrDefault(LIST, List.of("0")).getFirst()));
         Session session =
                 new Session(
                         holding,
@@ -138,7 +143,7 @@ public final class SweptAnswers {
     /// option by the name it goes by.
     static Map<String, List<String>> handed(Map<String, List<String>> said, Enquiry<?> enquiry) {
         Map<String, List<String>> given = new HashMap<>(said);
-        given.keySet().removeAll(List.of(FOLLOW_LINKS, DECIMAL, ""));
+        given.keySet().removeAll(List.of(FOLLOW_LINKS, DECIMAL, LIST, ""));
         enquiry.parameters().list().stream()
                 .filter(parameter -> parameter.last() && said.containsKey(""))
                 .findFirst()

@@ -149,7 +149,7 @@ public final class DiagnoseFindings {
                 sheet.say(
                         "finding." + reading.gauge().key(),
                         sheet.figures().write(reading.value().value(), reading.unit()),
-                        Integer.toString(reading.value().year()),
+                        sheet.figureYear(reading.value().year()).text(),
                         DiagnosisCells.share(reading.percentile().orElseThrow()),
                         reading.among()),
                 new Cell(

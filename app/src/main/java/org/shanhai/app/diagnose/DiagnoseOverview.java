@@ -8,6 +8,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnosis;
@@ -24,6 +25,7 @@ public final class DiagnoseOverview {
             Region region, List<Diagnosis> places, Optional<String> noPotential, Words words) {
         Sheet sheet = new Sheet(region, words, "diagnose.");
         DiagnosisCells cells = new DiagnosisCells(sheet);
+        PlaceRemarks.add(sheet);
         new DiagnoseFindings(sheet).list(places).forEach(sheet::find);
         sheet.columns(places)
                 .place("place", Diagnosis::place)

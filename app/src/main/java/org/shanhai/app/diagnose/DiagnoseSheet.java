@@ -8,6 +8,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnosis;
@@ -56,6 +57,7 @@ public final class DiagnoseSheet {
 
     private Answer answer(List<Place> cores, Optional<String> noPotential) {
         new DiagnoseFindings(sheet).list(diagnosis).forEach(sheet::find);
+        PlaceRemarks.add(sheet, place);
         asked(cores);
         noPotential.ifPresent(
                 why -> {

@@ -14,7 +14,6 @@ import org.shanhai.region.Handicap;
 /// @param sheet with the prefix `diagnose.`
 public record DiagnosisCells(Sheet sheet) {
     /// Further from the base year than this, a year is marked.
-    private static final int NEAR = 5;
 
     Cell handicap(Handicap handicap) {
         return Cell.of(sheet.say("handicap." + handicap.key()), handicap.key());
@@ -90,20 +89,6 @@ public record DiagnosisCells(Sheet sheet) {
 
     private String number(double value, String unit) {
         return sheet.figures().write(value, unit);
-    }
-
-    /// Marked where it is far from the base year and the mark is explained.
-    Cell year(Value value, boolean explained) {
-        if (value.year() == Value.UNDATED) {
-            return Cell.unknown("");
-        }
-        boolean far = explained && isFar(value);
-        return new Cell(value.year() + (far ? "*" : ""), value.year());
-    }
-
-    boolean isFar(Value value) {
-        return value.year() != Value.UNDATED
-                && Math.abs(value.year() - sheet.region().baseYear()) > NEAR;
     }
 
     static Cell fraction(double fraction) {

@@ -40,7 +40,6 @@ final class IndicatorParts {
                                         score.readings().stream()
                                                 .map(each -> new Known(score, each)))
                         .toList();
-        boolean far = all && known.stream().anyMatch(each -> cells.isFar(each.reading().value()));
         sheet.columns(known)
                 .shownWhere(this::isShown)
                 .cell("handicap", each -> cells.handicap(each.score().handicap()))
@@ -48,7 +47,7 @@ final class IndicatorParts {
                 .number("value", each -> value(each.reading()))
                 .known(Basis.ESTIMATED)
                 .data("unit", Kind.TEXT, each -> each.reading().unit())
-                .column("year", Kind.YEAR, each -> cells.year(each.reading().value(), all))
+                .figureYear(each -> each.reading().value().year())
                 .basis(each -> each.reading().value().basis())
                 .column("better_than", Kind.SHARE, each -> betterThan(each.reading()))
                 .known(Basis.ESTIMATED)
@@ -66,7 +65,11 @@ final class IndicatorParts {
                 .column("source", Kind.SOURCE, this::source)
                 .add(
                         "indicators",
-                        far ? sheet.say("far", Integer.toString(sheet.region().baseYear())) : "");
+                        all
+                                ? sheet.say(
+                                        "far",
+                                        Integer.toString(sheet.region().facts().newestYear()))
+                                : "");
         missing();
     }
 

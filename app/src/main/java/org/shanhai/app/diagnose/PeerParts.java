@@ -78,7 +78,7 @@ final class PeerParts {
                 .cell("indicator", each -> cells.gauge(each.gauge()))
                 .place("peer", Better::peer)
                 .number("there", each -> cells.value(each.there(), each.unit()))
-                .column("year", Kind.YEAR, each -> cells.year(each.there(), extent.all()))
+                .figureYear(each -> each.there().year())
                 .basis(each -> each.there().basis())
                 .number("here", each -> cells.value(each.here(), each.unit()))
                 .data("unit", Kind.TEXT, Better::unit)

@@ -23,7 +23,7 @@ record WayOutCells(Sheet sheet) {
         Map<String, List<String>> byModeAndYear = new LinkedHashMap<>();
         List<Map<String, @Nullable Object>> json = new ArrayList<>();
         for (Journey journey : journeys) {
-            String year = Integer.toString(journey.year());
+            String year = sheet.figureYear(journey.year()).text();
             String lead =
                     journey.mode().isEmpty()
                             ? sheet.say("mode_unsaid", year)
@@ -48,6 +48,8 @@ record WayOutCells(Sheet sheet) {
                             Cell.of(journey.mode()).json(),
                             "year",
                             journey.year(),
+                            "old",
+                            sheet.isOld(journey.year()),
                             "basis",
                             journey.basis().key(),
                             "source",

@@ -124,7 +124,7 @@ record Recomputation(
         return asked;
     }
 
-    /// The pack, the language and the decimal mark are those of then.
+    /// The pack, the list, the language and the decimal mark are those of then.
     private static Session asThen(Session session, JsonNode said, String pack) {
         Language language = Language.find(said.path("language").asString("")).orElse(Language.EN);
         Optional<DecimalMark> decimal =
@@ -134,7 +134,7 @@ record Recomputation(
         return new Session(
                 session.engines(),
                 pack,
-                new PackOptions(false, decimal),
+                new PackOptions(false, decimal).of(said.path("list").asInt(0)),
                 Words.in(language).forPrograms(),
                 session.waiter(),
                 session.clock(),

@@ -98,7 +98,8 @@ final class Recorder {
                 .put("language", words.language().key())
                 .put(
                         "decimal",
-                        making.session().options().decimal().map(mark -> mark.name()).orElse(null));
+                        making.session().options().decimal().map(mark -> mark.name()).orElse(null))
+                .put("list", making.session().options().list());
         ArrayNode asked = said.putArray("arguments");
         ArrayNode files = said.putArray("files");
         for (AskedFile one : AskedFile.list(making.asked())) {

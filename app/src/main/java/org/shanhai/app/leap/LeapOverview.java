@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
@@ -32,6 +33,7 @@ public final class LeapOverview {
             int top,
             Words words) {
         Sheet sheet = new Sheet(leap.region(), words, "leap.");
+        PlaceRemarks.add(sheet);
         LeapWords names = new LeapWords(leap, words);
         List<Shortlist> lists = Work.inTurn(places, place -> leap.list(place, order, theme));
         List<Shortlist> rows = lists.stream().limit(top).toList();

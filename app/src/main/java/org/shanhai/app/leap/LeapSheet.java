@@ -7,6 +7,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
 import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -125,6 +126,7 @@ public final class LeapSheet {
     }
 
     private void addAsked() {
+        PlaceRemarks.add(sheet, place);
         PlaceMeans means = list.means();
         sheet.values()
                 .field("place", sheet.place(place))

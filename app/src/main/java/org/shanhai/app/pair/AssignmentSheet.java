@@ -8,6 +8,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -34,6 +35,7 @@ public final class AssignmentSheet {
             Weights weights,
             Words words) {
         PairPage page = new PairPage(pairing, weights, words);
+        PlaceRemarks.add(page.sheet());
         page.sheet()
                 .values()
                 .field("mountain_places", Cell.of(assigned.couples().size()))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.LatentLink;
@@ -73,6 +74,7 @@ public final class PairSheet {
     }
 
     private Answer answer(int top) {
+        PlaceRemarks.add(page.sheet(), place);
         new PairFound(pairing, page, ranking, pair, partner).find();
         addAsked();
         page.stateMeaning();
@@ -129,7 +131,7 @@ public final class PairSheet {
                                 "minutes",
                                 Numbers.plain(travel.minutes()),
                                 page.sheet().term("travel_mode", travel.mode()).text(),
-                                Integer.toString(travel.year()),
+                                page.sheet().figureYear(travel.year()).text(),
                                 named(travel.from()),
                                 named(travel.to()))
                         + " "

@@ -12,6 +12,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.KeptPact;
@@ -65,6 +66,7 @@ public final class PartnersSheet {
     }
 
     private Answer answer(int top, Optional<KeptPact> kept) {
+        PlaceRemarks.add(page.sheet(), place);
         page.sheet()
                 .add(
                         new Answer.Fields(

@@ -9,6 +9,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Paired;
@@ -32,6 +33,7 @@ public final class PlacesSheet {
             Pairing pairing, List<Place> places, Weights weights, int top, Words words) {
         PairPage page = new PairPage(pairing, weights, words);
         List<Ranking> rankings = pairing.rank(places, weights);
+        PlaceRemarks.add(page.sheet());
         page.sheet()
                 .add(
                         new Answer.Fields(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -61,6 +62,7 @@ public final class PlanSheet {
         PlacementParts placements = new PlacementParts(shown, sheet, words, cells);
         LimitParts limits = new LimitParts(shown, sheet, words, cells);
         new PlanFindings(shown, sheet, words, cells).add();
+        PlaceRemarks.add(sheet);
         asked();
         placements.placed();
         placements.gains();

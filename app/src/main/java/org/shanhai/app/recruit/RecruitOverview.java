@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.recruit.Recruitment;
@@ -20,6 +21,7 @@ public final class RecruitOverview {
 
     public static Answer of(Region region, List<Recruitment> places, Words words) {
         Sheet sheet = new Sheet(region, words, "recruit.");
+        PlaceRemarks.add(sheet);
         RecruitWords names = new RecruitWords(sheet);
         sheet.columns(places)
                 .place("place", Recruitment::place)

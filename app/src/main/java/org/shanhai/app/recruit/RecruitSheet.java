@@ -11,6 +11,7 @@ import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.CoverageWords;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -70,6 +71,7 @@ public final class RecruitSheet {
     private Answer answer() {
         IndustryChain chain = recruitment.chain();
         new RecruitFindings(recruitment, sheet, words).list().forEach(sheet::find);
+        PlaceRemarks.add(sheet, recruitment.place());
         addAsked();
         sheet.add(
                 new Answer.Statement(

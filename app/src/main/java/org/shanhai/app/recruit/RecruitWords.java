@@ -131,7 +131,7 @@ public record RecruitWords(Sheet sheet) {
                     sheet.say(
                             "evidence.source",
                             described(each.source()),
-                            each.year() == 0 ? "" : Integer.toString(each.year()),
+                            sheet.figureYear(each.year()).text(),
                             sheet.basis(each.basis()).text(),
                             note(each.note())));
         }
@@ -255,7 +255,7 @@ public record RecruitWords(Sheet sheet) {
                                         sheet.say(
                                                 "reason.land",
                                                 Numbers.percent(land.saving()),
-                                                Integer.toString(land.year()),
+                                                sheet.figureYear(land.year()).text(),
                                                 cited
                                                         ? sheet.source(land.source()).text()
                                                         : sheet.say(

@@ -95,7 +95,7 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
                         sheet.say(
                                 "cheaper",
                                 Numbers.percent(target.land().get().saving()),
-                                Integer.toString(target.land().get().year()),
+                                sheet.figureYear(target.land().get().year()).text(),
                                 sheet.source(target.land().get().source()).text()),
                         target.land().get().saving());
     }

@@ -1,6 +1,7 @@
 package org.shanhai.app.report;
 
 import java.util.List;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.MapChart;
@@ -29,7 +30,12 @@ final class MapChapter implements Chapter {
         page.open("figure", "class", "map-figure");
         writeLegend(study, page);
         chart.write(page);
-        page.element("figcaption", study.say("map.caption"));
+        List<String> later = PlaceRemarks.listLater(study.region(), study.words());
+        String earlier =
+                later.isEmpty()
+                        ? ""
+                        : " " + study.say("map.earlier", String.join(study.say("comma"), later));
+        page.element("figcaption", study.say("map.caption") + earlier);
         page.close();
     }
 

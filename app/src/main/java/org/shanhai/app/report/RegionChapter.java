@@ -50,6 +50,16 @@ final class RegionChapter implements Chapter {
                         countRole(study, Role.MOUNTAIN),
                         countRole(study, Role.COAST),
                         countRole(study, Role.OTHER)));
+        region.list()
+                .ifPresent(
+                        year ->
+                                page.element(
+                                        "p",
+                                        study.words()
+                                                .get(
+                                                        "answer.list",
+                                                        countRole(study, Role.MOUNTAIN),
+                                                        Integer.toString(year))));
         page.open("table", "class", "totals").open("tbody");
         study.findEstimate().ifPresent(estimate -> writeEstimated(study, estimate, page));
         for (String measure : HEADLINES) {

@@ -34,7 +34,12 @@ record CompanyTables(Sheet sheet, Place place, Predicate<Company> which) {
                         .toList();
         if (!all.isEmpty()) {
             columns(all.subList(0, Math.min(LARGEST, all.size())))
-                    .add("largest_companies", sheet.say("companies_remark", all.size()));
+                    .add(
+                            "largest_companies",
+                            sheet.say("companies_remark", all.size()),
+                            sheet.dated(
+                                    all.stream()
+                                            .map(each -> sheet.figureYear(each.year()).text())));
             sheet.add(columns(all).data("companies"));
         }
     }
@@ -61,7 +66,7 @@ record CompanyTables(Sheet sheet, Place place, Predicate<Company> which) {
                 .text("code", Company::code)
                 .jobs("staff", each -> each.staff().orElse(Double.NaN))
                 .column("revenue", Kind.MONEY, this::revenue)
-                .cell("year", each -> sheet.year(each.year()))
+                .figureYear(Company::year)
                 .basis(Company::basis)
                 .source(Company::source)
                 .text("note", Company::note);

@@ -60,7 +60,7 @@ final class FactRows {
     /// How it is known. Which file a fact comes from goes without saying but where packs stand on
     /// one another.
     private static Columns<Fact> known(Sheet sheet, Columns<Fact> columns) {
-        return columns.cell("year", fact -> sheet.year(fact.year()))
+        return columns.figureYear(Fact::year)
                 .basis(Fact::basis)
                 .source(Fact::source)
                 .only(

@@ -107,7 +107,9 @@ public final class KnownSheet {
                             latest.quantity()
                                     .map(one -> sheet.quantity(one, latest.measure()))
                                     .orElseGet(sheet::notKnown)));
-            fields.add(sheet.field("year", sheet.year(latest.year())));
+            fields.add(sheet.field("year", sheet.figureYear(latest.year())));
+            Cell old = new Cell("", sheet.isOld(latest.year()));
+            fields.add(new Answer.Field("old", "", old));
         }
         fields.add(sheet.field("basis", basis.map(sheet::basis).orElseGet(sheet::notKnown)));
         boolean isCell =

@@ -122,7 +122,7 @@ final class NationTables {
                 .term("pressure", "pressure", Pressure::pressure)
                 .number("per_output", one -> perOutput(sheet, one))
                 .known(Basis.ESTIMATED)
-                .cell("year", one -> sheet.year(one.year()))
+                .figureYear(Pressure::year)
                 .basis(Pressure::basis)
                 .source(Pressure::source)
                 .text("note", Pressure::note)

@@ -80,7 +80,7 @@ final class ObservedRows {
                                                 quantity(
                                                         sheet,
                                                         Optional.ofNullable(one.get(measure)))))
-                .cell("year", one -> sheet.year(any(one).year()))
+                .figureYear(one -> any(one).year())
                 .basis(one -> any(one).basis())
                 .source(one -> any(one).source())
                 .add("observed_industries", sheet.say("observed_remark"));

@@ -120,7 +120,7 @@ final class PlaceFindings {
                                 json.put(
                                         fact.measure().key(),
                                         Cell.quantity(quantity, fact.measure().unit())));
-        return sheet.say(key, sheet.factWords().figure(fact), Integer.toString(fact.year()));
+        return sheet.say(key, sheet.factWords().figure(fact), sheet.figureYear(fact.year()).text());
     }
 
     /// The newest figure of the whole place.

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
@@ -18,7 +19,6 @@ import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
-import org.shanhai.region.Endowment;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limit;
@@ -64,11 +64,7 @@ final class PlaceSheet {
         PlaceTables.partners(sheet, region, place);
         ObservedRows.add(sheet, sheet.pick(place.name(), place.nameLocal()), facts);
         FactRows.ofPlace(sheet, facts);
-        PlaceTables.endowments(
-                sheet,
-                region.all(Endowment.class).stream()
-                        .filter(endowment -> endowment.place().equals(place.key()))
-                        .toList());
+        PlaceTables.endowments(sheet, place);
         SeenTables.ofPlace(sheet, place);
         CompanyTables.add(sheet, place, each -> true);
         PlaceTables.limits(
@@ -102,6 +98,7 @@ final class PlaceSheet {
     }
 
     private void header() {
+        PlaceRemarks.add(sheet, place);
         List<String> names = listAliases(alias -> !alias.isCode());
         List<String> codes = listAliases(Alias::isCode);
         // What is empty of these says nothing, in text and JSON alike.
@@ -123,7 +120,10 @@ final class PlaceSheet {
                                 .map(role -> Cell.of(sheet.say("role." + role.key()), role.key()))
                                 .orElse(Cell.unknown("")))
                 .only(
-                        !sheet.year(place.leftList()).text().isEmpty(),
+                        place.joinedList().isPresent(),
+                        more -> more.field("joined_list", sheet.year(place.joinedList())))
+                .only(
+                        place.leftList().isPresent(),
                         more -> more.field("left_list", sheet.year(place.leftList())))
                 .field(
                         "area",

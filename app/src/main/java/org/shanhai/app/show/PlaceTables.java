@@ -1,6 +1,10 @@
 package org.shanhai.app.show;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
@@ -17,15 +21,40 @@ import org.shanhai.region.Zone;
 final class PlaceTables {
     private PlaceTables() {}
 
-    static void endowments(Sheet sheet, List<Endowment> endowments) {
-        sheet.columns(endowments)
+    /// What is measured of a place, and beside it, as its city's, what is of the city alone: that
+    /// never stands for the place.
+    static void endowments(Sheet sheet, Place place) {
+        List<Endowment> all = sheet.region().all(Endowment.class);
+        Set<String> own =
+                all.stream()
+                        .filter(one -> isOf(one, place))
+                        .map(Endowment::endowment)
+                        .collect(Collectors.toSet());
+        Optional<Place> city = sheet.region().places().findParent(place);
+        List<Endowment> shown =
+                all.stream()
+                        .filter(
+                                one ->
+                                        isOf(one, place)
+                                                || city.filter(it -> isOf(one, it)).isPresent()
+                                                        && !own.contains(one.endowment()))
+                        .sorted(Comparator.comparing(one -> !isOf(one, place)))
+                        .toList();
+        sheet.columns(shown)
                 .cell("endowment", one -> Cell.of(name(sheet, one.endowment()), one.endowment()))
+                .cell(
+                        "measured_for",
+                        one -> isOf(one, place) ? Cell.unknown("") : sheet.place(one.place()))
                 .number("value", one -> value(sheet, one))
-                .cell("year", one -> sheet.year(one.year()))
+                .figureYear(Endowment::year)
                 .basis(Endowment::basis)
                 .source(Endowment::source)
                 .text("note", Endowment::note)
                 .addAny("endowments");
+    }
+
+    private static boolean isOf(Endowment one, Place place) {
+        return one.place().equals(place.key());
     }
 
     private static Cell value(Sheet sheet, Endowment one) {

@@ -31,6 +31,7 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.region.Source;
 
 /// What registers of firms were seen to hold of a place, or of an industry: what stands out for
 /// people, all of it for programs.
@@ -45,11 +46,21 @@ final class SeenTables {
     private final FirmSample sample;
     private final FirmQuotients quotients;
 
+    /// Of the registers.
+    private final String dates;
+
     private SeenTables(Sheet sheet) {
         this.sheet = sheet;
         region = sheet.region();
         sample = FirmSample.of(region);
         quotients = sample.quotients();
+        dates =
+                sheet.dated(
+                        region.firmCounts().all().stream()
+                                .map(FirmCount::source)
+                                .distinct()
+                                .flatMap(key -> region.findSource(key).stream())
+                                .map(Source::date));
     }
 
     /// One row of either kind.
@@ -104,7 +115,11 @@ final class SeenTables {
         if (row.firms() > 0 || row.belief().isPresent()) {
             sheet.add(
                     tables.columns("industry", List.of(row))
-                            .table("seen_industries", sheet.say("seen"), "", Answer.Layout.GRID));
+                            .table(
+                                    "seen_industries",
+                                    sheet.say("seen", tables.dates),
+                                    "",
+                                    Answer.Layout.GRID));
         }
     }
 
@@ -143,7 +158,7 @@ final class SeenTables {
                             .sorted(SeenTables::byQuotient)
                             .limit(MOST)
                             .toList();
-            columns("industry", most).add("most_seen_industries", sheet.say("seen.remark"));
+            columns("industry", most).add("most_seen_industries", sheet.say("seen.remark"), dates);
         }
         sheet.add(columns("industry", seen).data("seen_industries"));
         FactsAgainstFirms.add(sheet, sample, place);
@@ -169,7 +184,7 @@ final class SeenTables {
         sheet.add(
                 new Answer.Fields(
                         "seen",
-                        sheet.say("seen"),
+                        sheet.say("seen", dates),
                         List.of(
                                 field("sample", whole(size)),
                                 field("read", whole(read)),
@@ -284,7 +299,8 @@ final class SeenTables {
                                 "seen.places_remark",
                                 Numbers.plain((double) seen.stream().mapToLong(Row::firms).sum()),
                                 seen.size(),
-                                compared ? 1 : 0));
+                                compared ? 1 : 0),
+                        dates);
         sheet.add(columns("place", seen).data("seen_places"));
     }
 

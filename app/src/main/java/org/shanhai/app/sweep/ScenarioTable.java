@@ -56,6 +56,7 @@ public final class ScenarioTable {
                     "json",
                     "decimal",
                     "follow-links",
+                    "list",
                     "lang",
                     "help",
                     "version",

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 
@@ -67,6 +69,32 @@ class TextWriterTest {
                         List.of(new Answer.Statement("s", "Statement.", "s")));
 
         assertThat(whole(answer)).isEqualTo("Found. (derived)\n\ntitle\nStatement.\n");
+    }
+
+    /// A sentence before what was asked stands below the title, said or for programs alone; what
+    /// was asked comes after what the finding rests on.
+    @ParameterizedTest
+    @CsvSource({"'', '\n'", "Remark., 'Remark.\n\n'"})
+    void aSentenceBeforeWhatWasAskedTakesItNotAlong(String remark, String said) {
+        Answer.Table table = (Answer.Table) table(List.of(row("a", "1", "b"))).parts().getFirst();
+        Answer answer =
+                new Answer(
+                        "title",
+                        List.of(new Finding("k", "Found.", Cell.of(7), Cell.of(""), table.key())),
+                        List.of(
+                                new Answer.Statement("remark", remark, 1),
+                                new Answer.Fields(
+                                        "asked",
+                                        "",
+                                        List.of(new Answer.Field("f", "field", Cell.of("x")))),
+                                table));
+        Screen screen = new Screen(OptionalInt.empty(), OptionalInt.of(40), false, false);
+
+        assertThat(TextWriter.write(answer, screen, ENGLISH))
+                .isEqualTo(
+                        "Found.\n\ntitle\n"
+                                + said
+                                + "Table\n  name  value  note\n  a         1  b\n  field  x\n");
     }
 
     @Test

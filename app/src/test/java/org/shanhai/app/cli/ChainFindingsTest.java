@@ -70,7 +70,7 @@ class ChainFindingsTest {
                 "flows --place longyou --top 9",
                 "flows --from keqiao --to longyou",
                 "flows --from keqiao --to longyou --industry toys",
-                "flows --links --top 200",
+                "flows --links --top 300",
                 "flows --place reg1 --pack FILES/survey",
                 "multipliers --top 200",
                 "multipliers --of co2 --place longyou --top 200",

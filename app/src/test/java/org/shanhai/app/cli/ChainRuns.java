@@ -12,6 +12,9 @@ import org.shanhai.ask.Engines;
 import org.shanhai.ask.Models;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.PackOptions;
+import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import tools.jackson.databind.JsonNode;
 
@@ -71,6 +74,22 @@ final class ChainRuns {
 
     static Run preferred(Surroundings surroundings, String... args) {
         return Run.with(Preferred.ENGINES, surroundings, args);
+    }
+
+    /// The same, with the mountain places first listed.
+    static Run ofFirstList(String... args) {
+        return Run.with(FirstList.ENGINES, Run.PLAIN, args);
+    }
+
+    /// Read by the tests alone that need it.
+    private static final class FirstList {
+        private static final Engines ENGINES =
+                holding(
+                        (Reading.Sound)
+                                PackReader.read(
+                                        EmbeddedPacks.preferred(),
+                                        PackOptions.PLAIN.of(2021),
+                                        Progress.SILENT));
     }
 
     /// Read by the tests alone that need it.

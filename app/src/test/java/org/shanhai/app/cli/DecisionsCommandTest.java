@@ -113,6 +113,22 @@ class DecisionsCommandTest {
                 .isEqualTo("[\"places.csv\"]");
     }
 
+    /// The list of mountain places that was asked for then is asked for again.
+    @Test
+    void theListIsThatOfThen() throws IOException {
+        Path places = folder.resolve("PACK/places.csv");
+        List<String> rows = Files.readAllLines(places);
+        rows.replaceAll(row -> row + (row.startsWith("hill_county,") ? ",2024" : ","));
+        rows.set(0, rows.getFirst() + "left_list");
+        Files.write(places, rows);
+        assertThat(record("--list=2021", "--json").json().path("list").asInt()).isEqualTo(2021);
+        Run today = run("admit", "DIR/plant.csv", "--pack=PACK", "--rules=DIR/rules.csv", "--json");
+        assertThat(today.json().path("list").asInt()).isEqualTo(2024);
+
+        Run why = run("decisions", "why", "1", "--register=DB", "--json");
+        assertThat(why.json().path("recomputed").path("same").asBoolean()).isTrue();
+    }
+
     @Test
     void anotherMemoIsSaidToBeOne() throws Exception {
         record();

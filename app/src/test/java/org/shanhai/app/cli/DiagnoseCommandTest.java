@@ -51,8 +51,8 @@ class DiagnoseCommandTest {
                 .contains("2016")
                 .contains("derived");
         assertThat(longyou.out())
-                .contains("60 min away by train (fastest direct, as of 2016;")
-                .contains("by rail, 2016: Hangzhou 60 min, Shanghai 119 min")
+                .contains("60 min away by train (fastest direct, as of 2016 (old);")
+                .contains("by rail, 2016 (old): Hangzhou 60 min, Shanghai 119 min")
                 .contains("a further station, for fast trains, 2025; motorway 2019 at the latest")
                 .doesNotContain("straight line to the nearest core");
         assertThat(diagnose("Pan'an").out())
@@ -68,7 +68,8 @@ class DiagnoseCommandTest {
                 .contains("What is not known here, and not filled in")
                 .contains("entropy weight");
         assertThat(run.lineWith("industry in GDP")).contains("2024 ");
-        assertThat(diagnose("Deqing", "--all").lineWith("land area, all kinds")).contains("2010*");
+        assertThat(diagnose("Deqing", "--all").lineWith("land area, all kinds"))
+                .contains("2010 (old)");
         assertThat(run.lineWith("people aged 15 to 59")).contains("217,847");
     }
 
@@ -150,13 +151,15 @@ class DiagnoseCommandTest {
         Run run = diagnose("--csv", file.toString());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("What holds 26 places back");
-        assertThat(run.lineWith("Kecheng ")).contains("– (0)");
+        assertThat(run.out())
+                .contains(
+                        "What holds 22 places back\nMountain places: the 22 on the list of 2025.");
+        assertThat(run.lineWith("Dongtou ")).contains("(4)");
         List<String> lines = ChainRuns.lines(file);
-        assertThat(lines).hasSize(27);
+        assertThat(lines).hasSize(23);
         assertThat(lines.getFirst())
                 .startsWith("place,weakest,next,infrastructure,infrastructure_entropy,");
-        assertThat(diagnose("--json").json().at("/places")).hasSize(26);
+        assertThat(diagnose("--json").json().at("/places")).hasSize(22);
     }
 
     @Test
@@ -167,7 +170,7 @@ class DiagnoseCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(ChainRuns.lines(file).getFirst())
                 .isEqualTo(
-                        "handicap,indicator,value,unit,year,basis,better_than,among,peers_median,"
+                        "handicap,indicator,value,unit,year,old,basis,better_than,among,peers_median,"
                                 + "peers_knowing,scaled,ranks,weight_equal,weight_entropy,source");
     }
 

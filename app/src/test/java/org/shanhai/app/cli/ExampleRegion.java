@@ -259,6 +259,7 @@ final class ExampleRegion {
                 role,
                 Optional.of(new Coordinates(119, 29)),
                 OptionalDouble.of(1143),
+                OptionalInt.empty(),
                 OptionalInt.empty());
     }
 

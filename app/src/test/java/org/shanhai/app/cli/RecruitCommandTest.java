@@ -50,7 +50,7 @@ class RecruitCommandTest {
                             assertThat(target.at("/evidence").asString()).isNotEmpty();
                             assertThat(target.at("/reason_basis").asString()).isEqualTo("assumed");
                             assertThat(target.at("/place").asString())
-                                    .isNotIn("longyou", "yunhe", "suichang", "liandu", "tiantai");
+                                    .isNotIn("longyou", "yunhe", "suichang", "longquan", "tiantai");
                         });
         assertThat(answer.at("/gaps/0/gap").asString()).isEqualTo("094");
         assertThat(answer.at("/nodes").valueStream().map(n -> n.at("/tier").asString()))

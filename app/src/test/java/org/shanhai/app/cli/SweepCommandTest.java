@@ -220,11 +220,12 @@ class SweepCommandTest {
                         engines.estimator(),
                         engines.reporter());
         String[] args =
-                "sweep DIR/scenarios.csv --follow-links --decimal comma --out DIR/all.parquet"
+                "sweep DIR/scenarios.csv --follow-links --decimal comma --list 2021 --out DIR/all.parquet"
                         .replace("DIR", folder.toString())
                         .split(" ", -1);
         assertThat(Run.with(listening, Run.PLAIN, args).exitCode()).isZero();
-        assertThat(read).containsExactly(new PackOptions(true, Optional.of(DecimalMark.COMMA)));
+        assertThat(read)
+                .containsExactly(new PackOptions(true, Optional.of(DecimalMark.COMMA)).of(2021));
     }
 
     /// A new option that writes a file or is of all commands is refused, or is known here to do

@@ -85,7 +85,7 @@ class WorkbenchWorkTest {
                 .anyMatch(each -> each.at("/text").asString().equals("Working out leaps …"));
         assertThat(told)
                 .anyMatch(
-                        each -> each.at("/total").asInt(0) == 26 && each.at("/done").asInt(0) > 0);
+                        each -> each.at("/total").asInt(0) == 22 && each.at("/done").asInt(0) > 0);
 
         int last = lines.lastIndexOf("event: answer");
         JsonNode answer = JSON.readTree(lines.get(last + 1).substring("data: ".length()));

@@ -235,6 +235,7 @@ public final class TestRegions {
                 Optional.ofNullable(role),
                 role == null ? Optional.empty() : Optional.of(new Coordinates(lon, lat)),
                 OptionalDouble.empty(),
+                OptionalInt.empty(),
                 OptionalInt.empty());
     }
 

@@ -20,7 +20,9 @@ import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
@@ -48,7 +50,13 @@ public final class LeapEvidence {
     }
 
     public static void main(String[] arguments) {
-        Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
+        // What came later is judged over the mountain places first listed.
+        Region region =
+                PackReader.read(
+                                EmbeddedPacks.preferred(),
+                                PackOptions.PLAIN.of(2021),
+                                Progress.SILENT)
+                        .orElseThrow();
         BenchChecks checks = new BenchChecks();
         LeapEvidence evidence = new LeapEvidence(region);
         EntryChances chances = evidence.leap.findChances().orElseThrow();

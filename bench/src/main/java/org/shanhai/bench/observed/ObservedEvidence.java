@@ -6,7 +6,9 @@ import org.shanhai.bench.BenchChecks;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
 import org.shanhai.region.FirmCounts;
 import org.shanhai.region.Region;
 
@@ -25,7 +27,13 @@ public final class ObservedEvidence {
     }
 
     public static void main(String[] arguments) {
-        Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
+        // What came later is judged over the mountain places first listed.
+        Region region =
+                PackReader.read(
+                                EmbeddedPacks.preferred(),
+                                PackOptions.PLAIN.of(2021),
+                                Progress.SILENT)
+                        .orElseThrow();
         ObservedEvidence evidence = new ObservedEvidence(region);
         evidence.halves();
         BenchChecks checks = evidence.checks;

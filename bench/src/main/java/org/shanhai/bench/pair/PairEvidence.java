@@ -16,7 +16,9 @@ import org.shanhai.bench.Ranks;
 import org.shanhai.bench.pair.Ties.Tie;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.ScorePart;
@@ -68,7 +70,13 @@ public final class PairEvidence {
             System.exit(2);
             return;
         }
-        Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
+        // What came later is judged over the mountain places first listed.
+        Region region =
+                PackReader.read(
+                                EmbeddedPacks.preferred(),
+                                PackOptions.PLAIN.of(2021),
+                                Progress.SILENT)
+                        .orElseThrow();
         Ties ties = new Ties(region, Firms.read(Path.of(data, SAMPLE)));
         BenchChecks checks = new BenchChecks();
         new PairEvidence(region, ties).print(checks);

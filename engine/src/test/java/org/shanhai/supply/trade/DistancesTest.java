@@ -114,6 +114,7 @@ class DistancesTest {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalDouble.of(1000),
+                OptionalInt.empty(),
                 OptionalInt.empty());
     }
 

@@ -1,0 +1,80 @@
+package org.shanhai.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.shanhai.pack.unit.KnownMeasure;
+import org.shanhai.region.Fact;
+import org.shanhai.region.Facts;
+import org.shanhai.region.Industries;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Scope;
+
+/// What a complete source does not list of a place it tells of is absent there, without rows for
+/// it, unless another source says that it is there.
+///
+/// @param complete keys of such sources
+record CompleteSources(
+        Places places, Industries industries, KnownMeasure absence, Set<String> complete) {
+
+    /// The facts, with what is absent by them.
+    Facts with(Facts.Builder facts) {
+        Facts told = facts.build();
+        if (complete.isEmpty()) {
+            return told;
+        }
+        for (Place place : places.all()) {
+            List<Fact> about = told.about(place).stream().filter(CompleteSources::lists).toList();
+            complete.stream().sorted().forEach(source -> add(source, about, facts));
+        }
+        return facts.build();
+    }
+
+    /// A sum over a sector or over all lists nothing.
+    private static boolean lists(Fact fact) {
+        IndustrySet.Kind kind = fact.industries().kind();
+        return kind != IndustrySet.Kind.ALL && kind != IndustrySet.Kind.BROAD;
+    }
+
+    private static boolean isThere(Fact fact) {
+        return fact.measures(Measure.PRESENCE)
+                || fact.quantity().map(Quantity::low).orElse(0.0) > 0;
+    }
+
+    private void add(String source, List<Fact> about, Facts.Builder facts) {
+        Set<Integer> known =
+                about.stream()
+                        .filter(fact -> fact.source().equals(source) || isThere(fact))
+                        .flatMap(fact -> IntStream.of(fact.industries().members()).boxed())
+                        .collect(Collectors.toSet());
+        about.stream()
+                .filter(fact -> fact.source().equals(source))
+                .findFirst()
+                .ifPresent(
+                        one ->
+                                IntStream.range(0, industries.count())
+                                        .filter(i -> !known.contains(i))
+                                        .forEach(i -> facts.add(absent(i, one))));
+    }
+
+    private Fact absent(int industry, Fact one) {
+        return new Fact(
+                one.place(),
+                industries.findSet(industries.get(industry).code()).orElseThrow(),
+                absence.measure(),
+                Optional.empty(),
+                Scope.ALL,
+                one.year(),
+                one.basis(),
+                one.source(),
+                "",
+                one.file(),
+                one.line());
+    }
+}
