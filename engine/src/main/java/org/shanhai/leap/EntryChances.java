@@ -39,7 +39,7 @@ public final class EntryChances {
         List<double[]> told = new ArrayList<>();
         for (EntrySpan span : spans) {
             for (EntrySpan.Cell cell : span.cells()) {
-                double chance = logit.chance(span.signs().row(cell.place(), cell.industry()));
+                double chance = logit.chance(span.row(cell));
                 told.add(new double[] {chance, cell.isEntered() ? 1 : 0});
             }
         }
@@ -56,13 +56,7 @@ public final class EntryChances {
         List<EntrySpan> spans = EntrySpan.list(region);
         return spans.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new EntryChances(
-                                spans,
-                                new EntrySigns(
-                                        region,
-                                        count -> true,
-                                        Optional.of(EntrySpan.isUntil(spans.getLast().before())))));
+                : Optional.of(new EntryChances(spans, new EntrySigns(region, count -> true)));
     }
 
     /// @param without the place that is left out; −1 for none
@@ -73,7 +67,7 @@ public final class EntryChances {
         for (EntrySpan span : spans) {
             for (EntrySpan.Cell cell : span.cells()) {
                 if (cell.place() != without) {
-                    rows.add(span.signs().row(cell.place(), cell.industry()));
+                    rows.add(span.row(cell));
                     outcomes.add(cell.isEntered());
                 }
             }

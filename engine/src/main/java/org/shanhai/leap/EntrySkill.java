@@ -2,189 +2,242 @@ package org.shanhai.leap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.shanhai.capability.entry.ChanceCalibration;
-import org.shanhai.capability.entry.ChanceCalibration.Group;
 import org.shanhai.capability.entry.Logit;
 import org.shanhai.capability.entry.Skill;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 
-/// How well chances of entry did where it could be seen: in each later-developed place, told by a
-/// fit that knows neither the place nor the span; nor anything later: where no span is over before,
-/// the same span in the other places.
+/// How well lists did where it could be seen: in each later-developed place, told by a fit that
+/// knows neither the place nor the span; nor anything later: where no span is over before, the same
+/// span in the other places.
 ///
-/// @param before the last year of what was known
-/// @param until the last year of entries; empty where the register has no later end
-/// @param outOfTime whether the fit knew earlier spans alone
-/// @param places judged
-/// @param cells how many could have been entered
-/// @param entries how many were
-/// @param marks by what is ranked by: `chance`, and each alone `density`, `size`, `growth` (where
-///     a span before is known), `seen`
-/// @param fifths of the cells, the lowest chances first, after all chances were moved alike to the
-///     share that came
-public record EntrySkill(
-        int before,
-        OptionalInt until,
-        boolean outOfTime,
-        int places,
-        int cells,
-        int entries,
-        Map<String, Mark> marks,
-        List<Group> fifths) {
+/// @param earlier the span before, from which growth is told; empty where there is none
+/// @param lists of each place what could have been entered
+public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<Told>> lists) {
     /// How long a list is.
     public static final int HEAD = 10;
 
     private static final int GROUPS = 5;
 
-    /// @param atTen the share entered of the first ten of each list, mean of the lists; of those
-    ///     that tie at the end the expected share
-    /// @param error its standard error over lists
-    /// @param area under the curve of all cells together
-    public record Mark(double atTen, double error, double area) {}
+    /// No worth × clean is more.
+    private static final double MOST = 1e6;
 
     public EntrySkill {
-        marks = Map.copyOf(marks);
-        fifths = List.copyOf(fifths);
+        lists = List.copyOf(lists);
     }
 
-    /// A cell with what it is ranked by.
-    private record Scored(EntrySpan.Cell cell, double chance) {}
+    /// A cell, and how likely its entry was told to be.
+    public record Told(EntrySpan.Cell cell, double chance) {}
+
+    /// What is put in order by, the highest first.
+    @FunctionalInterface
+    public interface By extends ToDoubleFunction<Told> {}
+
+    /// Of the first ten of each list; of those that tie at the end the expected share.
+    ///
+    /// @param came the share that was entered, mean of the lists
+    /// @param clean how clean that was ([Candidate#clean()])
+    /// @param worth what a job of that brings ([Candidate#worth()])
+    /// @param brought by list, came × clean × worth, a place of the ten
+    public record Head(double came, double clean, double worth, List<Double> brought) {
+        public Head {
+            brought = List.copyOf(brought);
+        }
+
+        /// How much more the first ten brought, with its standard error over lists.
+        public Share ahead(Head other) {
+            return Share.of(
+                    IntStream.range(0, brought.size())
+                            .mapToDouble(k -> brought.get(k) - other.brought.get(k)));
+        }
+
+        public double mean() {
+            return Share.of(brought.stream().mapToDouble(each -> each)).mean();
+        }
+    }
+
+    /// A mean over lists.
+    ///
+    /// @param error its standard error
+    public record Share(double mean, double error) {
+        /// Whether it is above 0 with nineteen chances in twenty.
+        public boolean isAhead() {
+            return mean > 1.645 * error;
+        }
+
+        static Share of(DoubleStream lists) {
+            double[] shares = lists.toArray();
+            double mean = Arrays.stream(shares).average().orElse(0);
+            double squares = Arrays.stream(shares).map(x -> (x - mean) * (x - mean)).sum();
+            return new Share(
+                    mean, Math.sqrt(squares / Math.max(1, shares.length - 1) / shares.length));
+        }
+    }
 
     /// Of each span of which some places judged entered something, and not all, in order.
     public static List<EntrySkill> list(Region region, List<EntrySpan> spans) {
         return IntStream.range(0, spans.size())
                 .mapToObj(
                         k ->
-                                of(
-                                        region,
+                                new EntrySkill(
                                         spans.get(k),
-                                        k > 0 ? spans.subList(0, k) : List.of(spans.get(k)),
-                                        k > 0))
-                .flatMap(Optional::stream)
+                                        k > 0 ? Optional.of(spans.get(k - 1)) : Optional.empty(),
+                                        told(region, spans, k)))
+                .filter(each -> each.base() > 0 && each.base() < 1)
                 .toList();
     }
 
-    private static Optional<EntrySkill> of(
-            Region region, EntrySpan span, List<EntrySpan> learnt, boolean outOfTime) {
-        int[] units = region.insideUnits();
-        boolean[] judged = new boolean[units.length];
-        int mountain = region.insideUnits(Role.MOUNTAIN).length;
-        for (int r = 0; r < units.length; r++) {
-            judged[r] = mountain == 0 || region.places().unit(units[r]).hasRole(Role.MOUNTAIN);
-        }
+    private static List<List<Told>> told(Region region, List<EntrySpan> spans, int k) {
+        EntrySpan span = spans.get(k);
+        List<EntrySpan> learnt = k > 0 ? spans.subList(0, k) : List.of(span);
+        boolean any = region.insideUnits(Role.MOUNTAIN).length == 0;
         Map<Integer, List<EntrySpan.Cell>> byPlace = new LinkedHashMap<>();
         for (EntrySpan.Cell cell : span.cells()) {
-            if (judged[cell.place()]) {
+            int unit = region.insideUnits()[cell.place()];
+            if (any || region.places().unit(unit).hasRole(Role.MOUNTAIN)) {
                 byPlace.computeIfAbsent(cell.place(), key -> new ArrayList<>()).add(cell);
             }
         }
-        List<EntrySpan.Cell> open = byPlace.values().stream().flatMap(List::stream).toList();
-        int entries = Math.toIntExact(open.stream().filter(EntrySpan.Cell::isEntered).count());
-        if (entries == 0 || entries == open.size()) {
-            return Optional.empty();
-        }
         Logit whole = EntryChances.fit(learnt, -1, Optional.empty());
-        List<List<Scored>> lists =
-                byPlace.entrySet().parallelStream()
-                        .map(
-                                place -> {
-                                    Logit others =
-                                            EntryChances.fit(
-                                                    learnt, place.getKey(), Optional.of(whole));
-                                    return place.getValue().stream()
-                                            .map(
-                                                    cell ->
-                                                            new Scored(
-                                                                    cell,
-                                                                    others.chance(
-                                                                            span.signs()
-                                                                                    .row(
-                                                                                            cell
-                                                                                                    .place(),
-                                                                                            cell
-                                                                                                    .industry()))))
-                                            .toList();
-                                })
-                        .toList();
-        Map<String, Mark> marks = new HashMap<>();
-        marks.put("chance", mark(lists, Scored::chance));
-        marks.put("density", mark(lists, by(span, EntrySign.RELATED)));
-        marks.put("size", mark(lists, by(span, EntrySign.INDUSTRY)));
-        marks.put(
-                "seen",
-                mark(lists, each -> Math.signum(by(span, EntrySign.SEEN).applyAsDouble(each))));
-        if (outOfTime) {
-            marks.put("growth", mark(lists, by(span, EntrySign.GROWTH)));
-        }
-        List<Scored> all = lists.stream().flatMap(List::stream).toList();
-        return Optional.of(
-                new EntrySkill(
-                        span.before(),
-                        span.until(),
-                        outOfTime,
-                        lists.size(),
-                        all.size(),
-                        entries,
-                        marks,
-                        fifths(all, (double) entries / all.size())));
+        return byPlace.entrySet().parallelStream()
+                .map(
+                        place -> {
+                            Logit others =
+                                    EntryChances.fit(learnt, place.getKey(), Optional.of(whole));
+                            return place.getValue().stream()
+                                    .map(cell -> new Told(cell, others.chance(span.row(cell))))
+                                    .toList();
+                        })
+                .toList();
     }
 
-    private static ToDoubleFunction<Scored> by(EntrySpan span, EntrySign sign) {
-        return each -> span.signs().get(sign, each.cell().place(), each.cell().industry());
+    private List<Told> all() {
+        return lists.stream().flatMap(List::stream).toList();
     }
 
     /// What came by chance.
     public double base() {
-        return (double) entries / cells;
+        return all().stream().mapToDouble(EntrySkill::came).average().orElse(0);
     }
 
-    public Mark mark(String key) {
-        return java.util.Objects.requireNonNull(marks.get(key), key);
+    private static double came(Told told) {
+        return told.cell().isEntered() ? 1 : 0;
     }
 
-    private static Mark mark(List<List<Scored>> lists, ToDoubleFunction<Scored> score) {
-        double[] shares = lists.stream().mapToDouble(list -> atTen(list, score)).toArray();
-        double mean = Arrays.stream(shares).average().orElse(0);
-        double squares = Arrays.stream(shares).map(each -> (each - mean) * (each - mean)).sum();
-        return new Mark(
-                mean,
-                Math.sqrt(squares / Math.max(1, shares.length - 1) / shares.length),
-                area(lists.stream().flatMap(List::stream).toList(), score));
+    /// The chance, and what else one could go by: how much of what is related to it is there, how
+    /// large it is elsewhere, how fast it grew there over the span before (where that is known),
+    /// and whether a firm of it is seen.
+    public Map<String, By> orders() {
+        Map<String, By> orders = new LinkedHashMap<>();
+        orders.put("chance", Told::chance);
+        orders.put("density", by(span, EntrySign.RELATED));
+        By size = by(span, EntrySign.INDUSTRY);
+        orders.put("size", size);
+        orders.put("seen", each -> Math.signum(by(span, EntrySign.SEEN).applyAsDouble(each)));
+        earlier.map(before -> by(before, EntrySign.INDUSTRY))
+                .ifPresent(before -> orders.put("growth", each -> growth(each, before, size)));
+        return orders;
     }
 
-    private static double atTen(List<Scored> list, ToDoubleFunction<Scored> score) {
+    /// The order shown (chance × worth × clean), the chance alone, worth × clean alone or where a
+    /// firm of it is seen, what else one could go by, and none.
+    public Map<String, By> listed(Function<EntrySpan.Cell, Candidate> candidates) {
+        By weight = each -> candidates.apply(each.cell()).weight();
+        Map<String, By> orders = orders();
+        By seen = Objects.requireNonNull(orders.get("seen"));
+        orders.put("order", each -> each.chance() * weight.applyAsDouble(each));
+        orders.put("weight", weight);
+        orders.put("seen", each -> MOST * seen.applyAsDouble(each) + weight.applyAsDouble(each));
+        orders.put("none", each -> 0);
+        return orders;
+    }
+
+    private static By by(EntrySpan span, EntrySign sign) {
+        return each -> span.row(each.cell())[sign.ordinal()];
+    }
+
+    /// @param before and now: ln(1 + firms elsewhere)
+    private static double growth(Told of, By before, By now) {
+        double until = Math.exp(before.applyAsDouble(of));
+        return Math.log((Math.exp(now.applyAsDouble(of)) - until + 2) / (until + 1));
+    }
+
+    /// Of the ten that stand first among all that could have been entered the share that came.
+    public Share atTen(By by) {
+        return Share.of(
+                lists.stream().mapToDouble(list -> head(list, by, EntrySkill::came)));
+    }
+
+    /// The area under the curve of all cells together.
+    public double area(By by) {
+        return Skill.of(all().stream().mapToDouble(by).toArray(), outcomes()).rocAuc();
+    }
+
+    /// Of the ten that stand first among what may be proposed, by today's standard.
+    public Head head(By by, Function<EntrySpan.Cell, Candidate> candidates) {
+        Predicate<Told> open = each -> candidates.apply(each.cell()).couldBeProposed();
+        List<List<Told>> listed =
+                lists.stream().map(list -> list.stream().filter(open).toList()).toList();
+        ToDoubleFunction<Told> clean = each -> candidates.apply(each.cell()).clean();
+        ToDoubleFunction<Told> worth = each -> candidates.apply(each.cell()).worth().orElse(1);
+        double came = mean(listed, by, EntrySkill::came);
+        return new Head(
+                came,
+                mean(listed, by, each -> came(each) * clean.applyAsDouble(each)) / came,
+                mean(listed, by, each -> came(each) * worth.applyAsDouble(each)) / came,
+                listed.stream()
+                        .map(
+                                list ->
+                                        head(
+                                                list,
+                                                by,
+                                                each ->
+                                                        came(each)
+                                                                * candidates
+                                                                        .apply(each.cell())
+                                                                        .weight()))
+                        .toList());
+    }
+
+    private static double mean(List<List<Told>> lists, By by, ToDoubleFunction<Told> counted) {
+        return lists.stream().mapToDouble(list -> head(list, by, counted)).average().orElse(0);
+    }
+
+    private static double head(List<Told> list, By by, ToDoubleFunction<Told> counted) {
         int head = Math.min(HEAD, list.size());
-        double[] sorted = list.stream().mapToDouble(score).sorted().toArray();
+        if (head == 0) {
+            return 0;
+        }
+        double[] sorted = list.stream().mapToDouble(by).sorted().toArray();
         double last = sorted[sorted.length - head];
         int above = 0;
         int tied = 0;
-        int came = 0;
-        int cameTied = 0;
-        for (Scored each : list) {
-            double own = score.applyAsDouble(each);
-            int entered = each.cell().isEntered() ? 1 : 0;
+        double sum = 0;
+        double sumTied = 0;
+        for (Told each : list) {
+            double own = by.applyAsDouble(each);
+            double count = counted.applyAsDouble(each);
             above += own > last ? 1 : 0;
-            came += own > last ? entered : 0;
+            sum += own > last ? count : 0;
             tied += own == last ? 1 : 0;
-            cameTied += own == last ? entered : 0;
+            sumTied += own == last ? count : 0;
         }
-        return (came + (head - above) * (double) cameTied / tied) / head;
+        return (sum + (head - above) * sumTied / tied) / head;
     }
 
-    private static double area(List<Scored> cells, ToDoubleFunction<Scored> score) {
-        return Skill.of(cells.stream().mapToDouble(score).toArray(), outcomes(cells)).rocAuc();
-    }
-
-    private static boolean[] outcomes(List<Scored> cells) {
+    private boolean[] outcomes() {
+        List<Told> cells = all();
         boolean[] came = new boolean[cells.size()];
         for (int c = 0; c < came.length; c++) {
             came[c] = cells.get(c).cell().isEntered();
@@ -192,26 +245,23 @@ public record EntrySkill(
         return came;
     }
 
-    private static List<Group> fifths(List<Scored> cells, double base) {
-        double[] chances = cells.stream().mapToDouble(Scored::chance).toArray();
+    /// Fifths of the cells, the lowest chances first, after all chances were moved alike to the
+    /// share that came.
+    public List<ChanceCalibration.Group> fifths() {
+        double[] chances = all().stream().mapToDouble(Told::chance).toArray();
         double low = -10;
         double high = 10;
         for (int pass = 0; pass < 60; pass++) {
             double middle = (low + high) / 2;
-            double mean =
-                    Arrays.stream(chances).map(each -> shifted(each, middle)).average().orElse(0);
-            low = mean < base ? middle : low;
-            high = mean < base ? high : middle;
+            boolean less = Arrays.stream(shifted(chances, middle)).average().orElse(0) < base();
+            low = less ? middle : low;
+            high = less ? high : middle;
         }
-        double shift = (low + high) / 2;
-        return ChanceCalibration.of(
-                        Arrays.stream(chances).map(each -> shifted(each, shift)).toArray(),
-                        outcomes(cells),
-                        GROUPS)
+        return ChanceCalibration.of(shifted(chances, (low + high) / 2), outcomes(), GROUPS)
                 .groups();
     }
 
-    private static double shifted(double chance, double shift) {
-        return 1 / (1 + (1 - chance) / chance * Math.exp(-shift));
+    private static double[] shifted(double[] chances, double by) {
+        return Arrays.stream(chances).map(p -> 1 / (1 + (1 - p) / p * Math.exp(-by))).toArray();
     }
 }

@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.leap.past.PastCounties;
 import org.shanhai.leap.rung.Rung;
 import org.shanhai.leap.rung.Rungs;
@@ -58,7 +57,6 @@ public final class Leap {
     private final TradeWorth worths;
     private final Rungs rungs;
     private final PastCounties past;
-    private @Nullable List<EntrySkill> skill;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
         this.chains = chains;
@@ -212,16 +210,6 @@ public final class Leap {
     /// What the chances are learnt from; empty where no register tells.
     public Optional<EntryChances> findChances() {
         return chances;
-    }
-
-    /// How well such chances did; none where no register tells.
-    public synchronized List<EntrySkill> listSkill() {
-        List<EntrySkill> found = skill;
-        if (found == null) {
-            found = chances.map(told -> EntrySkill.list(region, told.spans())).orElse(List.of());
-            skill = found;
-        }
-        return found;
     }
 
     /// Where the pressures of each industry would fall if it stood in a place.

@@ -133,13 +133,15 @@ class EntryChancesTest {
         EntrySkill skill =
                 EntrySkill.list(region, EntryChances.of(region).orElseThrow().spans()).getFirst();
 
-        assertThat(skill.outOfTime()).isFalse();
-        assertThat(skill.places()).isEqualTo(24);
-        assertThat(skill.mark("chance").area()).isGreaterThan(0.99);
-        assertThat(skill.mark("chance").atTen()).isCloseTo(1 / 6.0, within(1e-12));
+        EntrySkill.By chance = skill.orders().get("chance");
+        EntrySkill.By seen = skill.orders().get("seen");
+        assertThat(skill.earlier()).isEmpty();
+        assertThat(skill.lists()).hasSize(24);
+        assertThat(skill.area(chance)).isGreaterThan(0.99);
+        assertThat(skill.atTen(chance).mean()).isCloseTo(1 / 6.0, within(1e-12));
         // No firm of what is open was seen: a tie all over.
-        assertThat(skill.mark("seen").area()).isEqualTo(0.5);
-        assertThat(skill.marks()).doesNotContainKey("growth");
+        assertThat(skill.area(seen)).isEqualTo(0.5);
+        assertThat(skill.orders()).doesNotContainKey("growth");
         assertThat(skill.fifths()).hasSize(5);
         assertThat(skill.fifths().getLast().cameTrue()).isGreaterThan(0.8);
         assertThat(skill.fifths().stream().mapToDouble(each -> each.told()).average().orElseThrow())

@@ -34,6 +34,7 @@ final class LeapCards {
 
     void add(List<Card> picked) {
         int all = list.shown().size();
+        String skill = new LeapSkill(list, sheet).brief();
         sheet.add(
                 sheet.columns(picked)
                         .labelled("industry", "", Kind.TEXT, card -> head(card.candidate()))
@@ -55,7 +56,7 @@ final class LeapCards {
                                 card -> new Cell(cards.move(card), move(card.firstMove())))
                         .table(
                                 "cards",
-                                sheet.say("cards"),
+                                skill.isEmpty() ? sheet.say("cards") : sheet.say("cards.told", skill),
                                 sheet.say(all == 0 ? "cards_none" : "cards_remark", all),
                                 Answer.Layout.BLOCKS));
     }

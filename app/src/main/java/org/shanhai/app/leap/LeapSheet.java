@@ -2,7 +2,6 @@ package org.shanhai.app.leap;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
@@ -11,7 +10,6 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapOrder;
@@ -24,7 +22,6 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
 import org.shanhai.region.Theme;
-import org.shanhai.work.Work;
 
 /// What a place could leap to.
 public final class LeapSheet {
@@ -56,11 +53,8 @@ public final class LeapSheet {
 
     /// @param place of the study area, no sum of others
     public static Answer of(Leap leap, Place place, Wanted wanted, Words words) {
-        // It depends on nothing that is asked, and takes as long as the list.
-        CompletableFuture<List<EntrySkill>> skill =
-                CompletableFuture.supplyAsync(Work.carried(leap::listSkill));
-        Shortlist list = leap.list(place, wanted.order(), wanted.theme());
-        return new LeapSheet(leap, list, words).answer(wanted, skill);
+        return new LeapSheet(leap, leap.list(place, wanted.order(), wanted.theme()), words)
+                .answer(wanted);
     }
 
     /// One industry, with everything that is known of it here.
@@ -68,7 +62,7 @@ public final class LeapSheet {
         return new LeapSheet(leap, leap.list(place, LeapOrder.EXPECTED), words).answerOne(industry);
     }
 
-    private Answer answer(Wanted wanted, CompletableFuture<List<EntrySkill>> skill) {
+    private Answer answer(Wanted wanted) {
         addAsked();
         addKnown();
         new LeapFindings(list, sheet, words).findings().forEach(sheet::find);
@@ -85,7 +79,7 @@ public final class LeapSheet {
         if (wanted.everything()) {
             pressures.add(shown, true);
         }
-        sheet.add(new LeapSkill(skill.join(), sheet).statement());
+        sheet.add(new LeapSkill(list, sheet).statement());
         statement("assumed", sheet.say("assumed"), sheet.say("assumed"));
         return sheet.cited(sheet.say("title", name()));
     }

@@ -1,6 +1,7 @@
 package org.shanhai.bench.leap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.capability.entry.Logit;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.EntrySign;
 import org.shanhai.leap.EntrySpan;
 
 /// Whether what a place has by nature tells more of the entries of trades whose needs name it, each
@@ -57,14 +57,11 @@ record NatureEvidence(EntrySpan span, Function<EntrySpan.Cell, Candidate> candid
     }
 
     private double[] row(EntrySpan.Cell cell, Map<EntrySpan.Cell, Double> fits, boolean nature) {
-        EntrySign[] signs = EntrySign.values();
-        double[] row = new double[signs.length + (nature ? 1 : 0)];
-        for (int d = 0; d < signs.length; d++) {
-            row[d] = span.signs().get(signs[d], cell.place(), cell.industry());
-        }
+        double[] row = span.row(cell);
+        double[] more = Arrays.copyOf(row, row.length + (nature ? 1 : 0));
         if (nature) {
-            row[signs.length] = fits.getOrDefault(cell, 0.0);
+            more[row.length] = fits.getOrDefault(cell, 0.0);
         }
-        return row;
+        return more;
     }
 }
