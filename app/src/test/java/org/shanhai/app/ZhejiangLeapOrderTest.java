@@ -132,17 +132,17 @@ class ZhejiangLeapOrderTest {
                     assertThat(head.came()).as(key).isCloseTo(quoted.came(), within(0.0005));
                     assertThat(head.mean()).as(key).isCloseTo(quoted.brought(), within(0.0005));
                 });
-        assertThat(head(last, "order").clean()).isCloseTo(LeapSkill.CLEAN, within(0.005));
-        assertThat(head(last, "order").worth()).isCloseTo(LeapSkill.WORTH, within(0.005));
+        assertThat(head(last, "expected").clean()).isCloseTo(LeapSkill.CLEAN, within(0.005));
+        assertThat(head(last, "expected").worth()).isCloseTo(LeapSkill.WORTH, within(0.005));
     }
 
     /// The words of the answer: more than chance, and no more than where a firm is seen.
     @Test
     void theOrderBringsMoreThanChanceAndNoMoreThanTheSimpleRule() {
         EntrySkill last = SKILL.getLast();
-        assertThat(head(last, "order").ahead(head(last, "none")).isAhead()).isTrue();
-        assertThat(head(last, "order").ahead(head(last, "seen")).isAhead()).isFalse();
-        assertThat(head(last, "seen").ahead(head(last, "order")).isAhead()).isFalse();
+        assertThat(head(last, "expected").ahead(head(last, "none")).isAhead()).isTrue();
+        assertThat(head(last, "expected").ahead(head(last, "seen")).isAhead()).isFalse();
+        assertThat(head(last, "seen").ahead(head(last, "expected")).isAhead()).isFalse();
     }
 
     private static EntrySkill.Head head(EntrySkill skill, String key) {

@@ -140,7 +140,7 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
     /// and whether a firm of it is seen.
     public Map<String, By> orders() {
         Map<String, By> orders = new LinkedHashMap<>();
-        orders.put("chance", Told::chance);
+        orders.put(LeapOrder.CHANCE.key(), Told::chance);
         orders.put("density", by(span, EntrySign.RELATED));
         By size = by(span, EntrySign.INDUSTRY);
         orders.put("size", size);
@@ -150,14 +150,15 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
         return orders;
     }
 
-    /// The order shown (chance × worth × clean), the chance alone, worth × clean alone or where a
-    /// firm of it is seen, what else one could go by, and none.
+    /// The same of what may be proposed, with the orders that can be asked for ([LeapOrder]), of
+    /// what is seen by worth × clean, and with none at all.
     public Map<String, By> listed(Function<EntrySpan.Cell, Candidate> candidates) {
         By weight = each -> candidates.apply(each.cell()).weight();
         Map<String, By> orders = orders();
         By seen = Objects.requireNonNull(orders.get("seen"));
-        orders.put("order", each -> each.chance() * weight.applyAsDouble(each));
-        orders.put("weight", weight);
+        orders.put(LeapOrder.EXPECTED.key(), each -> each.chance() * weight.applyAsDouble(each));
+        orders.put(
+                LeapOrder.WORTH.key(), each -> candidates.apply(each.cell()).worth().orElse(0));
         orders.put("seen", each -> MOST * seen.applyAsDouble(each) + weight.applyAsDouble(each));
         orders.put("none", each -> 0);
         return orders;

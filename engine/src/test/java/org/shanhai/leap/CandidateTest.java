@@ -50,22 +50,39 @@ class CandidateTest {
         assertThat(toys().beside(place, TestOutcome.HOLDS).made().clean()).isEqualTo(clean);
     }
 
-    /// What is judged is what could have been proposed, whether or not it came.
+    /// Where no forerunner is known there is none to be dirtier than.
     @ParameterizedTest
-    @CsvSource({
-        "CLEANER, HOLDS, true",
-        "MIXED, HOLDS, true",
-        "DIRTIER, HOLDS, false",
-        "CLEANER, FAILS, false"
-    })
-    void whatCameCouldHaveBeenProposed(Cleanliness place, TestOutcome better, boolean could) {
-        Ruling has = new Ruling(LeapClass.HAS, Why.HELD);
-        Ruling far = new Ruling(LeapClass.FAR, Why.OUT_OF_REACH);
+    @CsvSource({"CLEANER, 1", "MIXED, 0.5", "UNKNOWN, 1", "DIRTIER, 0.5"})
+    void whatIsDirtierThanThePathCountsHalf(Cleanliness path, double clean) {
+        Findings findings =
+                new Findings(
+                        false,
+                        TestOutcome.HOLDS,
+                        TestOutcome.HOLDS,
+                        Cleanliness.CLEANER,
+                        path,
+                        TestOutcome.HOLDS,
+                        TestOutcome.HOLDS,
+                        true);
+        assertThat(toys().findings(findings).made().clean()).isEqualTo(clean);
+    }
 
-        for (Ruling ruling : List.of(has, far)) {
-            Candidate made = toys().beside(place, better).ruling(ruling, ruling).made();
-            assertThat(made.couldBeProposed()).isEqualTo(could);
-            assertThat(made.isProposed()).isFalse();
+    /// What is judged is what could have been proposed, whether or not it came or was in reach.
+    @ParameterizedTest
+    @CsvSource({"CLEANER, true", "MIXED, true", "DIRTIER, false"})
+    void whatCameCouldHaveBeenProposed(Cleanliness place, boolean could) {
+        for (boolean here : List.of(true, false)) {
+            Findings findings =
+                    new Findings(
+                            here,
+                            TestOutcome.FAILS,
+                            TestOutcome.HOLDS,
+                            place,
+                            Cleanliness.UNKNOWN,
+                            TestOutcome.HOLDS,
+                            TestOutcome.HOLDS,
+                            true);
+            assertThat(toys().findings(findings).made().couldBeProposed()).isEqualTo(could);
         }
     }
 

@@ -80,10 +80,10 @@ class EntrySkillTest {
         Told third = last.lists().getFirst().get(2);
 
         assertThat(orders.keySet())
-                .containsExactly("chance", "density", "size", "seen", "order", "weight", "none");
-        assertThat(orders.get("order").applyAsDouble(third))
+                .containsExactly("chance", "density", "size", "seen", "expected", "worth", "none");
+        assertThat(orders.get("expected").applyAsDouble(third))
                 .isCloseTo(0.48 * 3 * 0.5, within(1e-12));
-        assertThat(orders.get("weight").applyAsDouble(third)).isEqualTo(1.5);
+        assertThat(orders.get("worth").applyAsDouble(third)).isEqualTo(3);
         assertThat(last.base()).isCloseTo(3 / 24.0, within(1e-12));
         assertThat(last.area(orders.get("chance"))).isBetween(0.5, 0.7);
     }

@@ -70,6 +70,11 @@ final class TestCandidate {
         return this;
     }
 
+    TestCandidate findings(Findings told) {
+        findings = told;
+        return this;
+    }
+
     /// How it compares with the place, and whether it brings more.
     TestCandidate beside(Cleanliness place, TestOutcome better) {
         findings =

@@ -10,6 +10,7 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Feasibility;
+import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.Shortlist;
 
 /// How well such lists did where it could be seen, as `bench/evidence leap` measures it on the
@@ -33,11 +34,13 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
     /// what they are put in order by.
     public static final Map<String, Listed> LISTED =
             Map.of(
-                    "order", new Listed(0.077, 0.107),
-                    "seen", new Listed(0.085, 0.120),
-                    "none", new Listed(0.038, 0.052));
+                    LeapOrder.EXPECTED.key(), new Listed(0.077, 0.107),
+                    LeapOrder.CHANCE.key(), new Listed(0.085, 0.097),
+                    LeapOrder.WORTH.key(), new Listed(0.035, 0.062),
+                    "seen", new Listed(0.085, 0.117),
+                    "none", new Listed(0.038, 0.051));
 
-    /// Of what came of the order shown.
+    /// Of what came of the first ten by chance × worth × clean.
     public static final double CLEAN = 0.85;
 
     public static final double WORTH = 1.64;
@@ -62,10 +65,10 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                         "skill.told",
                         Integer.toString(BEFORE),
                         PLACES,
-                        came("order"),
+                        came(LeapOrder.EXPECTED.key()),
                         came("none"),
                         came("seen"),
-                        Numbers.plain(listed("order").brought()),
+                        Numbers.plain(listed(LeapOrder.EXPECTED.key()).brought()),
                         Numbers.plain(listed("none").brought()),
                         Numbers.plain(listed("seen").brought()),
                         Numbers.plain(CLEAN),
@@ -75,9 +78,9 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                 : sheet.say("skill");
     }
 
-    /// The same, short, as a clause; empty of lists that chances do not tell.
+    /// Of lists in this order, short, as a clause; empty where chances do not tell it.
     public String brief() {
-        return isTold() ? sheet.say("skill.brief", came("order"), came("none")) : "";
+        return isTold() ? sheet.say("skill.brief", came(list.order().key()), came("none")) : "";
     }
 
     private static Map<String, @Nullable Object> measured() {

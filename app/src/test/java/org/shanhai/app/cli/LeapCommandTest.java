@@ -236,10 +236,28 @@ class LeapCommandTest {
                         within(1e-9));
         assertThat(row.at("/value_added_low").asDouble())
                 .isLessThan(row.at("/value_added_high").asDouble());
-        assertThat(answer.at("/skill/spans")).hasSize(2);
-        assertThat(ChainRuns.preferred("leap", "Longyou", "--full").out())
-                .contains("of the ten of the highest chance in each place were entered after")
-                .contains("Next rungs of what is here");
+    }
+
+    /// What a list says of its order is what was measured, and beside it what chance and the best
+    /// simple rule came to; no row is called the first or the best.
+    @Test
+    void aListQuotesHowSuchListsDid() {
+        JsonNode skill = ChainRuns.preferred("leap", "Longyou", "--json").json().at("/skill");
+
+        assertThat(skill.at("/first_ten_brought/expected").asDouble())
+                .isGreaterThan(skill.at("/first_ten_brought/none").asDouble())
+                .isLessThan(skill.at("/first_ten_brought/seen").asDouble());
+        Run full = ChainRuns.preferred("leap", "Longyou", "--full");
+        assertThat(full.lineWith("New trades to take up"))
+                .contains("of the first ten of such lists 7.7 % came, 3.8 % by chance");
+        assertThat(full.out()).contains("more than chance, no more than that simple rule");
+        for (Run run : List.of(full, ChainRuns.preferred("leap", "--all"))) {
+            assertThat(run.out()).doesNotContainPattern("(comes|stands|ranks) first|\\bbest of");
+        }
+        assertThat(ChainRuns.preferred("leap", "Longyou", "--by", "worth").out())
+                .contains("of such lists 3.5 % came, 3.8 % by chance");
+        // By nearness nothing of the kind was measured.
+        assertThat(LONGYOU.out()).doesNotContain("of such lists");
     }
 
     /// One industry is told in full and nothing is put in order.

@@ -116,7 +116,7 @@ public final class LeapEvidence {
                         System.out.printf(
                                 "  listed by %-8s of the first ten %.3f came, of that %.2f clean, a job brings %.2f times one of the place; all together %.3f%n",
                                 key, head.came(), head.clean(), head.worth(), head.mean()));
-        EntrySkill.Head shown = heads.get("order");
+        EntrySkill.Head shown = heads.get(LeapOrder.EXPECTED.key());
         for (String key : List.of("none", "seen")) {
             EntrySkill.Share ahead = shown.ahead(heads.get(key));
             System.out.printf(
