@@ -7,7 +7,6 @@ import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
-import org.shanhai.supply.pressure.Cleanliness;
 import org.shanhai.supply.pressure.PressureComparison;
 
 /// One industry as one place could have it.
@@ -62,10 +61,15 @@ public record Candidate(
                 : OptionalDouble.empty();
     }
 
-    /// 1 of what is dirtier in nothing known, than the place and than what forerunners make besides
-    /// where there are any; 0 of what is dirtier than the place on the whole; else half.
+    /// 1 of what is dirtier than the place in nothing known, half where in some or where nothing is
+    /// known, 0 of what is dirtier on the whole. What forerunners make besides decides the class
+    /// alone: of many trades none is known.
     public double clean() {
-        return findings.isCleaner() ? 1 : findings.besidePlace() == Cleanliness.DIRTIER ? 0 : 0.5;
+        return switch (findings.besidePlace()) {
+            case CLEANER -> 1;
+            case MIXED, UNKNOWN -> 0.5;
+            case DIRTIER -> 0;
+        };
     }
 
     /// Worth × clean, with a worth of one where it is not known: what counts beside the chance.

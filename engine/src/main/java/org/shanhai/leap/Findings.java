@@ -25,13 +25,6 @@ public record Findings(
         TestOutcome limits,
         boolean priced) {
 
-    /// Whether it is dirtier in nothing known, neither than the place nor than what forerunners make
-    /// besides, where there are any.
-    boolean isCleaner() {
-        return besidePlace == Cleanliness.CLEANER
-                && (besidePath == Cleanliness.CLEANER || besidePath == Cleanliness.UNKNOWN);
-    }
-
     /// The same, were the industry in reach.
     ///
     /// @param here whether it is there

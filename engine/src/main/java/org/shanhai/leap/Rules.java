@@ -47,13 +47,13 @@ public final class Rules {
             return new Ruling(LeapClass.NEITHER, Why.LIMIT_EXCEEDED);
         }
         boolean better = f.better() == TestOutcome.HOLDS;
-        if (better && f.isCleaner()) {
+        boolean clean = f.besidePlace() == Cleanliness.CLEANER;
+        boolean cleanPath =
+                f.besidePath() == Cleanliness.CLEANER || f.besidePath() == Cleanliness.UNKNOWN;
+        if (better && clean && cleanPath) {
             return new Ruling(LeapClass.LEAP, Why.BETTER_AND_CLEANER);
         }
-        Why why =
-                f.besidePlace() == Cleanliness.CLEANER
-                        ? Why.DIRTIER_THAN_PATH
-                        : Why.DIRTIER_IN_SOME;
+        Why why = clean ? Why.DIRTIER_THAN_PATH : Why.DIRTIER_IN_SOME;
         return new Ruling(LeapClass.NEITHER, better ? why : Why.NOT_BETTER);
     }
 }

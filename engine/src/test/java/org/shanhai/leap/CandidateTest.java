@@ -50,23 +50,6 @@ class CandidateTest {
         assertThat(toys().beside(place, TestOutcome.HOLDS).made().clean()).isEqualTo(clean);
     }
 
-    /// Where no forerunner is known there is none to be dirtier than.
-    @ParameterizedTest
-    @CsvSource({"CLEANER, 1", "MIXED, 0.5", "UNKNOWN, 1", "DIRTIER, 0.5"})
-    void whatIsDirtierThanThePathCountsHalf(Cleanliness path, double clean) {
-        Findings findings =
-                new Findings(
-                        false,
-                        TestOutcome.HOLDS,
-                        TestOutcome.HOLDS,
-                        Cleanliness.CLEANER,
-                        path,
-                        TestOutcome.HOLDS,
-                        TestOutcome.HOLDS,
-                        true);
-        assertThat(toys().findings(findings).made().clean()).isEqualTo(clean);
-    }
-
     /// What is judged is what could have been proposed, whether or not it came or was in reach.
     @ParameterizedTest
     @CsvSource({"CLEANER, true", "MIXED, true", "DIRTIER, false"})
