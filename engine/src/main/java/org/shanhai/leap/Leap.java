@@ -10,7 +10,6 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.leap.past.PastCounties;
-import org.shanhai.leap.rung.Rung;
 import org.shanhai.leap.rung.Rungs;
 import org.shanhai.leap.worth.TradeWorth;
 import org.shanhai.profile.Peers;
@@ -158,12 +157,9 @@ public final class Leap {
         return region.industries().get(industry).isEarned();
     }
 
-    /// Cleaner or better classes of what a place has, the best first.
-    public List<Rung> listRungs(Shortlist list) {
-        return rungs.list(
-                list.place(),
-                list.among(list.held()).stream().map(Candidate::industry).toList(),
-                list.means().worthPerJob());
+    /// Cleaner or better classes of what places have.
+    public Rungs rungs() {
+        return rungs;
     }
 
     /// Counties that stood once where a place stands now; empty where that is not known.

@@ -66,7 +66,7 @@ public final class LeapSheet {
         addAsked();
         addKnown();
         new LeapFindings(list, sheet, words).findings().forEach(sheet::find);
-        new RungItems(sheet, words).add(leap.listRungs(list));
+        new RungItems(sheet, words).add(leap.rungs(), list);
         new LeapCards(leap, list, sheet, words).add(leap.cards(list));
         leap.findBefore(place).ifPresent(new PastItems(sheet, words)::add);
         LeapTable table = new LeapTable(leap, list, sheet, words, wanted.inFull());

@@ -45,6 +45,11 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
 
     public static final double WORTH = 1.64;
 
+    /// With a place's own firms of a class hidden, how many of the first five rungs are there, of
+    /// those that most places have, and of all classes of what it has.
+    public static final Map<String, Double> RUNGS =
+            Map.of("shown", 0.494, "common", 0.512, "any", 0.116);
+
     /// @param came the share that came
     /// @param brought × clean × worth, a place of the ten
     public record Listed(double came, double brought) {}
@@ -74,7 +79,10 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                         Numbers.plain(CLEAN),
                         Numbers.plain(WORTH),
                         Numbers.percent(CHANCE),
-                        Numbers.percent(ANY))
+                        Numbers.percent(ANY),
+                        rungs("shown"),
+                        rungs("common"),
+                        rungs("any"))
                 : sheet.say("skill");
     }
 
@@ -98,7 +106,9 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                 "clean",
                 Cell.number(CLEAN),
                 "worth",
-                Cell.number(WORTH));
+                Cell.number(WORTH),
+                "rungs_there",
+                new TreeMap<>(RUNGS));
     }
 
     private static Map<String, @Nullable Object> figures(ToDoubleFunction<Listed> figure) {
@@ -120,6 +130,10 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                 Cell.number(0.671),
                 "best_null_pr_auc",
                 Cell.number(0.083));
+    }
+
+    static String rungs(String key) {
+        return Numbers.percent(RUNGS.getOrDefault(key, 0.0));
     }
 
     private static Listed listed(String key) {

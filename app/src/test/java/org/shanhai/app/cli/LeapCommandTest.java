@@ -215,7 +215,7 @@ class LeapCommandTest {
 
         assertThat(wuyi.out().lines().findFirst().orElseThrow())
                 .contains("Household appliances, ")
-                .contains("Rolled non-ferrous metals (dirtier in some), ");
+                .contains(", Rolled non-ferrous metals (dirtier in some)");
         assertThat(wuyi.lineWith("Rolled non-ferrous metals: ")).contains("neither");
         assertThat(ChainRuns.preferred("leap", "--all").lineWith("Wuyi"))
                 .contains("Rolled non-ferrous metals (dirtier in some)");
@@ -256,6 +256,11 @@ class LeapCommandTest {
         }
         assertThat(ChainRuns.preferred("leap", "Longyou", "--by", "worth").out())
                 .contains("of such lists 3.5 % came, 3.8 % by chance");
+        assertThat(full.lineWith("Next rungs of what is here"))
+                .contains("49.4 % of the first five were there, 11.6 % of all classes");
+        // What bars a rung is told with what it does.
+        assertThat(full.lineWith("Within what is here the next rungs are"))
+                .contains("all such projects do, are Machine-made paper and board (Papermaking).");
         // By nearness nothing of the kind was measured.
         assertThat(LONGYOU.out()).doesNotContain("of such lists");
     }

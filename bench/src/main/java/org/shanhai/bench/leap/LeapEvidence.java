@@ -58,6 +58,7 @@ public final class LeapEvidence {
             new NatureEvidence(skill.span(), evidence::candidate).print();
         }
         evidence.lists(checks);
+        new RungEvidence(evidence.leap).print(checks);
         WorthEvidence.print(region, checks);
         checks.end();
     }
