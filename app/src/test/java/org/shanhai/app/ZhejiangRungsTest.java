@@ -96,10 +96,7 @@ class ZhejiangRungsTest {
     void halfOfTheFirstFiveRungsAreThere() {
         List<Double> shares = new ArrayList<>();
         for (Place place : REGION.listInside(Role.MOUNTAIN)) {
-            Rungs.listUp(
-                            all(place, true).stream()
-                                    .filter(each -> !each.from().isEmpty())
-                                    .toList())
+            Rungs.listUp(all(place, true).stream().filter(each -> !each.from().isEmpty()).toList())
                     .stream()
                     .limit(Card.MOST)
                     .mapToDouble(each -> RUNGS.firms(each.of(), place) > 0 ? 1 : 0)
@@ -107,8 +104,7 @@ class ZhejiangRungsTest {
                     .ifPresent(shares::add);
         }
         assertThat(shares.stream().mapToDouble(each -> each).average().orElseThrow())
-                .isCloseTo(
-                        Objects.requireNonNull(LeapSkill.RUNGS.get("shown")), within(0.0005));
+                .isCloseTo(Objects.requireNonNull(LeapSkill.RUNGS.get("shown")), within(0.0005));
     }
 
     /// As the answer says.
@@ -134,9 +130,7 @@ class ZhejiangRungsTest {
         List<Rung> barred = Rungs.listBarred(all(REGION.place("longyou"), false));
 
         assertThat(barred).extracting(each -> each.of().key()).containsExactly("2221");
-        assertThat(barred.getFirst().bars())
-                .extracting(Matter::key)
-                .containsExactly("papermaking");
+        assertThat(barred.getFirst().bars()).extracting(Matter::key).containsExactly("papermaking");
     }
 
     /// Longyou stands where Anji stood, which grew, and where Pujiang did, which did not.

@@ -157,8 +157,7 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
         Map<String, By> orders = orders();
         By seen = Objects.requireNonNull(orders.get("seen"));
         orders.put(LeapOrder.EXPECTED.key(), each -> each.chance() * weight.applyAsDouble(each));
-        orders.put(
-                LeapOrder.WORTH.key(), each -> candidates.apply(each.cell()).worth().orElse(0));
+        orders.put(LeapOrder.WORTH.key(), each -> candidates.apply(each.cell()).worth().orElse(0));
         orders.put("seen", each -> MOST * seen.applyAsDouble(each) + weight.applyAsDouble(each));
         orders.put("none", each -> 0);
         return orders;
@@ -176,8 +175,7 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
 
     /// Of the ten that stand first among all that could have been entered the share that came.
     public Share atTen(By by) {
-        return Share.of(
-                lists.stream().mapToDouble(list -> head(list, by, EntrySkill::came)));
+        return Share.of(lists.stream().mapToDouble(list -> head(list, by, EntrySkill::came)));
     }
 
     /// The area under the curve of all cells together.

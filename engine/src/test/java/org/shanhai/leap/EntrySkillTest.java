@@ -47,8 +47,7 @@ class EntrySkillTest {
                 .made();
     }
 
-    private static final Function<EntrySpan.Cell, Candidate> CANDIDATES =
-            EntrySkillTest::candidate;
+    private static final Function<EntrySpan.Cell, Candidate> CANDIDATES = EntrySkillTest::candidate;
 
     /// Of the first list the trap falls out, of the second all twelve are there.
     @Test

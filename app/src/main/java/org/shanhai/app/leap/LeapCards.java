@@ -56,7 +56,9 @@ final class LeapCards {
                                 card -> new Cell(cards.move(card), move(card.firstMove())))
                         .table(
                                 "cards",
-                                skill.isEmpty() ? sheet.say("cards") : sheet.say("cards.told", skill),
+                                skill.isEmpty()
+                                        ? sheet.say("cards")
+                                        : sheet.say("cards.told", skill),
                                 sheet.say(all == 0 ? "cards_none" : "cards_remark", all),
                                 Answer.Layout.BLOCKS));
     }

@@ -34,11 +34,16 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
     /// what they are put in order by.
     public static final Map<String, Listed> LISTED =
             Map.of(
-                    LeapOrder.EXPECTED.key(), new Listed(0.077, 0.107),
-                    LeapOrder.CHANCE.key(), new Listed(0.085, 0.097),
-                    LeapOrder.WORTH.key(), new Listed(0.035, 0.062),
-                    "seen", new Listed(0.085, 0.120),
-                    "none", new Listed(0.038, 0.052));
+                    LeapOrder.EXPECTED.key(),
+                    new Listed(0.077, 0.107),
+                    LeapOrder.CHANCE.key(),
+                    new Listed(0.085, 0.097),
+                    LeapOrder.WORTH.key(),
+                    new Listed(0.035, 0.062),
+                    "seen",
+                    new Listed(0.085, 0.120),
+                    "none",
+                    new Listed(0.038, 0.052));
 
     /// Of what came of the first ten by chance × worth × clean.
     public static final double CLEAN = 0.85;

@@ -24,8 +24,7 @@ import org.shanhai.region.Place;
 record RungItems(Sheet sheet, LeapWords words) {
     /// @param list of the place, of what is asked for
     void add(Rungs rungs, Shortlist list) {
-        List<Industry> asked =
-                list.among(list.held()).stream().map(Candidate::industry).toList();
+        List<Industry> asked = list.among(list.held()).stream().map(Candidate::industry).toList();
         List<Rung> all =
                 rungs.listAll(list.place(), list.means().worthPerJob(), false).stream()
                         .filter(each -> asked.contains(each.industry()))

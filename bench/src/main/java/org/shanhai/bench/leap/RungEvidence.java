@@ -58,17 +58,14 @@ record RungEvidence(Leap leap) {
         List<Double> came = new ArrayList<>();
         List<Double> brought = new ArrayList<>();
         for (Place place : leap.listMountain()) {
-            List<Rung> all =
-                    list(place).stream().filter(each -> !each.from().isEmpty()).toList();
+            List<Rung> all = list(place).stream().filter(each -> !each.from().isEmpty()).toList();
             List<Rung> first = first(all, order);
             if (!Rungs.listUp(all).isEmpty()) {
                 came.add(mean(first, each -> seen(each, place)));
-                brought.add(
-                        mean(first, each -> seen(each, place) * each.worth() * each.clean()));
+                brought.add(mean(first, each -> seen(each, place) * each.worth() * each.clean()));
             }
         }
-        return new Head(
-                came.stream().mapToDouble(each -> each).average().orElse(0), 0, 0, brought);
+        return new Head(came.stream().mapToDouble(each -> each).average().orElse(0), 0, 0, brought);
     }
 
     private static List<Rung> first(List<Rung> all, String order) {
@@ -76,8 +73,7 @@ record RungEvidence(Leap leap) {
                 switch (order) {
                     case "shown" -> Rungs.listUp(all).stream();
                     case "common" ->
-                            all.stream()
-                                    .sorted(Comparator.comparingDouble(each -> -each.common()));
+                            all.stream().sorted(Comparator.comparingDouble(each -> -each.common()));
                     case "clean" -> all.stream().sorted(Comparator.comparingDouble(Rung::burden));
                     default -> all.stream();
                 };

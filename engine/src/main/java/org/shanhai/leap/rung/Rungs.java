@@ -153,10 +153,7 @@ public final class Rungs {
 
     /// The mean burden of classes.
     private static double mean(List<IndustryClass> of) {
-        return of.stream()
-                .mapToDouble(each -> each.burden().orElseThrow())
-                .average()
-                .orElse(0);
+        return of.stream().mapToDouble(each -> each.burden().orElseThrow()).average().orElse(0);
     }
 
     /// The same by firms of a place.
