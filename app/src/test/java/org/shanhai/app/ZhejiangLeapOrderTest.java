@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.app.leap.LeapSkill;
 import org.shanhai.leap.Candidate;
@@ -152,11 +151,9 @@ class ZhejiangLeapOrderTest {
 
     private static Candidate candidate(EntrySpan.Cell cell) {
         Place place = REGION.places().unit(REGION.insideUnits()[cell.place()]);
-        Shortlist list =
-                LISTS.stream().filter(each -> each.place().equals(place)).findFirst().orElseThrow();
-        return Stream.of(list.ranked(), list.held())
-                .flatMap(List::stream)
-                .filter(each -> each.industry().equals(REGION.industries().get(cell.industry())))
+        return LISTS.stream()
+                .filter(each -> each.place().equals(place))
+                .flatMap(each -> each.find(REGION.industries().get(cell.industry())).stream())
                 .findFirst()
                 .orElseThrow();
     }

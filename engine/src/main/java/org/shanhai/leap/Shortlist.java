@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.profile.Coverage;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Theme;
 
@@ -28,6 +30,14 @@ public record Shortlist(
         ranked = List.copyOf(ranked);
         held = List.copyOf(held);
         local = List.copyOf(local);
+    }
+
+    /// An industry, wherever it stands; empty where the nation makes none of it.
+    public Optional<Candidate> find(Industry industry) {
+        return Stream.of(ranked, held, local)
+                .flatMap(List::stream)
+                .filter(each -> each.industry().equals(industry))
+                .findFirst();
     }
 
     /// The ranked industries that are asked for, in order.

@@ -83,15 +83,12 @@ public record EntrySheet(Words words, int top) {
                 .numbered("rank")
                 .text("place", Prospect::place)
                 .text("industry", Prospect::industry)
-                .number(
+                .guess(
                         "chance",
                         prospect -> Cell.of(Numbers.percent(prospect.chance()), prospect.chance()))
-                .known(Basis.ESTIMATED)
                 .labelled("rca", "RCA", Kind.NUMBER, prospect -> value(prospect, Driver.OWN_RCA))
-                .number("density", prospect -> value(prospect, Driver.DENSITY))
-                .known(Basis.ESTIMATED)
-                .number("expected", prospect -> Cell.plain(prospect.expected()))
-                .known(Basis.ESTIMATED)
+                .guess("density", prospect -> value(prospect, Driver.DENSITY))
+                .guess("expected", prospect -> Cell.plain(prospect.expected()))
                 .labelled("drives", words.get("entry.label.why"), Kind.TEXT, this::why)
                 .table(
                         "ahead",

@@ -87,12 +87,7 @@ public final class LeapSheet {
     private Answer answerOne(Industry industry) {
         addAsked();
         addKnown();
-        Candidate candidate =
-                java.util.stream.Stream.of(list.ranked(), list.held(), list.local())
-                        .flatMap(List::stream)
-                        .filter(each -> each.industry().equals(industry))
-                        .findFirst()
-                        .orElse(null);
+        Candidate candidate = list.find(industry).orElse(null);
         if (candidate == null) {
             statement("not_made", sheet.say("not_made"), true);
             return sheet.cited(sheet.say("title_one", words.name(industry), name()));
@@ -169,7 +164,7 @@ public final class LeapSheet {
                         .number(
                                 "value_added_per_job",
                                 each -> money(each.job().map(JobWorth::valueAdded)))
-                        .number(
+                        .guess(
                                 "times_place",
                                 each ->
                                         each.besidePlace().overall().isPresent()
@@ -177,7 +172,6 @@ public final class LeapSheet {
                                                         words.times(each.besidePlace().overall()),
                                                         each.besidePlace().overall().getAsDouble())
                                                 : sheet.notKnown())
-                        .known(Basis.ESTIMATED)
                         .labelled(
                                 "basis",
                                 sheet.say("known_by"),
@@ -246,8 +240,7 @@ public final class LeapSheet {
                         "pressure",
                         spared ->
                                 Cell.of(words.pressure(spared.pressure()), spared.pressure().key()))
-                .number("spared", spared -> sheet.figure(spared.amount(), spared.pressure().unit()))
-                .known(Basis.ESTIMATED)
+                .guess("spared", spared -> sheet.figure(spared.amount(), spared.pressure().unit()))
                 .basis(spared -> Basis.ESTIMATED)
                 .add("path", sheet.say("path_remark", sheet.roughMoney(path.valueAdded()).text()));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.shanhai.bench.BenchChecks;
 import org.shanhai.capability.entry.ChanceCalibration;
 import org.shanhai.estimate.Estimator;
@@ -66,11 +65,8 @@ public final class LeapEvidence {
     private Candidate candidate(EntrySpan.Cell cell) {
         Region region = leap.region();
         Place place = region.places().unit(region.insideUnits()[cell.place()]);
-        Shortlist list = lists.computeIfAbsent(place, each -> leap.list(each, LeapOrder.EXPECTED));
-        return Stream.of(list.ranked(), list.held(), list.local())
-                .flatMap(List::stream)
-                .filter(each -> each.industry().equals(region.industries().get(cell.industry())))
-                .findFirst()
+        return lists.computeIfAbsent(place, each -> leap.list(each, LeapOrder.EXPECTED))
+                .find(region.industries().get(cell.industry()))
                 .orElseThrow();
     }
 
