@@ -65,7 +65,6 @@ class PositionsTest {
                     "leap.Forerunner",
                     "leap.EntryChances$Alike",
                     "leap.EntrySigns",
-                    "leap.EntrySkill",
                     "leap.EntrySpan",
                     "leap.EntrySpan$Cell",
                     "leap.worth.JobWorth",

@@ -59,9 +59,11 @@ public final class EntryChances {
                 : Optional.of(new EntryChances(spans, new EntrySigns(region, count -> true)));
     }
 
+    /// The fit to what became of all places but one.
+    ///
     /// @param without the place that is left out; −1 for none
     /// @param from a fit to begin with
-    static Logit fit(List<EntrySpan> spans, int without, Optional<Logit> from) {
+    public static Logit fit(List<EntrySpan> spans, int without, Optional<Logit> from) {
         List<double[]> rows = new ArrayList<>();
         List<Boolean> outcomes = new ArrayList<>();
         for (EntrySpan span : spans) {

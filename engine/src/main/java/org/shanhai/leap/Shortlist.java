@@ -26,6 +26,9 @@ public record Shortlist(
         List<Candidate> ranked,
         List<Candidate> held,
         List<Candidate> local) {
+    /// So many rows are looked at where no number is asked for.
+    public static final int HEAD = 10;
+
     public Shortlist {
         ranked = List.copyOf(ranked);
         held = List.copyOf(held);

@@ -17,7 +17,6 @@ import org.shanhai.app.report.study.LeapStudy;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
@@ -188,7 +187,7 @@ final class LeapChapter implements Chapter {
     }
 
     private static List<Candidate> first(LeapStudy leaps) {
-        return leaps.shown().proposed().stream().limit(EntrySkill.HEAD).toList();
+        return leaps.shown().proposed().stream().limit(Shortlist.HEAD).toList();
     }
 
     /// A cell with a number, and what it says where the table has no head: on a narrow screen.

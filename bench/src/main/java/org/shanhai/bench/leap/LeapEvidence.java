@@ -13,7 +13,6 @@ import org.shanhai.capability.entry.ChanceCalibration;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.EntryChances;
-import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.EntrySpan;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
@@ -70,6 +69,10 @@ public final class LeapEvidence {
                 .orElseThrow();
     }
 
+    private EntrySkill.Value value(EntrySpan.Cell cell) {
+        return EntrySkill.Value.of(candidate(cell));
+    }
+
     private static void print(EntrySkill skill, BenchChecks checks) {
         EntrySpan span = skill.span();
         System.out.printf(
@@ -106,8 +109,8 @@ public final class LeapEvidence {
     /// The lists as they are shown, of what may be proposed, beside what else one could go by.
     private void printListed(EntrySkill skill, BenchChecks checks) {
         Map<String, EntrySkill.Head> heads = new LinkedHashMap<>();
-        skill.listed(this::candidate)
-                .forEach((key, by) -> heads.put(key, skill.head(by, this::candidate)));
+        skill.listed(this::value)
+                .forEach((key, by) -> heads.put(key, skill.head(by, this::value)));
         heads.forEach(
                 (key, head) ->
                         System.out.printf(
@@ -136,7 +139,7 @@ public final class LeapEvidence {
             firsts.merge(list.proposed().getFirst().industry().name(), 1, Integer::sum);
             heads.add(
                     list.proposed().stream()
-                            .limit(EntrySkill.HEAD)
+                            .limit(Shortlist.HEAD)
                             .map(each -> each.industry().code())
                             .collect(Collectors.toSet()));
             far += list.counts().getOrDefault(LeapClass.FAR, 0);
@@ -146,7 +149,7 @@ public final class LeapEvidence {
             for (int b = 0; b < a; b++) {
                 Set<String> both = new HashSet<>(heads.get(a));
                 both.retainAll(heads.get(b));
-                shared += both.size() / (double) EntrySkill.HEAD;
+                shared += both.size() / (double) Shortlist.HEAD;
             }
         }
         double overlap = shared / (heads.size() * (heads.size() - 1) / 2.0);

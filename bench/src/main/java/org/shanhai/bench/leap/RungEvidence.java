@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.shanhai.app.leap.LeapSkill;
 import org.shanhai.bench.BenchChecks;
 import org.shanhai.leap.Card;
-import org.shanhai.leap.EntrySkill.Head;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.Shortlist;
@@ -25,9 +24,9 @@ import org.shanhai.region.Project;
 record RungEvidence(Leap leap) {
     void print(BenchChecks checks) {
         System.out.println("Rungs, each class as if no firm of it were seen in the place");
-        Map<String, Head> heads = new HashMap<>();
+        Map<String, EntrySkill.Head> heads = new HashMap<>();
         for (String order : List.of("shown", "common", "clean", "any")) {
-            Head head = head(order);
+            EntrySkill.Head head = head(order);
             heads.put(order, head);
             System.out.printf(
                     "  %-8s of the first five %.3f are there, in %d places; by worth and cleanness %.3f%n",
@@ -38,7 +37,7 @@ record RungEvidence(Leap leap) {
                         "quoted as it is");
             }
         }
-        Head shown = heads.getOrDefault("shown", head("shown"));
+        EntrySkill.Head shown = heads.getOrDefault("shown", head("shown"));
         checks.that(
                 shown.ahead(heads.getOrDefault("any", shown)).isAhead(),
                 "rungs bring more than any class");
@@ -54,7 +53,7 @@ record RungEvidence(Leap leap) {
     }
 
     /// Of the first five of each place that has rungs how many are there, and × worth × clean.
-    private Head head(String order) {
+    private EntrySkill.Head head(String order) {
         List<Double> came = new ArrayList<>();
         List<Double> brought = new ArrayList<>();
         for (Place place : leap.listMountain()) {
@@ -65,7 +64,7 @@ record RungEvidence(Leap leap) {
                 brought.add(mean(first, each -> seen(each, place) * each.worth() * each.clean()));
             }
         }
-        return new Head(came.stream().mapToDouble(each -> each).average().orElse(0), 0, 0, brought);
+        return new EntrySkill.Head(came.stream().mapToDouble(each -> each).average().orElse(0), 0, 0, brought);
     }
 
     private static List<Rung> first(List<Rung> all, String order) {

@@ -1,4 +1,4 @@
-package org.shanhai.leap;
+package org.shanhai.bench.leap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +15,12 @@ import java.util.stream.IntStream;
 import org.shanhai.capability.entry.ChanceCalibration;
 import org.shanhai.capability.entry.Logit;
 import org.shanhai.capability.entry.Skill;
+import org.shanhai.leap.Candidate;
+import org.shanhai.leap.EntryChances;
+import org.shanhai.leap.EntrySign;
+import org.shanhai.leap.EntrySpan;
+import org.shanhai.leap.LeapOrder;
+import org.shanhai.leap.Shortlist;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 
@@ -24,25 +30,36 @@ import org.shanhai.region.Role;
 ///
 /// @param earlier the span before, from which growth is told; empty where there is none
 /// @param lists of each place what could have been entered
-public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<Told>> lists) {
-    /// How long a list is.
-    public static final int HEAD = 10;
-
+record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<Told>> lists) {
     private static final int GROUPS = 5;
 
     /// No worth × clean is more.
     private static final double MOST = 1e6;
 
-    public EntrySkill {
+    EntrySkill {
         lists = List.copyOf(lists);
     }
 
     /// A cell, and how likely its entry was told to be.
-    public record Told(EntrySpan.Cell cell, double chance) {}
+    record Told(EntrySpan.Cell cell, double chance) {}
+
+    /// What is known of a cell beside its chance, by today's standard.
+    ///
+    /// @param open whether it may be proposed ([Candidate#couldBeProposed()])
+    record Value(boolean open, double clean, double worth) {
+        static Value of(Candidate candidate) {
+            return new Value(
+                    candidate.couldBeProposed(), candidate.clean(), candidate.worth().orElse(1));
+        }
+
+        double weight() {
+            return clean * worth;
+        }
+    }
 
     /// What is put in order by, the highest first.
     @FunctionalInterface
-    public interface By extends ToDoubleFunction<Told> {}
+    interface By extends ToDoubleFunction<Told> {}
 
     /// Of the first ten of each list; of those that tie at the end the expected share.
     ///
@@ -50,19 +67,19 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
     /// @param clean how clean that was ([Candidate#clean()])
     /// @param worth what a job of that brings ([Candidate#worth()])
     /// @param brought by list, came × clean × worth, a place of the ten
-    public record Head(double came, double clean, double worth, List<Double> brought) {
-        public Head {
+    record Head(double came, double clean, double worth, List<Double> brought) {
+        Head {
             brought = List.copyOf(brought);
         }
 
         /// How much more the first ten brought, with its standard error over lists.
-        public Share ahead(Head other) {
+        Share ahead(Head other) {
             return Share.of(
                     IntStream.range(0, brought.size())
                             .mapToDouble(k -> brought.get(k) - other.brought.get(k)));
         }
 
-        public double mean() {
+        double mean() {
             return Share.of(brought.stream().mapToDouble(each -> each)).mean();
         }
     }
@@ -70,9 +87,9 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
     /// A mean over lists.
     ///
     /// @param error its standard error
-    public record Share(double mean, double error) {
+    record Share(double mean, double error) {
         /// Whether it is above 0 with nineteen chances in twenty.
-        public boolean isAhead() {
+        boolean isAhead() {
             return mean > 1.645 * error;
         }
 
@@ -86,7 +103,7 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
     }
 
     /// Of each span of which some places judged entered something, and not all, in order.
-    public static List<EntrySkill> list(Region region, List<EntrySpan> spans) {
+    static List<EntrySkill> list(Region region, List<EntrySpan> spans) {
         return IntStream.range(0, spans.size())
                 .mapToObj(
                         k ->
@@ -127,7 +144,7 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
     }
 
     /// What came by chance.
-    public double base() {
+    double base() {
         return all().stream().mapToDouble(EntrySkill::came).average().orElse(0);
     }
 
@@ -138,7 +155,7 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
     /// The chance, and what else one could go by: how much of what is related to it is there, how
     /// large it is elsewhere, how fast it grew there over the span before (where that is known),
     /// and whether a firm of it is seen.
-    public Map<String, By> orders() {
+    Map<String, By> orders() {
         Map<String, By> orders = new LinkedHashMap<>();
         orders.put(LeapOrder.CHANCE.key(), Told::chance);
         orders.put("density", by(span, EntrySign.RELATED));
@@ -152,12 +169,12 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
 
     /// The same of what may be proposed, with the orders that can be asked for ([LeapOrder]), of
     /// what is seen by worth × clean, and with none at all.
-    public Map<String, By> listed(Function<EntrySpan.Cell, Candidate> candidates) {
-        By weight = each -> candidates.apply(each.cell()).weight();
+    Map<String, By> listed(Function<EntrySpan.Cell, Value> values) {
+        By weight = each -> values.apply(each.cell()).weight();
         Map<String, By> orders = orders();
         By seen = Objects.requireNonNull(orders.get("seen"));
         orders.put(LeapOrder.EXPECTED.key(), each -> each.chance() * weight.applyAsDouble(each));
-        orders.put(LeapOrder.WORTH.key(), each -> candidates.apply(each.cell()).worth().orElse(0));
+        orders.put(LeapOrder.WORTH.key(), each -> values.apply(each.cell()).worth());
         orders.put("seen", each -> MOST * seen.applyAsDouble(each) + weight.applyAsDouble(each));
         orders.put("none", each -> 0);
         return orders;
@@ -174,22 +191,22 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
     }
 
     /// Of the ten that stand first among all that could have been entered the share that came.
-    public Share atTen(By by) {
+    Share atTen(By by) {
         return Share.of(lists.stream().mapToDouble(list -> head(list, by, EntrySkill::came)));
     }
 
     /// The area under the curve of all cells together.
-    public double area(By by) {
+    double area(By by) {
         return Skill.of(all().stream().mapToDouble(by).toArray(), outcomes()).rocAuc();
     }
 
     /// Of the ten that stand first among what may be proposed, by today's standard.
-    public Head head(By by, Function<EntrySpan.Cell, Candidate> candidates) {
-        Predicate<Told> open = each -> candidates.apply(each.cell()).couldBeProposed();
+    Head head(By by, Function<EntrySpan.Cell, Value> values) {
+        Predicate<Told> open = each -> values.apply(each.cell()).open();
         List<List<Told>> listed =
                 lists.stream().map(list -> list.stream().filter(open).toList()).toList();
-        ToDoubleFunction<Told> clean = each -> candidates.apply(each.cell()).clean();
-        ToDoubleFunction<Told> worth = each -> candidates.apply(each.cell()).worth().orElse(1);
+        ToDoubleFunction<Told> clean = each -> values.apply(each.cell()).clean();
+        ToDoubleFunction<Told> worth = each -> values.apply(each.cell()).worth();
         double came = mean(listed, by, EntrySkill::came);
         return new Head(
                 came,
@@ -203,9 +220,7 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
                                                 by,
                                                 each ->
                                                         came(each)
-                                                                * candidates
-                                                                        .apply(each.cell())
-                                                                        .weight()))
+                                                                * values.apply(each.cell()).weight()))
                         .toList());
     }
 
@@ -214,7 +229,7 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
     }
 
     private static double head(List<Told> list, By by, ToDoubleFunction<Told> counted) {
-        int head = Math.min(HEAD, list.size());
+        int head = Math.min(Shortlist.HEAD, list.size());
         if (head == 0) {
             return 0;
         }
@@ -246,7 +261,7 @@ public record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<
 
     /// Fifths of the cells, the lowest chances first, after all chances were moved alike to the
     /// share that came.
-    public List<ChanceCalibration.Group> fifths() {
+    List<ChanceCalibration.Group> fifths() {
         double[] chances = all().stream().mapToDouble(Told::chance).toArray();
         double low = -10;
         double high = 10;

@@ -1,4 +1,4 @@
-package org.shanhai.leap;
+package org.shanhai.bench.leap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.shanhai.leap.EntrySkill.Told;
-import org.shanhai.supply.pressure.Cleanliness;
+import org.shanhai.bench.leap.EntrySkill.Told;
+import org.shanhai.leap.EntryChances;
+import org.shanhai.leap.EntrySpan;
+import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.PackReader;
 
 /// Two lists of twelve: in the first the third and the last came, in the second the first. The
 /// third is dirtier in some and brings thrice as much, the last in the first list is a trap.
 class EntrySkillTest {
+    /// Of which the signs alone are asked.
     private static final EntrySpan SPAN =
-            EntryChances.of(new EntryTowns().laid(1999).entered(2000, 2006).region())
+            EntryChances.of(PackReader.read(EmbeddedPacks.preferred()).orElseThrow())
                     .orElseThrow()
                     .spans()
                     .getFirst();
@@ -35,24 +39,19 @@ class EntrySkillTest {
         return list;
     }
 
-    private static Candidate candidate(EntrySpan.Cell cell) {
+    private static EntrySkill.Value value(EntrySpan.Cell cell) {
         boolean isTrap = cell.place() == 0 && cell.industry() == 11;
-        return TestCandidate.of(TestCandidate.industry("i" + cell.industry()))
-                .worth(cell.industry() == 2 ? 3 : 1.5)
-                .beside(
-                        isTrap
-                                ? Cleanliness.DIRTIER
-                                : cell.industry() == 2 ? Cleanliness.MIXED : Cleanliness.CLEANER,
-                        TestOutcome.HOLDS)
-                .made();
+        boolean isThird = cell.industry() == 2;
+        return new EntrySkill.Value(
+                !isTrap, isTrap ? 0 : isThird ? 0.5 : 1, isThird ? 3 : 1.5);
     }
 
-    private static final Function<EntrySpan.Cell, Candidate> CANDIDATES = EntrySkillTest::candidate;
+    private static final Function<EntrySpan.Cell, EntrySkill.Value> VALUES = EntrySkillTest::value;
 
     /// Of the first list the trap falls out, of the second all twelve are there.
     @Test
     void whatCameIsCountedByCleannessAndWorth() {
-        EntrySkill.Head head = skill().head(Told::chance, CANDIDATES);
+        EntrySkill.Head head = skill().head(Told::chance, VALUES);
 
         assertThat(head.came()).isCloseTo(0.1, within(1e-12));
         assertThat(head.clean()).isCloseTo((0.5 + 1) / 2, within(1e-12));
@@ -64,7 +63,7 @@ class EntrySkillTest {
     /// By none at all ten of eleven, and of twelve, are first.
     @Test
     void ofTiesTheExpectedShareCounts() {
-        EntrySkill.Head none = skill().head(each -> 0, CANDIDATES);
+        EntrySkill.Head none = skill().head(each -> 0, VALUES);
 
         assertThat(none.came()).isCloseTo((1 / 11.0 + 1 / 12.0) / 2, within(1e-12));
         assertThat(none.brought().getLast()).isCloseTo(1.5 / 12, within(1e-12));
@@ -75,7 +74,7 @@ class EntrySkillTest {
     @Test
     void theOrderShownGoesByChanceWorthAndCleanness() {
         EntrySkill last = skill();
-        Map<String, EntrySkill.By> orders = last.listed(CANDIDATES);
+        Map<String, EntrySkill.By> orders = last.listed(VALUES);
         Told third = last.lists().getFirst().get(2);
 
         assertThat(orders.keySet())
