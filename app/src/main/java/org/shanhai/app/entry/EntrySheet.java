@@ -21,7 +21,6 @@ import org.shanhai.capability.entry.EntryModel;
 import org.shanhai.capability.entry.EntryRule;
 import org.shanhai.capability.entry.Prospects;
 import org.shanhai.capability.entry.Prospects.Prospect;
-import org.shanhai.region.Basis;
 
 /// Lays chances of entry out for people: how well such chances did first, then what is ahead.
 ///

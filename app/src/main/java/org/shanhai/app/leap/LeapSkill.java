@@ -25,11 +25,6 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
 
     public static final int PLACES = 26;
 
-    /// Of the ten of the highest chance the share that came, and of ten by chance.
-    public static final double CHANCE = 0.173;
-
-    public static final double ANY = 0.049;
-
     /// Of the first ten of what may be proposed the share that came, and what that brought, by
     /// what they are put in order by.
     public static final Map<String, Listed> LISTED =
@@ -83,8 +78,6 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                         Numbers.plain(listed("seen").brought()),
                         Numbers.plain(CLEAN),
                         Numbers.plain(WORTH),
-                        Numbers.percent(CHANCE),
-                        Numbers.percent(ANY),
                         rungs("shown"),
                         rungs("common"),
                         rungs("any"))

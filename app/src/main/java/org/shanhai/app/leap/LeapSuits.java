@@ -21,20 +21,15 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Theme;
 
 /// Which later-developed place an industry or a theme suits best.
-public final class LeapSuits {
+///
+/// @param sheet with the prefix `leap.`
+public record LeapSuits(Sheet sheet, LeapWords words) {
     private static final int NAMED = 3;
-
-    private final Sheet sheet;
-    private final LeapWords words;
-
-    private LeapSuits(Leap leap, Words words) {
-        sheet = new Sheet(leap.region(), words, "leap.");
-        this.words = new LeapWords(leap, words);
-    }
 
     /// @param top how many places
     public static Answer of(Leap leap, Theme theme, LeapOrder order, int top, Words words) {
-        return new LeapSuits(leap, words).answer(leap.listSuits(theme, order), theme, order, top);
+        return new LeapSuits(new Sheet(leap.region(), words, "leap."), new LeapWords(leap, words))
+                .answer(leap.listSuits(theme, order), theme, order, top);
     }
 
     private Answer answer(List<Suit> suits, Theme theme, LeapOrder order, int top) {

@@ -28,22 +28,18 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Zone;
 
 /// The rows of a shortlist: one for each industry that the place does not have.
-final class LeapTable {
-    private final Leap leap;
-    private final Shortlist list;
-    private final Sheet sheet;
-    private final LeapWords words;
-    private final boolean inFull;
-    private final Set<Industry> zoned;
-
-    /// @param inFull whether people are shown the list with its reasons; else it is for programs
+///
+/// @param inFull whether people are shown the list with its reasons; else it is for programs
+/// @param zoned the industries that the zones of the place are meant for
+record LeapTable(
+        Leap leap,
+        Shortlist list,
+        Sheet sheet,
+        LeapWords words,
+        boolean inFull,
+        Set<Industry> zoned) {
     LeapTable(Leap leap, Shortlist list, Sheet sheet, LeapWords words, boolean inFull) {
-        this.leap = leap;
-        this.list = list;
-        this.sheet = sheet;
-        this.words = words;
-        this.inFull = inFull;
-        zoned = zoned(leap, list.place());
+        this(leap, list, sheet, words, inFull, zoned(leap, list.place()));
     }
 
     /// The industries that the zones of a place are meant for, one by one.

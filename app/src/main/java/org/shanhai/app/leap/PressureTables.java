@@ -111,9 +111,7 @@ record PressureTables(Leap leap, Shortlist list, Sheet sheet, LeapWords words, B
                         .each(FALLS, this::ranged)
                         .cell("unit", row -> unit(row.p()))
                         .cell("counted_in", row -> countedIn(row.p()))
-                        .guess(
-                                "times_place",
-                                row -> Cell.of(words.times(row.times()), row.times()))
+                        .guess("times_place", row -> Cell.of(words.times(row.times()), row.times()))
                         .guess("times_place_chain", Pressed::chain, words::times)
                         .number(
                                 "covered",

@@ -34,18 +34,20 @@ record RungItems(Sheet sheet, LeapWords words) {
             return;
         }
         List<Rung> barred = Rungs.listBarred(all);
-        String named =
-                sheet.list(
-                        first.stream()
-                                .limit(Card.FORERUNNERS)
-                                .map(each -> name(each.of()))
-                                .toList());
+        String next =
+                sheet.say(
+                        "finding.rungs",
+                        sheet.list(
+                                first.stream()
+                                        .limit(Card.FORERUNNERS)
+                                        .map(each -> name(each.of()))
+                                        .toList()));
         sheet.find(
                 new Finding(
                         "rungs",
                         barred.isEmpty()
-                                ? sheet.say("finding.rungs", named)
-                                : sheet.say("finding.rungs_but", named, barred(barred)),
+                                ? next
+                                : sheet.say("finding.rungs_but", next, barred(barred)),
                         new Cell("", first.stream().map(each -> each.of().key()).toList()),
                         sheet.sure(sheet.basis(Basis.ESTIMATED)),
                         "rungs"));
@@ -124,9 +126,7 @@ record RungItems(Sheet sheet, LeapWords words) {
         String where =
                 rung.firms() > 0
                         ? sheet.say("rung.here", rung.firms())
-                        : seen.isEmpty()
-                                ? sheet.say("rung.nowhere")
-                                : sheet.say("rung.seen_in", sheet.list(seen));
+                        : sheet.say("rung.seen_in", sheet.list(seen));
         String burden =
                 sheet.say(
                         "rung.burden",

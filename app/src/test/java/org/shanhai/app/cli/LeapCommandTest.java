@@ -260,7 +260,7 @@ class LeapCommandTest {
                 .contains("49.4 % of the first five were there, 11.6 % of all classes");
         // What bars a rung is told with what it does.
         assertThat(full.lineWith("Within what is here the next rungs are"))
-                .contains("all such projects do, are Machine-made paper and board (Papermaking).");
+                .contains("all such projects do: Machine-made paper and board (Papermaking).");
         // By nearness nothing of the kind was measured.
         assertThat(LONGYOU.out()).doesNotContain("of such lists");
     }

@@ -220,7 +220,8 @@ record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<Told>> 
                                                 by,
                                                 each ->
                                                         came(each)
-                                                                * values.apply(each.cell()).weight()))
+                                                                * values.apply(each.cell())
+                                                                        .weight()))
                         .toList());
     }
 
@@ -251,10 +252,13 @@ record EntrySkill(EntrySpan span, Optional<EntrySpan> earlier, List<List<Told>> 
     }
 
     private boolean[] outcomes() {
-        List<Told> cells = all();
+        return outcomes(all().stream().map(Told::cell).toList());
+    }
+
+    static boolean[] outcomes(List<EntrySpan.Cell> cells) {
         boolean[] came = new boolean[cells.size()];
         for (int c = 0; c < came.length; c++) {
-            came[c] = cells.get(c).cell().isEntered();
+            came[c] = cells.get(c).isEntered();
         }
         return came;
     }

@@ -109,8 +109,7 @@ public final class LeapEvidence {
     /// The lists as they are shown, of what may be proposed, beside what else one could go by.
     private void printListed(EntrySkill skill, BenchChecks checks) {
         Map<String, EntrySkill.Head> heads = new LinkedHashMap<>();
-        skill.listed(this::value)
-                .forEach((key, by) -> heads.put(key, skill.head(by, this::value)));
+        skill.listed(this::value).forEach((key, by) -> heads.put(key, skill.head(by, this::value)));
         heads.forEach(
                 (key, head) ->
                         System.out.printf(

@@ -64,7 +64,8 @@ record RungEvidence(Leap leap) {
                 brought.add(mean(first, each -> seen(each, place) * each.worth() * each.clean()));
             }
         }
-        return new EntrySkill.Head(came.stream().mapToDouble(each -> each).average().orElse(0), 0, 0, brought);
+        return new EntrySkill.Head(
+                came.stream().mapToDouble(each -> each).average().orElse(0), 0, 0, brought);
     }
 
     private static List<Rung> first(List<Rung> all, String order) {

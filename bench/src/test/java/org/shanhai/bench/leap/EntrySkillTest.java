@@ -42,8 +42,7 @@ class EntrySkillTest {
     private static EntrySkill.Value value(EntrySpan.Cell cell) {
         boolean isTrap = cell.place() == 0 && cell.industry() == 11;
         boolean isThird = cell.industry() == 2;
-        return new EntrySkill.Value(
-                !isTrap, isTrap ? 0 : isThird ? 0.5 : 1, isThird ? 3 : 1.5);
+        return new EntrySkill.Value(!isTrap, isTrap ? 0 : isThird ? 0.5 : 1, isThird ? 3 : 1.5);
     }
 
     private static final Function<EntrySpan.Cell, EntrySkill.Value> VALUES = EntrySkillTest::value;

@@ -98,12 +98,7 @@ public final class EntryPrediction {
             return new Undetermined(Why.NOTHING_TO_LEARN, all.size());
         }
         return judged(
-                Basis.HIDDEN_PLACES,
-                List.of(span),
-                span,
-                truth,
-                EntryModel.fit(all),
-                told.get());
+                Basis.HIDDEN_PLACES, List.of(span), span, truth, EntryModel.fit(all), told.get());
     }
 
     private EntryAnswer judged(
@@ -154,8 +149,7 @@ public final class EntryPrediction {
         }
         EntryModel model = EntryModel.fit(learnt);
         EntryCells ahead = new EntryCells(known);
-        new OpenCells(now.get(), now, question.rule())
-                .addTo(ahead, circumstances(last, known), 1);
+        new OpenCells(now.get(), now, question.rule()).addTo(ahead, circumstances(last, known), 1);
         return new EntryAnswer.Predicted(
                 judgement,
                 tested,
