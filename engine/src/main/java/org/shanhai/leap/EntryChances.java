@@ -48,6 +48,7 @@ public final class EntryChances {
     }
 
     /// What was known of a cell, and 1 where it was entered, 0 where not.
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this file.
     private record Known(double[] row, int came) {}
 
     private static Stream<Known> known(List<EntrySpan> spans, int without) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shanhai.bench.BenchChecks;
@@ -115,18 +116,23 @@ public final class LeapEvidence {
                         System.out.printf(
                                 "  listed by %-8s of the first ten %.3f came, of that %.2f clean, a job brings %.2f times one of the place; all together %.3f%n",
                                 key, head.came(), head.clean(), head.worth(), head.mean()));
-        EntrySkill.Head shown = heads.get(LeapOrder.EXPECTED.key());
+        EntrySkill.Head shown = head(heads, LeapOrder.EXPECTED.key());
         for (String key : List.of("none", "seen")) {
-            EntrySkill.Share ahead = shown.ahead(heads.get(key));
+            EntrySkill.Share ahead = shown.ahead(head(heads, key));
             System.out.printf(
                     "  the order shown brought %.3f (error %.3f) more than %s%n",
                     ahead.mean(), ahead.error(), key);
         }
         checks.that(
-                shown.ahead(heads.get("none")).isAhead(), "the order shown brought more than any");
+                shown.ahead(head(heads, "none")).isAhead(),
+                "the order shown brought more than any");
         checks.that(
-                !heads.get("seen").ahead(shown).isAhead(),
+                !head(heads, "seen").ahead(shown).isAhead(),
                 "the order shown is level with a firm of it seen, then worth and cleanness");
+    }
+
+    private static EntrySkill.Head head(Map<String, EntrySkill.Head> of, String key) {
+        return Objects.requireNonNull(of.get(key), key);
     }
 
     private void lists(BenchChecks checks) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,10 @@ class EntrySkillTest {
 
     private static final Function<EntrySpan.Cell, EntrySkill.Value> VALUES = EntrySkillTest::value;
 
+    private static EntrySkill.By order(Map<String, EntrySkill.By> of, String key) {
+        return Objects.requireNonNull(of.get(key), key);
+    }
+
     /// Of the first list the trap falls out, of the second all twelve are there.
     @Test
     void whatCameIsCountedByCleannessAndWorth() {
@@ -78,11 +83,11 @@ class EntrySkillTest {
 
         assertThat(orders.keySet())
                 .containsExactly("chance", "density", "size", "seen", "expected", "worth", "none");
-        assertThat(orders.get("expected").applyAsDouble(third))
+        assertThat(order(orders, "expected").applyAsDouble(third))
                 .isCloseTo(0.48 * 3 * 0.5, within(1e-12));
-        assertThat(orders.get("worth").applyAsDouble(third)).isEqualTo(3);
+        assertThat(order(orders, "worth").applyAsDouble(third)).isEqualTo(3);
         assertThat(last.base()).isCloseTo(3 / 24.0, within(1e-12));
-        assertThat(last.area(orders.get("chance"))).isBetween(0.5, 0.7);
+        assertThat(last.area(order(orders, "chance"))).isBetween(0.5, 0.7);
     }
 
     @Test
