@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.LeapOrder;
@@ -57,7 +56,7 @@ class ZhejiangLeapOrderTest {
                         .map(
                                 list ->
                                         list.proposed().stream()
-                                                .limit(EntrySkill.HEAD)
+                                                .limit(Shortlist.HEAD)
                                                 .map(each -> each.industry().code())
                                                 .collect(Collectors.toSet()))
                         .toList();
@@ -66,7 +65,7 @@ class ZhejiangLeapOrderTest {
             for (int b = 0; b < a; b++) {
                 Set<String> both = new HashSet<>(heads.get(a));
                 both.retainAll(heads.get(b));
-                shared += both.size() / (double) EntrySkill.HEAD;
+                shared += both.size() / (double) Shortlist.HEAD;
             }
         }
 
@@ -88,23 +87,6 @@ class ZhejiangLeapOrderTest {
                 .filteredOn(each -> each.industry().code().equals("082"))
                 .extracting(each -> each.ruling().why())
                 .containsExactly(Ruling.Why.ENDOWMENT_LACKING);
-    }
-
-    /// Spans of the register one after the other: told ahead of what any one thing tells.
-    @Test
-    void chancesAreAheadOfWhatOneThingTells() {
-        for (EntrySkill skill : LEAP.listSkill()) {
-            assertThat(skill.marks().keySet()).contains("density", "size", "seen");
-            for (String alone : skill.marks().keySet()) {
-                if (!alone.equals("chance")) {
-                    assertThat(skill.mark("chance").atTen())
-                            .isGreaterThan(skill.mark(alone).atTen());
-                }
-            }
-            assertThat(skill.fifths())
-                    .allMatch(fifth -> Math.abs(fifth.told() - fifth.cameTrue()) < 0.05);
-        }
-        assertThat(LEAP.listSkill()).hasSize(2);
     }
 
     @Test

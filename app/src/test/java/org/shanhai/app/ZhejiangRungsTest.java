@@ -1,12 +1,17 @@
 package org.shanhai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.shanhai.app.leap.LeapSkill;
 import org.shanhai.estimate.Estimate;
+import org.shanhai.leap.Card;
 import org.shanhai.leap.past.PastCounties;
 import org.shanhai.leap.past.PastCounty;
 import org.shanhai.leap.rung.Rung;
@@ -18,6 +23,7 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Matter;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.InputOutput;
@@ -42,10 +48,12 @@ class ZhejiangRungsTest {
     }
 
     private static List<Rung> rungs(Place place) {
-        return RUNGS.list(
-                place,
-                RUNGS.listHeld(place),
-                WORTH.mean(STRUCTURE.activity().cells(), place, Industry::isEarned));
+        return Rungs.listUp(all(place, false));
+    }
+
+    private static List<Rung> all(Place place, boolean blind) {
+        return RUNGS.listAll(
+                place, WORTH.mean(STRUCTURE.activity().cells(), place, Industry::isEarned), blind);
     }
 
     /// Not 497,000, of which 54 % is surplus of national brands and 21 % excise.
@@ -74,12 +82,54 @@ class ZhejiangRungsTest {
         assertThat(all)
                 .allSatisfy(
                         each -> {
-                            assertThat(each.of().burden().orElseThrow())
+                            assertThat(each.burden())
                                     .isLessThanOrEqualTo(
-                                            Math.min(Rungs.MOST_BURDEN, each.burdenHere()));
+                                            Math.min(Rung.MOST_BURDEN, each.burdenHere()));
                             assertThat(each.brings())
                                     .noneMatch(matter -> matter.isAlways(each.of().key()));
                         });
+    }
+
+    /// With a place's own firms of a class hidden, what the answer quotes of its rungs.
+    @Test
+    void halfOfTheFirstFiveRungsAreThere() {
+        List<Double> shares = new ArrayList<>();
+        for (Place place : REGION.listInside(Role.MOUNTAIN)) {
+            Rungs.listUp(all(place, true).stream().filter(each -> !each.from().isEmpty()).toList())
+                    .stream()
+                    .limit(Card.MOST)
+                    .mapToDouble(each -> RUNGS.firms(each.of(), place) > 0 ? 1 : 0)
+                    .average()
+                    .ifPresent(shares::add);
+        }
+        assertThat(shares.stream().mapToDouble(each -> each).average().orElseThrow())
+                .isCloseTo(Objects.requireNonNull(LeapSkill.RUNGS.get("shown")), within(0.0005));
+    }
+
+    /// As the answer says.
+    @Test
+    void noProjectOfThePackIsOfARung() {
+        assertThat(REGION.projects())
+                .filteredOn(each -> each.ofClass().isPresent() && each.place().isPresent())
+                .allSatisfy(
+                        each ->
+                                assertThat(rungs(REGION.place(each.place().orElseThrow())))
+                                        .noneMatch(
+                                                rung ->
+                                                        rung.of()
+                                                                .key()
+                                                                .equals(
+                                                                        each.ofClass()
+                                                                                .orElseThrow())));
+    }
+
+    /// What bars a rung is told of classes that places alike have, with what they do.
+    @Test
+    void longyouIsToldWhatBarsPapermaking() {
+        List<Rung> barred = Rungs.listBarred(all(REGION.place("longyou"), false));
+
+        assertThat(barred).extracting(each -> each.of().key()).containsExactly("2221");
+        assertThat(barred.getFirst().bars()).extracting(Matter::key).containsExactly("papermaking");
     }
 
     /// Longyou stands where Anji stood, which grew, and where Pujiang did, which did not.

@@ -61,26 +61,26 @@ public record Candidate(
                 : OptionalDouble.empty();
     }
 
-    /// 0 of what is dirtier than the place on the whole; half where in some, and where nothing is
-    /// known; of what is cleaner the share of pressures in which it is no dirtier than what
-    /// forerunners make besides.
+    /// 1 of what is dirtier than the place in nothing known, half where in some or where nothing is
+    /// known, 0 of what is dirtier on the whole. What forerunners make besides decides the class
+    /// alone: of many trades none is known.
     public double clean() {
         return switch (findings.besidePlace()) {
-            case CLEANER -> noDirtier(besidePath);
+            case CLEANER -> 1;
             case MIXED, UNKNOWN -> 0.5;
             case DIRTIER -> 0;
         };
     }
 
-    private static double noDirtier(PressureComparison beside) {
-        int all = beside.ratios().size();
-        return all == 0 ? 1 : 1 - (double) beside.listDirtier().size() / all;
+    /// Worth × clean, with a worth of one where it is not known: what counts beside the chance.
+    public double weight() {
+        return worth.orElse(1) * clean();
     }
 
     /// Chance × worth × clean; empty where the chance or the worth is not known.
     public OptionalDouble expected() {
         return chance().isPresent() && worth.isPresent()
-                ? OptionalDouble.of(chance().getAsDouble() * worth.getAsDouble() * clean())
+                ? OptionalDouble.of(chance().getAsDouble() * weight())
                 : OptionalDouble.empty();
     }
 
@@ -91,7 +91,12 @@ public record Candidate(
 
     /// Whether it may be proposed: in reach as far as is known, within every bound, and no trap.
     public boolean isProposed() {
-        return LeapOrder.group(this) == 0 && !isHeld();
+        return LeapOrder.group(decisive(), findings) == 0 && !isHeld();
+    }
+
+    /// Whether it might be proposed if it were in reach and not here.
+    public boolean couldBeProposed() {
+        return LeapOrder.group(Rules.of(findings.inReach(false)), findings) == 0;
     }
 
     public boolean isHeld() {

@@ -16,10 +16,10 @@ import org.shanhai.supply.pressure.ChainPressures;
 ///
 /// m = g + Aᵀ Tᵀ m with g the intensities of the place alone, then of the study area alone: two
 /// transposed solves for a pressure and an economy give all industries. The rest is outside.
-public final class ChainSplit {
-    private final ChainPressures pressures;
-    private final Combined combined;
-    private final List<List<Falls>> byDraw;
+public record ChainSplit(ChainPressures pressures, Combined combined, List<List<Falls>> byDraw) {
+    public ChainSplit {
+        byDraw = List.copyOf(byDraw);
+    }
 
     /// The parts of one intensity.
     ///
@@ -30,13 +30,7 @@ public final class ChainSplit {
 
     /// By industry, of a unit of output: what falls in the place, and in the study area with it.
     @SuppressWarnings("ArrayRecordComponent") // Never leaves this file.
-    private record Falls(double[] place, double[] area) {}
-
-    private ChainSplit(ChainPressures pressures, Combined combined, List<List<Falls>> byDraw) {
-        this.pressures = pressures;
-        this.combined = combined;
-        this.byDraw = byDraw;
-    }
+    record Falls(double[] place, double[] area) {}
 
     /// All industries of a place in the likely economy.
     static ChainSplit of(Falling falling, int unit) {

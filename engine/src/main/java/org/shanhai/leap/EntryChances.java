@@ -1,12 +1,12 @@
 package org.shanhai.leap;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.capability.entry.Logit;
 import org.shanhai.region.Region;
 
@@ -26,29 +26,42 @@ public final class EntryChances {
     /// How many cells with the nearest chances say what became of those alike. Assumed.
     private static final int ALIKE = 400;
 
+    private static final Comparator<double[]> BY_CHANCE =
+            Comparator.comparingDouble(each -> each[0]);
+
     private final List<EntrySpan> spans;
     private final EntrySigns now;
     private final Logit logit;
-    private final double[] chances;
-    private final boolean[] came;
+
+    /// What was told of each cell, and 1 of what came, by chance.
+    private final List<double[]> told;
 
     private EntryChances(List<EntrySpan> spans, EntrySigns now) {
         this.spans = spans;
         this.now = now;
         logit = fit(spans, -1, Optional.empty());
-        List<double[]> told = new ArrayList<>();
-        for (EntrySpan span : spans) {
-            for (EntrySpan.Cell cell : span.cells()) {
-                double chance = logit.chance(span.signs().row(cell.place(), cell.industry()));
-                told.add(new double[] {chance, cell.isEntered() ? 1 : 0});
-            }
-        }
-        told.sort(Comparator.comparingDouble(each -> each[0]));
-        chances = told.stream().mapToDouble(each -> each[0]).toArray();
-        came = new boolean[chances.length];
-        for (int c = 0; c < came.length; c++) {
-            came[c] = told.get(c)[1] > 0;
-        }
+        told =
+                known(spans, -1)
+                        .map(each -> new double[] {logit.chance(each.row()), each.came()})
+                        .sorted(BY_CHANCE)
+                        .toList();
+    }
+
+    /// What was known of a cell, and 1 where it was entered, 0 where not.
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this file.
+    private record Known(double[] row, int came) {}
+
+    private static Stream<Known> known(List<EntrySpan> spans, int without) {
+        return spans.stream()
+                .flatMap(
+                        span ->
+                                span.cells().stream()
+                                        .filter(cell -> cell.place() != without)
+                                        .map(
+                                                cell ->
+                                                        new Known(
+                                                                span.row(cell),
+                                                                cell.isEntered() ? 1 : 0)));
     }
 
     /// Empty where registers tell of no years one after the other.
@@ -56,33 +69,20 @@ public final class EntryChances {
         List<EntrySpan> spans = EntrySpan.list(region);
         return spans.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new EntryChances(
-                                spans,
-                                new EntrySigns(
-                                        region,
-                                        count -> true,
-                                        Optional.of(EntrySpan.isUntil(spans.getLast().before())))));
+                : Optional.of(new EntryChances(spans, new EntrySigns(region, count -> true)));
     }
 
+    /// The fit to what became of all places but one.
+    ///
     /// @param without the place that is left out; −1 for none
     /// @param from a fit to begin with
-    static Logit fit(List<EntrySpan> spans, int without, Optional<Logit> from) {
-        List<double[]> rows = new ArrayList<>();
-        List<Boolean> outcomes = new ArrayList<>();
-        for (EntrySpan span : spans) {
-            for (EntrySpan.Cell cell : span.cells()) {
-                if (cell.place() != without) {
-                    rows.add(span.signs().row(cell.place(), cell.industry()));
-                    outcomes.add(cell.isEntered());
-                }
-            }
-        }
-        boolean[] came = new boolean[outcomes.size()];
+    public static Logit fit(List<EntrySpan> spans, int without, Optional<Logit> from) {
+        List<Known> known = known(spans, without).toList();
+        double[][] all = known.stream().map(Known::row).toArray(double[][]::new);
+        boolean[] came = new boolean[all.length];
         for (int c = 0; c < came.length; c++) {
-            came[c] = outcomes.get(c);
+            came[c] = known.get(c).came() > 0;
         }
-        double[][] all = rows.toArray(double[][]::new);
         return from.isPresent()
                 ? from.get().again(all, came, PENALTY)
                 : Logit.fit(all, came, PENALTY);
@@ -116,11 +116,7 @@ public final class EntryChances {
 
     /// The share of all cells learnt from that were entered.
     public double base() {
-        int entered = 0;
-        for (boolean each : came) {
-            entered += each ? 1 : 0;
-        }
-        return (double) entered / came.length;
+        return told.stream().mapToDouble(each -> each[1]).average().orElse(0);
     }
 
     /// What became of the cells of the nearest chances.
@@ -142,14 +138,12 @@ public final class EntryChances {
     }
 
     Alike alike(double chance) {
-        int at = Arrays.binarySearch(chances, chance);
+        int at = Collections.binarySearch(told, new double[] {chance}, BY_CHANCE);
         int middle = at < 0 ? -at - 1 : at;
-        int cells = Math.min(ALIKE, chances.length);
-        int from = Math.clamp(middle - cells / 2, 0, chances.length - cells);
-        int entered = 0;
-        for (int c = from; c < from + cells; c++) {
-            entered += came[c] ? 1 : 0;
-        }
-        return Alike.of(cells, entered);
+        int cells = Math.min(ALIKE, told.size());
+        int from = Math.clamp(middle - cells / 2, 0, told.size() - cells);
+        double entered =
+                told.subList(from, from + cells).stream().mapToDouble(each -> each[1]).sum();
+        return Alike.of(cells, (int) entered);
     }
 }

@@ -19,7 +19,5 @@ public enum EntrySign implements Keyed {
     /// The same in the places of the most alike composition.
     ALIKE,
     /// The same of the industries found in the same places as it.
-    RELATED,
-    /// How fast it grew elsewhere beside other industries; 0 where no span before is known.
-    GROWTH
+    RELATED
 }

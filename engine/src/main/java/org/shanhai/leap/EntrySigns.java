@@ -35,8 +35,7 @@ public final class EntrySigns {
     private final double[][][] rows;
 
     /// @param known which firms are known
-    /// @param before which of them were known a span before; empty where none is told apart
-    EntrySigns(Region region, Predicate<FirmCount> known, Optional<Predicate<FirmCount>> before) {
+    EntrySigns(Region region, Predicate<FirmCount> known) {
         this.region = region;
         units = region.insideUnits();
         n = region.industries().count();
@@ -45,18 +44,11 @@ public final class EntrySigns {
         expected = counts.expected();
         double[] all = counts.ofIndustry();
         double[][] more = more(firms, expected);
-        Optional<EntryCounts> earlier = before.map(at -> new EntryCounts(region, at));
         double[][] near = weighted(nearness());
         double[][] alike = weighted(likeness());
         double[][] related = related(more);
         rows = new double[units.length][n][SIGNS];
         for (int r = 0; r < units.length; r++) {
-            double[] growth = new double[n];
-            for (int i = 0; i < n && earlier.isPresent(); i++) {
-                double until = earlier.get().ofIndustry()[i] - earlier.get().firms()[r][i];
-                growth[i] = Math.log((all[i] - firms[r][i] - until + 2) / (until + 2));
-            }
-            double mean = Arrays.stream(growth).average().orElse(0);
             for (int i = 0; i < n; i++) {
                 Industry industry = region.industries().get(i);
                 double[] row = rows[r][i];
@@ -68,7 +60,6 @@ public final class EntrySigns {
                 row[EntrySign.NEAR.ordinal()] = near[r][i];
                 row[EntrySign.ALIKE.ordinal()] = alike[r][i];
                 row[EntrySign.RELATED.ordinal()] = related[r][i];
-                row[EntrySign.GROWTH.ordinal()] = growth[i] - mean;
             }
         }
     }
@@ -197,13 +188,6 @@ public final class EntrySigns {
 
     double[] row(int place, int industry) {
         return rows[place][industry];
-    }
-
-    /// One sign, as it is taken.
-    ///
-    /// @param place its position among the units of the study area
-    public double get(EntrySign sign, int place, int industry) {
-        return rows[place][industry][sign.ordinal()];
     }
 
     /// Firms seen in a place.

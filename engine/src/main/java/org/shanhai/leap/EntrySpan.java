@@ -2,13 +2,10 @@ package org.shanhai.leap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.shanhai.profile.Holding;
-import org.shanhai.region.FirmCount;
 import org.shanhai.region.Region;
 import org.shanhai.supply.trade.Recruitable;
 
@@ -49,21 +46,10 @@ public record EntrySpan(int before, OptionalInt until, EntrySigns signs, List<Ce
     }
 
     private static EntrySpan of(Region region, List<Integer> years, int k) {
-        boolean last = k + 2 >= years.size();
-        return of(
-                region,
-                years.get(k),
-                last ? OptionalInt.empty() : OptionalInt.of(years.get(k + 1)),
-                k == 0 ? Optional.empty() : Optional.of(isUntil(years.get(k - 1))));
-    }
-
-    static Predicate<FirmCount> isUntil(int year) {
-        return count -> count.isUntil(year);
-    }
-
-    private static EntrySpan of(
-            Region region, int before, OptionalInt until, Optional<Predicate<FirmCount>> earlier) {
-        EntrySigns signs = new EntrySigns(region, isUntil(before), earlier);
+        int before = years.get(k);
+        OptionalInt until =
+                k + 2 >= years.size() ? OptionalInt.empty() : OptionalInt.of(years.get(k + 1));
+        EntrySigns signs = new EntrySigns(region, count -> count.isUntil(before));
         EntryCounts later =
                 new EntryCounts(
                         region,
@@ -90,6 +76,11 @@ public record EntrySpan(int before, OptionalInt until, EntrySigns signs, List<Ce
             }
         }
         return cells;
+    }
+
+    /// What was known of a cell ([EntrySigns]).
+    public double[] row(Cell cell) {
+        return signs.row(cell.place(), cell.industry());
     }
 
     /// Whether some were entered and some were not.

@@ -26,9 +26,11 @@ public record Findings(
         boolean priced) {
 
     /// The same, were the industry in reach.
-    Findings inReach() {
+    ///
+    /// @param here whether it is there
+    Findings inReach(boolean here) {
         return new Findings(
-                held,
+                here,
                 TestOutcome.HOLDS,
                 better,
                 besidePlace,

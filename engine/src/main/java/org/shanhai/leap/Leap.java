@@ -9,9 +9,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.leap.past.PastCounties;
-import org.shanhai.leap.rung.Rung;
 import org.shanhai.leap.rung.Rungs;
 import org.shanhai.leap.worth.TradeWorth;
 import org.shanhai.profile.Peers;
@@ -58,7 +56,6 @@ public final class Leap {
     private final TradeWorth worths;
     private final Rungs rungs;
     private final PastCounties past;
-    private @Nullable List<EntrySkill> skill;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
         this.chains = chains;
@@ -160,12 +157,9 @@ public final class Leap {
         return region.industries().get(industry).isEarned();
     }
 
-    /// Cleaner or better classes of what a place has, the best first.
-    public List<Rung> listRungs(Shortlist list) {
-        return rungs.list(
-                list.place(),
-                list.among(list.held()).stream().map(Candidate::industry).toList(),
-                list.means().worthPerJob());
+    /// Cleaner or better classes of what places have.
+    public Rungs rungs() {
+        return rungs;
     }
 
     /// Counties that stood once where a place stands now; empty where that is not known.
@@ -212,16 +206,6 @@ public final class Leap {
     /// What the chances are learnt from; empty where no register tells.
     public Optional<EntryChances> findChances() {
         return chances;
-    }
-
-    /// How well such chances did; none where no register tells.
-    public synchronized List<EntrySkill> listSkill() {
-        List<EntrySkill> found = skill;
-        if (found == null) {
-            found = chances.map(told -> EntrySkill.list(region, told.spans())).orElse(List.of());
-            skill = found;
-        }
-        return found;
     }
 
     /// Where the pressures of each industry would fall if it stood in a place.

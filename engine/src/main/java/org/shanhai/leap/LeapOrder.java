@@ -23,14 +23,15 @@ public enum LeapOrder implements Keyed {
         ToDoubleFunction<Candidate> chance = chance(candidates);
         return candidates.stream()
                 .sorted(
-                        Comparator.comparingInt(LeapOrder::group)
+                        Comparator.comparingInt(
+                                        (Candidate each) -> group(each.decisive(), each.findings()))
                                 .thenComparingDouble(each -> -value(each, chance)))
                 .toList();
     }
 
     private double value(Candidate each, ToDoubleFunction<Candidate> chance) {
         return switch (this) {
-            case EXPECTED -> chance.applyAsDouble(each) * each.worth().orElse(1) * each.clean();
+            case EXPECTED -> chance.applyAsDouble(each) * each.weight();
             case CHANCE -> chance.applyAsDouble(each);
             case WORTH -> each.worth().orElse(0);
         };
@@ -48,22 +49,17 @@ public enum LeapOrder implements Keyed {
     }
 
     /// 0 of what may be proposed.
-    static int group(Candidate candidate) {
-        Ruling ruling = candidate.decisive();
+    static int group(Ruling ruling, Findings findings) {
         return switch (ruling.kind()) {
             case HAS, LEAP -> 0;
             case NEITHER ->
                     switch (ruling.why()) {
                         case ENDOWMENT_LACKING, LIMIT_EXCEEDED -> 4;
-                        default -> bringsMore(candidate);
+                        default -> findings.better() == TestOutcome.HOLDS ? 0 : 1;
                     };
             case NOT_RANKABLE -> 2;
             case FAR -> 3;
             case TRAP -> 5;
         };
-    }
-
-    private static int bringsMore(Candidate candidate) {
-        return candidate.findings().better() == TestOutcome.HOLDS ? 0 : 1;
     }
 }

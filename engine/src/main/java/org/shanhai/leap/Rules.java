@@ -24,7 +24,7 @@ public final class Rules {
 
     /// The class it would have if it were in reach.
     public static Ruling ifInReach(Findings findings) {
-        return of(findings.inReach());
+        return of(findings.inReach(findings.held()));
     }
 
     private static Ruling inReach(Findings f) {

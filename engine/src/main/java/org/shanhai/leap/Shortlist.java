@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.profile.Coverage;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Theme;
 
@@ -24,10 +26,21 @@ public record Shortlist(
         List<Candidate> ranked,
         List<Candidate> held,
         List<Candidate> local) {
+    /// So many rows are looked at where no number is asked for.
+    public static final int HEAD = 10;
+
     public Shortlist {
         ranked = List.copyOf(ranked);
         held = List.copyOf(held);
         local = List.copyOf(local);
+    }
+
+    /// An industry, wherever it stands; empty where the nation makes none of it.
+    public Optional<Candidate> find(Industry industry) {
+        return Stream.of(ranked, held, local)
+                .flatMap(List::stream)
+                .filter(each -> each.industry().equals(industry))
+                .findFirst();
     }
 
     /// The ranked industries that are asked for, in order.

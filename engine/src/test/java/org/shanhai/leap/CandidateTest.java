@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.leap.Ruling.Why;
 import org.shanhai.supply.pressure.Cleanliness;
-import org.shanhai.supply.pressure.PressureComparison;
-import org.shanhai.supply.pressure.PressureComparison.Ratio;
 
 /// What one candidate says of itself, and what its order rests on.
 class CandidateTest {
@@ -31,18 +29,13 @@ class CandidateTest {
         return new Feasibility.Told(chance, EntryChances.Alike.of(100, 20), Map.of(), List.of());
     }
 
-    /// One in five comes, a job of it brings three times as much, and in one of two pressures
-    /// forerunners are cleaner.
+    /// One in five comes, a job of it brings three times as much, and in some it is dirtier.
     @Test
     void whatMayBeExpectedIsChanceTimesWorthTimesClean() {
         Candidate made =
                 toys().feasibility(chance(0.2))
                         .worth(3)
-                        .besidePath(
-                                new PressureComparison(
-                                        List.of(
-                                                new Ratio(TestPressures.pressure(0), 2),
-                                                new Ratio(TestPressures.pressure(1), 0.5))))
+                        .beside(Cleanliness.MIXED, TestOutcome.HOLDS)
                         .made();
 
         assertThat(made.clean()).isEqualTo(0.5);
@@ -55,6 +48,25 @@ class CandidateTest {
     @CsvSource({"CLEANER, 1", "MIXED, 0.5", "UNKNOWN, 0.5", "DIRTIER, 0"})
     void whatIsDirtierThanThePlaceInSomeCountsHalf(Cleanliness place, double clean) {
         assertThat(toys().beside(place, TestOutcome.HOLDS).made().clean()).isEqualTo(clean);
+    }
+
+    /// What is judged is what could have been proposed, whether or not it came or was in reach.
+    @ParameterizedTest
+    @CsvSource({"CLEANER, true", "MIXED, true", "DIRTIER, false"})
+    void whatCameCouldHaveBeenProposed(Cleanliness place, boolean could) {
+        for (boolean here : List.of(true, false)) {
+            Findings findings =
+                    new Findings(
+                            here,
+                            TestOutcome.FAILS,
+                            TestOutcome.HOLDS,
+                            place,
+                            Cleanliness.UNKNOWN,
+                            TestOutcome.HOLDS,
+                            TestOutcome.HOLDS,
+                            true);
+            assertThat(toys().findings(findings).made().couldBeProposed()).isEqualTo(could);
+        }
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.shanhai.capability.entry.Logit;
-import org.shanhai.region.Region;
 
 /// What is learnt of entries, in towns that enter what they lack of their own kind ([EntryTowns]).
 class EntryChancesTest {
@@ -124,25 +123,5 @@ class EntryChancesTest {
         EntryChances told = chances(few);
         assertThat(told.isTold(0)).isFalse();
         assertThat(told.isTold(1)).isTrue();
-    }
-
-    /// All that is entered stands among the first ten of the ten goods, so that the area tells.
-    @Test
-    void skillIsThatOfPlacesLeftOut() {
-        Region region = once().region();
-        EntrySkill skill =
-                EntrySkill.list(region, EntryChances.of(region).orElseThrow().spans()).getFirst();
-
-        assertThat(skill.outOfTime()).isFalse();
-        assertThat(skill.places()).isEqualTo(24);
-        assertThat(skill.mark("chance").area()).isGreaterThan(0.99);
-        assertThat(skill.mark("chance").atTen()).isCloseTo(1 / 6.0, within(1e-12));
-        // No firm of what is open was seen: a tie all over.
-        assertThat(skill.mark("seen").area()).isEqualTo(0.5);
-        assertThat(skill.marks()).doesNotContainKey("growth");
-        assertThat(skill.fifths()).hasSize(5);
-        assertThat(skill.fifths().getLast().cameTrue()).isGreaterThan(0.8);
-        assertThat(skill.fifths().stream().mapToDouble(each -> each.told()).average().orElseThrow())
-                .isCloseTo(1 / 6.0, within(1e-2));
     }
 }

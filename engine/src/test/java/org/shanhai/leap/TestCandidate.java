@@ -22,7 +22,6 @@ final class TestCandidate {
     private final Industry industry;
     private Feasibility feasibility = new Feasibility.Evidence(List.of());
     private OptionalDouble worth = OptionalDouble.empty();
-    private PressureComparison besidePath = new PressureComparison(List.of());
     private OptionalDouble suppliers = OptionalDouble.empty();
     private LandYield land = LandYield.NONE;
     private EndowmentFit endowments = new EndowmentFit(List.of());
@@ -71,8 +70,8 @@ final class TestCandidate {
         return this;
     }
 
-    TestCandidate besidePath(PressureComparison told) {
-        besidePath = told;
+    TestCandidate findings(Findings told) {
+        findings = told;
         return this;
     }
 
@@ -125,7 +124,7 @@ final class TestCandidate {
                 land,
                 new PressureComparison(List.of()),
                 new PressureComparison(List.of()),
-                besidePath,
+                new PressureComparison(List.of()),
                 endowments,
                 new Headroom(List.of(), 0),
                 OptionalDouble.empty(),

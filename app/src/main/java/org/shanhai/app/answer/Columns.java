@@ -164,6 +164,17 @@ public final class Columns<R> {
         return number(key, row -> sheet.maybe(fill.apply(row), write));
     }
 
+    /// An estimated number ([#known(Basis)]).
+    public Columns<R> guess(String key, Function<R, Cell> fill) {
+        return number(key, fill).known(Basis.ESTIMATED);
+    }
+
+    /// The same where it may not be known.
+    public Columns<R> guess(
+            String key, Function<R, OptionalDouble> fill, DoubleFunction<String> write) {
+        return maybe(key, fill, write).known(Basis.ESTIMATED);
+    }
+
     private static @Nullable Object json(@Nullable Object value) {
         return value instanceof Double number ? Cell.number(number) : value;
     }

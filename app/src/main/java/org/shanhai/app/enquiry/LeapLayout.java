@@ -5,11 +5,11 @@ import org.shanhai.app.leap.LeapOverview;
 import org.shanhai.app.leap.LeapSheet;
 import org.shanhai.app.leap.LeapSuits;
 import org.shanhai.ask.place.LeapResult;
+import org.shanhai.leap.Shortlist;
 
 /// What places could leap to.
 final class LeapLayout implements Layout<LeapResult> {
     private static final String WORKING = "leap.working";
-    private static final int SCREENFUL = 10;
 
     @Override
     public Answer answer(LeapResult result, Reader reader) {
@@ -44,7 +44,7 @@ final class LeapLayout implements Layout<LeapResult> {
                             new LeapSheet.Wanted(
                                     one.order(),
                                     one.theme(),
-                                    reader.rows(one.top(), SCREENFUL),
+                                    reader.rows(one.top(), Shortlist.HEAD),
                                     one.top().isPresent(),
                                     reader.programs()),
                             reader.words());

@@ -21,7 +21,6 @@ import org.shanhai.capability.entry.EntryModel;
 import org.shanhai.capability.entry.EntryRule;
 import org.shanhai.capability.entry.Prospects;
 import org.shanhai.capability.entry.Prospects.Prospect;
-import org.shanhai.region.Basis;
 
 /// Lays chances of entry out for people: how well such chances did first, then what is ahead.
 ///
@@ -83,15 +82,12 @@ public record EntrySheet(Words words, int top) {
                 .numbered("rank")
                 .text("place", Prospect::place)
                 .text("industry", Prospect::industry)
-                .number(
+                .guess(
                         "chance",
                         prospect -> Cell.of(Numbers.percent(prospect.chance()), prospect.chance()))
-                .known(Basis.ESTIMATED)
                 .labelled("rca", "RCA", Kind.NUMBER, prospect -> value(prospect, Driver.OWN_RCA))
-                .number("density", prospect -> value(prospect, Driver.DENSITY))
-                .known(Basis.ESTIMATED)
-                .number("expected", prospect -> Cell.plain(prospect.expected()))
-                .known(Basis.ESTIMATED)
+                .guess("density", prospect -> value(prospect, Driver.DENSITY))
+                .guess("expected", prospect -> Cell.plain(prospect.expected()))
                 .labelled("drives", words.get("entry.label.why"), Kind.TEXT, this::why)
                 .table(
                         "ahead",

@@ -3,13 +3,14 @@ package org.shanhai.app.leap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Card;
-import org.shanhai.leap.EndowmentFit;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.FirstMove;
 import org.shanhai.leap.LandYield;
@@ -47,35 +48,23 @@ record CardWords(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
             return sheet.say("card.nothing_missing");
         }
         List<String> parts = new ArrayList<>();
-        if (!missing.inputs().isEmpty()) {
-            parts.add(
-                    sheet.say(
-                            "card.inputs",
-                            sheet.list(
-                                    missing.inputs().stream()
-                                            .map(
-                                                    input ->
-                                                            sheet.say(
-                                                                    "card.input",
-                                                                    words.name(input.industry()),
-                                                                    Numbers.wholePercent(
-                                                                            input.share())))
-                                            .toList())));
-        }
-        add(parts, "card.lacking", missing.lacking());
-        add(parts, "card.not_known", missing.unknown());
+        add(
+                parts,
+                "card.inputs",
+                missing.inputs(),
+                input ->
+                        sheet.say(
+                                "card.input",
+                                words.name(input.industry()),
+                                Numbers.wholePercent(input.share())));
+        add(parts, "card.lacking", missing.lacking(), words::endowment);
+        add(parts, "card.not_known", missing.unknown(), words::endowment);
         return String.join(sheet.say("semicolon"), parts);
     }
 
-    private void add(List<String> parts, String key, List<EndowmentFit.Part> needs) {
-        if (!needs.isEmpty()) {
-            parts.add(
-                    sheet.say(
-                            key,
-                            sheet.list(
-                                    needs.stream()
-                                            .map(part -> words.endowment(part.need().endowment()))
-                                            .toList())));
+    private <T> void add(List<String> parts, String key, List<T> all, Function<T, String> name) {
+        if (!all.isEmpty()) {
+            parts.add(sheet.say(key, sheet.list(all.stream().map(name).toList())));
         }
     }
 
@@ -146,64 +135,46 @@ record CardWords(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
     /// What it makes of land, at comparable projects, and of energy; with the floors that hold
     /// here.
     String scarce(Candidate each) {
-        List<String> parts = new ArrayList<>();
-        parts.add(land(each.land()));
+        List<String> parts = new ArrayList<>(List.of(land(each.land())));
         floor(RuleIndicator.TAX_PER_LAND).ifPresent(parts::add);
-        OptionalDouble own = each.gain().valueAddedPerEnergy();
-        if (own.isPresent()) {
-            parts.add(
-                    sheet.say(
-                            "card.per_energy",
-                            sheet.roughMoney(own.getAsDouble()).text(),
-                            perEnergyHere()
-                                    .map(value -> sheet.roughMoney(value).text())
-                                    .orElse(sheet.say("not_known"))));
-        }
+        each.gain()
+                .valueAddedPerEnergy()
+                .ifPresent(
+                        own ->
+                                parts.add(
+                                        sheet.say(
+                                                "card.per_energy",
+                                                sheet.roughMoney(own).text(),
+                                                perEnergyHere())));
         return String.join(sheet.say("semicolon"), parts);
     }
 
-    private Optional<Double> perEnergyHere() {
+    private String perEnergyHere() {
         List<NationalExtension> pressures = leap.pressures().pressures();
-        for (int p = 0; p < pressures.size(); p++) {
-            OptionalDouble mean = list.means().intensities().get(p);
-            if (CountedIn.of(pressures.get(p)) == CountedIn.QUOTA
-                    && mean.isPresent()
-                    && mean.getAsDouble() > 0) {
-                return Optional.of(1 / mean.getAsDouble());
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, pressures.size())
+                .filter(p -> CountedIn.of(pressures.get(p)) == CountedIn.QUOTA)
+                .mapToDouble(p -> list.means().intensities().get(p).orElse(0))
+                .filter(mean -> mean > 0)
+                .mapToObj(mean -> sheet.roughMoney(1 / mean).text())
+                .findFirst()
+                .orElse(sheet.say("not_known"));
     }
 
     private String land(LandYield land) {
         List<String> figures = new ArrayList<>();
-        String perKm2 = leap.region().currency() + "/km2";
-        if (land.valueAdded().isPresent()) {
-            figures.add(
-                    sheet.say(
-                            "card.land_value",
-                            sheet.figure(land.valueAdded().getAsDouble(), perKm2).text(),
-                            land.valueAddedOf()));
-        }
-        if (land.tax().isPresent()) {
-            figures.add(
-                    sheet.say(
-                            "card.land_tax",
-                            sheet.figure(land.tax().getAsDouble(), perKm2).text(),
-                            land.taxOf()));
-        }
-        if (land.jobs().isPresent()) {
-            figures.add(
-                    sheet.figures().countsInMu()
-                            ? sheet.say(
-                                    "card.land_jobs_mu",
-                                    Numbers.plain(land.jobs().getAsDouble() / Zone.MU_PER_KM2),
-                                    land.jobsOf())
-                            : sheet.say(
-                                    "card.land_jobs",
-                                    Numbers.plain(land.jobs().getAsDouble()),
-                                    land.jobsOf()));
-        }
+        land.valueAdded()
+                .ifPresent(
+                        each -> figures.add(perLand("card.land_value", each, land.valueAddedOf())));
+        land.tax().ifPresent(each -> figures.add(perLand("card.land_tax", each, land.taxOf())));
+        boolean inMu = sheet.figures().countsInMu();
+        land.jobs()
+                .ifPresent(
+                        each ->
+                                figures.add(
+                                        sheet.say(
+                                                inMu ? "card.land_jobs_mu" : "card.land_jobs",
+                                                Numbers.plain(inMu ? each / Zone.MU_PER_KM2 : each),
+                                                land.jobsOf())));
         if (figures.isEmpty()) {
             return sheet.say("card.land_unknown");
         }
@@ -213,6 +184,11 @@ record CardWords(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
                         .map(name -> sheet.say("card.land_among", name))
                         .orElse(sheet.say("card.land_same"));
         return sheet.say("card.land", of, sheet.list(figures));
+    }
+
+    private String perLand(String key, double money, Object... more) {
+        String figure = sheet.figure(money, leap.region().currency() + "/km2").text();
+        return sheet.say(key, Stream.concat(Stream.of(figure), Stream.of(more)).toArray());
     }
 
     /// The floor that the standard taken here sets for all industries.
@@ -228,13 +204,9 @@ record CardWords(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
                                 .findFirst()
                                 .map(
                                         rule ->
-                                                sheet.say(
+                                                perLand(
                                                         "card.floor",
-                                                        sheet.figure(
-                                                                        rule.floor().getAsDouble(),
-                                                                        leap.region().currency()
-                                                                                + "/km2")
-                                                                .text(),
+                                                        rule.floor().getAsDouble(),
                                                         sheet.pick(rules.name(), rules.nameLocal()),
                                                         sheet.basis(rule.basis()).text())));
     }

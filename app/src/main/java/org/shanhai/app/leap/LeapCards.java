@@ -19,21 +19,14 @@ import org.shanhai.leap.Shortlist;
 
 /// The candidates put forward, each as a card: why here, what is missing first, who did it, what it
 /// would put on nature and make of land and energy, and the first move.
-final class LeapCards {
-    private final Shortlist list;
-    private final Sheet sheet;
-    private final LeapWords words;
-    private final CardWords cards;
-
+record LeapCards(CardWords cards, Shortlist list, Sheet sheet, LeapWords words) {
     LeapCards(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
-        this.list = list;
-        this.sheet = sheet;
-        this.words = words;
-        cards = new CardWords(leap, list, sheet, words);
+        this(new CardWords(leap, list, sheet, words), list, sheet, words);
     }
 
     void add(List<Card> picked) {
         int all = list.shown().size();
+        String skill = new LeapSkill(list, sheet).brief();
         sheet.add(
                 sheet.columns(picked)
                         .labelled("industry", "", Kind.TEXT, card -> head(card.candidate()))
@@ -55,7 +48,9 @@ final class LeapCards {
                                 card -> new Cell(cards.move(card), move(card.firstMove())))
                         .table(
                                 "cards",
-                                sheet.say("cards"),
+                                skill.isEmpty()
+                                        ? sheet.say("cards")
+                                        : sheet.say("cards.told", skill),
                                 sheet.say(all == 0 ? "cards_none" : "cards_remark", all),
                                 Answer.Layout.BLOCKS));
     }

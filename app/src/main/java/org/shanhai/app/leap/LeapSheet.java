@@ -2,7 +2,6 @@ package org.shanhai.app.leap;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
@@ -12,7 +11,6 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapOrder;
@@ -25,7 +23,6 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
 import org.shanhai.region.Theme;
-import org.shanhai.work.Work;
 
 /// What a place could leap to.
 public final class LeapSheet {
@@ -57,11 +54,8 @@ public final class LeapSheet {
 
     /// @param place of the study area, no sum of others
     public static Answer of(Leap leap, Place place, Wanted wanted, Words words) {
-        // It depends on nothing that is asked, and takes as long as the list.
-        CompletableFuture<List<EntrySkill>> skill =
-                CompletableFuture.supplyAsync(Work.carried(leap::listSkill));
-        Shortlist list = leap.list(place, wanted.order(), wanted.theme());
-        return new LeapSheet(leap, list, words).answer(wanted, skill);
+        return new LeapSheet(leap, leap.list(place, wanted.order(), wanted.theme()), words)
+                .answer(wanted);
     }
 
     /// One industry, with everything that is known of it here.
@@ -69,11 +63,11 @@ public final class LeapSheet {
         return new LeapSheet(leap, leap.list(place, LeapOrder.EXPECTED), words).answerOne(industry);
     }
 
-    private Answer answer(Wanted wanted, CompletableFuture<List<EntrySkill>> skill) {
+    private Answer answer(Wanted wanted) {
         addAsked();
         addKnown();
         new LeapFindings(list, sheet, words).findings().forEach(sheet::find);
-        new RungItems(sheet, words).add(leap.listRungs(list));
+        new RungItems(sheet, words).add(leap.rungs(), list);
         new LeapCards(leap, list, sheet, words).add(leap.cards(list));
         leap.findBefore(place).ifPresent(new PastItems(sheet, words)::add);
         LeapTable table = new LeapTable(leap, list, sheet, words, wanted.inFull());
@@ -86,7 +80,7 @@ public final class LeapSheet {
         if (wanted.everything()) {
             pressures.add(shown, true);
         }
-        sheet.add(new LeapSkill(skill.join(), sheet).statement());
+        sheet.add(new LeapSkill(list, sheet).statement());
         statement("assumed", sheet.say("assumed"), sheet.say("assumed"));
         return sheet.cited(sheet.say("title", name()));
     }
@@ -94,12 +88,7 @@ public final class LeapSheet {
     private Answer answerOne(Industry industry) {
         addAsked();
         addKnown();
-        Candidate candidate =
-                java.util.stream.Stream.of(list.ranked(), list.held(), list.local())
-                        .flatMap(List::stream)
-                        .filter(each -> each.industry().equals(industry))
-                        .findFirst()
-                        .orElse(null);
+        Candidate candidate = list.find(industry).orElse(null);
         if (candidate == null) {
             statement("not_made", sheet.say("not_made"), true);
             return sheet.cited(sheet.say("title_one", words.name(industry), name()));
@@ -177,7 +166,7 @@ public final class LeapSheet {
                         .number(
                                 "value_added_per_job",
                                 each -> money(each.job().map(JobWorth::valueAdded)))
-                        .number(
+                        .guess(
                                 "times_place",
                                 each ->
                                         each.besidePlace().overall().isPresent()
@@ -185,7 +174,6 @@ public final class LeapSheet {
                                                         words.times(each.besidePlace().overall()),
                                                         each.besidePlace().overall().getAsDouble())
                                                 : sheet.notKnown())
-                        .known(Basis.ESTIMATED)
                         .labelled(
                                 "basis",
                                 sheet.say("known_by"),
@@ -254,8 +242,7 @@ public final class LeapSheet {
                         "pressure",
                         spared ->
                                 Cell.of(words.pressure(spared.pressure()), spared.pressure().key()))
-                .number("spared", spared -> sheet.figure(spared.amount(), spared.pressure().unit()))
-                .known(Basis.ESTIMATED)
+                .guess("spared", spared -> sheet.figure(spared.amount(), spared.pressure().unit()))
                 .basis(spared -> Basis.ESTIMATED)
                 .add("path", sheet.say("path_remark", sheet.roughMoney(path.valueAdded()).text()));
     }

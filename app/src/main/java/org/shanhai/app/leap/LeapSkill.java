@@ -1,90 +1,118 @@
 package org.shanhai.app.leap;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.leap.EntrySkill;
+import org.shanhai.leap.Feasibility;
+import org.shanhai.leap.LeapOrder;
+import org.shanhai.leap.Shortlist;
 
-/// How well such chances did: by entries of the region's own register, else, of nearness, on a
-/// British panel.
+/// How well such lists did where it could be seen, as `bench/evidence leap` measures it on the
+/// embedded pack, which a test holds this to; of lists by nearness, as `entry` did on a British
+/// panel.
 ///
-/// @param spans of the region's register; may be empty
+/// @param list whose order is judged
 /// @param sheet with the prefix `leap.`
-public record LeapSkill(List<EntrySkill> spans, Sheet sheet) {
-    public LeapSkill {
-        spans = List.copyOf(spans);
+public record LeapSkill(Shortlist list, Sheet sheet) {
+    /// The last year of what was known.
+    public static final int BEFORE = 2006;
+
+    public static final int PLACES = 26;
+
+    /// Of the first ten of what may be proposed the share that came, and what that brought, by
+    /// what they are put in order by.
+    public static final Map<String, Listed> LISTED =
+            Map.of(
+                    LeapOrder.EXPECTED.key(),
+                    new Listed(0.077, 0.107),
+                    LeapOrder.CHANCE.key(),
+                    new Listed(0.085, 0.097),
+                    LeapOrder.WORTH.key(),
+                    new Listed(0.035, 0.062),
+                    "seen",
+                    new Listed(0.085, 0.120),
+                    "none",
+                    new Listed(0.038, 0.052));
+
+    /// Of what came of the first ten by chance × worth × clean.
+    public static final double CLEAN = 0.85;
+
+    public static final double WORTH = 1.64;
+
+    /// With a place's own firms of a class hidden, how many of the first five rungs are there, of
+    /// those that most places have, and of all classes of what it has.
+    public static final Map<String, Double> RUNGS =
+            Map.of("shown", 0.494, "common", 0.512, "any", 0.116);
+
+    /// @param came the share that came
+    /// @param brought × clean × worth, a place of the ten
+    public record Listed(double came, double brought) {}
+
+    /// Whether chances of entry tell the order.
+    private boolean isTold() {
+        return list.ranked().stream()
+                .anyMatch(each -> each.feasibility() instanceof Feasibility.Told);
     }
 
     Answer.Statement statement() {
-        return new Answer.Statement("skill", text(), spans.isEmpty() ? british() : json());
+        return new Answer.Statement("skill", text(), isTold() ? measured() : british());
     }
 
-    /// In one or two sentences.
     public String text() {
-        if (spans.isEmpty()) {
-            return sheet.say("skill");
-        }
-        EntrySkill last = spans.getLast();
-        List<String> alone =
-                last.marks().keySet().stream()
-                        .filter(key -> !key.equals("chance"))
-                        .sorted()
-                        .map(
-                                key ->
-                                        sheet.say(
-                                                "skill.alone",
-                                                sheet.say("skill.by." + key),
-                                                atTen(last, key)))
-                        .toList();
-        return sheet.say(
-                last.outOfTime() ? "skill.later" : "skill.hidden",
-                Integer.toString(last.before()),
-                last.places(),
-                atTen(last, "chance"),
-                Numbers.percent(last.base()),
-                sheet.list(alone));
+        return isTold()
+                ? sheet.say(
+                        "skill.told",
+                        Integer.toString(BEFORE),
+                        PLACES,
+                        came(LeapOrder.EXPECTED.key()),
+                        came("none"),
+                        came("seen"),
+                        Numbers.plain(listed(LeapOrder.EXPECTED.key()).brought()),
+                        Numbers.plain(listed("none").brought()),
+                        Numbers.plain(listed("seen").brought()),
+                        Numbers.plain(CLEAN),
+                        Numbers.plain(WORTH),
+                        rungs("shown"),
+                        rungs("common"),
+                        rungs("any"))
+                : sheet.say("skill");
     }
 
-    private static String atTen(EntrySkill span, String key) {
-        return Numbers.percent(span.mark(key).atTen());
+    /// Of lists in this order, short, as a clause; empty where chances do not tell it.
+    public String brief() {
+        return isTold() ? sheet.say("skill.brief", came(list.order().key()), came("none")) : "";
     }
 
-    private Map<String, @Nullable Object> json() {
-        List<Map<String, @Nullable Object>> all = new ArrayList<>();
-        for (EntrySkill each : spans) {
-            Map<String, @Nullable Object> atTen = new LinkedHashMap<>();
-            Map<String, @Nullable Object> areas = new LinkedHashMap<>();
-            each.marks().keySet().stream()
-                    .sorted()
-                    .forEach(
-                            key -> {
-                                atTen.put(key, Cell.number(each.mark(key).atTen()));
-                                areas.put(key, Cell.number(each.mark(key).area()));
-                            });
-            all.add(
-                    JsonObject.of(
-                            "before",
-                            each.before(),
-                            "until",
-                            each.until().isPresent() ? each.until().getAsInt() : null,
-                            "cells",
-                            each.cells(),
-                            "entries",
-                            each.entries(),
-                            "precision_at_ten",
-                            atTen,
-                            "roc_auc",
-                            areas));
-        }
+    private static Map<String, @Nullable Object> measured() {
         return JsonObject.of(
-                "measured_on", "the region's register, survivors of its year", "spans", all);
+                "measured_on",
+                "the sample of Zhejiang's register, survivors of 2019",
+                "known_until",
+                BEFORE,
+                "places",
+                PLACES,
+                "first_ten_came",
+                figures(Listed::came),
+                "first_ten_brought",
+                figures(Listed::brought),
+                "clean",
+                Cell.number(CLEAN),
+                "worth",
+                Cell.number(WORTH),
+                "rungs_there",
+                new TreeMap<>(RUNGS));
+    }
+
+    private static Map<String, @Nullable Object> figures(ToDoubleFunction<Listed> figure) {
+        Map<String, @Nullable Object> figures = new TreeMap<>();
+        LISTED.forEach((key, each) -> figures.put(key, Cell.number(figure.applyAsDouble(each))));
+        return figures;
     }
 
     /// As measured on the panel of forty British regions, by the command `entry`.
@@ -100,5 +128,17 @@ public record LeapSkill(List<EntrySkill> spans, Sheet sheet) {
                 Cell.number(0.671),
                 "best_null_pr_auc",
                 Cell.number(0.083));
+    }
+
+    static String rungs(String key) {
+        return Numbers.percent(RUNGS.getOrDefault(key, 0.0));
+    }
+
+    private static Listed listed(String key) {
+        return java.util.Objects.requireNonNull(LISTED.get(key), key);
+    }
+
+    private static String came(String key) {
+        return Numbers.percent(listed(key).came());
     }
 }

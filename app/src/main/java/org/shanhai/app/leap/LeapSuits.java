@@ -1,6 +1,7 @@
 package org.shanhai.app.leap;
 
 import java.util.List;
+import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
@@ -20,20 +21,15 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Theme;
 
 /// Which later-developed place an industry or a theme suits best.
-public final class LeapSuits {
+///
+/// @param sheet with the prefix `leap.`
+public record LeapSuits(Sheet sheet, LeapWords words) {
     private static final int NAMED = 3;
-
-    private final Sheet sheet;
-    private final LeapWords words;
-
-    private LeapSuits(Leap leap, Words words) {
-        sheet = new Sheet(leap.region(), words, "leap.");
-        this.words = new LeapWords(leap, words);
-    }
 
     /// @param top how many places
     public static Answer of(Leap leap, Theme theme, LeapOrder order, int top, Words words) {
-        return new LeapSuits(leap, words).answer(leap.listSuits(theme, order), theme, order, top);
+        return new LeapSuits(new Sheet(leap.region(), words, "leap."), new LeapWords(leap, words))
+                .answer(leap.listSuits(theme, order), theme, order, top);
     }
 
     private Answer answer(List<Suit> suits, Theme theme, LeapOrder order, int top) {
@@ -85,10 +81,7 @@ public final class LeapSuits {
                                 "best",
                                 several ? sheet.say("best") : "",
                                 Kind.TEXT,
-                                suit ->
-                                        suit.best()
-                                                .map(best -> best(best, several))
-                                                .orElse(Cell.unknown("")))
+                                suit -> of(suit, best -> best(best, several)))
                         .labelled(
                                 "held",
                                 several ? sheet.say("held_of") : "",
@@ -100,55 +93,30 @@ public final class LeapSuits {
                                         suit.best()
                                                 .map(best -> classOf(suit, best))
                                                 .orElseGet(sheet::notKnown))
-                        .number(
+                        .guess(
                                 "chance",
                                 suit ->
-                                        suit.best()
-                                                .filter(best -> !best.isHeld())
-                                                .map(
-                                                        best ->
-                                                                sheet.maybe(
+                                        of(
+                                                suit,
+                                                best ->
+                                                        best.isHeld()
+                                                                ? Cell.unknown("")
+                                                                : sheet.maybe(
                                                                         best.chance(),
-                                                                        Numbers::percent))
-                                                .orElse(Cell.unknown("")))
-                        .known(Basis.ESTIMATED)
+                                                                        Numbers::percent)))
                         .number(
                                 "value_beside",
-                                suit ->
-                                        suit.best()
-                                                .map(
-                                                        best ->
-                                                                sheet.maybe(
-                                                                        best.worth(), words::times))
-                                                .orElse(Cell.unknown("")))
-                        .number(
+                                suit -> of(suit, best -> sheet.maybe(best.worth(), words::times)))
+                        .guess(
                                 "times_place",
                                 suit ->
-                                        suit.best()
-                                                .map(
-                                                        best ->
-                                                                sheet.maybe(
-                                                                        best.besidePlace()
-                                                                                .overall(),
-                                                                        words::times))
-                                                .orElse(Cell.unknown("")))
-                        .known(Basis.ESTIMATED)
-                        .cell(
-                                "missing_first",
-                                suit ->
-                                        suit.best()
-                                                .map(
-                                                        best ->
-                                                                Cell.of(
-                                                                        missing(
-                                                                                best,
-                                                                                suit.missing()
-                                                                                        .orElseThrow())))
-                                                .orElseGet(
-                                                        () ->
-                                                                Cell.unknown(
-                                                                        sheet.say(
-                                                                                "missing.not_bid_for"))))
+                                        of(
+                                                suit,
+                                                best ->
+                                                        sheet.maybe(
+                                                                best.besidePlace().overall(),
+                                                                words::times)))
+                        .cell("missing_first", this::missing)
                         .table(
                                 "places",
                                 sheet.say("suits"),
@@ -163,6 +131,17 @@ public final class LeapSuits {
                 .map(each -> each.ruling().kind())
                 .filter(kind -> kind == LeapClass.LEAP)
                 .isPresent();
+    }
+
+    /// What is told of what suits it best; nothing where nothing does.
+    private static Cell of(Suit suit, Function<Candidate, Cell> told) {
+        return suit.best().map(told).orElse(Cell.unknown(""));
+    }
+
+    private Cell missing(Suit suit) {
+        return suit.best().isEmpty()
+                ? Cell.unknown(sheet.say("missing.not_bid_for"))
+                : Cell.of(missing(suit.best().get(), suit.missing().orElseThrow()));
     }
 
     private Cell best(Candidate best, boolean several) {

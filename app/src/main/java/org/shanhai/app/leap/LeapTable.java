@@ -28,22 +28,18 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Zone;
 
 /// The rows of a shortlist: one for each industry that the place does not have.
-final class LeapTable {
-    private final Leap leap;
-    private final Shortlist list;
-    private final Sheet sheet;
-    private final LeapWords words;
-    private final boolean inFull;
-    private final Set<Industry> zoned;
-
-    /// @param inFull whether people are shown the list with its reasons; else it is for programs
+///
+/// @param inFull whether people are shown the list with its reasons; else it is for programs
+/// @param zoned the industries that the zones of the place are meant for
+record LeapTable(
+        Leap leap,
+        Shortlist list,
+        Sheet sheet,
+        LeapWords words,
+        boolean inFull,
+        Set<Industry> zoned) {
     LeapTable(Leap leap, Shortlist list, Sheet sheet, LeapWords words, boolean inFull) {
-        this.leap = leap;
-        this.list = list;
-        this.sheet = sheet;
-        this.words = words;
-        this.inFull = inFull;
-        zoned = zoned(leap, list.place());
+        this(leap, list, sheet, words, inFull, zoned(leap, list.place()));
     }
 
     /// The industries that the zones of a place are meant for, one by one.
@@ -91,14 +87,11 @@ final class LeapTable {
                                 "class",
                                 each -> Cell.of(words.classOf(each), each.ruling().kind().key()))
                         .data("if_in_reach", Kind.TEXT, each -> each.ifInReach().kind().key())
-                        .maybe("expected", Candidate::expected, Numbers::rough)
-                        .known(Basis.ESTIMATED)
-                        .maybe("chance", Candidate::chance, Numbers::percent)
-                        .known(Basis.ESTIMATED)
+                        .guess("expected", Candidate::expected, Numbers::rough)
+                        .guess("chance", Candidate::chance, Numbers::percent)
                         .data("came_low", Kind.NUMBER, each -> alike(each, true))
                         .data("came_high", Kind.NUMBER, each -> alike(each, false))
-                        .maybe("worth", Candidate::worth, words::times)
-                        .known(Basis.ESTIMATED)
+                        .guess("worth", Candidate::worth, words::times)
                         .data("clean", Kind.NUMBER, Candidate::clean)
                         .labelled(
                                 "density",
@@ -109,13 +102,11 @@ final class LeapTable {
                                                 ? Cell.plain(each.feasibility().value())
                                                 : Cell.unknown(""))
                         .known(Basis.ESTIMATED)
-                        .number("evidence", this::nearest)
-                        .known(Basis.ESTIMATED)
-                        .maybe(
+                        .guess("evidence", this::nearest)
+                        .guess(
                                 "value_added_per_job",
                                 each -> job(each, JobWorth::valueAdded),
                                 amount -> sheet.roughMoney(amount).text())
-                        .known(Basis.ESTIMATED)
                         .quiet("value_added_low", each -> job(each, JobWorth::low))
                         .quiet("value_added_high", each -> job(each, JobWorth::high))
                         .quiet("pay_per_job", each -> job(each, JobWorth::pay))
@@ -132,18 +123,14 @@ final class LeapTable {
                         .quiet("tax_per_land", each -> each.land().tax())
                         .quiet("jobs_per_land", each -> each.land().jobs())
                         .data("land_projects", Kind.NUMBER, each -> each.land().projects().size())
-                        .number("complexity", each -> complexity(each.gain().complexity()))
-                        .known(Basis.ESTIMATED)
-                        .maybe("times_place", each -> each.besidePlace().overall(), words::times)
-                        .known(Basis.ESTIMATED)
+                        .guess("complexity", each -> complexity(each.gain().complexity()))
+                        .guess("times_place", each -> each.besidePlace().overall(), words::times)
                         .data("worse", Kind.TEXT, each -> String.join(";", worse(each)))
                         .quiet("times_place_chain", each -> each.chainBesidePlace().overall())
-                        .maybe("times_path", each -> each.besidePath().overall(), words::times)
-                        .known(Basis.ESTIMATED)
+                        .guess("times_path", each -> each.besidePath().overall(), words::times)
                         .quiet("endowment_fit", each -> each.endowments().fit())
                         .quiet("headroom", LeapTable::headroom)
-                        .maybe("access", Candidate::accessStanding, Numbers::percent)
-                        .known(Basis.ESTIMATED)
+                        .guess("access", Candidate::accessStanding, Numbers::percent)
                         .basis(this::basis)
                         .data("reason", Kind.TEXT, each -> words.reason(each, list.means()))
                         .table(

@@ -186,6 +186,10 @@ public final class LeapWords {
                 Numbers.percent(part.standing().orElse(0)));
     }
 
+    String endowment(EndowmentFit.Part part) {
+        return endowment(part.need().endowment());
+    }
+
     public String endowment(String key) {
         String word = "show.endowment." + key;
         return words.has(word) ? words.get(word) : key.replace('_', ' ');

@@ -44,16 +44,14 @@ record PressureTables(Leap leap, Shortlist list, Sheet sheet, LeapWords words, B
                 sheet.columns(pressures)
                         .cell("pressure", this::name)
                         .cell("counted_in", this::countedIn)
-                        .maybe(
+                        .guess(
                                 "average",
                                 p -> list.means().intensities().get(pressures.indexOf(p)),
                                 LeapWords::intensity)
-                        .known(Basis.ESTIMATED)
-                        .maybe(
+                        .guess(
                                 "chain_average",
                                 p -> list.means().chainIntensities().get(pressures.indexOf(p)),
                                 LeapWords::intensity)
-                        .known(Basis.ESTIMATED)
                         .cell("unit", this::unit)
                         .basis(p -> restsOn.and(p.basis()))
                         .table(
@@ -96,32 +94,25 @@ record PressureTables(Leap leap, Shortlist list, Sheet sheet, LeapWords words, B
                 sheet.columns(rows)
                         .data("industry", Kind.TEXT, row -> row.each().industry().code())
                         .cell("pressure", row -> name(row.p()))
-                        .maybe(
+                        .guess(
                                 "direct",
                                 row ->
                                         leap.pressures()
                                                 .directIntensity(row.p(), row.each().industry()),
                                 LeapWords::intensity)
-                        .known(Basis.ESTIMATED)
-                        .number(
+                        .guess(
                                 "total",
                                 row ->
                                         amount(
                                                 leap.pressures()
                                                         .intensity(row.p(), row.each().industry())
                                                         .orElseThrow()))
-                        .known(Basis.ESTIMATED)
-                        .number("own", row -> amount(row.parts().own()))
-                        .known(Basis.ESTIMATED)
+                        .guess("own", row -> amount(row.parts().own()))
                         .each(FALLS, this::ranged)
                         .cell("unit", row -> unit(row.p()))
                         .cell("counted_in", row -> countedIn(row.p()))
-                        .number(
-                                "times_place",
-                                row -> Cell.of(words.times(row.times()), row.times()))
-                        .known(Basis.ESTIMATED)
-                        .maybe("times_place_chain", Pressed::chain, words::times)
-                        .known(Basis.ESTIMATED)
+                        .guess("times_place", row -> Cell.of(words.times(row.times()), row.times()))
+                        .guess("times_place_chain", Pressed::chain, words::times)
                         .number(
                                 "covered",
                                 row ->

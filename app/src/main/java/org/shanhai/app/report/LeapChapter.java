@@ -17,7 +17,6 @@ import org.shanhai.app.report.study.LeapStudy;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
@@ -50,18 +49,10 @@ final class LeapChapter implements Chapter {
         }
         LeapStudy leaps = study.findLeaps().get();
         List<String> found = new ArrayList<>();
-        leaps.findMostCommon()
-                .ifPresent(
-                        most ->
-                                found.add(
-                                        study.say(
-                                                "leap.finding",
-                                                leaps.firsts().size(),
-                                                leaps.all().size(),
-                                                study.name(most),
-                                                leaps.count(most))));
         Sheet sheet = new Sheet(study.region(), study.words(), "leap.");
         LeapWords words = new LeapWords(leaps.leap(), study.words());
+        long open = leaps.all().stream().filter(list -> !list.proposed().isEmpty()).count();
+        found.add(study.say("leap.finding", open, leaps.all().size()));
         new LeapFindings(leaps.shown(), sheet, words)
                 .findings()
                 .forEach(finding -> found.add(finding.text()));
@@ -126,7 +117,7 @@ final class LeapChapter implements Chapter {
         }
         head(study, leaps, words, page);
         reasons(study, leaps, words, page);
-        page.element("p", new LeapSkill(leaps.skill(), sheet).text(), "class", "small");
+        page.element("p", new LeapSkill(shown, sheet).text(), "class", "small");
         page.element("h3", study.say("leap.all"));
         all(study, leaps, words, page);
     }
@@ -196,7 +187,7 @@ final class LeapChapter implements Chapter {
     }
 
     private static List<Candidate> first(LeapStudy leaps) {
-        return leaps.shown().proposed().stream().limit(EntrySkill.HEAD).toList();
+        return leaps.shown().proposed().stream().limit(Shortlist.HEAD).toList();
     }
 
     /// A cell with a number, and what it says where the table has no head: on a narrow screen.
@@ -240,7 +231,7 @@ final class LeapChapter implements Chapter {
         String ifInReach =
                 study.say("leap.if_in_reach", words.name(LeapClass.LEAP).toLowerCase(Locale.ROOT));
         page.element("th", ifInReach, "scope", "col", "class", "number");
-        page.element("th", study.say("leap.head.first"), "scope", "col");
+        page.element("th", study.say("leap.head.firsts"), "scope", "col");
         page.close().close().open("tbody");
         for (Shortlist list : leaps.all()) {
             Place place = list.place();
@@ -264,7 +255,7 @@ final class LeapChapter implements Chapter {
                     "number",
                     LABEL,
                     ifInReach);
-            page.element("td", firsts(study, words, list), LABEL, study.say("leap.head.first"));
+            page.element("td", firsts(study, words, list), LABEL, study.say("leap.head.firsts"));
             page.close();
         }
         page.close().close();

@@ -48,6 +48,6 @@ class LeapThemeTest {
 
         assertThat(run.lineWith("Xianju")).contains("1  Xianju").contains("has it");
         assertThat(run.lineWith("Pan'an")).contains("4  Pan'an").contains("has it, else neither");
-        assertThat(run.out()).contains("first it does not have");
+        assertThat(run.out()).contains("of what it lacks");
     }
 }

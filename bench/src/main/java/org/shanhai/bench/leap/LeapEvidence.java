@@ -3,17 +3,17 @@ package org.shanhai.bench.leap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.shanhai.bench.BenchChecks;
 import org.shanhai.capability.entry.ChanceCalibration;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.EntryChances;
-import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.EntrySpan;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
@@ -33,8 +33,6 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// Prints how well chances of entry told what later-developed places entered, beside what is told
 /// by one thing alone, and what the lists come to; exit code 1 where they are not ahead as asked.
 public final class LeapEvidence {
-    private static final List<String> MARKS =
-            List.of("chance", "density", "size", "growth", "seen");
     private static final int MOST_FIRSTS = 6;
 
     private final Leap leap;
@@ -61,13 +59,13 @@ public final class LeapEvidence {
         LeapEvidence evidence = new LeapEvidence(region);
         EntryChances chances = evidence.leap.findChances().orElseThrow();
         List<EntrySkill> skills = EntrySkill.list(region, chances.spans());
-        for (int k = 0; k < skills.size(); k++) {
-            EntrySpan span = chances.spans().get(k);
-            print(skills.get(k), checks);
-            evidence.cameOf(span);
-            new NatureEvidence(span, evidence::candidate).print();
+        for (EntrySkill skill : skills) {
+            print(skill, checks);
+            evidence.printListed(skill, checks);
+            new NatureEvidence(skill.span(), evidence::candidate).print();
         }
         evidence.lists(checks);
+        new RungEvidence(evidence.leap).print(checks);
         WorthEvidence.print(region, checks);
         checks.end();
     }
@@ -75,36 +73,38 @@ public final class LeapEvidence {
     private Candidate candidate(EntrySpan.Cell cell) {
         Region region = leap.region();
         Place place = region.places().unit(region.insideUnits()[cell.place()]);
-        Shortlist list = lists.computeIfAbsent(place, each -> leap.list(each, LeapOrder.EXPECTED));
-        return Stream.of(list.ranked(), list.held(), list.local())
-                .flatMap(List::stream)
-                .filter(each -> each.industry().equals(region.industries().get(cell.industry())))
-                .findFirst()
+        return lists.computeIfAbsent(place, each -> leap.list(each, LeapOrder.EXPECTED))
+                .find(region.industries().get(cell.industry()))
                 .orElseThrow();
     }
 
+    private EntrySkill.Value value(EntrySpan.Cell cell) {
+        return EntrySkill.Value.of(candidate(cell));
+    }
+
     private static void print(EntrySkill skill, BenchChecks checks) {
+        EntrySpan span = skill.span();
         System.out.printf(
-                "Firms until %d, entries until %s: %d entries of %d cells in %d later-developed places; fitted on %s%n",
-                skill.before(),
-                skill.until().isPresent() ? "" + skill.until().getAsInt() : "the end",
-                skill.entries(),
-                skill.cells(),
-                skill.places(),
-                skill.outOfTime() ? "earlier entries of other places" : "the other places");
-        System.out.printf("  by chance %.3f%n", skill.base());
-        EntrySkill.Mark told = skill.mark("chance");
-        for (String key : MARKS) {
-            if (skill.marks().containsKey(key)) {
-                EntrySkill.Mark mark = skill.mark(key);
-                System.out.printf(
-                        "  %-8s of the first ten %.3f (error %.3f) came; area under the curve %.3f%n",
-                        key, mark.atTen(), mark.error(), mark.area());
-                if (!key.equals("chance")) {
-                    checks.that(told.atTen() > mark.atTen(), "ahead of " + key + " at ten");
-                }
-            }
-        }
+                "Firms until %d, entries until %s: %.3f of what could be entered in %d later-developed places came; fitted on %s%n",
+                span.before(),
+                span.until().isPresent() ? "" + span.until().getAsInt() : "the end",
+                skill.base(),
+                skill.lists().size(),
+                skill.earlier().isPresent()
+                        ? "earlier entries of other places"
+                        : "the other places");
+        double told = skill.atTen(EntrySkill.Told::chance).mean();
+        skill.orders()
+                .forEach(
+                        (key, by) -> {
+                            EntrySkill.Share ten = skill.atTen(by);
+                            System.out.printf(
+                                    "  %-8s of the first ten %.3f (error %.3f) came; area under the curve %.3f%n",
+                                    key, ten.mean(), ten.error(), skill.area(by));
+                            if (!key.equals("chance")) {
+                                checks.that(told > ten.mean(), "ahead of " + key + " at ten");
+                            }
+                        });
         StringBuilder fifths = new StringBuilder();
         double worst = 0;
         for (ChanceCalibration.Group fifth : skill.fifths()) {
@@ -115,22 +115,32 @@ public final class LeapEvidence {
         checks.that(worst < 5, "fifths within 5 points after the base rate");
     }
 
-    /// What was entered, by today's standard: in how many it is dirtier than the place, and what a
-    /// job brings beside one of the place.
-    private void cameOf(EntrySpan span) {
-        List<Candidate> came = new ArrayList<>();
-        for (EntrySpan.Cell cell : span.cells()) {
-            Region region = leap.region();
-            Place place = region.places().unit(region.insideUnits()[cell.place()]);
-            if (cell.isEntered() && leap.listMountain().contains(place)) {
-                came.add(candidate(cell));
-            }
+    /// The lists as they are shown, of what may be proposed, beside what else one could go by.
+    private void printListed(EntrySkill skill, BenchChecks checks) {
+        Map<String, EntrySkill.Head> heads = new LinkedHashMap<>();
+        skill.listed(this::value).forEach((key, by) -> heads.put(key, skill.head(by, this::value)));
+        heads.forEach(
+                (key, head) ->
+                        System.out.printf(
+                                "  listed by %-8s of the first ten %.3f came, of that %.2f clean, a job brings %.2f times one of the place; all together %.3f%n",
+                                key, head.came(), head.clean(), head.worth(), head.mean()));
+        EntrySkill.Head shown = head(heads, LeapOrder.EXPECTED.key());
+        for (String key : List.of("none", "seen")) {
+            EntrySkill.Share ahead = shown.ahead(head(heads, key));
+            System.out.printf(
+                    "  the order shown brought %.3f (error %.3f) more than %s%n",
+                    ahead.mean(), ahead.error(), key);
         }
-        System.out.printf(
-                "  of what came %.2f clean, %.2f traps by today's standard; a job brings %.2f times one of the place%n",
-                came.stream().mapToDouble(Candidate::clean).average().orElse(0),
-                came.stream().mapToDouble(each -> each.clean() == 0 ? 1 : 0).average().orElse(0),
-                came.stream().flatMapToDouble(each -> each.worth().stream()).average().orElse(0));
+        checks.that(
+                shown.ahead(head(heads, "none")).isAhead(),
+                "the order shown brought more than any");
+        checks.that(
+                !head(heads, "seen").ahead(shown).isAhead(),
+                "the order shown is level with a firm of it seen, then worth and cleanness");
+    }
+
+    private static EntrySkill.Head head(Map<String, EntrySkill.Head> of, String key) {
+        return Objects.requireNonNull(of.get(key), key);
     }
 
     private void lists(BenchChecks checks) {
@@ -142,7 +152,7 @@ public final class LeapEvidence {
             firsts.merge(list.proposed().getFirst().industry().name(), 1, Integer::sum);
             heads.add(
                     list.proposed().stream()
-                            .limit(EntrySkill.HEAD)
+                            .limit(Shortlist.HEAD)
                             .map(each -> each.industry().code())
                             .collect(Collectors.toSet()));
             far += list.counts().getOrDefault(LeapClass.FAR, 0);
@@ -152,7 +162,7 @@ public final class LeapEvidence {
             for (int b = 0; b < a; b++) {
                 Set<String> both = new HashSet<>(heads.get(a));
                 both.retainAll(heads.get(b));
-                shared += both.size() / (double) EntrySkill.HEAD;
+                shared += both.size() / (double) Shortlist.HEAD;
             }
         }
         double overlap = shared / (heads.size() * (heads.size() - 1) / 2.0);

@@ -1,14 +1,14 @@
 package org.shanhai.bench.leap;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.capability.entry.Logit;
+import org.shanhai.capability.entry.Skill;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.EntrySign;
 import org.shanhai.leap.EntrySpan;
 
 /// Whether what a place has by nature tells more of the entries of trades whose needs name it, each
@@ -32,39 +32,32 @@ record NatureEvidence(EntrySpan span, Function<EntrySpan.Cell, Candidate> candid
 
     private double area(
             List<EntrySpan.Cell> cells, Map<EntrySpan.Cell, Double> fits, boolean nature) {
-        Map<EntrySpan.Cell, Double> chances = new HashMap<>();
+        double[] chances = new double[cells.size()];
         for (int place : cells.stream().mapToInt(EntrySpan.Cell::place).distinct().toArray()) {
-            List<double[]> rows = new ArrayList<>();
-            List<Boolean> came = new ArrayList<>();
-            for (EntrySpan.Cell cell : cells) {
-                if (cell.place() != place) {
-                    rows.add(row(cell, fits, nature));
-                    came.add(cell.isEntered());
-                }
-            }
-            boolean[] entered = new boolean[came.size()];
-            for (int c = 0; c < entered.length; c++) {
-                entered[c] = came.get(c);
-            }
-            Logit others = Logit.fit(rows.toArray(double[][]::new), entered, PENALTY);
-            for (EntrySpan.Cell cell : cells) {
-                if (cell.place() == place) {
-                    chances.put(cell, others.chance(row(cell, fits, nature)));
-                }
+            List<EntrySpan.Cell> others =
+                    cells.stream().filter(each -> each.place() != place).toList();
+            Logit fit =
+                    Logit.fit(
+                            others.stream()
+                                    .map(each -> row(each, fits, nature))
+                                    .toArray(double[][]::new),
+                            EntrySkill.outcomes(others),
+                            PENALTY);
+            for (int c = 0; c < chances.length; c++) {
+                EntrySpan.Cell cell = cells.get(c);
+                chances[c] =
+                        cell.place() == place ? fit.chance(row(cell, fits, nature)) : chances[c];
             }
         }
-        return Areas.of(cells, cell -> chances.getOrDefault(cell, 0.0));
+        return Skill.of(chances, EntrySkill.outcomes(cells)).rocAuc();
     }
 
     private double[] row(EntrySpan.Cell cell, Map<EntrySpan.Cell, Double> fits, boolean nature) {
-        EntrySign[] signs = EntrySign.values();
-        double[] row = new double[signs.length + (nature ? 1 : 0)];
-        for (int d = 0; d < signs.length; d++) {
-            row[d] = span.signs().get(signs[d], cell.place(), cell.industry());
-        }
+        double[] row = span.row(cell);
+        double[] more = Arrays.copyOf(row, row.length + (nature ? 1 : 0));
         if (nature) {
-            row[signs.length] = fits.getOrDefault(cell, 0.0);
+            more[row.length] = fits.getOrDefault(cell, 0.0);
         }
-        return row;
+        return more;
     }
 }

@@ -77,23 +77,13 @@ public final class EntryPrediction {
         if (onlyOneKind(cells)) {
             return new Undetermined(Why.NOTHING_TO_JUDGE, cells.size());
         }
-        double[] chances = model.chances(cells);
-        EntryJudgement judgement =
-                judgement(
-                        Basis.OUT_OF_TIME,
-                        withHistory(over, drivers),
-                        span,
-                        unknown,
-                        cells,
-                        chances);
-        Prospects tested =
-                new Prospects(
-                        truth.observed(),
-                        Optional.of(panel.years().get(span.to())),
-                        model,
-                        cells,
-                        chances);
-        return predicted(judgement, tested, span, drivers);
+        return judged(
+                Basis.OUT_OF_TIME,
+                withHistory(over, drivers),
+                span,
+                truth,
+                model,
+                new HiddenPlaces.Told(cells, model.chances(cells), unknown));
     }
 
     private EntryAnswer byHiddenPlaces(YearSpan span, OpenCells truth) {
@@ -107,24 +97,38 @@ public final class EntryPrediction {
         if (told.isEmpty() || onlyOneKind(told.get().cells())) {
             return new Undetermined(Why.NOTHING_TO_LEARN, all.size());
         }
-        EntryCells cells = told.get().cells();
-        double[] chances = told.get().chances();
+        return judged(
+                Basis.HIDDEN_PLACES, List.of(span), span, truth, EntryModel.fit(all), told.get());
+    }
+
+    private EntryAnswer judged(
+            Basis basis,
+            List<YearSpan> fitted,
+            YearSpan span,
+            OpenCells truth,
+            EntryModel model,
+            HiddenPlaces.Told told) {
+        EntryCells cells = told.cells();
+        double[] chances = told.chances();
         EntryJudgement judgement =
-                judgement(
-                        Basis.HIDDEN_PLACES,
-                        List.of(span),
-                        span,
-                        told.get().unknown(),
-                        cells,
-                        chances);
+                new EntryJudgement(
+                        basis,
+                        fitted.stream().map(this::years).toList(),
+                        years(span),
+                        cells.size(),
+                        cells.entries(),
+                        told.unknown(),
+                        Skill.of(chances, cells.outcomes()),
+                        EntryJudgement.nulls(cells),
+                        ChanceCalibration.of(chances, cells.outcomes()));
         Prospects tested =
                 new Prospects(
                         truth.observed(),
                         Optional.of(panel.years().get(span.to())),
-                        EntryModel.fit(all),
+                        model,
                         cells,
                         chances);
-        return predicted(judgement, tested, span, drivers);
+        return predicted(judgement, tested, span, cells.drivers());
     }
 
     /// Tells what is ahead of the last year, by the same recipe.
@@ -145,32 +149,12 @@ public final class EntryPrediction {
         }
         EntryModel model = EntryModel.fit(learnt);
         EntryCells ahead = new EntryCells(known);
-        new OpenCells(now.get(), now, question.rule())
-                .addAheadTo(ahead, circumstances(last, known));
+        new OpenCells(now.get(), now, question.rule()).addTo(ahead, circumstances(last, known), 1);
         return new EntryAnswer.Predicted(
                 judgement,
                 tested,
                 model,
                 new Prospects(now.get(), Optional.empty(), model, ahead, model.chances(ahead)));
-    }
-
-    private EntryJudgement judgement(
-            Basis basis,
-            List<YearSpan> fitted,
-            YearSpan span,
-            int unknown,
-            EntryCells cells,
-            double[] chances) {
-        return new EntryJudgement(
-                basis,
-                fitted.stream().map(this::years).toList(),
-                years(span),
-                cells.size(),
-                cells.entries(),
-                unknown,
-                Skill.of(chances, cells.outcomes()),
-                EntryJudgement.nulls(cells),
-                ChanceCalibration.of(chances, cells.outcomes()));
     }
 
     private Years years(YearSpan span) {

@@ -84,16 +84,4 @@ record OpenCells(
         }
         return unknown;
     }
-
-    /// Adds every open cell, for what is yet to come.
-    void addAheadTo(EntryCells cells, YearCircumstances circumstances) {
-        for (int r = 0; r < laterPlaces.length; r++) {
-            YearCircumstances.Standing standing = circumstances.of(r);
-            for (int i = 0; i < laterIndustries.length; i++) {
-                if (isOpen(r, i) && circumstances.isKnown(i)) {
-                    cells.add(r, i, standing, i, false);
-                }
-            }
-        }
-    }
 }

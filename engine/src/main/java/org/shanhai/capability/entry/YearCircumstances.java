@@ -100,6 +100,7 @@ final class YearCircumstances {
         double[] near = new double[n];
         Arrays.setAll(near, i -> density.isKnown(i) ? density.get(place, i) : 0);
         return new Standing(
+                this,
                 rca.row(place),
                 earlierRca == null ? null : earlierRca.row(place),
                 near,
@@ -131,7 +132,7 @@ final class YearCircumstances {
             double sum = relatednessSums[i] - relatedness.get(i, i);
             near[i] = density.isKnown(i) ? near[i] / sum : 0;
         }
-        return new Standing(own, null, near, size, expected(size, values, size));
+        return new Standing(this, own, null, near, size, expected(size, values, size));
     }
 
     /// x_r x_i / x, what a place would have if RCA were 1.
@@ -144,43 +145,31 @@ final class YearCircumstances {
     }
 
     /// One place's drivers, an entry for each industry of the table.
-    final class Standing {
-        private final double[] rca;
-        private final double @Nullable [] earlierRca;
-        private final double[] density;
-        private final double size;
-        private final double[] expected;
-
-        private Standing(
-                double[] rca,
-                double @Nullable [] earlierRca,
-                double[] density,
-                double size,
-                double[] expected) {
-            this.rca = rca;
-            this.earlierRca = earlierRca;
-            this.density = density;
-            this.size = size;
-            this.expected = expected;
-        }
-
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+    record Standing(
+            YearCircumstances at,
+            double[] rca,
+            double @Nullable [] earlierRca,
+            double[] density,
+            double size,
+            double[] expected) {
         /// The value of a driver.
         double get(Driver driver, int industry) {
             return switch (driver) {
                 case DENSITY -> density[industry];
                 case OWN_RCA -> rca[industry];
-                case EARLIER_RCA -> earlierRca()[industry];
-                case UBIQUITY -> ubiquity[industry];
-                case EXPECTED_SIZE -> expected[industry] / meanCell();
-                case PLACE_SIZE -> size / meanPlace();
-                case COMPLEXITY -> complexity[industry];
+                case EARLIER_RCA -> earlier()[industry];
+                case UBIQUITY -> at.ubiquity[industry];
+                case EXPECTED_SIZE -> expected[industry] / at.meanCell();
+                case PLACE_SIZE -> size / at.meanPlace();
+                case COMPLEXITY -> at.complexity[industry];
             };
         }
 
-        private double[] earlierRca() {
+        private double[] earlier() {
             if (earlierRca == null) {
                 throw new IllegalStateException(
-                        "No year before %s was given.".formatted(observed.year()));
+                        "No year before %s was given.".formatted(at.observed.year()));
             }
             return earlierRca;
         }

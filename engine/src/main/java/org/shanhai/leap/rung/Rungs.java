@@ -1,23 +1,23 @@
 package org.shanhai.leap.rung;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.leap.worth.TradeWorth;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.ClassCount;
+import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Matter;
-import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
@@ -26,16 +26,11 @@ public final class Rungs {
     /// So many places are like another. Assumed.
     public static final int LIKE = 10;
 
-    /// A class of more than this is none to be gone to: a report or a permit of the heavier kind
-    /// is called for whatever it does.
-    public static final int MOST_BURDEN = 2;
-
     /// From so many firms on a class is seen in another place: one may be read wrong.
     private static final long SURE = 2;
 
-    /// Below this a class is too rare among places alike to be named, or a matter among projects of
-    /// the class. Assumed.
-    private static final double LEAST_CHANCE = 0.1;
+    /// A matter that fewer projects of a class do is not named. Assumed.
+    private static final double LEAST_ODDS = 0.1;
 
     /// Of one industry no more than this are told.
     private static final int OF_ONE = 2;
@@ -58,8 +53,6 @@ public final class Rungs {
     /// By class, each found when it is first asked for.
     private final Map<String, List<Matter>> matters = new ConcurrentHashMap<>();
 
-    private final Map<String, List<MatterEffect>> bans;
-
     /// Firms by class and place.
     private final Map<String, Map<String, Long>> seen;
 
@@ -80,117 +73,108 @@ public final class Rungs {
                                         Collectors.toMap(
                                                 ClassCount::place, ClassCount::firms, Long::sum)));
         grave = region.all(Matter.class).stream().filter(Matter::isOfDecidingTrades).toList();
-        bans =
-                region.all(MatterEffect.class).stream()
-                        .filter(each -> each.forbids() && each.isSolid() && each.unless().isEmpty())
-                        .collect(Collectors.groupingBy(MatterEffect::matter));
     }
 
-    /// The industries a place has of which classes are known.
-    public List<Industry> listHeld(Place place) {
-        return structure.region().industries().all().stream()
-                .filter(each -> classes.containsKey(each.code()) && structure.has(place, each))
+    /// Those that are rungs, no more than two of an industry.
+    public static List<Rung> listUp(List<Rung> all) {
+        Map<Industry, Integer> told = new HashMap<>();
+        return all.stream()
+                .filter(Rung::isUp)
+                .filter(each -> told.merge(each.industry(), 1, Integer::sum) <= OF_ONE)
                 .toList();
     }
 
-    /// The rungs of a place, those that are cleaner first, then by score, no more than two of an
-    /// industry.
+    /// Those that places alike have and the place has not, and that do what bars them.
+    public static List<Rung> listBarred(List<Rung> all) {
+        return all.stream().filter(Rung::isBarred).toList();
+    }
+
+    /// All classes of the industries that a place has, those that are cleaner first, then by score.
     ///
-    /// @param industries of which; those it has, and others where they are in reach
     /// @param mean value added of a job in the place, told as what a job of a rung brings
-    public List<Rung> list(Place place, Collection<Industry> industries, OptionalDouble mean) {
+    /// @param blind each as if no firm of it were seen in the place: so rungs are held against what
+    ///     is there
+    public List<Rung> listAll(Place place, OptionalDouble mean, boolean blind) {
         List<Place> like =
                 peers.like(place, LIKE, structure.region()::isInside).stream()
                         .map(Peer::place)
                         .toList();
-        return industries.stream()
-                .flatMap(each -> list(place, each, like, mean).stream().limit(OF_ONE))
+        int unit = structure.region().places().getUnitNumber(place);
+        Industries industries = structure.region().industries();
+        return industries.all().stream()
+                .filter(each -> structure.cells().isHeld(unit, industries.number(each)))
+                .flatMap(each -> of(place, each, like, mean, blind))
                 .sorted(BEST)
                 .toList();
     }
 
-    private List<Rung> list(Place place, Industry industry, List<Place> like, OptionalDouble mean) {
+    private Stream<Rung> of(
+            Place place, Industry industry, List<Place> like, OptionalDouble mean, boolean blind) {
         List<IndustryClass> all = classes.getOrDefault(industry.code(), List.of());
-        List<IndustryClass> from =
+        List<IndustryClass> here =
                 all.stream()
                         .filter(each -> firms(each, place) > 0)
                         .sorted(Comparator.comparingLong(each -> -firms(each, place)))
                         .toList();
         List<Place> having =
                 structure.region().listInside().stream()
-                        .filter(each -> structure.has(each, industry))
+                        .filter(each -> !each.equals(place) && structure.has(each, industry))
                         .toList();
         List<Place> alike = like.stream().filter(having::contains).toList();
         double brought =
                 worth.find(place, industry).map(JobWorth::valueAdded).orElse(Double.NaN)
                         / mean.orElse(Double.NaN);
-        double burden =
-                from.isEmpty()
-                        ? all.stream().mapToDouble(Rungs::burden).average().orElse(0)
-                        : from.stream().mapToDouble(each -> firms(each, place) * burden(each)).sum()
-                                / from.stream().mapToLong(each -> firms(each, place)).sum();
-        List<Rung> found = new ArrayList<>();
-        for (IndustryClass of : all) {
-            List<Matter> brings = matters.computeIfAbsent(of.key(), this::brings);
-            List<Matter> barred =
-                    brings.stream().filter(each -> isBarred(each, place, of)).toList();
-            double odds = barred.stream().mapToDouble(each -> each.odds(of.key())).max().orElse(0);
-            List<Place> seenIn = alike.stream().filter(each -> firms(of, each) >= SURE).toList();
-            double seenInAll = having.stream().filter(each -> firms(of, each) >= SURE).count();
-            Rung rung =
-                    new Rung(
-                            of,
-                            industry,
-                            firms(of, place),
-                            from,
-                            burden,
-                            seenIn,
-                            from.contains(of)
-                                    ? 1
-                                    : (seenIn.size() + PRIOR * seenInAll / having.size())
+        return all.stream()
+                .map(
+                        of -> {
+                            List<IndustryClass> from =
+                                    here.stream()
+                                            .filter(each -> !blind || !each.equals(of))
+                                            .toList();
+                            List<Place> seenIn = listSeen(of, alike);
+                            double inAll = listSeen(of, having).size();
+                            return new Rung(
+                                    of,
+                                    industry,
+                                    blind ? 0 : firms(of, place),
+                                    from,
+                                    from.isEmpty() ? mean(all) : mean(from, place),
+                                    seenIn,
+                                    (seenIn.size() + PRIOR * inAll / Math.max(1, having.size()))
                                             / (alike.size() + PRIOR),
-                            brought > 0 ? brought : 1,
-                            (1 + burden) / (1 + burden(of)) * (1 - odds),
-                            brings,
-                            barred);
-            if (isUp(rung)) {
-                found.add(rung);
-            }
-        }
-        found.sort(BEST);
-        return found;
+                                    brought > 0 ? brought : 1,
+                                    matters.computeIfAbsent(of.key(), this::brings));
+                        });
     }
 
-    /// Whether it is cleaner, or new here, no dirtier and no worse paid; seen here or in a place
-    /// alike, and often enough; and of no process that a grave matter always stops.
-    private static boolean isUp(Rung rung) {
-        boolean asGood = burden(rung.of()) <= rung.burdenHere() && rung.worth() >= 1;
-        return (rung.isCleaner() || rung.firms() == 0 && asGood)
-                && burden(rung.of()) <= MOST_BURDEN
-                && (rung.firms() > 0 || !rung.seenIn().isEmpty())
-                && rung.chance() >= LEAST_CHANCE
-                && rung.brings().stream().noneMatch(each -> each.isAlways(rung.of().key()));
+    private List<Place> listSeen(IndustryClass of, List<Place> among) {
+        return among.stream().filter(each -> firms(of, each) >= SURE).toList();
+    }
+
+    /// The mean burden of classes.
+    private static double mean(List<IndustryClass> of) {
+        return of.stream().mapToDouble(each -> each.burden().orElseThrow()).average().orElse(0);
+    }
+
+    /// The same by firms of a place.
+    private double mean(List<IndustryClass> of, Place place) {
+        double all = of.stream().mapToLong(each -> firms(each, place)).sum();
+        return of.stream()
+                        .mapToDouble(each -> firms(each, place) * each.burden().orElseThrow())
+                        .sum()
+                / all;
     }
 
     /// The matters that stop projects which projects of a class often do, the likeliest first.
     private List<Matter> brings(String ofClass) {
         return grave.stream()
-                .filter(one -> one.odds(ofClass) >= LEAST_CHANCE)
+                .filter(one -> one.odds(ofClass) >= LEAST_ODDS)
                 .sorted(Comparator.comparingDouble(one -> -one.odds(ofClass)))
                 .toList();
     }
 
-    private static double burden(IndustryClass of) {
-        return of.burden().orElseThrow();
-    }
-
-    private boolean isBarred(Matter matter, Place place, IndustryClass of) {
-        return bans.getOrDefault(matter.key(), List.of()).stream()
-                .anyMatch(
-                        each -> each.holds(structure.region().places(), place, List.of(of.key())));
-    }
-
-    private long firms(IndustryClass of, Place place) {
+    /// Firms of a class seen in a place.
+    public long firms(IndustryClass of, Place place) {
         return seen.getOrDefault(of.key(), Map.of()).getOrDefault(place.key(), 0L);
     }
 }

@@ -19,7 +19,6 @@ import org.shanhai.region.CellRegion;
 import org.shanhai.region.ClassCount;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Matter;
-import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -59,7 +58,6 @@ class RungsTest {
                             count("vale", "p4", 2),
                             count("vale", "p5", 1)));
     private final List<Matter> matters = new ArrayList<>();
-    private final List<MatterEffect> effects = new ArrayList<>();
 
     private static IndustryClass of(String key, String industry, double burden) {
         return new IndustryClass(
@@ -100,40 +98,27 @@ class RungsTest {
                 "");
     }
 
-    private static MatterEffect ban(String place, String unless) {
-        return new MatterEffect(
-                "etching",
-                MatterEffect.Effect.FORBIDDEN,
-                List.of(place),
-                List.of(),
-                unless,
-                "",
-                "law",
-                "1",
-                "",
-                MatterEffect.Standing.SOLID,
-                "law",
-                "");
-    }
-
     private List<Rung> list(String place) {
         return list(place, 0.5);
     }
 
     private List<Rung> list(String place, double mean) {
+        return Rungs.listUp(all(place, mean, false));
+    }
+
+    private List<Rung> all(String place, double mean, boolean blind) {
         Region region =
                 cells.region().toBuilder()
                         .all(IndustryClass.class, CLASSES)
                         .all(ClassCount.class, counts)
                         .all(Matter.class, matters)
-                        .all(MatterEffect.class, effects)
                         .build();
         Structure structure = Structure.of(region, cells.activity(region));
         TradeWorth worth =
                 TradeWorth.of(region, InputOutput.of(region.nationalTable().orElseThrow()));
         Rungs rungs = new Rungs(structure, Peers.of(structure, Profiles.of(region)), worth);
         Place at = region.places().get(place);
-        return rungs.list(at, rungs.listHeld(at), OptionalDouble.of(mean));
+        return rungs.listAll(at, OptionalDouble.of(mean), blind);
     }
 
     private static List<String> keys(List<Rung> rungs) {
@@ -155,8 +140,8 @@ class RungsTest {
         assertThat(boxes.worth()).isCloseTo(2, within(1e-12));
         Rung labels = found.get(1);
         assertThat(labels.seenIn()).extracting(Place::key).containsExactly("ridge", "vale");
-        // Two of two alike, drawn towards two of three.
-        assertThat(labels.chance()).isCloseTo((2 + 5 * 2 / 3.0) / 7, within(1e-12));
+        // Two of two alike, and of all others.
+        assertThat(labels.chance()).isEqualTo(1);
         assertThat(labels.score()).isCloseTo(labels.chance() * 2 * labels.clean(), within(1e-12));
     }
 
@@ -191,23 +176,43 @@ class RungsTest {
         assertThat(keys(list("vale", 1.1))).containsExactly("p5");
     }
 
+    /// What some of its projects do is told with a rung; what all of them do bars it, which is told
+    /// where places alike have it.
     @Test
-    void aMatterCountsByHowOftenAndStopsWhereItIsAlwaysDone() {
+    void aMatterIsToldAndBarsWhereItIsAlwaysDone() {
         matters.add(matter("p3", "p9"));
-        assertThat(list("hill").get(1).brings()).extracting(Matter::key).containsExactly("etching");
-        double free = list("hill").get(1).clean();
-
-        effects.add(ban("hill", "no water is taken"));
-        assertThat(list("hill").get(1).barred()).isEmpty();
-        effects.add(ban("ridge", ""));
-        assertThat(list("hill").get(1).barred()).isEmpty();
-        effects.add(ban("hill", ""));
-        Rung barred = list("hill").get(1);
-        assertThat(barred.barred()).extracting(Matter::key).containsExactly("etching");
-        assertThat(barred.clean()).isCloseTo(0.7 * free, within(1e-12));
+        Rung labels = list("hill").get(1);
+        assertThat(labels.brings()).extracting(Matter::key).containsExactly("etching");
+        assertThat(labels.bars()).isEmpty();
+        assertThat(Rungs.listBarred(all("hill", 0.5, false))).isEmpty();
 
         matters.set(0, matter("p2", "p3"));
         assertThat(keys(list("hill"))).containsExactly("p2");
+        List<Rung> barred = Rungs.listBarred(all("hill", 0.5, false));
+        assertThat(keys(barred)).containsExactly("p3");
+        assertThat(barred.getFirst().bars()).extracting(Matter::key).containsExactly("etching");
+        // What is there already is not barred, and of what no place alike has nobody asks.
+        matters.set(0, matter("p3", "p2"));
+        assertThat(keys(Rungs.listBarred(all("hill", 0.5, false)))).isEmpty();
+        matters.set(0, matter("p3", "p5"));
+        assertThat(keys(Rungs.listBarred(all("hill", 0.5, false)))).isEmpty();
+    }
+
+    /// As if hill had no boxes: told by ridge and vale alone, and against its mills.
+    @Test
+    void aClassIsToldAsIfItWereNotThere() {
+        Rung boxes =
+                all("hill", 0.5, true).stream()
+                        .filter(each -> each.of().key().equals("p2"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(boxes.firms()).isZero();
+        assertThat(boxes.from()).extracting(IndustryClass::key).containsExactly("p1");
+        assertThat(boxes.burdenHere()).isEqualTo(4);
+        assertThat(boxes.chance()).isCloseTo((1 + 5 * 1 / 2.0) / 7, within(1e-12));
+        assertThat(boxes.chance()).isEqualTo(boxes.common());
+        assertThat(keys(all("hill", 0.5, true))).hasSize(6);
     }
 
     @Test

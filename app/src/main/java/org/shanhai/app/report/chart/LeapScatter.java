@@ -12,7 +12,6 @@ import org.shanhai.app.report.study.LeapStudy;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
@@ -278,7 +277,7 @@ public final class LeapScatter {
     private void names(Markup page, Frame frame, double fontSize) {
         List<Spot> spots = new ArrayList<>();
         // What is there and the head of the list are named before all else, if need be from afar.
-        int first = list.held().size() + EntrySkill.HEAD;
+        int first = list.held().size() + Shortlist.HEAD;
         for (Candidate each : points) {
             spots.add(
                     new Spot(

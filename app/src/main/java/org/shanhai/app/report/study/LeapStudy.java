@@ -2,14 +2,11 @@ package org.shanhai.app.report.study;
 
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.leap.Candidate;
-import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
@@ -23,30 +20,9 @@ import org.shanhai.work.Work;
 ///
 /// @param shown the place of the project that is worked through with the supply chains, else the
 ///     first of all
-/// @param skill how well such chances did
-/// @param firsts what is put forward first, of each place where anything is
-public record LeapStudy(
-        Leap leap,
-        List<Shortlist> all,
-        Shortlist shown,
-        List<EntrySkill> skill,
-        List<Industry> firsts) {
+public record LeapStudy(Leap leap, List<Shortlist> all, Shortlist shown) {
     public LeapStudy {
         all = List.copyOf(all);
-        skill = List.copyOf(skill);
-        firsts = List.copyOf(firsts);
-    }
-
-    /// Of how many places an industry is put forward first.
-    public int count(Industry industry) {
-        return (int) firsts.stream().filter(industry::equals).count();
-    }
-
-    /// The industry that is put forward first most often; of equals the one met first.
-    public Optional<Industry> findMostCommon() {
-        return firsts.stream()
-                .distinct()
-                .reduce((one, other) -> count(other) > count(one) ? other : one);
     }
 
     static Optional<LeapStudy> find(Optional<Structure> structure, Optional<TradeStudy> trade) {
@@ -68,12 +44,7 @@ public record LeapStudy(
                         .filter(list -> first.equals(Optional.of(list.place())))
                         .findFirst()
                         .orElse(all.getFirst());
-        List<Industry> firsts =
-                all.stream()
-                        .flatMap(list -> list.proposed().stream().limit(1))
-                        .map(Candidate::industry)
-                        .toList();
-        return Optional.of(new LeapStudy(leap, all, shown, leap.listSkill(), firsts));
+        return Optional.of(new LeapStudy(leap, all, shown));
     }
 
     /// The mountain place of the first project that says what jobs it brings but not how much
