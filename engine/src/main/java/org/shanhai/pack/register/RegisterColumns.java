@@ -62,7 +62,8 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
         Integer code = positions.get(RegisterField.INDUSTRY_CODE);
         boolean isNumber = code != null && code < row.count() && row.isNumber(code);
         boolean hasLostZeros = isNumber && !restoreZeros(cells);
-        return RegisterRow.of(new FirmRow(file, row.line(), cells, hasLostZeros));
+        return RegisterRow.of(
+                new FirmRow(file, row.line(), cells, hasLostZeros), row.holds(RegisterFile.BROKEN));
     }
 
     /// A code kept as a number has lost the zeros it began with. They are given back where its

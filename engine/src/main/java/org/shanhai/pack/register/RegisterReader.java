@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -193,6 +194,7 @@ public record RegisterReader(
             private List<RegisterRow> batch = new ArrayList<>(BATCH);
             private @Nullable RegisterColumns columns;
             private @Nullable FirmReader reader;
+            private int lastUsed;
 
             /// Whether a row ends where its line does, so that cells may have come apart.
             private boolean isText;
@@ -223,6 +225,7 @@ public record RegisterReader(
                 }
                 hasLines = line > 0;
                 columns = settled.get();
+                lastUsed = Collections.max(columns.positions().values());
                 reader = readers.apply(columns);
                 return true;
             }
@@ -262,7 +265,7 @@ public record RegisterReader(
                         return true;
                     }
                 }
-                return settled.positions().values().stream().anyMatch(at -> at >= row.count());
+                return lastUsed >= row.count();
             }
 
             void finish() {

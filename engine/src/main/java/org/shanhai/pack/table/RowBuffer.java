@@ -147,6 +147,16 @@ public final class RowBuffer {
         return true;
     }
 
+    /// Whether a sign stands in any cell.
+    public boolean holds(char sign) {
+        for (int k = 0, end = start(count); k < end; k++) {
+            if (chars[k] == sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// True where no cell has anything in it.
     public boolean isBlank() {
         return !isFilledFrom(0);
