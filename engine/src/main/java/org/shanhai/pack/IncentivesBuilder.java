@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -79,7 +80,7 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
             throws BadFigure {
         Quantity as = written.quantity();
         String currency = conversion.rates().currency();
-        Signs.requireNotNegative(as);
+        PlausibleRanges.requireNotNegative(as);
         BadFigure.throwIf(
                 conversion.needsUnit(written, UnitText.read(currency)),
                 UnitMessage.NO_UNIT.so(IncentiveMessage.WRITE_MONEY.of()));

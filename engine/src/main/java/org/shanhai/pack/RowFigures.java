@@ -38,7 +38,7 @@ record RowFigures(Conversion conversion, Problems problems) {
         String canonical = figure.unit(currency);
         Figure written = row.figure(figure.key());
         if (!figure.equals(ProjectFigure.PROFIT)) {
-            Signs.requireNotNegative(written.quantity());
+            PlausibleRanges.requireNotNegative(written.quantity());
         }
         Quantity quantity = conversion.quantity(written, UnitText.read(canonical), year);
         PlausibleRanges.require(
@@ -59,7 +59,7 @@ record RowFigures(Conversion conversion, Problems problems) {
         Quantity read =
                 conversion.quantity(written, UnitText.read(conversion.rates().currency()), year);
         if (!signed) {
-            Signs.requireNotNegative(read);
+            PlausibleRanges.requireNotNegative(read);
         }
         PlausibleRanges.require(read, PlausibleRanges.ANY_MONEY);
         return read;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Signs;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.RowBuffer;
@@ -111,7 +110,7 @@ record BookCellReader(
         String canonical = kind.canonical().replace("¤", conversion.rates().currency());
         Quantity read = inUnit(figure(cell), cell, kind, UnitText.read(canonical), year);
         if (!kind.signed()) {
-            Signs.requireNotNegative(read);
+            PlausibleRanges.requireNotNegative(read);
         }
         BadFigure.throwIf(!kind.bounds() && !read.isPoint(), UnitMessage.ONE_NUMBER);
         PlausibleRanges.require(read, kind.canonical());
@@ -168,7 +167,7 @@ record BookCellReader(
         Figure written = figure(cell);
         Quantity quantity = written.quantity();
         BadFigure.throwIf(!written.unit().isEmpty(), UnitMessage.NOT_BARE.of(written.unit()));
-        Signs.requireNotNegative(quantity);
+        PlausibleRanges.requireNotNegative(quantity);
         BadFigure.throwIf(!quantity.isPoint(), UnitMessage.ONE_NUMBER);
         return quantity;
     }

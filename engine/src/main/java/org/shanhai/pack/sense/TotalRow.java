@@ -40,28 +40,10 @@ public final class TotalRow {
     /// Words that may stand beside, and name nothing of their own.
     private static final Set<String> BESIDE =
             Set.of(
-                    "grand",
-                    "sub",
-                    "overall",
-                    "all",
-                    "the",
-                    "of",
-                    "in",
-                    "for",
-                    "zone",
-                    "park",
-                    "page",
-                    "firms",
-                    "enterprises",
-                    "companies",
-                    "industries",
-                    "county",
-                    "counties",
-                    "places",
-                    "projects",
-                    "region",
-                    "province",
-                    "year");
+                    ("grand sub overall all the of in for zone park page firms"
+                                    + " enterprises companies industries county counties places projects"
+                                    + " region province year")
+                            .split(" "));
 
     private TotalRow() {}
 

@@ -83,6 +83,11 @@ public final class CheckedText extends Reader {
         reader.close();
     }
 
+    /// A byte of value 0 stands in what should be text.
+    private static final class NulByteException extends CharacterCodingException {
+        private static final long serialVersionUID = 1;
+    }
+
     /// Counts bytes and stops at a NUL.
     private static final class CountedBytes extends FilterInputStream {
         private long count;

@@ -93,11 +93,11 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
 
     private Optional<Fault> check(ParquetColumn column) {
         return schema.isEmpty()
-                ? ParquetTypes.findNested(column)
+                ? column.findNested()
                 : schema.get()
                         .findPosition(column.name())
                         .map(schema.get().columns()::get)
-                        .flatMap(one -> ParquetTypes.check(one, column.type()));
+                        .flatMap(column::check);
     }
 
     private static String select(List<String> cells) {

@@ -2,7 +2,6 @@ package org.shanhai.pack.terms;
 
 import org.shanhai.agreement.Period;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Signs;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -55,7 +54,7 @@ record TermsFigure(Conversion conversion) {
                 !Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high()),
                 TermsMessage.BOTH_ENDS.so(UnitMessage.WRITE_LIKE.of("300-500万元")));
         if (!maySink(word)) {
-            Signs.requireNotNegative(quantity);
+            PlausibleRanges.requireNotNegative(quantity);
         }
         BadFigure.throwIf(
                 word.unit().equals(SHARE) && quantity.high() > 1,
