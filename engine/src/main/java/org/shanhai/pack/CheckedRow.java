@@ -17,7 +17,7 @@ import org.shanhai.pack.unit.UnitText;
 /// One checked row of a table. Cells that were found wrong are empty.
 ///
 /// @param pack which of packs that stand on one another it is of, the lowest 0
-/// @param values what each cell holds, as [CellReading] has it
+/// @param values what each cell holds, as [CellCheck.CellReading] has it
 /// @param hasWrongCells whether cells were found wrong: an empty one need not have been empty in
 ///     the file
 record CheckedRow(

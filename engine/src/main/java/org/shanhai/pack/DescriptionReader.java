@@ -234,7 +234,7 @@ record DescriptionReader(
                                         PackMessage.FORMAT_UNKNOWN.so(
                                                 PackMessage.ALLOWED.of(
                                                         List.of(".csv", ".parquet"))));
-        return file.map(opened -> BaseFile.in(home, path, opened));
+        return file.map(opened -> home.named(path, opened));
     }
 
     private static boolean isOutside(String path) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
+import org.shanhai.pack.FactColumns.Meaning;
 import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
@@ -23,6 +24,7 @@ import org.shanhai.region.Alias;
 import org.shanhai.region.Facts;
 import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Relation;
 import org.shanhai.region.Scope;
 
 /// Reads the table of facts, which may have tens of millions of rows, straight into columns.
@@ -35,7 +37,7 @@ record FactReader(
         UnitFactors factors,
         WorldTotals world,
         Function<Separator, Decimals> notation,
-        OverlayCount count,
+        Overlay.Count count,
         Problems problems) {
     private static final TableSchema SCHEMA = Schemas.get("facts");
     private static final int VALUE = SCHEMA.position("value");
@@ -271,6 +273,38 @@ record FactReader(
         private void error(Fault fault) {
             rowWrong = true;
             problems.error(SCHEMA.name(), file, fault);
+        }
+    }
+
+    /// The figure in a cell, joined with the relation in the column beside it.
+    static final class FactValue {
+        private FactValue() {}
+
+        static Quantity of(double value, Relation relation) {
+            return switch (relation) {
+                case EQUAL, BETWEEN -> Quantity.exactly(value);
+                case AT_LEAST -> Quantity.atLeast(value);
+                case AT_MOST -> Quantity.atMost(value);
+                case ABOUT -> Quantity.about(value);
+            };
+        }
+
+        /// Joins a figure that may carry its own sign with the relation stated beside it.
+        static Quantity join(Figure figure, Relation relation) throws BadFigure {
+            if (!figure.qualified()) {
+                return of(figure.quantity().low(), relation);
+            }
+            if (relation == Relation.EQUAL || relation == figure.relation()) {
+                return figure.quantity();
+            }
+            throw new BadFigure(
+                    PackMessage.UNIT_TWICE.of(
+                            figure.relation().sign(), "relation", relation.sign()));
+        }
+
+        /// The quantity in another unit; NaN-free by construction.
+        static @Nullable Quantity scaled(@Nullable Quantity quantity, double factor) {
+            return quantity == null || factor == 1 ? quantity : quantity.times(factor);
         }
     }
 }

@@ -1,6 +1,11 @@
 package org.shanhai.pack;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.Flow;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Places;
 
@@ -48,5 +53,35 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
                             .so(PackMessage.FILL_ONE_OF.of(industry, "use")));
         }
         return ofOne;
+    }
+
+    /// Makes the surveyed flows of the records of `flows`.
+    ///
+    /// @param factors by which amounts become the currency of the region, by file
+    List<Flow> flows(List<CheckedRow> records, Map<String, Double> factors) {
+        return KeptTables.eachThatCan(
+                records, row -> flow(row, factors.getOrDefault(row.file(), 1.0)));
+    }
+
+    private Optional<Flow> flow(CheckedRow row, double factor) {
+        // All are asked, so that all kinds of problem are told.
+        boolean oneBuyer = isOfOne(row, "to_industry");
+        boolean negative = row.has("to_industry") && row.number("amount") < 0;
+        if (negative) {
+            problems.error(row, "amount", PackMessage.NEGATIVE_FLOW.of());
+        }
+        OptionalInt from = findUnit(row, "from_place");
+        OptionalInt to = findUnit(row, "to_place");
+        boolean known = isKnown(row, "from_industry") && isKnown(row, "to_industry");
+        return !oneBuyer || negative || !known || from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Flow(
+                                from.getAsInt(),
+                                findIndustry(row, "from_industry").getAsInt(),
+                                to.getAsInt(),
+                                findIndustry(row, "to_industry"),
+                                row.findWord("use", FinalUse.class),
+                                row.number("amount") * factor));
     }
 }

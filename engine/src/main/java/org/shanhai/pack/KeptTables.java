@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Canonical;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.pack.unit.UnitText;
@@ -164,7 +163,7 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
         String unit =
                 measure.isPresent()
                         ? measure.get().measure().unit()
-                        : Canonical.of(from, maker.conversion().rates().currency());
+                        : from.canonical(maker.conversion().rates().currency());
         if (written.equals("index") && !unit.equals("index")) {
             throw new BadFigure(UnitFactors.missing(unit));
         }

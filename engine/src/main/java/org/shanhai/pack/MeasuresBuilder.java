@@ -3,7 +3,6 @@ package org.shanhai.pack;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Canonical;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.Measures;
@@ -54,9 +53,7 @@ record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
                     known.canonical());
         }
         String canonical =
-                unit.isEmpty()
-                        ? ""
-                        : Canonical.of(record.unit("unit"), conversion.rates().currency());
+                unit.isEmpty() ? "" : record.unit("unit").canonical(conversion.rates().currency());
         return KnownMeasure.of(
                 record.text("measure"),
                 record.text("name"),

@@ -89,7 +89,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
                                 keys,
                                 Years.now(),
                                 by -> by.decimals(decimal),
-                                new OverlayCount(),
+                                new Overlay.Count(),
                                 problems)
                         .read(List.of(List.of(file)), Progress.SILENT);
     }

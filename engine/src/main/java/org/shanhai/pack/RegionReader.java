@@ -40,7 +40,7 @@ record RegionReader(
         Progress progress,
         Keys keys,
         Map<String, List<CheckedRow>> records,
-        OverlayCount count,
+        Overlay.Count count,
         RowMaker maker) {
     private static final List<String> NATIONAL = List.of("inputs", "final_use", "value_added");
 
@@ -64,7 +64,7 @@ record RegionReader(
                 progress,
                 new Keys(),
                 new LinkedHashMap<>(),
-                new OverlayCount(),
+                new Overlay.Count(),
                 RowMaker.of(conversion, problems));
     }
 
@@ -113,7 +113,7 @@ record RegionReader(
         String area = area(places);
         Region region =
                 region(area, places, industries, table, facts, measures, firms.join().firms());
-        UnusedSources.warn(records("sources"), keys, problems);
+        IdleRows.unusedSources(records("sources"), keys, problems);
         keys.reportEmpty(needed(), problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(region);
     }
@@ -293,8 +293,7 @@ record RegionReader(
         Map<String, Double> money =
                 new TableMoney(description, maker.conversion(), problems).factors("flows");
         List<Flow> flows =
-                new FlowsBuilder(new FlowColumns(places, industries, problems), problems)
-                        .build(records("flows"), money);
+                new FlowColumns(places, industries, problems).flows(records("flows"), money);
         List<Pressure> pressures = small.rows(Pressure.class, "pressures", this::records);
         List<Ruleset> rulesets =
                 new RulesetsBuilder(
@@ -340,7 +339,7 @@ record RegionReader(
                         new IncentivesBuilder(maker, maker.conversion(), problems, year)
                                 .ofPack(records(Schemas.INCENTIVES), kinds));
         region.firmCounts(firms);
-        NeedsCheck.of(records("needs"), measures, records("endowments"), keys, problems);
+        IdleRows.unknownNeeds(records("needs"), measures, records("endowments"), keys, problems);
         table.ifPresent(region::nationalTable);
         description.boundaries().ifPresent(region::boundaries);
         return region.build();

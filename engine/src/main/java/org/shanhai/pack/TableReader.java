@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
+import org.shanhai.pack.CellCheck.CellReading;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
@@ -31,7 +32,7 @@ record TableReader(
         Keys keys,
         Years years,
         Function<Separator, Decimals> notation,
-        OverlayCount count,
+        Overlay.Count count,
         Problems problems) {
     /// Tables of which a row is a place, an industry, a firm or the like, and none their sum.
     private static final Set<String> OF_NAMED_THINGS =

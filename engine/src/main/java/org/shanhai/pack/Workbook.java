@@ -36,7 +36,7 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                 own = true;
                 readProperties(sheet, properties);
             } else if (Schemas.find(title).isPresent()) {
-                tables.put(title, List.of(BaseFile.in(home, sheet.name(), sheet)));
+                tables.put(title, List.of(home.named(sheet.name(), sheet)));
             } else {
                 problems.warning(
                         "",

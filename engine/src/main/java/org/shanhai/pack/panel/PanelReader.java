@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
@@ -12,6 +13,8 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 
@@ -90,5 +93,56 @@ public final class PanelReader {
 
     private static Fault codesAsNumbers(String column) {
         return new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of());
+    }
+
+    /// Takes the rows of a table of whatever format, once its columns are settled.
+    private static final class PanelRows extends SquareRows {
+        private final PanelQuestion question;
+        private final CellReader cells;
+        private Optional<PanelColumns> columns = Optional.empty();
+        private @Nullable RowShape shape;
+
+        PanelRows(PanelQuestion question, CellReader cells) {
+            super(by -> by.decimals(question.decimal()));
+            this.question = question;
+            this.cells = cells;
+        }
+
+        /// Empty where no header could be settled.
+        Optional<PanelColumns> columns() {
+            return columns;
+        }
+
+        @Override
+        protected boolean headings(List<String> names, long line) {
+            columns = Roles.settle(question, names, line, this::fault);
+            columns.ifPresent(
+                    settled ->
+                            shape =
+                                    question.wide()
+                                            ? RowShape.Wide.of(
+                                                    names, line, settled, question.ignored(), cells)
+                                            : RowShape.OneValue.of(names, settled, cells));
+            return shape != null;
+        }
+
+        @Override
+        public boolean reads(int column) {
+            return shape != null && shape.reads(column);
+        }
+
+        @Override
+        protected void take(RowBuffer row) {
+            RowShape known = shape;
+            if (known == null) {
+                throw new IllegalStateException("A row came before the header.");
+            }
+            known.read(row, this);
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            cells.fault(fault);
+        }
     }
 }

@@ -115,12 +115,12 @@ public record RegisterReader(
                             problems.error(
                                     "",
                                     one.row().file(),
-                                    RegisterFaults.ofOtherVintage(
+                                    Register.ofOtherVintage(
                                             ofOtherVintage,
                                             one.row().line(),
                                             one.row().get(RegisterField.INDUSTRY_CODE))));
             if (tally.firms() == 0 && !problems.hasErrors()) {
-                problems.error("", first, RegisterFaults.noFirms());
+                problems.error("", first, Register.noFirms());
             }
             return FileReading.of(columns.map(known -> new Counted(tally, known)), problems);
         }

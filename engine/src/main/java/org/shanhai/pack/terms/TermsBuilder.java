@@ -18,6 +18,8 @@ import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.JointVenture;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
+import org.shanhai.pack.terms.TermsCells.TermsYears;
+import org.shanhai.pack.terms.TermsParties.Coalitions;
 import org.shanhai.pack.terms.TermsWord.Shape;
 import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
@@ -305,7 +307,7 @@ record TermsBuilder(
     }
 
     private List<Coalition> coalitions(List<Party> all, Period whole) {
-        TermsCoalitions coalitions = TermsCoalitions.of(parties, faults);
+        Coalitions coalitions = Coalitions.of(parties, faults);
         of(Shape.COALITION)
                 .forEach(
                         each ->

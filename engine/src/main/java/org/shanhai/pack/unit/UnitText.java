@@ -1,5 +1,6 @@
 package org.shanhai.pack.unit;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,9 @@ public record UnitText(
         Unit<?> unit,
         Optional<String> above,
         Optional<String> below) {
+
+    private static final List<String> CANONICAL =
+            List.of("1", "persons", "firms", "km2", "tce", "t", "m3", "μg/m3", "min", "km", "MW");
 
     /// As tables in English have it: `10,000 yuan`, `100 million yuan`, `1000 persons`.
     private static final Pattern POWER_OF_TEN =
@@ -126,5 +130,23 @@ public record UnitText(
 
     private static Optional<UnitWords.Word> moneyOf(String code) {
         return Optional.of(new UnitWords.Word(BaseUnits.MONEY, Optional.of(code)));
+    }
+
+    /// The canonical unit of the same dimension; the unit as it is written where none is set.
+    ///
+    /// @param currency the code of the pack's money
+    public String canonical(String currency) throws BadFigure {
+        if (text.equals("index")) {
+            return text;
+        }
+        if (unit.isCompatible(BaseUnits.MONEY)) {
+            return currency;
+        }
+        for (String candidate : CANONICAL) {
+            if (read(candidate).unit.isCompatible(unit)) {
+                return candidate;
+            }
+        }
+        return text;
     }
 }

@@ -123,7 +123,7 @@ public final class SheetFile implements TableFile {
     /// The texts of a row up to its last cell that has something in it.
     private static void fill(RowBuffer buffer, SheetRow row, Consumer<Fault> faults) {
         buffer.begin(row.number());
-        for (SheetCell cell : row.cells()) {
+        for (SheetRow.Cell cell : row.cells()) {
             String text = text(cell, row, faults).strip();
             if (!text.isEmpty()) {
                 while (buffer.count() < cell.column()) {
@@ -137,7 +137,7 @@ public final class SheetFile implements TableFile {
         }
     }
 
-    private static String text(SheetCell cell, SheetRow row, Consumer<Fault> faults) {
+    private static String text(SheetRow.Cell cell, SheetRow row, Consumer<Fault> faults) {
         String where = cell.name(row.number());
         return switch (cell.kind()) {
             case TEXT, NUMBER -> cell.text();

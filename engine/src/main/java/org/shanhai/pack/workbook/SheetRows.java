@@ -60,7 +60,7 @@ final class SheetRows {
     }
 
     private SheetRow readRow() throws XMLStreamException {
-        TreeMap<Integer, SheetCell> cells = new TreeMap<>();
+        TreeMap<Integer, SheetRow.Cell> cells = new TreeMap<>();
         int column = -1;
         int count = 0;
         while (xml.next(CELLS, "row").isPresent()) {
@@ -88,7 +88,7 @@ final class SheetRows {
         return String.format(Locale.ROOT, "%,d", most);
     }
 
-    private Optional<SheetCell> readCell(int column) throws XMLStreamException {
+    private Optional<SheetRow.Cell> readCell(int column) throws XMLStreamException {
         try {
             return texts.read(xml, column);
         } catch (CellTexts.OddCell odd) {
