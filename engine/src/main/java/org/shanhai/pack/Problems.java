@@ -90,7 +90,7 @@ public final class Problems {
         }
     }
 
-    private void add(Severity severity, String table, String file, Fault fault) {
+    public void add(Severity severity, String table, String file, Fault fault) {
         Optional<BadUnit> unit =
                 saysUnitUnknown(fault)
                         ? Optional.of(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
@@ -44,10 +43,6 @@ final class CrosstabRows extends SquareRows {
     @Override
     public void fault(Fault fault) {
         problems.error("", file, fault);
-    }
-
-    private void fault(long line, String column, String value, Message what) {
-        fault(new Fault(line, column, value, what));
     }
 
     @Override

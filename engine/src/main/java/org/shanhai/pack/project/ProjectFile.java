@@ -30,6 +30,7 @@ import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.Spots;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
@@ -68,8 +69,8 @@ public final class ProjectFile {
             ProjectEntry entry = builder.build(draft, standard);
             Long earlier = lines.putIfAbsent(entry.project().key(), draft.line());
             if (earlier != null) {
-                file.faults()
-                        .accept(
+                file.spots()
+                        .error(
                                 new Fault(
                                         draft.line(),
                                         ProjectFields.PROJECT,
@@ -98,26 +99,19 @@ public final class ProjectFile {
         Opened file = Opened.of(path, region, decimal, ProjectMessage.YEAR_MISSING.of());
         ProjectBuilder builder = file.builder(region, rates);
         ActualYearRows rows =
-                ActualYearRows.of(file.fields(), known, years, file.name(), file.faults());
+                ActualYearRows.of(file.fields(), known, years, file.name(), file.spots()::error);
         file.drafts().forEach(draft -> rows.add(draft, builder));
         return FileReading.of(rows.rows(), file.problems());
     }
 
     /// A file as read, before projects are made of its rows.
     private record Opened(
-            String name,
-            List<Draft> drafts,
-            ProjectFields fields,
-            Spots spots,
-            Problems problems,
-            Consumer<Fault> faults) {
+            String name, List<Draft> drafts, ProjectFields fields, Spots spots, Problems problems) {
         /// @param empty what to say where there is nothing in it
         static Opened of(Path path, Region region, Optional<DecimalMark> decimal, Message empty) {
             Problems problems = new Problems();
             String name = String.valueOf(path.getFileName());
-            Spots spots = new Spots(name);
-            Consumer<Fault> faults =
-                    fault -> problems.error(TABLE, spots.file(fault), spots.told(fault));
+            Spots spots = new Spots(TABLE, name, problems);
             ProjectFields fields = ProjectFields.of(region);
             List<Draft> drafts = new ArrayList<>();
             NoFile.orRead(
@@ -125,28 +119,22 @@ public final class ProjectFile {
                     ProjectMessage.GIVE_PROJECT_FILE.of(),
                     MOST_BYTES,
                     ProjectMessage.SPLIT_FILE.of(),
-                    faults,
+                    spots::error,
                     there ->
                             drafts.addAll(
                                     ProjectFile.drafts(
                                             new FileBytes(name, there),
-                                            new FieldNames(fields, faults),
+                                            new FieldNames(fields, spots::error),
                                             decimal,
-                                            spots,
-                                            faults)));
+                                            spots)));
             if (drafts.isEmpty() && !problems.hasErrors()) {
-                faults.accept(Fault.ofFile(empty));
+                spots.error(Fault.ofFile(empty));
             }
-            return new Opened(name, drafts, fields, spots, problems, faults);
+            return new Opened(name, drafts, fields, spots, problems);
         }
 
         ProjectBuilder builder(Region region, Rates rates) {
-            return ProjectBuilder.of(
-                    region,
-                    rates,
-                    fields,
-                    faults,
-                    fault -> problems.warning(TABLE, spots.file(fault), spots.told(fault)));
+            return ProjectBuilder.of(region, rates, fields, spots::error, spots::warning);
         }
     }
 
@@ -264,16 +252,12 @@ public final class ProjectFile {
     }
 
     private static List<Draft> drafts(
-            FileBytes file,
-            FieldNames names,
-            Optional<DecimalMark> decimal,
-            Spots spots,
-            Consumer<Fault> faults)
+            FileBytes file, FieldNames names, Optional<DecimalMark> decimal, Spots spots)
             throws IOException {
         if (FileKind.of(file) == FileKind.JSON) {
-            return DraftJson.of(names, Separator.NONE.decimals(decimal), faults).read(file);
+            return DraftJson.of(names, Separator.NONE.decimals(decimal), spots::error).read(file);
         }
-        DraftRows rows = new DraftRows(names, decimal, faults);
+        DraftRows rows = new DraftRows(names, decimal, spots::error);
         new BroughtFile(file, book -> Optional.of(sheet(book, rows, spots)))
                 .read(rows, TableFile.Listener.SILENT);
         return rows.drafts();
@@ -286,7 +270,7 @@ public final class ProjectFile {
                         .filter(each -> each.name().startsWith(ProjectFields.PROJECT))
                         .findFirst()
                         .orElseGet(book.sheets()::getFirst);
-        spots.of(sheet.name(), rows);
+        spots.of(sheet.name(), rows::findCell);
         return sheet;
     }
 }

@@ -17,13 +17,13 @@ import org.shanhai.region.Quantity;
 record TermsFigure(Conversion conversion) {
     private static final String SHARE = "1";
 
-    /// @param number whether the text is a number with a point already
     /// @param years that it is of, of which the first decides the rate of exchange
     /// @throws BadFigure when it is none, has not two ends, is below zero where it must not be, or
     ///     it does not say for which time it is
-    Quantity read(String text, boolean number, TermsWord word, Period years, Decimals decimals)
-            throws BadFigure {
-        String written = Plain.of(number ? text : decimals.plain(text));
+    Quantity read(TermsRow row, Period years, Decimals decimals) throws BadFigure {
+        TermsWord word = row.word();
+        String text = row.text(TermsColumn.VALUE);
+        String written = Plain.of(row.number() ? text : decimals.plain(text));
         String plain = FigureWords.withoutYear(written);
         Quantity read = read(plain, word, years.first());
         boolean nothing = read.low() == 0 && read.high() == 0;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ import org.shanhai.region.Places;
 /// The parties of a file: who they are, which of them is the host, and what each counts with.
 record TermsParties(
         Places places,
-        TermsFaults faults,
+        TermsCells cells,
         Map<String, Draft> drafts,
         Map<String, Known> rates,
         Map<String, Party.Outside> outsides,
@@ -35,13 +36,16 @@ record TermsParties(
     private static final Set<String> HOST = Set.of("host", "所在地", "落地方");
     private static final Set<String> PARTNER = Set.of("partner", "合作方", "飞出地");
 
+    /// Who gives and who is given to.
+    record Pair(String giver, String taker) {}
+
     /// A party as its row tells of it.
     private record Draft(TermsRow row, BilingualName name, boolean host) {}
 
-    static TermsParties of(Places places, TermsFaults faults) {
+    static TermsParties of(Places places, TermsCells cells) {
         return new TermsParties(
                 places,
-                faults,
+                cells,
                 new LinkedHashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -57,16 +61,16 @@ record TermsParties(
 
     void declare(TermsRow row) {
         String written = row.text(TermsColumn.PARTY);
-        String role = row.text(TermsColumn.VALUE).toLowerCase(java.util.Locale.ROOT);
+        String role = row.text(TermsColumn.VALUE).toLowerCase(Locale.ROOT);
         if (written.isEmpty()) {
-            faults.at(
+            cells.at(
                     row,
                     TermsColumn.PARTY,
                     TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of()));
             return;
         }
         if (!HOST.contains(role) && !PARTNER.contains(role)) {
-            faults.at(
+            cells.at(
                     row,
                     TermsColumn.VALUE,
                     PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(List.of("host", "partner"))));
@@ -78,7 +82,7 @@ record TermsParties(
                         .orElse(BilingualName.of(written));
         Draft earlier = drafts.putIfAbsent(key, new Draft(row, name, HOST.contains(role)));
         if (earlier != null) {
-            faults.already(row, TermsColumn.PARTY, earlier.row.line(), TermsWord.PARTY.key());
+            cells.already(row, TermsColumn.PARTY, earlier.row.line(), TermsWord.PARTY.key());
             return;
         }
         names.add(key, key, written, name.english());
@@ -89,7 +93,7 @@ record TermsParties(
     Optional<String> find(TermsRow row, TermsColumn column) {
         String written = row.text(column);
         if (written.isEmpty()) {
-            return faults.at(
+            return cells.at(
                     row, column, TableMessage.CELL_EMPTY.so(PackMessage.ALLOWED.of(keys())));
         }
         return find(row, column, written);
@@ -100,7 +104,20 @@ record TermsParties(
                 names.lookUp(written),
                 key -> key,
                 TermsMessage.ADD_PARTY_ROW.of(keys()),
-                bad -> faults.at(row, column, bad));
+                bad -> cells.at(row, column, bad));
+    }
+
+    /// The two parties of a row, of which one gives the other something.
+    Optional<Pair> pair(TermsRow row) {
+        Optional<String> giver = find(row, TermsColumn.PARTY);
+        Optional<String> taker = find(row, TermsColumn.PARTNER);
+        if (giver.isPresent() && giver.equals(taker)) {
+            return cells.at(
+                    row,
+                    TermsColumn.PARTNER,
+                    TermsMessage.AWAY_FROM_ITSELF.so(PackMessage.ALLOWED.of(keys())));
+        }
+        return giver.flatMap(one -> taker.map(other -> new Pair(one, other)));
     }
 
     List<String> keys() {
@@ -119,7 +136,7 @@ record TermsParties(
     private void requireOnce(TermsRow row, String party, boolean once) {
         if (!once && drafts.containsKey(party)) {
             String what = row.text(TermsColumn.WHAT);
-            faults.already(row, TermsColumn.PARTY, what, what);
+            cells.already(row, TermsColumn.PARTY, what, what);
         }
     }
 
@@ -153,27 +170,27 @@ record TermsParties(
                         .map(Map.Entry::getKey)
                         .toList();
         if (drafts.size() < 2) {
-            faults.ofFile(TermsMessage.AT_LEAST_TWO.so(TermsMessage.ADD_PARTY_ROW.of(keys())));
+            cells.ofFile(TermsMessage.AT_LEAST_TWO.so(TermsMessage.ADD_PARTY_ROW.of(keys())));
         } else if (drafts.size() > MOST) {
-            faults.ofFile(TermsMessage.MOST_PARTIES.of(MOST));
+            cells.ofFile(TermsMessage.MOST_PARTIES.of(MOST));
         } else if (hosts.size() != 1) {
-            faults.ofFile(TermsMessage.HOSTS.of(hosts));
+            cells.ofFile(TermsMessage.HOSTS.of(hosts));
         }
         return parties;
     }
 
     private void lacks(Draft draft, String party, TermsWord word) {
-        faults.at(draft.row, TermsColumn.PARTY, TermsMessage.LACKS.of(word.key(), party));
+        cells.at(draft.row, TermsColumn.PARTY, TermsMessage.LACKS.of(word.key(), party));
     }
 
     /// What coalitions can reach: a row for each there can be, or none.
     record Coalitions(
             TermsParties parties,
-            TermsFaults faults,
+            TermsCells cells,
             List<Coalition> coalitions,
             Set<Set<String>> seen) {
-        static Coalitions of(TermsParties parties, TermsFaults faults) {
-            return new Coalitions(parties, faults, new ArrayList<>(), new LinkedHashSet<>());
+        static Coalitions of(TermsParties parties, TermsCells cells) {
+            return new Coalitions(parties, cells, new ArrayList<>(), new LinkedHashSet<>());
         }
 
         /// @param value what its members can reach; empty where the cell says none that can be read
@@ -195,7 +212,7 @@ record TermsParties(
                 return;
             }
             if (names.isBlank()) {
-                faults.at(
+                cells.at(
                         row,
                         TermsColumn.PARTY,
                         TableMessage.CELL_EMPTY.so(UnitMessage.WRITE_LIKE.of("A+B")));
@@ -208,7 +225,7 @@ record TermsParties(
         }
 
         private void twice(TermsRow row, String who) {
-            faults.already(row, TermsColumn.PARTY, who, TermsWord.COALITION.key());
+            cells.already(row, TermsColumn.PARTY, who, TermsWord.COALITION.key());
         }
 
         List<Coalition> build(List<Party> all) {
@@ -226,7 +243,7 @@ record TermsParties(
                             .map(members -> String.join("+", members))
                             .toList();
             if (!missing.isEmpty()) {
-                faults.ofFile(TermsMessage.COALITIONS_MISSING.of(missing));
+                cells.ofFile(TermsMessage.COALITIONS_MISSING.of(missing));
             }
         }
 
