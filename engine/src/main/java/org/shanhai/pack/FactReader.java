@@ -113,14 +113,11 @@ record FactReader(
             int valueCell = cells[VALUE];
             boolean hasValue = valueCell >= 0 && row.length(valueCell) > 0;
             if (hasValue != known.measure().hasValue()) {
-                error(
-                        new Fault(
-                                row.line(),
-                                "value",
-                                row.cell(valueCell),
-                                (hasValue
-                                        ? PackMessage.UNIT_WITHOUT_NUMBER.of()
-                                        : CellCheck.empty(SCHEMA.column("value")))));
+                Message what =
+                        hasValue
+                                ? PackMessage.UNIT_WITHOUT_NUMBER.of()
+                                : CellCheck.empty(SCHEMA.column("value"));
+                error(new Fault(row.line(), "value", row.cell(valueCell), what));
                 return;
             }
             Quantity quantity =
@@ -144,14 +141,9 @@ record FactReader(
                 }
                 if (!Borders.saysSomething(rule, known)
                         || (quantity != null && Borders.isEmpty(quantity))) {
-                    problems.warning(
-                            SCHEMA.name(),
-                            file,
-                            new Fault(
-                                    row.line(),
-                                    "place",
-                                    place.text(),
-                                    PackMessage.OTHER_AREA.of()));
+                    Message what = PackMessage.OTHER_AREA.of();
+                    Fault fault = new Fault(row.line(), "place", place.text(), what);
+                    problems.warning(SCHEMA.name(), file, fault);
                     return;
                 }
             }
@@ -256,18 +248,17 @@ record FactReader(
             double low =
                     quantity.low() == Double.NEGATIVE_INFINITY ? quantity.high() : quantity.low();
             double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
-            Optional<Message> what =
-                    low < 0 && !known.signed()
-                            ? Optional.of(UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()))
-                            : Math.abs(low) > world.most(known.measure())
-                                    ? Optional.of(SenseMessage.ABSURDLY_LARGE.of())
-                                    : known.isShare() && high > 1 + 1e-12
-                                            ? Optional.of(
-                                                    PackMessage.NOT_A_SHARE.so(
-                                                            PackMessage.MUST_LIE_BETWEEN.of(
-                                                                    0, "100 %")))
-                                            : Optional.empty();
-            return what.map(bad -> new Fault(row.line(), "value", row.cell(cell), bad));
+            Message what = Message.NONE;
+            if (low < 0 && !known.signed()) {
+                what = UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of());
+            } else if (Math.abs(low) > world.most(known.measure())) {
+                what = SenseMessage.ABSURDLY_LARGE.of();
+            } else if (known.isShare() && high > 1 + 1e-12) {
+                what = PackMessage.NOT_A_SHARE.so(PackMessage.MUST_LIE_BETWEEN.of(0, "100 %"));
+            }
+            return what.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Fault(row.line(), "value", row.cell(cell), what));
         }
 
         private void error(Fault fault) {

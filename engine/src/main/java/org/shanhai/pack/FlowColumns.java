@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.shanhai.message.Message;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Industries;
@@ -44,13 +45,11 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
         boolean ofOne = row.has(industry) != row.has("use");
         // The one that is missing may have been there, and named as wrong.
         if (!ofOne && (!row.hasWrongCells() || row.has("use"))) {
-            problems.error(
-                    row,
-                    "use",
-                    (row.has("use")
-                                    ? PackMessage.BESIDE.of(industry, row.text(industry))
-                                    : PackMessage.NEITHER.of(industry, "use"))
-                            .so(PackMessage.FILL_ONE_OF.of(industry, "use")));
+            Message what =
+                    row.has("use")
+                            ? PackMessage.BESIDE.of(industry, row.text(industry))
+                            : PackMessage.NEITHER.of(industry, "use");
+            problems.error(row, "use", what.so(PackMessage.FILL_ONE_OF.of(industry, "use")));
         }
         return ofOne;
     }

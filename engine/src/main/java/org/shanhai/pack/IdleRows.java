@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.shanhai.key.Keyed;
+import org.shanhai.message.Message;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.NaturalEndowment;
 
@@ -33,19 +34,16 @@ final class IdleRows {
                 .filter(row -> row.has(COLUMN) && !known.contains(row.text(COLUMN)))
                 .filter(row -> !keys.mayHaveHad("measures", row.text(COLUMN)))
                 .filter(row -> !keys.isDoubtful("endowments"))
-                .forEach(
-                        row ->
-                                problems.error(
-                                        row,
-                                        COLUMN,
-                                        PackMessage.NOT_KNOWN.so(
-                                                Suggestions.among(known, row.text(COLUMN))
-                                                        .then(PackMessage.USE_ENDOWMENT.of()))));
+                .forEach(row -> problems.error(row, COLUMN, unknown(known, row.text(COLUMN))));
+    }
+
+    private static Message unknown(Set<String> known, String word) {
+        return PackMessage.NOT_KNOWN.so(
+                Suggestions.among(known, word).then(PackMessage.USE_ENDOWMENT.of()));
     }
 
     /// Sources that nothing rests on. One counts as used where a row names it, or the title of
-    // another
-    /// does: that is how a derivation says what it rests on.
+    /// another does: that is how a derivation says what it rests on.
     static void unusedSources(List<CheckedRow> sources, Keys keys, Problems problems) {
         Set<String> told = new HashSet<>();
         String titles =

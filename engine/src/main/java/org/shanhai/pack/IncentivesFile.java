@@ -51,13 +51,9 @@ public final class IncentivesFile {
         if (records.isEmpty() && !own.problems().hasErrors()) {
             own.fault(PackMessage.NO_ROWS.of());
         }
-        Conversion conversion = new Conversion(rates);
+        Conversion by = new Conversion(rates);
         List<Incentive> all =
-                new IncentivesBuilder(
-                                own.maker(conversion),
-                                conversion,
-                                own.problems(),
-                                region.baseYear())
+                new IncentivesBuilder(own.maker(by), by, own.problems(), region.baseYear())
                         .incentives(records, kinds);
         List<Incentive> ofProject =
                 all.stream().filter(line -> List.of("", project).contains(line.project())).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.shanhai.message.Message;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Limited;
 import org.shanhai.region.LocalPressure;
@@ -18,14 +19,9 @@ record LocalPressuresBuilder(FlowColumns columns, KeptTables small, Problems pro
         // Flows that are wrong themselves would make wrong problems here.
         boolean judged = !problems.hasErrors();
         Map<CheckedRow, LocalPressure> made = new LinkedHashMap<>();
-        List<LocalPressure> pressures =
-                KeptTables.eachThatCan(
-                        records,
-                        row -> {
-                            Optional<LocalPressure> one = pressure(row);
-                            one.ifPresent(pressure -> made.put(row, pressure));
-                            return one;
-                        });
+        records.stream()
+                .filter(CheckedRow::isWhole)
+                .forEach(row -> pressure(row).ifPresent(one -> made.put(row, one)));
         if (judged && flows.isEmpty()) {
             made.keySet().stream()
                     .min(Comparator.comparingLong(CheckedRow::line))
@@ -33,7 +29,7 @@ record LocalPressuresBuilder(FlowColumns columns, KeptTables small, Problems pro
         } else if (judged) {
             requireOutput(made, flows);
         }
-        return pressures;
+        return List.copyOf(made.values());
     }
 
     private Optional<LocalPressure> pressure(CheckedRow row) {
@@ -42,21 +38,20 @@ record LocalPressuresBuilder(FlowColumns columns, KeptTables small, Problems pro
         OptionalInt place = columns.findUnit(row, "place");
         String unit = Limited.of(row.text("pressure")).unit();
         Optional<Double> factor = small.factor(row, "unit", unit, row.year("year"));
-        return !caused || !columns.isKnown(row, "industry") || place.isEmpty() || factor.isEmpty()
-                ? Optional.empty()
-                : small.maker()
-                        .one(
-                                LocalPressure.class,
-                                row,
-                                Map.of(
-                                        "place",
-                                        place.getAsInt(),
-                                        "industry",
-                                        columns.findIndustry(row, "industry"),
-                                        "amount",
-                                        row.number("amount") * factor.get(),
-                                        "unit",
-                                        unit));
+        if (!caused || !columns.isKnown(row, "industry") || place.isEmpty() || factor.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> worked =
+                Map.of(
+                        "place",
+                        place.getAsInt(),
+                        "industry",
+                        columns.findIndustry(row, "industry"),
+                        "amount",
+                        row.number("amount") * factor.get(),
+                        "unit",
+                        unit);
+        return small.maker().one(LocalPressure.class, row, worked);
     }
 
     /// Where nothing is sold there is no output for which the pressure could be given.
@@ -69,11 +64,10 @@ record LocalPressuresBuilder(FlowColumns columns, KeptTables small, Problems pro
                     if (one.amount() > 0
                             && one.industry().isPresent()
                             && !(sold[one.place() * n + one.industry().getAsInt()] > 0)) {
-                        problems.error(
-                                row,
-                                "amount",
+                        Message what =
                                 PackMessage.CAUSED_WITHOUT_SALES.of(
-                                        row.text("industry"), row.text("place")));
+                                        row.text("industry"), row.text("place"));
+                        problems.error(row, "amount", what);
                     }
                 });
     }

@@ -13,18 +13,12 @@ import org.shanhai.region.Measure;
 record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
     Measures build(List<CheckedRow> records) {
         Measures measures = new Measures(conversion.rates().currency());
-        records.stream()
-                .filter(row -> row.isWhole() && !row.hasWrongCells())
-                .forEach(
-                        row ->
-                                problems.sound(
-                                                row,
-                                                "unit",
-                                                () ->
-                                                        known(
-                                                                row,
-                                                                measures.find(row.text("measure"))))
-                                        .ifPresent(measures::put));
+        for (CheckedRow row : records) {
+            if (row.isWhole() && !row.hasWrongCells()) {
+                Optional<KnownMeasure> builtIn = measures.find(row.text("measure"));
+                problems.sound(row, "unit", () -> known(row, builtIn)).ifPresent(measures::put);
+            }
+        }
         measures.keys().forEach(key -> keys.add("measures", key));
         return measures;
     }
@@ -44,9 +38,7 @@ record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
                     new Measure(
                             measure.key(),
                             record.text("name"),
-                            record.has("name_local")
-                                    ? record.text("name_local")
-                                    : measure.nameLocal(),
+                            record.find("name_local").orElse(measure.nameLocal()),
                             measure.unit(),
                             record.text("note")),
                     known.signed(),

@@ -49,12 +49,10 @@ public final class NoFile {
                 remedy,
                 faults,
                 there -> {
-                    if (Files.size(there) > most) {
-                        faults.accept(
-                                Fault.ofFile(
-                                        PackMessage.FILE_LARGE
-                                                .of(counted(Files.size(there)), counted(most))
-                                                .so(ofLarge)));
+                    long size = Files.size(there);
+                    if (size > most) {
+                        Message what = PackMessage.FILE_LARGE.of(counted(size), counted(most));
+                        faults.accept(Fault.ofFile(what.so(ofLarge)));
                     } else {
                         reading.of(there);
                     }

@@ -36,8 +36,8 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
     /// @param names of tables, that of a CSV file first
     <T> List<T> read(List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
         String lower = name().toLowerCase(Locale.ROOT);
-        if (!Files.isRegularFile(path)) {
-            fault(NoFile.of(path).so(PackMessage.GIVE_CSV_OR_XLSX.of()));
+        if (!isThere()) {
+            return List.of();
         } else if (lower.endsWith(".csv")) {
             return csv(names.getFirst(), reading);
         } else if (lower.endsWith(".xlsx")) {
@@ -48,6 +48,15 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
             fault(PackMessage.FORMAT_UNKNOWN.so(PackMessage.GIVE_CSV_OR_XLSX.of()));
         }
         return List.of();
+    }
+
+    /// Whether there is such a file; told where there is not.
+    boolean isThere() {
+        boolean there = Files.isRegularFile(path);
+        if (!there) {
+            fault(NoFile.of(path).so(PackMessage.GIVE_CSV_OR_XLSX.of()));
+        }
+        return there;
     }
 
     private <T> List<T> csv(String table, Function<Map<String, TableFile>, List<T>> reading) {

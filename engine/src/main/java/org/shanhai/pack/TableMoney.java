@@ -30,17 +30,12 @@ record TableMoney(Description description, Conversion conversion, Problems probl
     private double factor(Description pack, String table) {
         String currency = conversion.rates().currency();
         String unit = pack.units().getOrDefault(table, currency);
+        int year = description.baseYear();
         return BadFigure.orTell(
-                        () ->
-                                conversion.factor(
-                                        UnitText.read(unit),
-                                        UnitText.read(currency),
-                                        description.baseYear()),
-                        reason ->
+                        () -> conversion.factor(UnitText.read(unit), currency, year),
+                        what ->
                                 problems.error(
-                                        "",
-                                        pack.file(),
-                                        new Fault(0, "unit." + table, unit, reason)))
+                                        "", pack.file(), new Fault(0, "unit." + table, unit, what)))
                 .orElse(1.0);
     }
 }

@@ -23,6 +23,11 @@ public sealed interface CellKind {
         public Choice {
             keys = List.copyOf(keys);
         }
+
+        /// @param keys between spaces
+        static Choice of(String set, String keys) {
+            return new Choice(set, List.of(keys.split(" ")));
+        }
     }
 
     /// A year.

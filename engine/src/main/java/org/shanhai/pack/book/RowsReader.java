@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
@@ -46,9 +47,8 @@ record RowsReader(
         }
         Optional<Integer> total = TotalRow.find(buffer, this::isLabel);
         if (total.isPresent()) {
-            Fault fault = TotalRow.fault(0, "", buffer.cell(total.get()));
-            faulty.error(
-                    CellName.of(total.get(), buffer.line()), "", fault.value(), fault.message());
+            String cell = CellName.of(total.get(), buffer.line());
+            faulty.error(cell, "", buffer.cell(total.get()), SenseMessage.TOTAL_ROW.of());
             return;
         }
         BookRow row = new BookRow(faulty.name(), buffer.line());

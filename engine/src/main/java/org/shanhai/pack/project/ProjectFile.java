@@ -1,5 +1,10 @@
 package org.shanhai.pack.project;
 
+import static org.shanhai.pack.project.ProjectFields.NAME;
+import static org.shanhai.pack.project.ProjectFields.PLACE;
+import static org.shanhai.pack.project.ProjectFields.PROJECT;
+import static org.shanhai.pack.project.ProjectFields.ZONE;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
@@ -44,6 +50,10 @@ public final class ProjectFile {
     private static final String SET = "--set";
     private static final String BOUND = "--bound";
 
+    /// What a project is, and where, which another setting would make another one.
+    private static final Set<String> FIXED =
+            Set.of(PROJECT, NAME, ProjectFields.NAME_LOCAL, PLACE, ZONE);
+
     private ProjectFile() {}
 
     /// Reads and checks the whole file: every problem, not the first.
@@ -69,15 +79,8 @@ public final class ProjectFile {
             ProjectEntry entry = builder.build(draft, standard);
             Long earlier = lines.putIfAbsent(entry.project().key(), draft.line());
             if (earlier != null) {
-                file.spots()
-                        .error(
-                                new Fault(
-                                        draft.line(),
-                                        ProjectFields.PROJECT,
-                                        entry.project().key(),
-                                        PackMessage.ROW_TWICE.of(
-                                                ProjectFields.PROJECT,
-                                                file.name() + ":" + earlier)));
+                Message what = PackMessage.ROW_TWICE.of(PROJECT, file.name() + ":" + earlier);
+                file.spots().error(new Fault(draft.line(), PROJECT, entry.project().key(), what));
             }
             entries.add(entry);
         }
@@ -157,24 +160,16 @@ public final class ProjectFile {
         for (String setting : settings) {
             Setting set = Setting.of(setting);
             String value = set.value();
-            if (set.isOne()) {
-                names.find(set.key(), value, 0)
-                        .filter(field -> canBeSet(field, value, faults))
-                        .ifPresent(
-                                field ->
-                                        draft.put(
-                                                field,
-                                                names.plain(field, value, 0, decimals),
-                                                0,
-                                                faults));
-            } else {
-                faults.accept(
-                        new Fault(
-                                0,
-                                "",
-                                setting,
-                                PackMessage.NOT_A_SETTING.so(
-                                        UnitMessage.WRITE_LIKE.of("land=35mu"))));
+            if (!set.isOne()) {
+                Message what = PackMessage.NOT_A_SETTING.so(UnitMessage.WRITE_LIKE.of("land=35mu"));
+                faults.accept(new Fault(0, "", setting, what));
+                continue;
+            }
+            Optional<ProjectField> field =
+                    names.find(set.key(), value, 0).filter(found -> canBeSet(found, value, faults));
+            if (field.isPresent()) {
+                String plain = names.plain(field.get(), value, 0, decimals);
+                draft.put(field.get(), plain, 0, faults);
             }
         }
         ProjectEntry changed =
@@ -189,18 +184,11 @@ public final class ProjectFile {
     }
 
     private static boolean canBeSet(ProjectField field, String value, Consumer<Fault> faults) {
-        boolean fixed =
-                List.of(
-                                ProjectFields.PROJECT,
-                                ProjectFields.NAME,
-                                ProjectFields.NAME_LOCAL,
-                                ProjectFields.PLACE,
-                                ProjectFields.ZONE)
-                        .contains(field.key());
-        if (fixed) {
+        boolean isFixed = FIXED.contains(field.key());
+        if (isFixed) {
             faults.accept(new Fault(0, field.key(), value, ProjectMessage.CANNOT_BE_SET.of()));
         }
-        return !fixed;
+        return !isFixed;
     }
 
     /// Reads bounds within which figures may be changed: key of the field → from the least to the
@@ -219,23 +207,17 @@ public final class ProjectFile {
         for (String setting : settings) {
             Setting set = Setting.of(setting);
             Optional<ProjectField> field = names.find(set.key(), set.value(), 0);
-            field.flatMap(
-                            found ->
-                                    BadFigure.orTell(
-                                            () ->
-                                                    bound(
-                                                            found,
-                                                            decimals.plain(set.value()),
-                                                            figures,
-                                                            region),
-                                            reason ->
-                                                    faults.accept(
-                                                            new Fault(
-                                                                    0,
-                                                                    set.key(),
-                                                                    set.value(),
-                                                                    reason))))
-                    .ifPresent(bound -> bounds.put(field.get().key(), bound));
+            if (field.isPresent()) {
+                BadFigure.orTell(
+                                () ->
+                                        bound(
+                                                field.get(),
+                                                decimals.plain(set.value()),
+                                                figures,
+                                                region),
+                                what -> faults.accept(new Fault(0, set.key(), set.value(), what)))
+                        .ifPresent(bound -> bounds.put(field.get().key(), bound));
+            }
         }
         return FileReading.of(Collections.unmodifiableMap(bounds), problems);
     }
@@ -267,7 +249,7 @@ public final class ProjectFile {
     private static SheetFile sheet(WorkbookFile book, DraftRows rows, Spots spots) {
         SheetFile sheet =
                 book.sheets().stream()
-                        .filter(each -> each.name().startsWith(ProjectFields.PROJECT))
+                        .filter(each -> each.name().startsWith(PROJECT))
                         .findFirst()
                         .orElseGet(book.sheets()::getFirst);
         spots.of(sheet.name(), rows::findCell);

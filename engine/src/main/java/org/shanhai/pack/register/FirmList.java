@@ -133,13 +133,7 @@ public final class FirmList {
                 problem.message().remedies().stream()
                         .anyMatch(said -> said.key() == RegisterMessage.SAY_COLUMN);
         return isForImport
-                ? new Problem(
-                        problem.severity(),
-                        problem.table(),
-                        problem.file(),
-                        problem.line(),
-                        problem.column(),
-                        problem.value(),
+                ? problem.saying(
                         new Message(
                                 problem.message().sentences(),
                                 RegisterMessage.IMPORT_FIRST.of().sentences()))
