@@ -74,19 +74,12 @@ public final class AssumptionsText {
             OptionalDouble kept = share("kept_share", 1);
             Optional<String> from = place();
             double moved = share("moved_share", 1).orElse(standard.movedShare());
+            if (problems.hasErrors()) {
+                return new FileReading.Broken<>(problems.list());
+            }
             return FileReading.of(
-                    problems.hasErrors()
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new FiscalAssumptions(
-                                            construction,
-                                            rampUp,
-                                            years,
-                                            discount,
-                                            local,
-                                            kept,
-                                            from,
-                                            moved)),
+                    new FiscalAssumptions(
+                            construction, rampUp, years, discount, local, kept, from, moved),
                     problems);
         }
 

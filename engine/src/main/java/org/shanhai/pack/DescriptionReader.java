@@ -29,8 +29,6 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads `datapackage.json`, a Frictionless Data Package with the object `shanhai` beside the
 /// standard properties.
-///
-/// @param packs to find the base by
 record DescriptionReader(
         PackFiles files,
         PackHome home,

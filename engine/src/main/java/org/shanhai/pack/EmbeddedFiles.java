@@ -2,7 +2,6 @@ package org.shanhai.pack;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,13 +24,6 @@ record EmbeddedFiles(String name, TemporaryCopies copies) implements PackFiles {
                 : Optional.empty();
     }
 
-    private record Resource(String name, URL url) implements Bytes {
-        @Override
-        public InputStream open() throws IOException {
-            return url.openStream();
-        }
-    }
-
     @Override
     public String title() {
         return name;
@@ -40,7 +32,7 @@ record EmbeddedFiles(String name, TemporaryCopies copies) implements PackFiles {
     @Override
     public Optional<Bytes> find(String path) {
         URL url = EmbeddedFiles.class.getResource("/packs/" + name + "/" + path);
-        return url == null ? Optional.empty() : Optional.of(new Resource(path, url));
+        return url == null ? Optional.empty() : Optional.of(Bytes.of(path, url::openStream));
     }
 
     @Override

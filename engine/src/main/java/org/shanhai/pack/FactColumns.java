@@ -66,23 +66,10 @@ record FactColumns(
         int[] units = {0};
         return new FactColumns(
                 checked(check, "place", text -> named(text, places, aliases)),
-                checked(
-                        check,
-                        "industry",
-                        text ->
-                                industries
-                                        .findSet(text)
-                                        .map(set -> Meaning.of(text, set, sets.indexOf(set)))
-                                        .orElseGet(() -> unchecked(text))),
+                checked(check, "industry", text -> industry(text, industries, sets)),
                 Coded.of("measure", text -> measure(text, measures, measureKeys, keys)),
-                checked(
-                        check,
-                        "relation",
-                        text -> Meaning.of(text, relation(text), relation(text).ordinal())),
-                checked(
-                        check,
-                        "scope",
-                        text -> Meaning.of(text, scope(text), scope(text).ordinal())),
+                checked(check, "relation", text -> Meaning.of(text, relation(text), 0)),
+                checked(check, "scope", text -> Meaning.of(text, scope(text), 0)),
                 checked(check, "unit", text -> Meaning.of(text, unit(text), units[0]++)),
                 checked(check, "year", text -> Meaning.of(text, Integer.valueOf(text), 0)),
                 checked(
@@ -120,6 +107,14 @@ record FactColumns(
                 : Meaning.of(text, new Named(places.number(alias.place()), Optional.of(alias)), 0);
     }
 
+    private static Meaning<IndustrySet> industry(
+            String text, Industries industries, List<IndustrySet> sets) {
+        return industries
+                .findSet(text)
+                .map(set -> Meaning.of(text, set, sets.indexOf(set)))
+                .orElseGet(() -> unchecked(text));
+    }
+
     private static <T> Meaning<T> unchecked(String text) {
         return Meaning.wrong(text, PackMessage.UNCHECKED.of());
     }
@@ -134,12 +129,10 @@ record FactColumns(
             return Meaning.of(text, found.get(), known.indexOf(text));
         }
         // The row of a measure may be there, and be wrong.
+        Message remedy = Suggestions.among(known, text).then(PackMessage.USE_MEASURE.of());
         return keys.mayHaveHad("measures", text)
                 ? unchecked(text)
-                : Meaning.wrong(
-                        text,
-                        PackMessage.NOT_KNOWN.so(
-                                Suggestions.among(known, text).then(PackMessage.USE_MEASURE.of())));
+                : Meaning.wrong(text, PackMessage.NOT_KNOWN.so(remedy));
     }
 
     private static Relation relation(String text) {
@@ -159,7 +152,6 @@ record FactColumns(
 
     /// What a text in a coded column means, or what is wrong with it.
     ///
-    /// @param text as written
     /// @param number of the value among its like; 0 where that plays no part
     record Meaning<T>(String text, @Nullable T found, int number, @Nullable Message fault) {
         static <T> Meaning<T> of(String text, T value, int number) {

@@ -28,9 +28,6 @@ import org.shanhai.region.Relation;
 import org.shanhai.region.Scope;
 
 /// Reads the table of facts, which may have tens of millions of rows, straight into columns.
-///
-/// @param notation how numbers are written between such separators
-/// @param count takes the rows of each pack
 record FactReader(
         Places places,
         FactColumns columns,
@@ -200,45 +197,33 @@ record FactReader(
                 int year) {
             double plain = rows.number(row, cell);
             String text = Double.isNaN(plain) ? row.cell(cell) : "";
-            Figure figure = null;
-            Quantity joined = null;
+            // Whether what is wrong is so with the cell of the value.
+            boolean inValue = true;
             try {
-                if (Double.isNaN(plain)) {
-                    figure = Figure.read(rows.plain(row, cell));
-                    joined = FactValue.join(figure, relation);
+                if (!Double.isNaN(plain)) {
+                    inValue = false;
+                    double factor = factors.factor(measure, unit, year);
+                    return FactValue.scaled(FactValue.of(plain, relation), factor);
                 }
-            } catch (BadFigure bad) {
-                error(new Fault(row.line(), "value", text, bad.reason()));
-                return null;
-            }
-            try {
-                if (figure == null) {
-                    return FactValue.scaled(
-                            FactValue.of(plain, relation), factors.factor(measure, unit, year));
-                }
+                Figure figure = Figure.read(rows.plain(row, cell));
+                Quantity joined = FactValue.join(figure, relation);
                 if (figure.unit().isEmpty()) {
-                    if (figure.multiplier() != 1
-                            && unit.value().map(u -> u.multiplier() != 1).orElse(false)) {
-                        throw new BadFigure(PackMessage.MULTIPLIER_TWICE.of(unit.text()));
-                    }
+                    inValue = false;
+                    BadFigure.throwIf(
+                            figure.multiplier() != 1
+                                    && unit.value().filter(u -> u.multiplier() != 1).isPresent(),
+                            PackMessage.MULTIPLIER_TWICE.of(unit.text()));
                     return FactValue.scaled(joined, factors.factor(measure, unit, year));
                 }
-                if (unit.value().isPresent() && !factors.isSame(figure, unit.value().get(), year)) {
-                    throw new BadFigure(
-                            PackMessage.UNIT_TWICE.of(figure.unit(), "unit", unit.text()));
-                }
-                return FactValue.scaled(
-                        joined,
-                        factors.of(
-                                measure.value(), Optional.of(UnitText.read(figure.unit())), year));
+                BadFigure.throwIf(
+                        unit.value().isPresent()
+                                && !factors.isSame(figure, unit.value().get(), year),
+                        PackMessage.UNIT_TWICE.of(figure.unit(), "unit", unit.text()));
+                Optional<UnitText> own = Optional.of(UnitText.read(figure.unit()));
+                return FactValue.scaled(joined, factors.of(measure.value(), own, year));
             } catch (BadFigure bad) {
-                boolean inValue = figure != null && !figure.unit().isEmpty();
-                error(
-                        new Fault(
-                                row.line(),
-                                inValue ? "value" : "unit",
-                                inValue ? text : unit.text(),
-                                bad.reason()));
+                String column = inValue ? "value" : "unit";
+                error(new Fault(row.line(), column, inValue ? text : unit.text(), bad.reason()));
                 return null;
             }
         }

@@ -23,7 +23,6 @@ public final class IncentivesFile {
     /// @param file `.csv` or `.xlsx`
     /// @param project the key of the project; lines that name another are left out
     /// @param region whose kinds of promises the lines name
-    /// @param decimal the decimal mark of its figures; told by the file where empty
     public static FileReading<List<Incentive>> read(
             Path file, String project, Region region, Rates rates, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);

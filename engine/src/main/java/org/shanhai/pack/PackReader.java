@@ -22,20 +22,16 @@ public final class PackReader {
     }
 
     /// Reads and checks a whole pack that says itself how it is to be read, while nobody listens.
-    ///
-    /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
     public static Reading read(String pack) {
         return read(pack, Progress.SILENT);
     }
 
-    /// Reads and checks a whole pack that says itself how it is to be read.
-    ///
-    /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
+    /// The same while somebody listens.
     public static Reading read(String pack, Progress progress) {
         return read(pack, PackOptions.PLAIN, progress);
     }
 
-    /// Reads and checks a whole pack, with the packs it stands on.
+    /// The same of one that says it in part, with the packs it stands on.
     ///
     /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
     public static Reading read(String pack, PackOptions options, Progress progress) {

@@ -38,7 +38,6 @@ final class RowReader extends SquareRows {
     private long rows;
     private boolean damaged;
 
-    /// @param notation how numbers are written between such separators
     RowReader(
             TableSchema schema,
             String file,

@@ -48,7 +48,6 @@ public final class RulesFile {
     /// @param file `.csv` or `.xlsx`
     /// @param region whose industries and pressures the rules may name
     /// @param rates into the region's money, as [Reading.Sound#rates] has them
-    /// @param decimal the decimal mark of its figures; told by the file where empty
     public static FileReading<OwnRules> read(
             Path file, Region region, Rates rates, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);

@@ -18,7 +18,6 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
         implements Pack {
     private static final String OWN_SHEET = Schemas.PROPERTIES.name();
 
-    /// @param packs to find the base by
     static Optional<Pack> open(Path path, PackHome home, Packs packs, Problems problems) {
         String file = String.valueOf(path.getFileName());
         String name = home.name().isEmpty() ? file : home.name();

@@ -36,10 +36,8 @@ record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) impl
                     broken instanceof IOException failed
                             ? Faults.reason(failed)
                             : Faults.reason(broken.getMessage());
-            problems.error(
-                    String.valueOf(path.getFileName()),
-                    "",
-                    TableMessage.BROKEN_FILE.of("ZIP", reason));
+            Message what = TableMessage.BROKEN_FILE.of("ZIP", reason);
+            problems.error(String.valueOf(path.getFileName()), "", what);
             return Optional.empty();
         }
     }

@@ -99,7 +99,7 @@ class DictionaryTest {
     void aPlainDecimalIsReadToTheLastDigitAndNothingElseIs(String cell, Double value) {
         get(cell);
 
-        assertThat(PlainDecimal.read(row.chars(), row.start(1), row.endOf(1))).isEqualTo(value);
+        assertThat(PlainDecimal.read(row.chars(), row.start(1), row.start(2))).isEqualTo(value);
     }
 
     @ParameterizedTest

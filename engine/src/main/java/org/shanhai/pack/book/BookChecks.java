@@ -118,7 +118,6 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
         return at.substring(at.lastIndexOf('!') + 1);
     }
 
-    /// @param year of the book
     void rows(BookSheets sheets, Map<BookSheet, List<BookRow>> rows, int year) {
         rows.forEach(
                 (sheet, all) -> {

@@ -25,8 +25,6 @@ import org.shanhai.region.Region;
 /// Reads and checks a whole book against the pack it is to go into: every problem, not the first.
 ///
 /// @param region of the pack the book is to go into
-/// @param rates of exchange into its money
-/// @param decimal the decimal mark of figures written as text, if said
 public record BookReader(
         Region region,
         Rates rates,

@@ -16,7 +16,6 @@ import org.shanhai.pack.workbook.CellName;
 
 /// Takes the rows of a sheet with headings.
 ///
-/// @param year of the book
 /// @param rows those that were taken
 /// @param columns what each means, by where it stands
 record RowsReader(

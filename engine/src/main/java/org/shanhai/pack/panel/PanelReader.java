@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
@@ -62,7 +63,8 @@ public final class PanelReader {
         PanelTable table =
                 TableOfLog.lay(cells, columns, question.sumDuplicates(), file.name(), problems);
         for (String column : cells.numbers()) {
-            problems.warning("", file.name(), codesAsNumbers(column));
+            Fault fault = new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of());
+            problems.warning("", file.name(), fault);
         }
         return Optional.of(FileReading.of(new PanelReading(table, columns), problems));
     }
@@ -78,21 +80,14 @@ public final class PanelReader {
                                         wanted.map(sheet.name()::equals).orElse(sheets.size() == 1))
                         .findFirst();
         if (found.isEmpty()) {
-            cells.fault(
-                    new Fault(
-                            0,
-                            "",
-                            wanted.orElse(""),
-                            (wanted.isPresent()
-                                            ? PackMessage.NOT_KNOWN.of()
-                                            : PanelMessage.SEVERAL_SHEETS.of(sheets.size()))
-                                    .so(PanelMessage.SAY_WHICH_SHEET.of(workbook.names()))));
+            Message what =
+                    wanted.isPresent()
+                            ? PackMessage.NOT_KNOWN.of()
+                            : PanelMessage.SEVERAL_SHEETS.of(sheets.size());
+            Message remedy = PanelMessage.SAY_WHICH_SHEET.of(workbook.names());
+            cells.fault(new Fault(0, "", wanted.orElse(""), what.so(remedy)));
         }
         return found;
-    }
-
-    private static Fault codesAsNumbers(String column) {
-        return new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of());
     }
 
     /// Takes the rows of a table of whatever format, once its columns are settled.

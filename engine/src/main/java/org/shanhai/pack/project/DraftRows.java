@@ -42,7 +42,6 @@ final class DraftRows extends SquareRows {
     /// What the columns mean where many projects stand, by where they stand.
     private final Map<Integer, ProjectField> across = new TreeMap<>();
 
-    /// @param decimal the decimal mark of the file; told by what separates its cells where empty
     DraftRows(FieldNames names, Optional<DecimalMark> decimal, Consumer<Fault> faults) {
         super(by -> by.decimals(decimal));
         this.names = names;

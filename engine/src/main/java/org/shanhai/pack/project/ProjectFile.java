@@ -57,9 +57,6 @@ public final class ProjectFile {
     private ProjectFile() {}
 
     /// Reads and checks the whole file: every problem, not the first.
-    ///
-    /// @param rates of exchange into the region's money
-    /// @param decimal the decimal mark of its figures; told by the file where empty
     public static FileReading<List<ProjectEntry>> read(
             Path path, Region region, Rates rates, Optional<DecimalMark> decimal) {
         Opened file =
@@ -123,13 +120,11 @@ public final class ProjectFile {
                     MOST_BYTES,
                     ProjectMessage.SPLIT_FILE.of(),
                     spots::error,
-                    there ->
-                            drafts.addAll(
-                                    ProjectFile.drafts(
-                                            new FileBytes(name, there),
-                                            new FieldNames(fields, spots::error),
-                                            decimal,
-                                            spots)));
+                    there -> {
+                        FieldNames names = new FieldNames(fields, spots::error);
+                        FileBytes file = new FileBytes(name, there);
+                        drafts.addAll(ProjectFile.drafts(file, names, decimal, spots));
+                    });
             if (drafts.isEmpty() && !problems.hasErrors()) {
                 spots.error(Fault.ofFile(empty));
             }
@@ -144,7 +139,6 @@ public final class ProjectFile {
     /// What would be if: the project with some figures changed.
     ///
     /// @param settings `land=35mu`, `tax=700万元` …; `land=` makes it unknown
-    /// @param decimal the decimal mark of their figures, if said
     public static FileReading<List<ProjectEntry>> change(
             ProjectEntry entry,
             List<String> settings,
@@ -172,14 +166,9 @@ public final class ProjectFile {
                 draft.put(field.get(), plain, 0, faults);
             }
         }
+        Consumer<Fault> warnings = fault -> problems.warning(TABLE, SET, fault);
         ProjectEntry changed =
-                ProjectBuilder.of(
-                                region,
-                                rates,
-                                fields,
-                                faults,
-                                fault -> problems.warning(TABLE, SET, fault))
-                        .change(entry, draft);
+                ProjectBuilder.of(region, rates, fields, faults, warnings).change(entry, draft);
         return FileReading.of(List.of(changed), problems);
     }
 
@@ -195,7 +184,6 @@ public final class ProjectFile {
     /// most.
     ///
     /// @param settings `land=20mu..50mu`, `tax=>=500万元` …
-    /// @param decimal the decimal mark of their figures, if said
     public static FileReading<Map<String, Quantity>> bounds(
             List<String> settings, Region region, Rates rates, Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
@@ -208,15 +196,12 @@ public final class ProjectFile {
             Setting set = Setting.of(setting);
             Optional<ProjectField> field = names.find(set.key(), set.value(), 0);
             if (field.isPresent()) {
+                ProjectField of = field.get();
+                String text = set.value();
                 BadFigure.orTell(
-                                () ->
-                                        bound(
-                                                field.get(),
-                                                decimals.plain(set.value()),
-                                                figures,
-                                                region),
-                                what -> faults.accept(new Fault(0, set.key(), set.value(), what)))
-                        .ifPresent(bound -> bounds.put(field.get().key(), bound));
+                                () -> bound(of, decimals.plain(text), figures, region),
+                                what -> faults.accept(new Fault(0, set.key(), text, what)))
+                        .ifPresent(bound -> bounds.put(of.key(), bound));
             }
         }
         return FileReading.of(Collections.unmodifiableMap(bounds), problems);

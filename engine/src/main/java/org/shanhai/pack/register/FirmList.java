@@ -143,8 +143,7 @@ public final class FirmList {
     private static boolean isOnlyEmpty(List<Problem> problems) {
         return problems.stream()
                 .filter(Problem::isError)
-                .allMatch(
-                        problem -> problem.message().key().equals(RegisterMessage.NO_FIRMS.key()));
+                .allMatch(problem -> problem.message().says(RegisterMessage.NO_FIRMS));
     }
 
     private void take(Firm read) {
@@ -187,19 +186,18 @@ public final class FirmList {
                 return;
             }
             String name = cell(row, "name");
-            OptionalDouble staff = number(cell(row, "staff"));
-            OptionalDouble year = number(cell(row, "year"));
+            IndustryReason reason =
+                    Keyed.find(IndustryReason.class, cell(row, "reason"))
+                            .orElse(IndustryReason.UNCLEAR);
             take(
                     new Firm(
                             name,
                             place.get(),
                             new Classified(
-                                    industry(cell(row, "industry")),
-                                    reason(cell(row, "reason")),
-                                    cell(row, "word")),
-                            whole(year),
+                                    industry(cell(row, "industry")), reason, cell(row, "word")),
+                            whole(number(cell(row, "year"))),
                             number(cell(row, "capital")),
-                            whole(staff),
+                            whole(number(cell(row, "staff"))),
                             cell(row, "branch").equalsIgnoreCase("true"),
                             name.isEmpty()));
         }
@@ -219,10 +217,6 @@ public final class FirmList {
 
         private boolean isUnitInside(Place place) {
             return region.isInside(place) && region.places().isUnit(place);
-        }
-
-        private static IndustryReason reason(String key) {
-            return Keyed.find(IndustryReason.class, key).orElse(IndustryReason.UNCLEAR);
         }
 
         private String cell(RowBuffer row, String column) {

@@ -108,15 +108,10 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                     .filter(at -> at >= 0)
                     .findFirst()
                     .ifPresent(at -> positions.put(field, at));
-            wanted.filter(heading -> !positions.containsKey(field))
-                    .ifPresent(
-                            heading ->
-                                    found.add(
-                                            fault(
-                                                    line,
-                                                    field.key(),
-                                                    heading,
-                                                    Suggestions.notKnown(headings, heading))));
+            if (wanted.isPresent() && !positions.containsKey(field)) {
+                Message what = Suggestions.notKnown(headings, wanted.get());
+                found.add(new Fault(line, field.key(), wanted.get(), what));
+            }
         }
         HeadingFinder.find(
                 headings,
@@ -125,31 +120,18 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                         Optional.of(heading)
                                 .filter(one -> positions.containsValue(headings.indexOf(one))),
                 found::add);
+        Message remedy = RegisterMessage.SAY_COLUMN.of(headings);
         if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_PLACE)) {
-            found.add(
-                    fault(
-                            line,
-                            RegisterField.PLACE.key(),
-                            "",
-                            RegisterMessage.NO_PLACE_COLUMN.so(
-                                    RegisterMessage.SAY_COLUMN.of(headings))));
+            Message what = RegisterMessage.NO_PLACE_COLUMN.so(remedy);
+            found.add(new Fault(line, RegisterField.PLACE.key(), "", what));
         }
         if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_INDUSTRY)) {
-            found.add(
-                    fault(
-                            line,
-                            RegisterField.SCOPE.key(),
-                            "",
-                            RegisterMessage.NO_INDUSTRY_COLUMN.so(
-                                    RegisterMessage.SAY_COLUMN.of(headings))));
+            Message what = RegisterMessage.NO_INDUSTRY_COLUMN.so(remedy);
+            found.add(new Fault(line, RegisterField.SCOPE.key(), "", what));
         }
         found.forEach(faults);
         return found.isEmpty()
                 ? Optional.of(new RegisterColumns(headings, positions))
                 : Optional.empty();
-    }
-
-    private static Fault fault(long line, String column, String value, Message reason) {
-        return new Fault(line, column, value, reason);
     }
 }

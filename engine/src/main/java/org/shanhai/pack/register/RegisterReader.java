@@ -1,7 +1,5 @@
 package org.shanhai.pack.register;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -110,15 +108,12 @@ public record RegisterReader(
                 throw failed.getCause();
             }
             String first = files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
-            firstOfOtherVintage.ifPresent(
-                    one ->
-                            problems.error(
-                                    "",
-                                    one.row().file(),
-                                    Register.ofOtherVintage(
-                                            ofOtherVintage,
-                                            one.row().line(),
-                                            one.row().get(RegisterField.INDUSTRY_CODE))));
+            if (firstOfOtherVintage.isPresent()) {
+                FirmRow row = firstOfOtherVintage.get().row();
+                String code = row.get(RegisterField.INDUSTRY_CODE);
+                Fault fault = Register.ofOtherVintage(ofOtherVintage, row.line(), code);
+                problems.error("", row.file(), fault);
+            }
             if (tally.firms() == 0 && !problems.hasErrors()) {
                 problems.error("", first, Register.noFirms());
             }
@@ -237,35 +232,25 @@ public record RegisterReader(
 
             @Override
             public void row(RowBuffer row) {
-                if (columns == null || hasLines && row.isBlank()) {
+                RegisterColumns settled = columns;
+                if (settled == null || hasLines && row.isBlank()) {
                     return;
                 }
-                RegisterRow taken = columns.row(file, row);
+                RegisterRow taken = settled.row(file, row);
+                int width = settled.headings().size();
                 if (broken != null && broken.line() == row.line()) {
                     taken = taken.unreadable(broken.value());
-                } else if (isText && isTorn(row)) {
-                    taken =
-                            taken.unreadable(
-                                    row.count() + "/" + requireNonNull(columns).headings().size());
+                } else if (isText && (lastUsed >= row.count() || row.isFilledFrom(width))) {
+                    // Cells that are used are missing, or more are filled than there are headings:
+                    // a comma or the end of a line stood unquoted in a text, and the cells after it
+                    // are others.
+                    taken = taken.unreadable(row.count() + "/" + width);
                 }
                 batch.add(taken);
                 if (batch.size() == BATCH) {
                     finish();
                     drain(2 * Runtime.getRuntime().availableProcessors());
                 }
-            }
-
-            /// Whether cells that are used are missing, or more are filled than there are headings:
-            /// a comma or the end of a line stood unquoted in a text, and the cells after it are
-            /// others.
-            private boolean isTorn(RowBuffer row) {
-                RegisterColumns settled = requireNonNull(columns);
-                for (int at = settled.headings().size(); at < row.count(); at++) {
-                    if (row.length(at) > 0) {
-                        return true;
-                    }
-                }
-                return lastUsed >= row.count();
             }
 
             void finish() {

@@ -29,12 +29,11 @@ public final class Encoding {
             if (bad.isEmpty()) {
                 return Optional.empty();
             }
-            if (bad.get().value() == 0) {
-                return Optional.of(
-                        Fault.ofLine(bad.get().line(), TableMessage.NUL_BYTE.so(REMEDY)));
-            }
-            return Optional.of(
-                    fault(bad.get().line(), notUtf8(bad.get(), EncodingGuess.of(bytes))));
+            Message what =
+                    bad.get().value() == 0
+                            ? TableMessage.NUL_BYTE.of()
+                            : notUtf8(bad.get(), EncodingGuess.of(bytes));
+            return Optional.of(fault(bad.get().line(), what));
         } catch (IOException unreadable) {
             return Optional.of(Faults.unreadable(unreadable));
         }

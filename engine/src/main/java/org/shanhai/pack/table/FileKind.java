@@ -47,9 +47,4 @@ public enum FileKind {
                     .orElse(TEXT);
         }
     }
-
-    /// Whether it opens as a workbook, or opening it as one tells why it does not.
-    public boolean isWorkbook() {
-        return this == WORKBOOK || this == OLD_WORKBOOK;
-    }
 }

@@ -179,11 +179,10 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
                 ResultSet found = query.executeQuery(sql)) {
             while (found.next()) {
                 sink.fault(
-                        new Fault(
-                                found.getLong(1),
-                                column.name(),
-                                found.getString(2).replace(SEPARATOR, '\u241F'),
-                                TableMessage.CONTROL_CHARACTER.of()));
+                        found.getLong(1),
+                        column.name(),
+                        found.getString(2).replace(SEPARATOR, '\u241F'),
+                        TableMessage.CONTROL_CHARACTER.of());
             }
         }
     }

@@ -70,17 +70,13 @@ public final class RowBuffer {
         return count;
     }
 
-    /// All cells; cell k lies from [#start(int)] to [#endOf(int)].
+    /// All cells, one behind the other.
     public char[] chars() {
         return chars;
     }
 
     public int start(int cell) {
         return cell == 0 ? 0 : ends[cell - 1];
-    }
-
-    public int endOf(int cell) {
-        return ends[cell];
     }
 
     /// Where the first sign of a cell stands that is no space; its end where there is none.

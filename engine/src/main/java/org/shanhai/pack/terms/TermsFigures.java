@@ -14,6 +14,7 @@ import org.shanhai.agreement.Period;
 import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.QuotaGift;
 import org.shanhai.agreement.Stream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
@@ -87,16 +88,11 @@ record TermsFigures(
 
     /// Takes what is told of years, until one was told of before, which is named.
     private void once(TermsRow row, Period years, IntPredicate taken) {
+        String what = row.text(TermsColumn.WHAT);
         years.years()
                 .filter(taken.negate())
                 .limit(1)
-                .forEach(
-                        year ->
-                                cells.already(
-                                        row,
-                                        TermsColumn.YEARS,
-                                        String.valueOf(year),
-                                        row.text(TermsColumn.WHAT)));
+                .forEach(year -> cells.already(row, TermsColumn.YEARS, "" + year, what));
     }
 
     private void gift(TermsRow row, Optional<Period> years, Period of) {
@@ -104,17 +100,12 @@ record TermsFigures(
         Optional<Known> amount = cells.figure(row, of);
         Quota quota = row.word().quota().orElseThrow();
         if (pair.isPresent() && years.isPresent() && amount.isPresent()) {
+            String giver = pair.get().giver();
+            String taker = pair.get().taker();
             once(
                     row,
                     years.get(),
-                    year ->
-                            isNew(
-                                    new QuotaGift(
-                                            quota,
-                                            pair.get().giver(),
-                                            pair.get().taker(),
-                                            year,
-                                            amount.get())));
+                    year -> isNew(new QuotaGift(quota, giver, taker, year, amount.get())));
         }
     }
 
@@ -137,10 +128,9 @@ record TermsFigures(
                 (year, share) -> {
                     Known all = tax.get(year);
                     if (all != null && local.containsKey(year)) {
-                        cells.ofFile(
-                                TermsMessage.BOTH_LOCAL_TAX
-                                        .of(String.valueOf(year))
-                                        .so(TermsMessage.KEEP_ONE.of(TermsWord.LOCAL_TAX.key())));
+                        Message what = TermsMessage.BOTH_LOCAL_TAX.of(String.valueOf(year));
+                        String keep = TermsWord.LOCAL_TAX.key();
+                        cells.ofFile(what.so(TermsMessage.KEEP_ONE.of(keep)));
                     } else if (all != null) {
                         local.put(year, product(all, share));
                     }
@@ -149,12 +139,9 @@ record TermsFigures(
                 (year, known) -> {
                     Known all = tax.get(year);
                     if (all != null && known.value().low() > all.value().high()) {
-                        cells.ofFile(
-                                TermsMessage.LOCAL_ABOVE_TAX
-                                        .of(String.valueOf(year))
-                                        .so(
-                                                UnitMessage.WRITE_LIKE.of(
-                                                        TermsWord.LOCAL_TAX.example())));
+                        Message what = TermsMessage.LOCAL_ABOVE_TAX.of(String.valueOf(year));
+                        String like = TermsWord.LOCAL_TAX.example();
+                        cells.ofFile(what.so(UnitMessage.WRITE_LIKE.of(like)));
                     }
                 });
         return new Actuals(streams, investments, gifts);

@@ -56,8 +56,6 @@ public final class TermsFile {
     /// Reads and checks the whole file: every problem, not the first.
     ///
     /// @param places by whose names parties may go
-    /// @param rates of exchange into the region's money
-    /// @param decimal the decimal mark of its figures; told by the file where empty
     public static FileReading<Agreement> read(
             Path path, Places places, Rates rates, Optional<DecimalMark> decimal) {
         TermsFile file = new TermsFile(path, rates, decimal);

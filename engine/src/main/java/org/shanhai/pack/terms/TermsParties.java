@@ -16,6 +16,7 @@ import org.shanhai.agreement.Coalition;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.message.BilingualName;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.TableMessage;
@@ -63,17 +64,13 @@ record TermsParties(
         String written = row.text(TermsColumn.PARTY);
         String role = row.text(TermsColumn.VALUE).toLowerCase(Locale.ROOT);
         if (written.isEmpty()) {
-            cells.at(
-                    row,
-                    TermsColumn.PARTY,
-                    TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of()));
+            Message what = TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of());
+            cells.at(row, TermsColumn.PARTY, what);
             return;
         }
         if (!HOST.contains(role) && !PARTNER.contains(role)) {
-            cells.at(
-                    row,
-                    TermsColumn.VALUE,
-                    PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(List.of("host", "partner"))));
+            Message allowed = PackMessage.ALLOWED.of(List.of("host", "partner"));
+            cells.at(row, TermsColumn.VALUE, PackMessage.NOT_ALLOWED.so(allowed));
         }
         Optional<Place> place = places.lookUp(written).find();
         String key = place.map(Place::key).orElse(written);

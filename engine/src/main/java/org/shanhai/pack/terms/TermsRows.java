@@ -27,7 +27,6 @@ final class TermsRows extends SquareRows {
     private final Map<TermsColumn, String> heads = new EnumMap<>(TermsColumn.class);
     private final List<TermsRow> rows = new ArrayList<>();
 
-    /// @param decimal the decimal mark of the file; told by what separates its cells where empty
     TermsRows(Optional<DecimalMark> decimal, Consumer<Fault> faults) {
         super(by -> by.decimals(decimal));
         this.faults = faults;

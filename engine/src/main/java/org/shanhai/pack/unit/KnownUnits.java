@@ -33,7 +33,6 @@ public final class KnownUnits {
 
     /// One unit.
     ///
-    /// @param words as they are written, the usual one first
     /// @param size in the unit in which such figures are held
     public record Known(Kind kind, List<String> words, double size) {
         public Known {

@@ -64,7 +64,7 @@ record ArchiveParts(
             }
         }
         if (sheets.isEmpty()) {
-            throw BrokenWorkbook.because(WorkbookMessage.PART_MISSING.of("xl/worksheets"));
+            throw missing("xl/worksheets");
         }
         return new ArchiveParts(
                 List.copyOf(sheets),
@@ -120,13 +120,11 @@ record ArchiveParts(
 
     /// @throws BrokenWorkbook where there is no such file
     static InputStream open(ZipFile zip, String name) throws IOException, BrokenWorkbook {
-        return ZipSafety.open(
-                zip,
-                findEntry(zip, name)
-                        .orElseThrow(
-                                () ->
-                                        BrokenWorkbook.because(
-                                                WorkbookMessage.PART_MISSING.of(name))));
+        return ZipSafety.open(zip, findEntry(zip, name).orElseThrow(() -> missing(name)));
+    }
+
+    static BrokenWorkbook missing(String part) {
+        return BrokenWorkbook.because(WorkbookMessage.PART_MISSING.of(part));
     }
 
     /// Names differ by case in what some programs write.

@@ -6,7 +6,6 @@ public final class CellName {
 
     /// `C7`.
     ///
-    /// @param column from 0
     /// @param row from 1
     public static String of(int column, long row) {
         StringBuilder letters = new StringBuilder();

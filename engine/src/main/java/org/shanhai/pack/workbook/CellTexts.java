@@ -94,11 +94,8 @@ record CellTexts(
     }
 
     private String shared(String value) throws OddCell {
-        int number =
-                find(value)
-                        .filter(each -> each < shared.count())
-                        .orElseThrow(() -> new OddCell(value));
-        Xml.Text text = shared.get(number);
+        Optional<Integer> number = find(value).filter(each -> each < shared.count());
+        Xml.Text text = shared.get(number.orElseThrow(() -> new OddCell(value)));
         requireSound(text);
         return text.text();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 
 /// A row of a sheet.
 ///
-/// @param number from 1
 /// @param cells from left to right, none twice
 record SheetRow(int number, List<Cell> cells) {
     SheetRow {
@@ -13,7 +12,6 @@ record SheetRow(int number, List<Cell> cells) {
 
     /// A cell that has something in it.
     ///
-    /// @param column from 0
     /// @param text as it is shown; a formula without its sign
     record Cell(int column, Kind kind, String text) {
         /// What a cell holds, as far as tables tell it apart.

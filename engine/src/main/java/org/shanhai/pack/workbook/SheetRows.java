@@ -92,13 +92,12 @@ final class SheetRows {
         try {
             return texts.read(xml, column);
         } catch (CellTexts.OddCell odd) {
-            fault(
-                    row,
-                    odd.value,
+            String cell = CellName.of(column, row);
+            Message what =
                     odd.value.isEmpty()
-                            ? WorkbookMessage.CELL_LONG.of(
-                                    count(Xml.MOST_CHARACTERS), CellName.of(column, row), sheet)
-                            : WorkbookMessage.IN_CELL.of(CellName.of(column, row), sheet));
+                            ? WorkbookMessage.CELL_LONG.of(count(Xml.MOST_CHARACTERS), cell, sheet)
+                            : WorkbookMessage.IN_CELL.of(cell, sheet);
+            fault(row, odd.value, what);
             return Optional.empty();
         }
     }
