@@ -26,14 +26,9 @@ public final class AssumptionsText {
     /// Its settings, in the order in which they are told.
     public static final List<String> KEYS =
             List.of(
-                    "construction",
-                    "ramp_up",
-                    "years",
-                    "discount",
-                    "local_share",
-                    "kept_share",
-                    "moved_from",
-                    "moved_share");
+                    ("construction ramp_up years discount local_share kept_share moved_from"
+                                    + " moved_share")
+                            .split(" "));
 
     private AssumptionsText() {}
 

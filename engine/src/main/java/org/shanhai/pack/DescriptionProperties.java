@@ -110,14 +110,14 @@ record DescriptionProperties(
                         BadFigure.orTell(
                                         () -> rate(parts, value),
                                         reason -> fault(name, value, reason))
-                                .ifPresent(
-                                        rate ->
-                                                rates.computeIfAbsent(
-                                                                parts[1], code -> new TreeMap<>())
-                                                        .put(Integer.valueOf(parts[2]), rate));
+                                .ifPresent(rate -> put(rates, parts, rate));
                     }
                 });
         return rates;
+    }
+
+    private static void put(Map<String, Map<Integer, Double>> rates, String[] name, double rate) {
+        rates.computeIfAbsent(name[1], code -> new TreeMap<>()).put(Integer.valueOf(name[2]), rate);
     }
 
     private static double rate(String[] name, String value) throws BadFigure {

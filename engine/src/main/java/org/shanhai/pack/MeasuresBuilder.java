@@ -34,23 +34,16 @@ record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
                     conversion.factor(record.unit("unit"), known.canonical(), 0);
                 }
             }
-            return new KnownMeasure(
-                    new Measure(
-                            measure.key(),
-                            record.text("name"),
-                            record.find("name_local").orElse(measure.nameLocal()),
-                            measure.unit(),
-                            record.text("note")),
-                    known.signed(),
-                    known.canonical());
+            String name = record.text("name");
+            String local = record.find("name_local").orElse(measure.nameLocal());
+            Measure renamed =
+                    new Measure(measure.key(), name, local, measure.unit(), record.text("note"));
+            return new KnownMeasure(renamed, known.signed(), known.canonical());
         }
         String canonical =
                 unit.isEmpty() ? "" : record.unit("unit").canonical(conversion.rates().currency());
-        return KnownMeasure.of(
-                record.text("measure"),
-                record.text("name"),
-                record.text("name_local"),
-                canonical,
-                false);
+        String name = record.text("name");
+        String local = record.text("name_local");
+        return KnownMeasure.of(record.text("measure"), name, local, canonical, false);
     }
 }

@@ -17,6 +17,7 @@ import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.workbook.WorkbookFile;
@@ -91,14 +92,16 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
 
     List<CheckedRow> records(String table, Map<String, TableFile> tables) {
         TableFile file = tables.get(table);
+        Overlay.Count count = new Overlay.Count();
+        TableSchema schema = Schemas.get(table);
         return file == null
                 ? List.of()
                 : new TableReader(
-                                Schemas.get(table),
+                                schema,
                                 keys,
                                 Years.now(),
                                 by -> by.decimals(decimal),
-                                new Overlay.Count(),
+                                count,
                                 problems)
                         .read(List.of(List.of(file)), Progress.SILENT);
     }

@@ -1,10 +1,12 @@
 package org.shanhai.pack;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.table.JsonTree;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.KnownUnits;
+import org.shanhai.region.Region;
 import org.shanhai.work.Work;
 
 /// Reads packs.
@@ -58,14 +60,10 @@ public final class PackReader {
             Progress progress) {
         RegionReader reader =
                 RegionReader.of(described, options, years, problems, new Throttle(progress));
-        return reader.read()
-                .map(
-                        region ->
-                                new Reading.Sound(
-                                        region,
-                                        problems.list(),
-                                        described.rates(),
-                                        reader.overlays()));
+        Optional<Region> region = reader.read();
+        List<Overlay> overlays = reader.overlays();
+        List<Problem> found = problems.list();
+        return region.map(one -> new Reading.Sound(one, found, described.rates(), overlays));
     }
 
     /// Passes progress on at most ten times a second.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -46,12 +47,9 @@ record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) impl
     private static String top(ZipFile zip) {
         return ZipSafety.entries(zip).stream()
                 .map(ZipEntry::getName)
-                .filter(
-                        name ->
-                                name.equals(DescriptionReader.FILE)
-                                        || name.endsWith("/" + DescriptionReader.FILE))
+                .filter(name -> ("/" + name).endsWith("/" + DescriptionReader.FILE))
                 .map(name -> name.substring(0, name.length() - DescriptionReader.FILE.length()))
-                .min(java.util.Comparator.comparingInt(String::length))
+                .min(Comparator.comparingInt(String::length))
                 .orElse("");
     }
 

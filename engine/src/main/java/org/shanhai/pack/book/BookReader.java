@@ -68,19 +68,18 @@ public record BookReader(
             }
         }
         BookChecks checks = new BookChecks(region, lookups, new Conversion(rates), problems);
-        Optional<BookChecks.Whose> whose =
-                first.isPresent() ? checks.whose(head, faulty) : Optional.empty();
+        Optional<BookChecks.Whose> whose = first.flatMap(there -> checks.whose(head, faulty));
         checks.vintage(reader.text("classification"), codes, head, faulty);
         checks.rows(sheets, rows, year);
         if (!problems.hasErrors() && rows.values().stream().allMatch(List::isEmpty)) {
             problems.error("", file, Fault.ofFile(BookMessage.EMPTY_BOOK.of()));
         }
-        return FileReading.of(
+        Optional<ZoneBook> book =
                 whose.map(
                         one ->
                                 new ZoneBook(
-                                        head, one.zone(), one.place(), one.isNew(), year, rows)),
-                problems);
+                                        head, one.zone(), one.place(), one.isNew(), year, rows));
+        return FileReading.of(book, problems);
     }
 
     private BookCellReader cells(Lookups lookups, String vintage) {

@@ -40,18 +40,10 @@ sealed interface RowShape {
 
         @Override
         public void read(RowBuffer row, SquareRows rows) {
-            int placeNumber = cells.key(cells.places(), row, place, columns.place());
-            int industryNumber =
-                    cells.key(cells.industries(), row, industry, columns.industry().orElseThrow());
-            int yearNumber = yearOf(cells, row, year, columns);
-            cells.value(
-                    row,
-                    rows,
-                    value,
-                    columns.value().orElseThrow(),
-                    placeNumber,
-                    industryNumber,
-                    yearNumber);
+            int at = cells.key(cells.places(), row, place, columns.place());
+            int of = cells.key(cells.industries(), row, industry, columns.industry().orElseThrow());
+            int in = yearOf(cells, row, year, columns);
+            cells.value(row, rows, value, columns.value().orElseThrow(), at, of, in);
         }
     }
 
@@ -105,18 +97,11 @@ sealed interface RowShape {
 
         @Override
         public void read(RowBuffer row, SquareRows rows) {
-            int placeNumber = cells.key(cells.places(), row, place, columns.place());
-            int yearNumber = yearOf(cells, row, year, columns);
+            int at = cells.key(cells.places(), row, place, columns.place());
+            int in = yearOf(cells, row, year, columns);
             for (int k = 0; k < industries.size(); k++) {
                 if (industries.get(k) != CellReader.NONE) {
-                    cells.value(
-                            row,
-                            rows,
-                            k,
-                            header.get(k),
-                            placeNumber,
-                            industries.get(k),
-                            yearNumber);
+                    cells.value(row, rows, k, header.get(k), at, industries.get(k), in);
                 }
             }
         }

@@ -93,17 +93,13 @@ record FormRows(
         }
         String value = kind.get() == Kind.FIGURE ? answer : word(answer);
         boolean isLifted = kind.get() == Kind.LIFTABLE && value.equals("yes") && !shown.isEmpty();
+        String cell = sheet + "!" + CellName.of(FormFile.ANSWER, row.line());
+        boolean isFigure = kind.get() == Kind.FIGURE;
+        String told = isLifted ? "lifted" : value;
         take(
                 row.line(),
                 answer,
-                new FilledForm.Row(
-                        sheet + "!" + CellName.of(FormFile.ANSWER, row.line()),
-                        kind.get() == Kind.FIGURE,
-                        parts[1],
-                        question,
-                        local,
-                        isLifted ? "lifted" : value,
-                        shown));
+                new FilledForm.Row(cell, isFigure, parts[1], question, local, told, shown));
     }
 
     /// Whether there is such a matter or figure, and no row above answers it.

@@ -189,12 +189,12 @@ public final class FirmList {
             IndustryReason reason =
                     Keyed.find(IndustryReason.class, cell(row, "reason"))
                             .orElse(IndustryReason.UNCLEAR);
+            Optional<String> industry = industry(cell(row, "industry"));
             take(
                     new Firm(
                             name,
                             place.get(),
-                            new Classified(
-                                    industry(cell(row, "industry")), reason, cell(row, "word")),
+                            new Classified(industry, reason, cell(row, "word")),
                             whole(number(cell(row, "year"))),
                             number(cell(row, "capital")),
                             whole(number(cell(row, "staff"))),

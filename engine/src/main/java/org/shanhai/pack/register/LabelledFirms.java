@@ -3,6 +3,7 @@ package org.shanhai.pack.register;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.shanhai.pack.Problem;
 import org.shanhai.register.LabelledFirm;
@@ -31,13 +32,11 @@ public final class LabelledFirms {
     }
 
     private static LabelledFirm firm(NamedRows.Named row) {
-        return new LabelledFirm(
-                row.cell(NAME),
-                row.cell(SCOPE),
-                row.cell(LABEL),
+        Set<String> second =
                 Arrays.stream(row.cell(SECOND).split(";"))
                         .map(String::strip)
                         .filter(key -> !key.isEmpty())
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet());
+        return new LabelledFirm(row.cell(NAME), row.cell(SCOPE), row.cell(LABEL), second);
     }
 }

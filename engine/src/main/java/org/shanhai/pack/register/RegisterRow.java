@@ -1,6 +1,5 @@
 package org.shanhai.pack.register;
 
-import java.util.Map;
 import org.shanhai.register.FirmReader;
 import org.shanhai.register.FirmReading;
 import org.shanhai.register.FirmRow;
@@ -21,8 +20,7 @@ public record RegisterRow(FirmRow row, String unreadable) {
                         ? ""
                         : row.cells().entrySet().stream()
                                 .filter(cell -> cell.getValue().indexOf(RegisterFile.BROKEN) >= 0)
-                                .map(Map.Entry::getKey)
-                                .map(field -> field.key())
+                                .map(cell -> cell.getKey().key())
                                 .findFirst()
                                 .orElse(""));
     }

@@ -22,7 +22,6 @@ import org.shanhai.pack.terms.TermsCells.TermsYears;
 import org.shanhai.pack.terms.TermsParties.Coalitions;
 import org.shanhai.pack.terms.TermsWord.Shape;
 import org.shanhai.pack.unit.FigureWords;
-import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
@@ -128,10 +127,7 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
         Optional<String> party = parties.find(row, TermsColumn.PARTY);
         Optional<Known> rate = cells.number(row, whole);
         if (rate.filter(known -> known.value().low() >= 1).isPresent()) {
-            cells.at(
-                    row,
-                    TermsColumn.VALUE,
-                    PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of(row.word().example())));
+            cells.at(row, TermsColumn.VALUE, PackMessage.NOT_A_SHARE.so(TermsCells.like(row)));
         } else {
             party.ifPresent(key -> rate.ifPresent(known -> parties.rate(row, key, known)));
         }

@@ -59,17 +59,13 @@ record TermsCells(
     /// Names each cell of a row that says something where nothing is read.
     void refuseIdle(TermsRow row) {
         List<TermsColumn> read = row.shape().columns();
+        List<String> keys = read.stream().map(TermsColumn::key).toList();
         row.cells().keySet().stream()
                 .filter(column -> column != TermsColumn.WHAT && column != TermsColumn.NOTE)
                 .filter(column -> !read.contains(column))
                 .forEach(
                         column ->
-                                at(
-                                        row,
-                                        column,
-                                        TermsMessage.CELL_IDLE.of(
-                                                row.word().key(),
-                                                read.stream().map(TermsColumn::key).toList())));
+                                at(row, column, TermsMessage.CELL_IDLE.of(row.word().key(), keys)));
     }
 
     /// The years of a row, within those of the agreement.
@@ -78,11 +74,8 @@ record TermsCells(
         if (read.isEmpty()) {
             at(row, TermsColumn.YEARS, TermsMessage.YEARS_UNREAD.of());
         } else if (!whole.contains(read.get().first()) || !whole.contains(read.get().last())) {
-            return at(
-                    row,
-                    TermsColumn.YEARS,
-                    TermsMessage.NOT_IN_YEARS.of(
-                            String.valueOf(whole.first()), String.valueOf(whole.last())));
+            Message what = TermsMessage.NOT_IN_YEARS.of("" + whole.first(), "" + whole.last());
+            return at(row, TermsColumn.YEARS, what);
         }
         return read;
     }
@@ -113,10 +106,7 @@ record TermsCells(
                                 column ->
                                         row.has(column) && !(asked && column == TermsColumn.PARTY));
         if (more) {
-            at(
-                    row,
-                    TermsColumn.VALUE,
-                    TableMessage.CELL_EMPTY.so(UnitMessage.WRITE_LIKE.of(row.word().example())));
+            at(row, TermsColumn.VALUE, TableMessage.CELL_EMPTY.so(like(row)));
         }
     }
 
@@ -125,10 +115,12 @@ record TermsCells(
         Optional<Known> known = figure(row, years);
         return known.filter(one -> one.value().relation() != Relation.EQUAL).isEmpty()
                 ? known
-                : at(
-                        row,
-                        TermsColumn.VALUE,
-                        UnitMessage.ONE_NUMBER.so(UnitMessage.WRITE_LIKE.of(row.word().example())));
+                : at(row, TermsColumn.VALUE, UnitMessage.ONE_NUMBER.so(like(row)));
+    }
+
+    /// How the value of a row is written.
+    static Message like(TermsRow row) {
+        return UnitMessage.WRITE_LIKE.of(row.word().example());
     }
 
     /// How a figure is known; where nobody says, it is taken as assumed, as is, once that is told,

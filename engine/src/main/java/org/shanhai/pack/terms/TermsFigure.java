@@ -28,21 +28,19 @@ record TermsFigure(Conversion conversion) {
         Quantity read = read(plain, word, years.first());
         boolean nothing = read.low() == 0 && read.high() == 0;
         boolean yearly = !plain.equals(written);
+        boolean several = years.last() > years.first();
+        TermsMessage remedy =
+                word == TermsWord.OUTSIDE
+                        ? TermsMessage.A_YEAR_OR_VALUE
+                        : TermsMessage.A_YEAR_OR_ITS_YEAR;
         BadFigure.throwIf(
-                word.perYear() == TermsWord.PerYear.FLOWS
-                        && !yearly
-                        && !nothing
-                        && years.last() > years.first(),
+                word.perYear() == TermsWord.PerYear.FLOWS && !yearly && !nothing && several,
                 TermsMessage.EACH_YEAR_OR_ONCE
-                        .of(String.valueOf(years.first()), String.valueOf(years.last()))
-                        .so(
-                                (word == TermsWord.OUTSIDE
-                                                ? TermsMessage.A_YEAR_OR_VALUE
-                                                : TermsMessage.A_YEAR_OR_ITS_YEAR)
-                                        .of()));
+                        .of("" + years.first(), "" + years.last())
+                        .so(remedy.of()));
         BadFigure.throwIf(
                 word.perYear() == TermsWord.PerYear.NEVER && yearly,
-                TermsMessage.NOT_A_YEAR.so(UnitMessage.WRITE_LIKE.of(word.example())));
+                TermsMessage.NOT_A_YEAR.so(TermsCells.like(row)));
         return read;
     }
 

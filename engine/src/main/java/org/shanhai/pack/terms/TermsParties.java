@@ -197,12 +197,8 @@ record TermsParties(
             for (String name : names.split("[+＋]", -1)) {
                 if (!name.isBlank()) {
                     parties.find(row, TermsColumn.PARTY, name.strip())
-                            .ifPresent(
-                                    party -> {
-                                        if (!members.add(party)) {
-                                            twice(row, party);
-                                        }
-                                    });
+                            .filter(party -> !members.add(party))
+                            .ifPresent(party -> twice(row, party));
                 }
             }
             if (value.isEmpty()) {

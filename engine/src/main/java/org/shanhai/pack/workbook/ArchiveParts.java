@@ -93,13 +93,9 @@ record ArchiveParts(
                 Xml xml = new Xml(in);
                 while (xml.next(Set.of(RELATIONS), RELATIONS + "s").isPresent()) {
                     String target = xml.find("Target").orElse("");
-                    relations.add(
-                            new Relation(
-                                    xml.find("Id").orElse(""),
-                                    xml.find("Type").orElse(""),
-                                    target.startsWith("/")
-                                            ? target.substring(1)
-                                            : folder + target));
+                    String file = target.startsWith("/") ? target.substring(1) : folder + target;
+                    String id = xml.find("Id").orElse("");
+                    relations.add(new Relation(id, xml.find("Type").orElse(""), file));
                     if (relations.size() > MOST_PARTS) {
                         throw BrokenWorkbook.because(WorkbookMessage.MANY.of(said(MOST_PARTS)));
                     }
