@@ -9,16 +9,12 @@ import org.shanhai.pack.table.Bytes;
 
 /// A pack that comes with the program: `packs/<name>/` on the class path.
 record EmbeddedFiles(String name, TemporaryCopies copies) implements PackFiles {
-    static EmbeddedFiles of(String name) {
-        return new EmbeddedFiles(name, new TemporaryCopies());
-    }
-
     /// The embedded pack of that name, where there is one on the class path.
     static Optional<PackFiles> named(String name) {
         if (!name.matches("[a-z0-9_-]+")) {
             return Optional.empty();
         }
-        EmbeddedFiles files = EmbeddedFiles.of(name);
+        EmbeddedFiles files = new EmbeddedFiles(name, new TemporaryCopies());
         return files.find(DescriptionReader.FILE).isPresent()
                 ? Optional.of(files)
                 : Optional.empty();

@@ -19,7 +19,6 @@ final class IdleRows {
 
     private IdleRows() {}
 
-    /// @param endowments rows of the table
     static void unknownNeeds(
             List<CheckedRow> needs,
             Measures measures,

@@ -104,8 +104,7 @@ record NationalTableBuilder(
                 ToIntFunction<CheckedRow> userOf,
                 Besides besides) {
             Bought bought = new Bought(Matrix.zeros(n, users), Matrix.zeros(n, users));
-            Map<String, Double> factors =
-                    new TableMoney(description, conversion, problems).factors(table);
+            Map<String, Double> factors = description.money(table, conversion, problems);
             for (CheckedRow row : rows) {
                 if (row.isWhole() && saysOfWhat(row)) {
                     int user = userOf.applyAsInt(row);

@@ -3,7 +3,6 @@ package org.shanhai.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
@@ -51,15 +50,13 @@ public final class NoFile {
                 there -> {
                     long size = Files.size(there);
                     if (size > most) {
-                        Message what = PackMessage.FILE_LARGE.of(counted(size), counted(most));
+                        Message what =
+                                PackMessage.FILE_LARGE.of(
+                                        Faults.counted(size), Faults.counted(most));
                         faults.accept(Fault.ofFile(what.so(ofLarge)));
                     } else {
                         reading.of(there);
                     }
                 });
-    }
-
-    private static String counted(long bytes) {
-        return String.format(Locale.ROOT, "%,d", bytes);
     }
 }

@@ -33,8 +33,6 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
     }
 
     /// What is made of the tables there are; nothing, with a problem, without the first.
-    ///
-    /// @param names of tables, that of a CSV file first
     <T> List<T> read(List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
         String lower = name().toLowerCase(Locale.ROOT);
         if (!isThere()) {

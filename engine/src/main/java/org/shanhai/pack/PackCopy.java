@@ -65,7 +65,6 @@ public final class PackCopy {
     /// Lays a chain out in a folder, so that it can be read from there whatever its bases are
     /// called.
     ///
-    /// @param layers as [#of] gave them
     /// @return what to ask for
     public static String lay(List<Layer> layers, Path folder) throws IOException {
         for (int k = 0; k < layers.size(); k++) {

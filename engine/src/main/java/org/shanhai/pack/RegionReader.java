@@ -284,8 +284,7 @@ record RegionReader(
             FirmCounts firms) {
         int year = description.baseYear();
         KeptTables small = tables(maker, measures);
-        Map<String, Double> money =
-                new TableMoney(description, maker.conversion(), problems).factors("flows");
+        Map<String, Double> money = description.money("flows", maker.conversion(), problems);
         FlowColumns columns = new FlowColumns(places, industries, problems);
         List<Flow> flows = columns.flows(records("flows"), money);
         List<Pressure> pressures = small.rows(Pressure.class, "pressures", this::records);
@@ -310,8 +309,7 @@ record RegionReader(
                         .pressures(pressures)
                         .all(
                                 LocalPressure.class,
-                                new LocalPressuresBuilder(columns, small, problems)
-                                        .build(records("pressures_by_place"), flows))
+                                columns.pressures(records("pressures_by_place"), flows, small))
                         .rulesets(rulesets);
         small.fill(region, this::records);
         List<IncentiveKind> kinds = maker.all(IncentiveKind.class, records("incentive_kinds"));

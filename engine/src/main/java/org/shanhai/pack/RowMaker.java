@@ -30,7 +30,6 @@ record RowMaker(
     /// Where each component of a record stands in the rows of a table.
     ///
     /// @param amounts those that are brought to one unit
-    /// @param years the columns of years
     private record Plan<T extends Record>(
             TableSchema schema,
             Constructor<T> constructor,

@@ -17,9 +17,6 @@ import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 
 /// Makes one rule of its record, in canonical units, and names all that is wrong with it.
-///
-/// @param limited what a limit can be on
-/// @param matters keys of the pack's matters
 record RuleBuilder(
         RowMaker maker,
         Conversion conversion,

@@ -18,9 +18,7 @@ import org.shanhai.region.Ruleset;
 record RulesetsBuilder(
         RuleBuilder ruleBuilder, Industries industries, int baseYear, Problems problems) {
 
-    /// @param heads the records of `rulesets`
     /// @param headed whether there is such a table; without it a ruleset is known by its key alone
-    /// @param lines the records of `rules`
     List<Ruleset> build(List<CheckedRow> heads, boolean headed, List<CheckedRow> lines) {
         Map<String, Optional<CheckedRow>> byKey = new LinkedHashMap<>();
         heads.stream()

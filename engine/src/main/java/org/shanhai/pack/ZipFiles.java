@@ -17,10 +17,6 @@ import org.shanhai.pack.table.ZipSafety;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
 record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) implements PackFiles {
-    static ZipFiles of(Path path, ZipFile zip, String top) {
-        return new ZipFiles(path, zip, top, new TemporaryCopies());
-    }
-
     /// Opens it, unless it is broken or unsafe; then that is a problem.
     static Optional<PackFiles> open(Path path, Problems problems) {
         try {
@@ -31,7 +27,7 @@ record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) impl
                 problems.error("", String.valueOf(path.getFileName()), unsafe.get());
                 return Optional.empty();
             }
-            return Optional.of(ZipFiles.of(path, zip, top(zip)));
+            return Optional.of(new ZipFiles(path, zip, top(zip), new TemporaryCopies()));
         } catch (IOException | IllegalArgumentException broken) {
             Message reason =
                     broken instanceof IOException failed

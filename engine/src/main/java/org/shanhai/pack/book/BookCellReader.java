@@ -36,8 +36,6 @@ record BookCellReader(
 
     /// A cell.
     ///
-    /// @param name of the cell: `D17`
-    /// @param heading of its column, as written
     /// @param unit that the heading says
     /// @param isNumber whether the workbook holds it as a number
     record Cell(

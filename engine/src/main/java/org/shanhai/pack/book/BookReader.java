@@ -1,7 +1,9 @@
 package org.shanhai.pack.book;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,6 @@ import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Region;
 
 /// Reads and checks a whole book against the pack it is to go into: every problem, not the first.
-///
-/// @param region of the pack the book is to go into
 public record BookReader(
         Region region,
         Rates rates,
@@ -61,10 +61,13 @@ public record BookReader(
             Optional<SheetFile> there = sheets.find(sheet);
             if (sheet != BookSheet.ZONE && there.isPresent()) {
                 Faulty of = new Faulty(sheet.key(), there.get().name(), problems);
+                Headings headings = Headings.of(sheet, names, money, of);
+                List<BookRow> taken = new ArrayList<>();
                 RowsReader taking =
-                        RowsReader.of(sheet, Headings.of(sheet, names, money, of), cells, year, of);
+                        new RowsReader(
+                                sheet, headings, cells, year, of, taken, new LinkedHashMap<>());
                 there.get().read(taking, TableFile.Listener.SILENT);
-                rows.put(sheet, taking.rows());
+                rows.put(sheet, taken);
             }
         }
         BookChecks checks = new BookChecks(region, lookups, new Conversion(rates), problems);

@@ -35,7 +35,6 @@ public final class BookYears {
 
     /// @param known the projects that were let in; an enterprise is one of them where its column
     ///     `project` says so, or where it goes by its name
-    /// @param warnings of reading the book
     public static FileReading<List<YearRow>> of(
             ZoneBook book, KnownProjects known, List<Problem> warnings) {
         return new Pass(book, known).read(warnings);

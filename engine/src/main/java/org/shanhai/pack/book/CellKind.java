@@ -24,7 +24,6 @@ public sealed interface CellKind {
             keys = List.copyOf(keys);
         }
 
-        /// @param keys between spaces
         static Choice of(String set, String keys) {
             return new Choice(set, List.of(keys.split(" ")));
         }

@@ -33,7 +33,6 @@ public final class NameKeys {
     /// own all the same.
     ///
     /// @param begin what all keys begin with
-    /// @param contents all that stands in each line
     public static List<String> ofLines(String begin, List<String> names, List<String> contents) {
         Map<String, String> byName = ofNames(begin, names);
         Map<String, List<Integer>> lines =

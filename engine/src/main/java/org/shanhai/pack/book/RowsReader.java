@@ -1,7 +1,5 @@
 package org.shanhai.pack.book;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.shanhai.pack.workbook.CellName;
 
 /// Takes the rows of a sheet with headings.
 ///
-/// @param rows those that were taken
 /// @param columns what each means, by where it stands
 record RowsReader(
         BookSheet sheet,
@@ -27,12 +24,6 @@ record RowsReader(
         List<BookRow> rows,
         Map<Integer, Headings.Heading> columns)
         implements RowSink {
-    static RowsReader of(
-            BookSheet sheet, Headings headings, BookCellReader cells, int year, Faulty faulty) {
-        return new RowsReader(
-                sheet, headings, cells, year, faulty, new ArrayList<>(), new LinkedHashMap<>());
-    }
-
     @Override
     public boolean header(List<String> names, long line) {
         columns.putAll(headings.read(names, line));

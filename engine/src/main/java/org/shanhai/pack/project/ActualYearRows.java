@@ -1,7 +1,5 @@
 package org.shanhai.pack.project;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +23,6 @@ record ActualYearRows(
         Consumer<Fault> faults,
         List<YearRow> rows,
         Map<String, Long> seen) {
-    static ActualYearRows of(
-            ProjectFields fields,
-            KnownProjects known,
-            Years years,
-            String file,
-            Consumer<Fault> faults) {
-        return new ActualYearRows(
-                fields, known, years, file, faults, new ArrayList<>(), new HashMap<>());
-    }
-
     void add(Draft draft, ProjectBuilder builder) {
         String written =
                 draft.find(fields.get(ProjectFields.PROJECT))

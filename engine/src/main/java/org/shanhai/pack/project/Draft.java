@@ -9,8 +9,6 @@ import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.unit.FigureWords;
 
 /// One project as it is written: the text and the line of each field that is filled.
-///
-/// @param line where it begins
 record Draft(long line, Map<ProjectField, Written> cells) {
     /// @param line of the file; 0 where it has none
     record Written(String text, long line) {}

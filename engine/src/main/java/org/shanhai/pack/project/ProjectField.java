@@ -10,7 +10,6 @@ import org.shanhai.region.ProjectFigure;
 ///
 /// @param key its name in files and on the command line
 /// @param names other names people give it
-/// @param kind what its value is
 public record ProjectField(String key, List<String> names, Kind kind) {
     public ProjectField {
         names = List.copyOf(names);

@@ -97,7 +97,6 @@ public final class ProjectFields {
         return of(key, new ProjectField.Word(), names);
     }
 
-    /// @param names other ones, between `;`
     private static ProjectField of(String key, ProjectField.Kind kind, String names) {
         return new ProjectField(key, names.isEmpty() ? List.of() : List.of(names.split(";")), kind);
     }

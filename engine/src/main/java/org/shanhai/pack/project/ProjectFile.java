@@ -88,7 +88,6 @@ public final class ProjectFile {
     /// Their tax is all tax where they do not say otherwise.
     ///
     /// @param known those that years can be told of
-    /// @param years tells which lie ahead
     public static FileReading<List<YearRow>> readYears(
             Path path,
             Region region,
@@ -99,7 +98,14 @@ public final class ProjectFile {
         Opened file = Opened.of(path, region, decimal, ProjectMessage.YEAR_MISSING.of());
         ProjectBuilder builder = file.builder(region, rates);
         ActualYearRows rows =
-                ActualYearRows.of(file.fields(), known, years, file.name(), file.spots()::error);
+                new ActualYearRows(
+                        file.fields(),
+                        known,
+                        years,
+                        file.name(),
+                        file.spots()::error,
+                        new ArrayList<>(),
+                        new HashMap<>());
         file.drafts().forEach(draft -> rows.add(draft, builder));
         return FileReading.of(rows.rows(), file.problems());
     }

@@ -22,7 +22,6 @@ public final class ColumnNames {
 
     private ColumnNames() {}
 
-    /// @param names takes the headings by field
     /// @return what is wrong with the file; nothing where it could be read
     public static List<Problem> read(Path path, Map<RegisterField, String> names) {
         return NamedRows.read(

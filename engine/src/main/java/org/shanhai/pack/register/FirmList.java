@@ -54,7 +54,6 @@ public final class FirmList {
 
     /// What was found in the file.
     ///
-    /// @param firms that can be called
     /// @param inside how many firms lie in a place of the study area
     /// @param elsewhere rows of which that is not known, or that lie beyond it
     public record Found(List<Firm> firms, long inside, long elsewhere) {
@@ -68,8 +67,6 @@ public final class FirmList {
         }
     }
 
-    /// @param region read with the tables imports need
-    /// @param vintage of the codes of industries, where a register has such
     public static FileReading<Found> read(
             Path path, Region region, String vintage, Progress progress) {
         return new FirmList(region).read(path, vintage, progress);

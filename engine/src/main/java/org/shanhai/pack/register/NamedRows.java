@@ -22,11 +22,8 @@ import org.shanhai.register.RegisterField;
 
 /// Takes the rows of a small table by the names of its columns.
 ///
-/// @param known the columns that are read
-/// @param needed those of them that must be there
 /// @param remedy what to do where one of these is not
 /// @param taker of the rows in which anything stands
-/// @param places where each column stands
 record NamedRows(
         List<String> known,
         List<String> needed,

@@ -16,9 +16,6 @@ public final class Register {
     private Register() {}
 
     /// What reads the rows of a register for a region.
-    ///
-    /// @param region read with the tables imports need
-    /// @param vintage of the codes of industries
     public static FirmReader reader(Region region, String vintage, RegisterColumns columns) {
         return new FirmReader(
                 new PlaceFinder(region.places(), region.areaPlace()),

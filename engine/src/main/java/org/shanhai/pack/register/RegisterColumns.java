@@ -22,7 +22,6 @@ import org.shanhai.register.RegisterField;
 
 /// Which column of a register holds what.
 ///
-/// @param headings of the file, in order
 /// @param positions of the columns an import uses
 public record RegisterColumns(List<String> headings, Map<RegisterField, Integer> positions)
         implements Serializable {
@@ -91,7 +90,6 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
 
     /// Finds the columns by their usual names, or by those that were said.
     ///
-    /// @param said headings by field
     /// @param faults takes what keeps the register from being read; all of it
     public static Optional<RegisterColumns> settle(
             List<String> headings,

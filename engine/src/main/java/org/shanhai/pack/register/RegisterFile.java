@@ -28,8 +28,6 @@ import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A file of a register: CSV in UTF-8 or GBK, packed with gzip or not, a workbook, or Parquet;
 /// told by what it begins with, not by what it is called.
-///
-/// @param said the encoding of text, where it was said
 public record RegisterFile(Path path, Optional<Charset> said) implements TableFile {
     /// Bytes looked at to tell the encoding.
     private static final int SAMPLE = 1 << 20;

@@ -41,8 +41,6 @@ import org.shanhai.register.RegisterTally;
 /// Reads the files of a register row by row: rows are read as firms side by side and taken in their
 /// order, so that memory does not grow with the register but for eight bytes a firm that has a
 /// code.
-///
-/// @param readers make what reads rows of such columns
 public record RegisterReader(
         Question question, Function<RegisterColumns, FirmReader> readers, Taker taker) {
     private static final int BATCH = 2048;

@@ -38,8 +38,6 @@ public final class ImplausibleFigures {
     public record Finding(String key, Message message) {}
 
     /// Figures that are all read here.
-    ///
-    /// @param lookUp the figure of a key
     public record AllWritten(Function<String, Optional<Quantity>> lookUp, Project.TaxScope taxScope)
             implements Figures {
         @Override

@@ -26,7 +26,6 @@ public interface Bytes {
         return new Opened(name, opening);
     }
 
-    /// @param opening gives them
     record Opened(String name, Opening opening) implements Bytes {
         @Override
         public InputStream open() throws IOException {

@@ -9,7 +9,6 @@ import java.util.Set;
 ///
 /// @param name as it stands in the file, where several may have the same
 /// @param unique the name DuckDB gives it, which no other column has
-/// @param type as DuckDB names it
 public record ParquetColumn(String name, String unique, String type) {
     /// Below which whole numbers of a type are just what they say.
     private static final Map<String, Double> WHOLE = Map.of("DOUBLE", 0x1p53, "FLOAT", 0x1p24);

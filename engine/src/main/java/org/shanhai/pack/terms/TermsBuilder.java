@@ -2,6 +2,7 @@ package org.shanhai.pack.terms;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +76,8 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
         TermsGround ground = new TermsGround(known, whole, cells);
         List<Term> terms = terms(whole, all, known, ground);
         ground.requireAll(figures, terms);
-        Coalitions coalitions = Coalitions.of(parties, cells);
+        Coalitions coalitions =
+                new Coalitions(parties, cells, new ArrayList<>(), new LinkedHashSet<>());
         of(Shape.COALITION).forEach(row -> coalitions.take(row, cells.number(row, whole)));
         List<Coalition> reached = coalitions.build(all);
         require(known, Stream.LOCAL_TAX, whole, TermsWord.LOCAL_TAX);

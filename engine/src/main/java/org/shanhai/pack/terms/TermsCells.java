@@ -25,7 +25,6 @@ import org.shanhai.region.Relation;
 
 /// Reads the cells of one row after another.
 ///
-/// @param heads as the file heads its columns
 /// @param broken whether anything was wrong so far
 record TermsCells(
         TermsFigure figures, TermsRows heads, BooleanSupplier broken, Consumer<Fault> faults) {
@@ -81,8 +80,6 @@ record TermsCells(
     }
 
     /// The figure of a row; empty where it is not known.
-    ///
-    /// @param years that it is of
     Optional<Known> figure(TermsRow row, Period years) {
         if (FigureWords.sayUnknown(row.text(TermsColumn.VALUE))) {
             refuseWithoutValue(row);
@@ -143,8 +140,7 @@ record TermsCells(
     }
 
     /// Years as people write them: `2024`, `2024-2028`, `2024 to 2028`, `2024至2028年`, `2029-` to
-    // the
-    /// last of the agreement.
+    /// the last of the agreement.
     static final class TermsYears {
         private static final Pattern YEARS =
                 Pattern.compile("(\\d{4})年?(\\s*(?:-|–|~|至|到|to)\\s*(?:(\\d{4})年?)?)?");

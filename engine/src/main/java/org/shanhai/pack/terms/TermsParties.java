@@ -3,7 +3,6 @@ package org.shanhai.pack.terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -186,10 +185,6 @@ record TermsParties(
             TermsCells cells,
             List<Coalition> coalitions,
             Set<Set<String>> seen) {
-        static Coalitions of(TermsParties parties, TermsCells cells) {
-            return new Coalitions(parties, cells, new ArrayList<>(), new LinkedHashSet<>());
-        }
-
         /// @param value what its members can reach; empty where the cell says none that can be read
         void take(TermsRow row, Optional<Known> value) {
             Set<String> members = new TreeSet<>();

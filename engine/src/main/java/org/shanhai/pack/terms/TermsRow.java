@@ -13,7 +13,6 @@ import org.shanhai.pack.unit.FigureWords;
 ///
 /// @param cells what stands in it, stripped; what is empty is left out
 /// @param number whether the file holds the value as a number, with a point
-/// @param word what it is about
 record TermsRow(long line, Map<TermsColumn, String> cells, boolean number, TermsWord word) {
     String text(TermsColumn column) {
         return cells.getOrDefault(column, "");

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.ZipSafety;
 
 /// Which files of the archive hold what.
 ///
-/// @param sheets in the order of the workbook
 /// @param texts the file of the shared texts, where there is one
 /// @param styles the file of the number formats, where there is one
 /// @param from1904 whether days are counted from 1904, as old Macintoshes did
@@ -55,7 +55,8 @@ record ArchiveParts(
                             new NamedSheet(
                                     xml.find("name").orElse(""), xml.find("id").map(files::get)));
                     if (sheets.size() > MOST_SHEETS) {
-                        throw BrokenWorkbook.because(WorkbookMessage.MANY.of(said(MOST_SHEETS)));
+                        throw BrokenWorkbook.because(
+                                WorkbookMessage.MANY.of(Faults.counted(MOST_SHEETS)));
                     }
                 } else {
                     from1904 =
@@ -71,10 +72,6 @@ record ArchiveParts(
                 find(zip, relations, "sharedStrings"),
                 find(zip, relations, "styles"),
                 from1904);
-    }
-
-    private static String said(int most) {
-        return String.format(Locale.ROOT, "%,d", most);
     }
 
     private static Optional<String> next(Xml xml) throws XMLStreamException {
@@ -97,7 +94,8 @@ record ArchiveParts(
                     String id = xml.find("Id").orElse("");
                     relations.add(new Relation(id, xml.find("Type").orElse(""), file));
                     if (relations.size() > MOST_PARTS) {
-                        throw BrokenWorkbook.because(WorkbookMessage.MANY.of(said(MOST_PARTS)));
+                        throw BrokenWorkbook.because(
+                                WorkbookMessage.MANY.of(Faults.counted(MOST_PARTS)));
                     }
                 }
             }

@@ -2,8 +2,8 @@ package org.shanhai.pack.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import org.shanhai.message.Message;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.WatchedBytes;
 
 /// The bytes of a part, as far as they stay within what any workbook needs: a reader of XML holds
@@ -58,7 +58,6 @@ final class BoundedXml extends WatchedBytes {
         private static final long serialVersionUID = 1L;
         final transient Message what;
 
-        /// @param what half a sentence
         Exceeded(Message what) {
             super(what.toString());
             this.what = what;
@@ -186,8 +185,7 @@ final class BoundedXml extends WatchedBytes {
 
     private static void require(int count, int most) throws Exceeded {
         if (count > most) {
-            String said = String.format(Locale.ROOT, "%,d", most);
-            throw new Exceeded(WorkbookMessage.XML_LARGE.of(said));
+            throw new Exceeded(WorkbookMessage.XML_LARGE.of(Faults.counted(most)));
         }
     }
 }

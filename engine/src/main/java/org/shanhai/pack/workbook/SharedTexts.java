@@ -3,11 +3,11 @@ package org.shanhai.pack.workbook;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 
 /// The texts that cells share: each different text of a workbook stands in it once. They are held
 /// in memory, as long as that does not take more than half of it.
@@ -29,7 +29,7 @@ final class SharedTexts {
             boolean narrow = text.text().chars().allMatch(c -> c < 256);
             bytes += BYTES_EACH + (narrow ? 1L : 2L) * text.text().length();
             if (bytes > most) {
-                String said = String.format(Locale.ROOT, "%,d", most >> 20);
+                String said = Faults.counted(most >> 20);
                 Message what = WorkbookMessage.TEXTS_LARGE.of(said, Math.max(1, most >> 28));
                 throw new BrokenWorkbook(Fault.ofFile(what));
             }

@@ -7,8 +7,6 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
 
 /// Names faults of a file that people bring: by the line, and in a workbook by the cell.
-///
-/// @param table that problems are told of
 public final class Spots {
     private final String table;
     private final String file;
