@@ -9,10 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param base what it stands on, as messages name that
 /// @param replaced rows of packs below that gave way to rows of this one
 public record Overlay(String base, List<String> tables, long rows, long replaced) {
-    public Overlay {
-        tables = List.copyOf(tables);
-    }
-
     /// Counts, by pack, rows and the rows of packs below that gave way to them. The lowest pack is
     /// number 0. Several threads may count.
     record Count(Map<Integer, Long> rowsOf, Map<Integer, Long> replacedBy) {

@@ -11,10 +11,6 @@ import org.shanhai.region.ProjectFigure;
 /// @param key its name in files and on the command line
 /// @param names other names people give it
 public record ProjectField(String key, List<String> names, Kind kind) {
-    public ProjectField {
-        names = List.copyOf(names);
-    }
-
     /// What a value can be.
     public sealed interface Kind {}
 

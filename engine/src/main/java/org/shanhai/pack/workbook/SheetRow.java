@@ -6,10 +6,6 @@ import java.util.List;
 ///
 /// @param cells from left to right, none twice
 record SheetRow(int number, List<Cell> cells) {
-    SheetRow {
-        cells = List.copyOf(cells);
-    }
-
     /// A cell that has something in it.
     ///
     /// @param text as it is shown; a formula without its sign
