@@ -26,6 +26,7 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Matter;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.region.Role;
 import org.shanhai.supply.InputOutput;
 
 /// What worth, rungs and counties before say of Zhejiang's later-developed counties, as somebody

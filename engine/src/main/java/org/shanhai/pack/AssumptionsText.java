@@ -26,14 +26,9 @@ public final class AssumptionsText {
     /// Its settings, in the order in which they are told.
     public static final List<String> KEYS =
             List.of(
-                    "construction",
-                    "ramp_up",
-                    "years",
-                    "discount",
-                    "local_share",
-                    "kept_share",
-                    "moved_from",
-                    "moved_share");
+                    ("construction ramp_up years discount local_share kept_share moved_from"
+                                    + " moved_share")
+                            .split(" "));
 
     private AssumptionsText() {}
 
@@ -60,38 +55,26 @@ public final class AssumptionsText {
             int construction = whole("construction", 0, MOST_CONSTRUCTION, standard.construction());
             int years = whole("years", 1, MOST_YEARS, standard.years());
             if (years <= construction) {
-                fault(
-                        "years",
-                        settings.getOrDefault("years", "" + years),
-                        IncentiveMessage.YEARS_NOT_MORE
-                                .of(construction)
-                                .so(UnitMessage.WRITE_LIKE.of("years=" + (construction + 8))));
+                Message remedy = UnitMessage.WRITE_LIKE.of("years=" + (construction + 8));
+                Message what = IncentiveMessage.YEARS_NOT_MORE.of(construction).so(remedy);
+                fault("years", settings.getOrDefault("years", "" + years), what);
             }
             List<Double> rampUp = rampUp(standard.rampUp());
             OptionalDouble discount = share("discount", MOST_DISCOUNT);
             OptionalDouble local = share("local_share", 1);
-            if (local.isPresent() && local.getAsDouble() == 0) {
-                fault(
-                        "local_share",
-                        settings.getOrDefault("local_share", ""),
-                        PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("50%")));
+            if (local.orElse(1) == 0) {
+                Message what = PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("50%"));
+                fault("local_share", settings.getOrDefault("local_share", ""), what);
             }
             OptionalDouble kept = share("kept_share", 1);
             Optional<String> from = place();
             double moved = share("moved_share", 1).orElse(standard.movedShare());
+            if (problems.hasErrors()) {
+                return new FileReading.Broken<>(problems.list());
+            }
             return FileReading.of(
-                    problems.hasErrors()
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new FiscalAssumptions(
-                                            construction,
-                                            rampUp,
-                                            years,
-                                            discount,
-                                            local,
-                                            kept,
-                                            from,
-                                            moved)),
+                    new FiscalAssumptions(
+                            construction, rampUp, years, discount, local, kept, from, moved),
                     problems);
         }
 
@@ -107,32 +90,31 @@ public final class AssumptionsText {
         }
 
         private int whole(String key, int least, int most, int standard) {
+            Message remedy = UnitMessage.WRITE_LIKE.of(key + "=" + standard);
             return find(
                             key,
-                            text ->
-                                    Optional.of(text.replaceFirst("年$", ""))
-                                            .filter(digits -> digits.matches("[0-9]{1,3}"))
-                                            .map(Integer::valueOf)
-                                            .filter(value -> value >= least && value <= most),
-                            PackMessage.MUST_LIE_BETWEEN
-                                    .of(least, most)
-                                    .so(UnitMessage.WRITE_LIKE.of(key + "=" + standard)))
+                            text -> whole(text.replaceFirst("年$", ""), least, most),
+                            PackMessage.MUST_LIE_BETWEEN.of(least, most).so(remedy))
                     .orElse(standard);
         }
 
+        private static Optional<Integer> whole(String digits, int least, int most) {
+            return Optional.of(digits.matches("[0-9]{1,3}") ? Integer.parseInt(digits) : -1)
+                    .filter(value -> value >= least && value <= most);
+        }
+
         private List<Double> rampUp(List<Double> standard) {
-            return find(
-                            "ramp_up",
-                            text ->
-                                    Optional.of(
-                                                    Arrays.stream(text.split("[;；]", -1))
-                                                            .map(part -> part(part.strip()))
-                                                            .map(part -> part.orElse(Double.NaN))
-                                                            .toList())
-                                            .filter(FiscalAssumptions::isRampUp),
-                            IncentiveMessage.NOT_A_RAMP_UP.so(
-                                    UnitMessage.WRITE_LIKE.of("30%;60%;100%")))
+            Message remedy = UnitMessage.WRITE_LIKE.of("30%;60%;100%");
+            return find("ramp_up", Pass::parts, IncentiveMessage.NOT_A_RAMP_UP.so(remedy))
                     .orElse(standard);
+        }
+
+        private static Optional<List<Double>> parts(String text) {
+            return Optional.of(
+                            Arrays.stream(text.split("[;；]", -1))
+                                    .map(part -> part(part.strip()).orElse(Double.NaN))
+                                    .toList())
+                    .filter(FiscalAssumptions::isRampUp);
         }
 
         /// A part of one: `30%` or `0.3`.
@@ -145,15 +127,13 @@ public final class AssumptionsText {
         }
 
         private OptionalDouble share(String key, double most) {
+            Message range = PackMessage.MUST_LIE_BETWEEN.of("0 %", Math.round(most * 100) + " %");
             return find(
                             key,
                             text -> part(text).filter(value -> value <= most),
-                            PackMessage.NOT_A_SHARE.so(
-                                    PackMessage.MUST_LIE_BETWEEN.of(
-                                            "0 %", Math.round(most * 100) + " %")))
-                    .stream()
-                    .mapToDouble(Double::doubleValue)
-                    .findFirst();
+                            PackMessage.NOT_A_SHARE.so(range))
+                    .map(OptionalDouble::of)
+                    .orElse(OptionalDouble.empty());
         }
 
         private Optional<String> place() {

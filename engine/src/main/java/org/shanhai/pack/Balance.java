@@ -47,26 +47,16 @@ record Balance(NationalTable table, Industries industries, String file, Problems
         Message subject =
                 PackMessage.UNBALANCED.of(
                         side.of(), one.code(), new BilingualName(one.name(), one.nameLocal()));
-        Fault fault =
+        Message how =
                 output == 0
-                        ? Fault.ofFile(
-                                subject.then(
-                                        PackMessage.WITHOUT_OUTPUT.of(
-                                                what.of(),
-                                                String.format(Locale.ROOT, "%.6g", sum))))
-                        : Fault.ofFile(
-                                subject.then(
-                                        (sum > output
-                                                        ? PackMessage.ABOVE_OUTPUT
-                                                        : PackMessage.BELOW_OUTPUT)
-                                                .of(
-                                                        what.of(),
-                                                        String.format(
-                                                                Locale.ROOT, "%.2f", 100 * off))));
-        if (off > FAIL) {
-            problems.error("value_added", file, fault);
-        } else {
-            problems.warning("value_added", file, fault);
-        }
+                        ? PackMessage.WITHOUT_OUTPUT.of(
+                                what.of(), String.format(Locale.ROOT, "%.6g", sum))
+                        : (sum > output ? PackMessage.ABOVE_OUTPUT : PackMessage.BELOW_OUTPUT)
+                                .of(what.of(), String.format(Locale.ROOT, "%.2f", 100 * off));
+        problems.add(
+                off > FAIL ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                "value_added",
+                file,
+                Fault.ofFile(subject.then(how)));
     }
 }

@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
@@ -54,10 +55,11 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
     }
 
     private CellReading year(ColumnType.Year type, String text) {
-        CellReading[] read = new CellReading[1];
-        years.read(text, type.planned(), reason -> read[0] = CellReading.wrong(reason))
-                .ifPresent(year -> read[0] = CellReading.sound(text, year));
-        return read[0];
+        Message[] wrong = {Message.NONE};
+        OptionalInt year = years.read(text, type.planned(), reason -> wrong[0] = reason);
+        return year.isPresent()
+                ? CellReading.sound(text, year.getAsInt())
+                : CellReading.wrong(wrong[0]);
     }
 
     private static CellReading attempt(String text, BadFigure.Attempt<?> attempt) {
@@ -123,5 +125,20 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
     private Optional<Message> one(String table, String key) {
         keys.use(table, key);
         return keys.check(table, key);
+    }
+
+    /// What the text of one cell was found to hold, or what is wrong with it.
+    ///
+    /// @param text empty where it is wrong
+    /// @param value by the type of the column: a `Double`, a year as `Integer`, a `Figure`, a
+    ///     `UnitText`; of all others the text
+    record CellReading(String text, Object value, Optional<Message> fault) {
+        static CellReading sound(String text, Object value) {
+            return new CellReading(text, value, Optional.empty());
+        }
+
+        static CellReading wrong(Message fault) {
+            return new CellReading("", "", Optional.of(fault));
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.shanhai.pack.unit.UnitText;
 /// One checked row of a table. Cells that were found wrong are empty.
 ///
 /// @param pack which of packs that stand on one another it is of, the lowest 0
-/// @param values what each cell holds, as [CellReading] has it
+/// @param values what each cell holds, as [CellCheck.CellReading] has it
 /// @param hasWrongCells whether cells were found wrong: an empty one need not have been empty in
 ///     the file
 record CheckedRow(
@@ -125,15 +125,10 @@ record CheckedRow(
 
     private <T> T value(String column, Class<T> type) {
         Object value = values.get(schema.position(column));
-        if (!type.isInstance(value)) {
-            throw unchecked(column);
+        if (type.isInstance(value)) {
+            return type.cast(value);
         }
-        return type.cast(value);
-    }
-
-    private IllegalStateException unchecked(String column) {
-        return new IllegalStateException(
-                "Column %s of %s:%d was not checked.".formatted(column, file, line));
+        throw new IllegalStateException(column + " was not checked in " + file + ":" + line);
     }
 
     OptionalInt findYear(String column) {
@@ -146,7 +141,7 @@ record CheckedRow(
 
     /// The value whose word stands in a cell that was checked to hold one.
     <E extends Enum<E> & Keyed> E word(String column, Class<E> of) {
-        return Keyed.find(of, text(column)).orElseThrow(() -> unchecked(column));
+        return Keyed.find(of, text(column)).orElseThrow();
     }
 
     <E extends Enum<E> & Keyed> Optional<E> findWord(String column, Class<E> of) {

@@ -1,12 +1,17 @@
 package org.shanhai.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.unit.UnitText;
 
 /// What a pack says of itself. What it does not say and its base does stands here as if it had.
 ///
@@ -17,7 +22,6 @@ import org.shanhai.pack.unit.Rates;
 /// @param units money unit of the pack's own tables `inputs`, `final_use` and `flows`, by table
 /// @param boundaries the GeoJSON text
 /// @param tables the pack's own files of each table, in the order of the pack
-/// @param base the pack it stands on
 record Description(
         String home,
         String file,
@@ -70,5 +74,33 @@ record Description(
                 .findFirst()
                 .orElse(this)
                 .file;
+    }
+
+    /// By which amounts of a table become the currency of the region, by its file: packs that stand
+    /// on one another may each write it in another unit, and the region's own is meant where one
+    /// says nothing; 1, with a problem, where the unit is none of money.
+    Map<String, Double> money(String table, Conversion conversion, Problems problems) {
+        String currency = conversion.rates().currency();
+        Map<String, Double> factors = new HashMap<>();
+        for (Description pack : packs()) {
+            String unit = pack.units.getOrDefault(table, currency);
+            String spot = "unit." + table;
+            List<TableFile> files = pack.tables.getOrDefault(table, List.of());
+            if (!files.isEmpty()) {
+                double factor =
+                        BadFigure.orTell(
+                                        () ->
+                                                conversion.factor(
+                                                        UnitText.read(unit), currency, baseYear),
+                                        what ->
+                                                problems.error(
+                                                        "",
+                                                        pack.file,
+                                                        new Fault(0, spot, unit, what)))
+                                .orElse(1.0);
+                files.forEach(file -> factors.put(file.name(), factor));
+            }
+        }
+        return factors;
     }
 }

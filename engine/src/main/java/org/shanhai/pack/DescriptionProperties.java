@@ -71,23 +71,17 @@ record DescriptionProperties(
             fault("currency", code, PackMessage.OTHER_CURRENCY_THAN_BASE.of(below.get()));
             return below.get();
         }
+        Message remedy = UnitMessage.WRITE_LIKE.of("CNY, USD (ISO 4217)");
         return BadFigure.orTell(
-                        () -> {
-                            BadFigure.throwIf(
-                                    !code.matches("[A-Z]{3}")
-                                            || !UnitText.read(code)
-                                                    .above()
-                                                    .equals(Optional.of(code)),
-                                    PackMessage.NOT_A_CURRENCY.of());
-                            return code;
-                        },
-                        reason ->
-                                fault(
-                                        "currency",
-                                        code,
-                                        reason.so(
-                                                UnitMessage.WRITE_LIKE.of("CNY, USD (ISO 4217)"))))
+                        () -> currency(code), reason -> fault("currency", code, reason.so(remedy)))
                 .orElse("CNY");
+    }
+
+    private static String currency(String code) throws BadFigure {
+        BadFigure.throwIf(
+                !code.matches("[A-Z]{3}") || !UnitText.read(code).above().equals(Optional.of(code)),
+                PackMessage.NOT_A_CURRENCY);
+        return code;
     }
 
     private int baseYear() {
@@ -98,17 +92,12 @@ record DescriptionProperties(
         if (text.matches("19\\d\\d|20\\d\\d|2100")) {
             return Integer.parseInt(text);
         }
+        Message range = PackMessage.MUST_LIE_BETWEEN.of("" + Years.FIRST, "" + Years.LAST_PLANNED);
         fault(
                 "base_year",
                 text,
-                (text.isEmpty() ? PackMessage.PROPERTY_MISSING.of() : PackMessage.NOT_A_YEAR.of())
-                        .so(
-                                PackMessage.GIVE_YEAR_OF_TABLE
-                                        .of()
-                                        .then(
-                                                PackMessage.MUST_LIE_BETWEEN.of(
-                                                        Integer.toString(Years.FIRST),
-                                                        Integer.toString(Years.LAST_PLANNED)))));
+                (text.isEmpty() ? PackMessage.PROPERTY_MISSING : PackMessage.NOT_A_YEAR)
+                        .so(PackMessage.GIVE_YEAR_OF_TABLE.of().then(range)));
         return 0;
     }
 
@@ -121,14 +110,14 @@ record DescriptionProperties(
                         BadFigure.orTell(
                                         () -> rate(parts, value),
                                         reason -> fault(name, value, reason))
-                                .ifPresent(
-                                        rate ->
-                                                rates.computeIfAbsent(
-                                                                parts[1], code -> new TreeMap<>())
-                                                        .put(Integer.valueOf(parts[2]), rate));
+                                .ifPresent(rate -> put(rates, parts, rate));
                     }
                 });
         return rates;
+    }
+
+    private static void put(Map<String, Map<Integer, Double>> rates, String[] name, double rate) {
+        rates.computeIfAbsent(name[1], code -> new TreeMap<>()).put(Integer.valueOf(name[2]), rate);
     }
 
     private static double rate(String[] name, String value) throws BadFigure {

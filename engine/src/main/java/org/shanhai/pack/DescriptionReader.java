@@ -19,6 +19,7 @@ import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.JsonFault;
 import org.shanhai.pack.table.JsonTree;
 import org.shanhai.pack.table.ParquetFile;
+import org.shanhai.pack.table.ParquetQuery;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
@@ -28,8 +29,6 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads `datapackage.json`, a Frictionless Data Package with the object `shanhai` beside the
 /// standard properties.
-///
-/// @param packs to find the base by
 record DescriptionReader(
         PackFiles files,
         PackHome home,
@@ -122,8 +121,8 @@ record DescriptionReader(
         }
     }
 
-    private void missing(String property, Message remedy) {
-        fault(property, "", PackMessage.PROPERTY_MISSING.so(remedy));
+    private <T> Optional<T> missing(String property, Message remedy) {
+        return fault(property, "", PackMessage.PROPERTY_MISSING.so(remedy));
     }
 
     private void readResources(JsonNode resources, Optional<Description> base) {
@@ -138,22 +137,12 @@ record DescriptionReader(
             String name = resource.path("name").asString("");
             String spot = "resources." + name;
             if (name.isEmpty()) {
-                fault(
-                        "resources.name",
-                        "",
-                        PackMessage.PROPERTY_MISSING.so(
-                                UnitMessage.WRITE_LIKE.of("\"name\": \"places\"")));
+                missing("resources.name", UnitMessage.WRITE_LIKE.of("\"name\": \"places\""));
             } else if (tables.containsKey(name)) {
                 fault(spot, name, PackMessage.RESOURCE_TWICE.of());
             } else if (Schemas.find(name).isEmpty()) {
-                problems.warning(
-                        "",
-                        file,
-                        new Fault(
-                                0,
-                                spot,
-                                name,
-                                PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(Schemas.names()))));
+                Message what = PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(Schemas.names()));
+                problems.warning("", file, new Fault(0, spot, name, what));
             } else {
                 tables.put(name, listFiles(name, spot, resource, base));
                 readUnits(name, resource.path("schema").path("fields"));
@@ -209,32 +198,22 @@ record DescriptionReader(
             return fault(spot, path, PackMessage.FILE_OF_BASE.of());
         }
         return path.isEmpty()
-                ? fault(
-                        spot,
-                        "",
-                        PackMessage.PROPERTY_MISSING.so(
-                                UnitMessage.WRITE_LIKE.of("\"path\": \"file.csv\"")))
+                ? missing(spot, UnitMessage.WRITE_LIKE.of("\"path\": \"file.csv\""))
                 : find(spot, path).flatMap(bytes -> openTable(table, spot, path, bytes));
     }
 
     private Optional<TableFile> openTable(String table, String spot, String path, Bytes bytes) {
         String lower = path.toLowerCase(Locale.ROOT);
-        Optional<TableFile> file =
-                lower.endsWith(".csv")
-                        ? Optional.of(new CsvFile(bytes))
-                        : lower.endsWith(".parquet")
-                                ? Optional.of(
-                                        new ParquetFile(
-                                                bytes,
-                                                () -> files.onDisk(bytes),
-                                                Schemas.find(table)))
-                                : fault(
-                                        spot,
-                                        path,
-                                        PackMessage.FORMAT_UNKNOWN.so(
-                                                PackMessage.ALLOWED.of(
-                                                        List.of(".csv", ".parquet"))));
-        return file.map(opened -> BaseFile.in(home, path, opened));
+        if (lower.endsWith(".csv")) {
+            return Optional.of(home.named(path, new CsvFile(bytes)));
+        }
+        if (lower.endsWith(".parquet")) {
+            ParquetQuery.OnDisk onDisk = () -> files.onDisk(bytes);
+            return Optional.of(
+                    home.named(path, new ParquetFile(bytes, onDisk, Schemas.find(table))));
+        }
+        Message allowed = PackMessage.ALLOWED.of(List.of(".csv", ".parquet"));
+        return fault(spot, path, PackMessage.FORMAT_UNKNOWN.so(allowed));
     }
 
     private static boolean isOutside(String path) {
@@ -261,10 +240,8 @@ record DescriptionReader(
         } catch (CharacterCodingException foreign) {
             wrong = Encoding.findFault(bytes);
         } catch (IOException unreadable) {
-            return fault(
-                    "shanhai.boundaries",
-                    path,
-                    TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)));
+            Message what = TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable));
+            return fault("shanhai.boundaries", path, what);
         }
         problems.error("", home.file(path), wrong.orElseThrow());
         return Optional.empty();

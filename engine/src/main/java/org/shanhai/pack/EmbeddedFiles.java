@@ -2,7 +2,6 @@ package org.shanhai.pack;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,26 +9,15 @@ import org.shanhai.pack.table.Bytes;
 
 /// A pack that comes with the program: `packs/<name>/` on the class path.
 record EmbeddedFiles(String name, TemporaryCopies copies) implements PackFiles {
-    static EmbeddedFiles of(String name) {
-        return new EmbeddedFiles(name, new TemporaryCopies());
-    }
-
     /// The embedded pack of that name, where there is one on the class path.
     static Optional<PackFiles> named(String name) {
         if (!name.matches("[a-z0-9_-]+")) {
             return Optional.empty();
         }
-        EmbeddedFiles files = EmbeddedFiles.of(name);
+        EmbeddedFiles files = new EmbeddedFiles(name, new TemporaryCopies());
         return files.find(DescriptionReader.FILE).isPresent()
                 ? Optional.of(files)
                 : Optional.empty();
-    }
-
-    private record Resource(String name, URL url) implements Bytes {
-        @Override
-        public InputStream open() throws IOException {
-            return url.openStream();
-        }
     }
 
     @Override
@@ -40,7 +28,7 @@ record EmbeddedFiles(String name, TemporaryCopies copies) implements PackFiles {
     @Override
     public Optional<Bytes> find(String path) {
         URL url = EmbeddedFiles.class.getResource("/packs/" + name + "/" + path);
-        return url == null ? Optional.empty() : Optional.of(new Resource(path, url));
+        return url == null ? Optional.empty() : Optional.of(Bytes.of(path, url::openStream));
     }
 
     @Override

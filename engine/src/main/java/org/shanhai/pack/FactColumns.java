@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.key.Keyed;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Dictionary;
 import org.shanhai.pack.table.RowBuffer;
@@ -64,23 +66,10 @@ record FactColumns(
         int[] units = {0};
         return new FactColumns(
                 checked(check, "place", text -> named(text, places, aliases)),
-                checked(
-                        check,
-                        "industry",
-                        text ->
-                                industries
-                                        .findSet(text)
-                                        .map(set -> Meaning.of(text, set, sets.indexOf(set)))
-                                        .orElseGet(() -> unchecked(text))),
+                checked(check, "industry", text -> industry(text, industries, sets)),
                 Coded.of("measure", text -> measure(text, measures, measureKeys, keys)),
-                checked(
-                        check,
-                        "relation",
-                        text -> Meaning.of(text, relation(text), relation(text).ordinal())),
-                checked(
-                        check,
-                        "scope",
-                        text -> Meaning.of(text, scope(text), scope(text).ordinal())),
+                checked(check, "relation", text -> Meaning.of(text, relation(text), 0)),
+                checked(check, "scope", text -> Meaning.of(text, scope(text), 0)),
                 checked(check, "unit", text -> Meaning.of(text, unit(text), units[0]++)),
                 checked(check, "year", text -> Meaning.of(text, Integer.valueOf(text), 0)),
                 checked(
@@ -118,6 +107,14 @@ record FactColumns(
                 : Meaning.of(text, new Named(places.number(alias.place()), Optional.of(alias)), 0);
     }
 
+    private static Meaning<IndustrySet> industry(
+            String text, Industries industries, List<IndustrySet> sets) {
+        return industries
+                .findSet(text)
+                .map(set -> Meaning.of(text, set, sets.indexOf(set)))
+                .orElseGet(() -> unchecked(text));
+    }
+
     private static <T> Meaning<T> unchecked(String text) {
         return Meaning.wrong(text, PackMessage.UNCHECKED.of());
     }
@@ -132,12 +129,10 @@ record FactColumns(
             return Meaning.of(text, found.get(), known.indexOf(text));
         }
         // The row of a measure may be there, and be wrong.
+        Message remedy = Suggestions.among(known, text).then(PackMessage.USE_MEASURE.of());
         return keys.mayHaveHad("measures", text)
                 ? unchecked(text)
-                : Meaning.wrong(
-                        text,
-                        PackMessage.NOT_KNOWN.so(
-                                Suggestions.among(known, text).then(PackMessage.USE_MEASURE.of())));
+                : Meaning.wrong(text, PackMessage.NOT_KNOWN.so(remedy));
     }
 
     private static Relation relation(String text) {
@@ -153,5 +148,26 @@ record FactColumns(
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(BadFigure.sure(text, () -> UnitText.read(text)));
+    }
+
+    /// What a text in a coded column means, or what is wrong with it.
+    ///
+    /// @param number of the value among its like; 0 where that plays no part
+    record Meaning<T>(String text, @Nullable T found, int number, @Nullable Message fault) {
+        static <T> Meaning<T> of(String text, T value, int number) {
+            return new Meaning<>(text, value, number, null);
+        }
+
+        static <T> Meaning<T> wrong(String text, Message fault) {
+            return new Meaning<>(text, null, 0, fault);
+        }
+
+        /// @throws IllegalStateException where the text is wrong
+        T value() {
+            if (found == null) {
+                throw new IllegalStateException("'%s' has no meaning.".formatted(text));
+            }
+            return found;
+        }
     }
 }

@@ -48,17 +48,15 @@ final class FactIdentities {
     void check(List<Place> places) {
         places.forEach(this::check);
         above.forEach(each -> warn(each.part, message(each)));
-        above.stream()
-                .findFirst()
-                .ifPresent(
-                        each ->
-                                problems.more(
-                                        Problem.Severity.WARNING,
-                                        "facts",
-                                        each.part.file(),
-                                        PackMessage.ADDED_ABOVE_OUTPUT,
-                                        "value",
-                                        more));
+        if (!above.isEmpty()) {
+            problems.more(
+                    Problem.Severity.WARNING,
+                    "facts",
+                    above.getFirst().part.file(),
+                    PackMessage.ADDED_ABOVE_OUTPUT,
+                    "value",
+                    more);
+        }
     }
 
     private void check(Place place) {

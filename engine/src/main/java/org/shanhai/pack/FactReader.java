@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
+import org.shanhai.pack.FactColumns.Meaning;
 import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
@@ -23,13 +24,12 @@ import org.shanhai.region.Alias;
 import org.shanhai.region.Facts;
 import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Relation;
 import org.shanhai.region.Scope;
 
 /// Reads the table of facts, which may have tens of millions of rows, straight into columns.
 ///
 /// @param complete adds what is absent by sources that list all
-/// @param notation how numbers are written between such separators
-/// @param count takes the rows of each pack
 record FactReader(
         Places places,
         FactColumns columns,
@@ -37,7 +37,7 @@ record FactReader(
         WorldTotals world,
         CompleteSources complete,
         Function<Separator, Decimals> notation,
-        OverlayCount count,
+        Overlay.Count count,
         Problems problems) {
     private static final TableSchema SCHEMA = Schemas.get("facts");
     private static final int VALUE = SCHEMA.position("value");
@@ -113,14 +113,11 @@ record FactReader(
             int valueCell = cells[VALUE];
             boolean hasValue = valueCell >= 0 && row.length(valueCell) > 0;
             if (hasValue != known.measure().hasValue()) {
-                error(
-                        new Fault(
-                                row.line(),
-                                "value",
-                                row.cell(valueCell),
-                                (hasValue
-                                        ? PackMessage.UNIT_WITHOUT_NUMBER.of()
-                                        : CellCheck.empty(SCHEMA.column("value")))));
+                Message what =
+                        hasValue
+                                ? PackMessage.UNIT_WITHOUT_NUMBER.of()
+                                : CellCheck.empty(SCHEMA.column("value"));
+                error(new Fault(row.line(), "value", row.cell(valueCell), what));
                 return;
             }
             Quantity quantity =
@@ -144,14 +141,9 @@ record FactReader(
                 }
                 if (!Borders.saysSomething(rule, known)
                         || (quantity != null && Borders.isEmpty(quantity))) {
-                    problems.warning(
-                            SCHEMA.name(),
-                            file,
-                            new Fault(
-                                    row.line(),
-                                    "place",
-                                    place.text(),
-                                    PackMessage.OTHER_AREA.of()));
+                    Message what = PackMessage.OTHER_AREA.of();
+                    Fault fault = new Fault(row.line(), "place", place.text(), what);
+                    problems.warning(SCHEMA.name(), file, fault);
                     return;
                 }
             }
@@ -208,45 +200,33 @@ record FactReader(
                 int year) {
             double plain = rows.number(row, cell);
             String text = Double.isNaN(plain) ? row.cell(cell) : "";
-            Figure figure = null;
-            Quantity joined = null;
+            // Whether what is wrong is so with the cell of the value.
+            boolean inValue = true;
             try {
-                if (Double.isNaN(plain)) {
-                    figure = Figure.read(rows.plain(row, cell));
-                    joined = FactValue.join(figure, relation);
+                if (!Double.isNaN(plain)) {
+                    inValue = false;
+                    double factor = factors.factor(measure, unit, year);
+                    return FactValue.scaled(FactValue.of(plain, relation), factor);
                 }
-            } catch (BadFigure bad) {
-                error(new Fault(row.line(), "value", text, bad.reason()));
-                return null;
-            }
-            try {
-                if (figure == null) {
-                    return FactValue.scaled(
-                            FactValue.of(plain, relation), factors.factor(measure, unit, year));
-                }
+                Figure figure = Figure.read(rows.plain(row, cell));
+                Quantity joined = FactValue.join(figure, relation);
                 if (figure.unit().isEmpty()) {
-                    if (figure.multiplier() != 1
-                            && unit.value().map(u -> u.multiplier() != 1).orElse(false)) {
-                        throw new BadFigure(PackMessage.MULTIPLIER_TWICE.of(unit.text()));
-                    }
+                    inValue = false;
+                    BadFigure.throwIf(
+                            figure.multiplier() != 1
+                                    && unit.value().filter(u -> u.multiplier() != 1).isPresent(),
+                            PackMessage.MULTIPLIER_TWICE.of(unit.text()));
                     return FactValue.scaled(joined, factors.factor(measure, unit, year));
                 }
-                if (unit.value().isPresent() && !factors.isSame(figure, unit.value().get(), year)) {
-                    throw new BadFigure(
-                            PackMessage.UNIT_TWICE.of(figure.unit(), "unit", unit.text()));
-                }
-                return FactValue.scaled(
-                        joined,
-                        factors.of(
-                                measure.value(), Optional.of(UnitText.read(figure.unit())), year));
+                BadFigure.throwIf(
+                        unit.value().isPresent()
+                                && !factors.isSame(figure, unit.value().get(), year),
+                        PackMessage.UNIT_TWICE.of(figure.unit(), "unit", unit.text()));
+                Optional<UnitText> own = Optional.of(UnitText.read(figure.unit()));
+                return FactValue.scaled(joined, factors.of(measure.value(), own, year));
             } catch (BadFigure bad) {
-                boolean inValue = figure != null && !figure.unit().isEmpty();
-                error(
-                        new Fault(
-                                row.line(),
-                                inValue ? "value" : "unit",
-                                inValue ? text : unit.text(),
-                                bad.reason()));
+                String column = inValue ? "value" : "unit";
+                error(new Fault(row.line(), column, inValue ? text : unit.text(), bad.reason()));
                 return null;
             }
         }
@@ -256,23 +236,54 @@ record FactReader(
             double low =
                     quantity.low() == Double.NEGATIVE_INFINITY ? quantity.high() : quantity.low();
             double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
-            Optional<Message> what =
-                    low < 0 && !known.signed()
-                            ? Optional.of(UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()))
-                            : Math.abs(low) > world.most(known.measure())
-                                    ? Optional.of(SenseMessage.ABSURDLY_LARGE.of())
-                                    : known.isShare() && high > 1 + 1e-12
-                                            ? Optional.of(
-                                                    PackMessage.NOT_A_SHARE.so(
-                                                            PackMessage.MUST_LIE_BETWEEN.of(
-                                                                    0, "100 %")))
-                                            : Optional.empty();
-            return what.map(bad -> new Fault(row.line(), "value", row.cell(cell), bad));
+            Message what = Message.NONE;
+            if (low < 0 && !known.signed()) {
+                what = UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of());
+            } else if (Math.abs(low) > world.most(known.measure())) {
+                what = SenseMessage.ABSURDLY_LARGE.of();
+            } else if (known.isShare() && high > 1 + 1e-12) {
+                what = PackMessage.NOT_A_SHARE.so(PackMessage.MUST_LIE_BETWEEN.of(0, "100 %"));
+            }
+            return what.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Fault(row.line(), "value", row.cell(cell), what));
         }
 
         private void error(Fault fault) {
             rowWrong = true;
             problems.error(SCHEMA.name(), file, fault);
+        }
+    }
+
+    /// The figure in a cell, joined with the relation in the column beside it.
+    static final class FactValue {
+        private FactValue() {}
+
+        static Quantity of(double value, Relation relation) {
+            return switch (relation) {
+                case EQUAL, BETWEEN -> Quantity.exactly(value);
+                case AT_LEAST -> Quantity.atLeast(value);
+                case AT_MOST -> Quantity.atMost(value);
+                case ABOUT -> Quantity.about(value);
+            };
+        }
+
+        /// Joins a figure that may carry its own sign with the relation stated beside it.
+        static Quantity join(Figure figure, Relation relation) throws BadFigure {
+            if (!figure.qualified()) {
+                return of(figure.quantity().low(), relation);
+            }
+            if (relation == Relation.EQUAL || relation == figure.relation()) {
+                return figure.quantity();
+            }
+            throw new BadFigure(
+                    PackMessage.UNIT_TWICE.of(
+                            figure.relation().sign(), "relation", relation.sign()));
+        }
+
+        /// The quantity in another unit; NaN-free by construction.
+        static @Nullable Quantity scaled(@Nullable Quantity quantity, double factor) {
+            return quantity == null || factor == 1 ? quantity : quantity.times(factor);
         }
     }
 }

@@ -1,11 +1,12 @@
 package org.shanhai.pack;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.message.Message;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -48,18 +49,11 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
             Optional<Amount> amount =
                     amount(record, Optional.ofNullable(spending.get(record.text("kind"))));
             if (record.isWhole() && !record.hasWrongCells()) {
-                maker.one(
-                                Incentive.class,
-                                record,
-                                Map.of(
-                                        "amount",
-                                        amount.map(Amount::quantity),
-                                        "per",
-                                        amount.map(Amount::per).orElse(Per.YEAR),
-                                        "basis",
-                                        record.findWord("basis", Basis.class)
-                                                .orElse(Basis.ASSUMED)))
-                        .ifPresent(made::add);
+                Per per = amount.map(Amount::per).orElse(Per.YEAR);
+                Basis basis = record.findWord("basis", Basis.class).orElse(Basis.ASSUMED);
+                Map<String, Object> worked =
+                        Map.of("amount", amount.map(Amount::quantity), "per", per, "basis", basis);
+                maker.one(Incentive.class, record, worked).ifPresent(made::add);
             }
         }
         return made;
@@ -79,7 +73,7 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
             throws BadFigure {
         Quantity as = written.quantity();
         String currency = conversion.rates().currency();
-        Signs.requireNotNegative(as);
+        PlausibleRanges.requireNotNegative(as);
         BadFigure.throwIf(
                 conversion.needsUnit(written, UnitText.read(currency)),
                 UnitMessage.NO_UNIT.so(IncentiveMessage.WRITE_MONEY.of()));
@@ -94,29 +88,24 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
         BadFigure.throwIf(
                 share.filter(part -> part.quantity().stated() > 1).isPresent(),
                 PackMessage.OUT_OF_RANGE.so(UnitMessage.WRITE_LIKE.of("50%")));
+        Message money = IncentiveMessage.WRITE_MONEY.of();
         Amount amount =
                 share.or(() -> find(figure, currency, Per.YEAR))
                         .or(() -> find(figure, perArea(), Per.AREA))
                         .orElseThrow(
-                                () ->
-                                        new BadFigure(
-                                                IncentiveMessage.NO_AMOUNT_UNIT.so(
-                                                        IncentiveMessage.WRITE_MONEY.of())));
-        boolean price =
+                                () -> new BadFigure(IncentiveMessage.NO_AMOUNT_UNIT.so(money)));
+        boolean isPrice =
                 spending.filter(
-                                EnumSet.of(
-                                                IncentiveKind.Spending.LAND_PRICE,
-                                                IncentiveKind.Spending.LAND_COST)
-                                        ::contains)
+                                on ->
+                                        on == IncentiveKind.Spending.LAND_PRICE
+                                                || on == IncentiveKind.Spending.LAND_COST)
                         .isPresent();
         BadFigure.throwIf(
-                spending.isPresent() && price != (amount.per() == Per.AREA),
-                (price ? IncentiveMessage.PRICE_WANTED : IncentiveMessage.PRICE_NOT_WANTED)
-                        .of()
-                        .so(
-                                price
-                                        ? UnitMessage.WRITE_LIKE.of("12万元/亩, 180元/㎡")
-                                        : IncentiveMessage.WRITE_MONEY.of()));
+                spending.isPresent() && isPrice != (amount.per() == Per.AREA),
+                isPrice
+                        ? IncentiveMessage.PRICE_WANTED.so(
+                                UnitMessage.WRITE_LIKE.of("12万元/亩, 180元/㎡"))
+                        : IncentiveMessage.PRICE_NOT_WANTED.so(money));
         return amount;
     }
 

@@ -23,7 +23,6 @@ public final class IncentivesFile {
     /// @param file `.csv` or `.xlsx`
     /// @param project the key of the project; lines that name another are left out
     /// @param region whose kinds of promises the lines name
-    /// @param decimal the decimal mark of its figures; told by the file where empty
     public static FileReading<List<Incentive>> read(
             Path file, String project, Region region, Rates rates, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);
@@ -51,13 +50,9 @@ public final class IncentivesFile {
         if (records.isEmpty() && !own.problems().hasErrors()) {
             own.fault(PackMessage.NO_ROWS.of());
         }
-        Conversion conversion = new Conversion(rates);
+        Conversion by = new Conversion(rates);
         List<Incentive> all =
-                new IncentivesBuilder(
-                                own.maker(conversion),
-                                conversion,
-                                own.problems(),
-                                region.baseYear())
+                new IncentivesBuilder(own.maker(by), by, own.problems(), region.baseYear())
                         .incentives(records, kinds);
         List<Incentive> ofProject =
                 all.stream().filter(line -> List.of("", project).contains(line.project())).toList();

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shanhai.key.Keyed;
+import org.shanhai.message.Message;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
+import org.shanhai.region.IndustrySet;
 import org.shanhai.region.table.InColumn;
 
 /// Makes the industries and their groups.
@@ -34,15 +36,11 @@ record IndustriesBuilder(RowMaker maker, Keys keys, Problems problems) {
 
     /// Adds the keys by which sets of industries are referred to, but that of all.
     static void addTo(Keys keys, Industries industries) {
-        industries.sets().stream()
-                .filter(set -> !set.key().isEmpty())
-                .forEach(
-                        set ->
-                                keys.add(
-                                        InColumn.INDUSTRY_SETS,
-                                        set.key(),
-                                        set.name(),
-                                        set.nameLocal()));
+        for (IndustrySet set : industries.sets()) {
+            if (!set.key().isEmpty()) {
+                keys.add(InColumn.INDUSTRY_SETS, set.key(), set.name(), set.nameLocal());
+            }
+        }
     }
 
     private List<Industries.Group> groups(
@@ -60,17 +58,11 @@ record IndustriesBuilder(RowMaker maker, Keys keys, Problems problems) {
 
     private Industries.Group group(List<CheckedRow> rows) {
         CheckedRow first = rows.getFirst();
+        Message renamed =
+                PackMessage.GROUP_RENAMED.of(first.text("group"), first.line(), first.text("name"));
         rows.stream()
                 .filter(row -> !first.text("name").equals(row.text("name")))
-                .forEach(
-                        row ->
-                                problems.error(
-                                        row,
-                                        "name",
-                                        PackMessage.GROUP_RENAMED.of(
-                                                first.text("group"),
-                                                first.line(),
-                                                first.text("name"))));
+                .forEach(row -> problems.error(row, "name", renamed));
         return new Industries.Group(
                 first.text("group"),
                 first.text("name"),

@@ -1,5 +1,12 @@
 package org.shanhai.pack;
 
+import static org.shanhai.region.ProjectFigure.ENERGY;
+import static org.shanhai.region.ProjectFigure.JOBS;
+import static org.shanhai.region.ProjectFigure.LAND;
+import static org.shanhai.region.ProjectFigure.OUTPUT;
+import static org.shanhai.region.ProjectFigure.PROFIT;
+import static org.shanhai.region.ProjectFigure.TAX;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +16,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Canonical;
+import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.pack.unit.UnitText;
@@ -47,13 +55,7 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
                     Incentive.class);
 
     private static final List<ProjectFigure> OF_ENTERPRISES =
-            List.of(
-                    ProjectFigure.LAND,
-                    ProjectFigure.OUTPUT,
-                    ProjectFigure.TAX,
-                    ProjectFigure.PROFIT,
-                    ProjectFigure.JOBS,
-                    ProjectFigure.ENERGY);
+            List.of(LAND, OUTPUT, TAX, PROFIT, JOBS, ENERGY);
 
     /// Adds them all.
     ///
@@ -114,24 +116,16 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
 
     private Optional<Map<String, Object>> limit(CheckedRow r) {
         if (r.has("place") == r.has("zone")) {
-            maker.problems()
-                    .error(
-                            r,
-                            "zone",
-                            (r.has("zone")
-                                            ? PackMessage.BESIDE.of("place", r.text("place"))
-                                            : PackMessage.NEITHER.of("place", "zone"))
-                                    .so(PackMessage.FILL_ONE_OF.of("place", "zone")));
+            Message what =
+                    r.has("zone")
+                            ? PackMessage.BESIDE.of("place", r.text("place"))
+                            : PackMessage.NEITHER.of("place", "zone");
+            maker.problems().error(r, "zone", what.so(PackMessage.FILL_ONE_OF.of("place", "zone")));
             return Optional.empty();
         }
-        return factor(r, "unit", Limited.of(r.text("of")).unit(), year)
-                .map(
-                        factor ->
-                                Map.of(
-                                        "of",
-                                        Limited.of(r.text("of")),
-                                        "amount",
-                                        r.number("amount") * factor));
+        Limited of = Limited.of(r.text("of"));
+        return factor(r, "unit", of.unit(), year)
+                .map(factor -> Map.of("of", of, "amount", r.number("amount") * factor));
     }
 
     private Optional<Map<String, Object>> benchmark(CheckedRow r) {
@@ -147,14 +141,10 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
         Optional<Double> above = factor(r, "unit", unit, r.year("year"));
         Optional<Double> below =
                 factor(r, "per_output_unit", maker.conversion().rates().currency(), r.year("year"));
-        return above.isEmpty() || below.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Map.of(
-                                "perOutput",
-                                r.number("amount") * above.get() / below.get(),
-                                "unit",
-                                unit));
+        return above.flatMap(
+                factor ->
+                        below.map(per -> r.number("amount") * factor / per)
+                                .map(amount -> Map.of("perOutput", amount, "unit", unit)));
     }
 
     private Map<String, Object> endowment(CheckedRow r) throws BadFigure {
@@ -164,7 +154,7 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
         String unit =
                 measure.isPresent()
                         ? measure.get().measure().unit()
-                        : Canonical.of(from, maker.conversion().rates().currency());
+                        : from.canonical(maker.conversion().rates().currency());
         if (written.equals("index") && !unit.equals("index")) {
             throw new BadFigure(UnitFactors.missing(unit));
         }
@@ -176,21 +166,13 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
         Map<ProjectFigure, Quantity> found = maker.figures().all(r, OF_ENTERPRISES, r.year("year"));
         // An enterprise may use up more than it makes.
         Optional<Quantity> added = maker.figures().money(r, "value_added", true, r.year("year"));
-        maker.figures()
-                .check(
-                        r,
-                        key ->
-                                key.equals("value_added")
-                                        ? added
-                                        : ProjectFigure.find(key).map(found::get),
-                        Project.TaxScope.TOTAL);
-        return Optional.of(
-                Map.of(
-                        "figures",
-                        found,
-                        "valueAdded",
-                        added.map(quantity -> OptionalDouble.of(quantity.stated()))
-                                .orElse(OptionalDouble.empty())));
+        Function<String, Optional<Quantity>> figures =
+                key -> key.equals("value_added") ? added : ProjectFigure.find(key).map(found::get);
+        maker.figures().check(r, figures, Project.TaxScope.TOTAL);
+        OptionalDouble valueAdded =
+                added.map(quantity -> OptionalDouble.of(quantity.stated()))
+                        .orElse(OptionalDouble.empty());
+        return Optional.of(Map.of("figures", found, "valueAdded", valueAdded));
     }
 
     /// Each figure stands in one cell with its unit.
@@ -209,13 +191,8 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
     }
 
     private Optional<Map<String, Object>> parcel(CheckedRow r) {
-        return Optional.of(
-                Map.of(
-                        "km2",
-                        maker.figures()
-                                .find(r, ProjectFigure.LAND, 0)
-                                .map(Quantity::stated)
-                                .orElse(0.0)));
+        Optional<Quantity> land = maker.figures().find(r, ProjectFigure.LAND, 0);
+        return Optional.of(Map.of("km2", land.map(Quantity::stated).orElse(0.0)));
     }
 
     /// A word means an industry exactly where its sense does.
@@ -243,12 +220,8 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
     private Optional<Map<String, Object>> firmCount(CheckedRow r, Map<String, Integer> packs) {
         for (String part : List.of("branches", "capital_known")) {
             if (r.number(part) > r.number("firms")) {
-                maker.problems()
-                        .error(
-                                r,
-                                part,
-                                PackMessage.OUT_OF_RANGE.so(
-                                        PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"))));
+                Message most = PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"));
+                maker.problems().error(r, part, PackMessage.OUT_OF_RANGE.so(most));
             }
         }
         return packs.getOrDefault(r.text("place"), 0) == r.pack()
@@ -275,10 +248,8 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
     /// By which a figure of the unit in a column becomes the canonical one; empty, with a problem,
     /// where it cannot.
     Optional<Double> factor(CheckedRow row, String column, String canonical, int year) {
+        Conversion by = maker.conversion();
         return maker.problems()
-                .sound(
-                        row,
-                        column,
-                        () -> maker.conversion().factor(row.unit(column), canonical, year));
+                .sound(row, column, () -> by.factor(row.unit(column), canonical, year));
     }
 }

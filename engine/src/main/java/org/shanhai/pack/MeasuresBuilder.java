@@ -3,7 +3,6 @@ package org.shanhai.pack;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Canonical;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.Measures;
@@ -14,18 +13,12 @@ import org.shanhai.region.Measure;
 record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
     Measures build(List<CheckedRow> records) {
         Measures measures = new Measures(conversion.rates().currency());
-        records.stream()
-                .filter(row -> row.isWhole() && !row.hasWrongCells())
-                .forEach(
-                        row ->
-                                problems.sound(
-                                                row,
-                                                "unit",
-                                                () ->
-                                                        known(
-                                                                row,
-                                                                measures.find(row.text("measure"))))
-                                        .ifPresent(measures::put));
+        for (CheckedRow row : records) {
+            if (row.isWhole() && !row.hasWrongCells()) {
+                Optional<KnownMeasure> builtIn = measures.find(row.text("measure"));
+                problems.sound(row, "unit", () -> known(row, builtIn)).ifPresent(measures::put);
+            }
+        }
         measures.keys().forEach(key -> keys.add("measures", key));
         return measures;
     }
@@ -41,27 +34,16 @@ record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
                     conversion.factor(record.unit("unit"), known.canonical(), 0);
                 }
             }
-            return new KnownMeasure(
-                    new Measure(
-                            measure.key(),
-                            record.text("name"),
-                            record.has("name_local")
-                                    ? record.text("name_local")
-                                    : measure.nameLocal(),
-                            measure.unit(),
-                            record.text("note")),
-                    known.signed(),
-                    known.canonical());
+            String name = record.text("name");
+            String local = record.find("name_local").orElse(measure.nameLocal());
+            Measure renamed =
+                    new Measure(measure.key(), name, local, measure.unit(), record.text("note"));
+            return new KnownMeasure(renamed, known.signed(), known.canonical());
         }
         String canonical =
-                unit.isEmpty()
-                        ? ""
-                        : Canonical.of(record.unit("unit"), conversion.rates().currency());
-        return KnownMeasure.of(
-                record.text("measure"),
-                record.text("name"),
-                record.text("name_local"),
-                canonical,
-                false);
+                unit.isEmpty() ? "" : record.unit("unit").canonical(conversion.rates().currency());
+        String name = record.text("name");
+        String local = record.text("name_local");
+        return KnownMeasure.of(record.text("measure"), name, local, canonical, false);
     }
 }

@@ -7,10 +7,10 @@ import java.util.function.ToIntFunction;
 import java.util.stream.DoubleStream;
 import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitMessage;
-import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
@@ -73,20 +73,19 @@ record NationalTableBuilder(
             }
             int before = problems.errorCount();
             requireComplete(valueAdded);
-            if (problems.errorCount() > before) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    new NationalTable(
-                            byIndustries.domestic,
-                            byIndustries.imported,
-                            byFinalUsers.domestic,
-                            byFinalUsers.imported,
-                            components,
-                            output,
-                            jobs,
-                            jobsBasis,
-                            beside));
+            return problems.errorCount() > before
+                    ? Optional.empty()
+                    : Optional.of(
+                            new NationalTable(
+                                    byIndustries.domestic,
+                                    byIndustries.imported,
+                                    byFinalUsers.domestic,
+                                    byFinalUsers.imported,
+                                    components,
+                                    output,
+                                    jobs,
+                                    jobsBasis,
+                                    beside));
         }
 
         /// What users buy, products × users.
@@ -105,8 +104,7 @@ record NationalTableBuilder(
                 ToIntFunction<CheckedRow> userOf,
                 Besides besides) {
             Bought bought = new Bought(Matrix.zeros(n, users), Matrix.zeros(n, users));
-            Map<String, Double> factors =
-                    new TableMoney(description, conversion, problems).factors(table);
+            Map<String, Double> factors = description.money(table, conversion, problems);
             for (CheckedRow row : rows) {
                 if (row.isWhole() && saysOfWhat(row)) {
                     int user = userOf.applyAsInt(row);
@@ -141,15 +139,12 @@ record NationalTableBuilder(
             if (!record.hasWrongCells()) {
                 unclear = true;
                 String empty = named ? "domestic" : "product";
-                problems.error(
-                        record,
-                        empty,
-                        PackMessage.CELL_EMPTY
-                                .of(record.schema().column(empty).meaning())
-                                .so(
-                                        named
-                                                ? PackMessage.FILL_OR_LEAVE_OUT.of()
-                                                : PackMessage.NAME_HOME_PRODUCT.of()));
+                Message remedy =
+                        named
+                                ? PackMessage.FILL_OR_LEAVE_OUT.of()
+                                : PackMessage.NAME_HOME_PRODUCT.of();
+                Message meaning = record.schema().column(empty).meaning();
+                problems.error(record, empty, PackMessage.CELL_EMPTY.of(meaning).so(remedy));
             }
             return false;
         }
@@ -162,15 +157,12 @@ record NationalTableBuilder(
             int industry = industries.number(record.text("industry"));
             String component = record.text("component");
             String canonical = component.equals("jobs") ? "persons" : conversion.rates().currency();
+            int year = description.baseYear();
             double factor =
                     problems.sound(
                                     record,
                                     "unit",
-                                    () ->
-                                            conversion.factor(
-                                                    record.unit("unit"),
-                                                    UnitText.read(canonical),
-                                                    description.baseYear()))
+                                    () -> conversion.factor(record.unit("unit"), canonical, year))
                             .orElse(1.0);
             double amount = record.number("amount") * factor;
             if (amount < 0 && (component.equals("jobs") || component.equals("output"))) {
@@ -203,15 +195,8 @@ record NationalTableBuilder(
                                 c < ValueAdded.values().length
                                         ? ValueAdded.values()[c].key()
                                         : "output";
-                        problems.error(
-                                "value_added",
-                                file,
-                                new Fault(
-                                        0,
-                                        "component",
-                                        "",
-                                        PackMessage.NO_ROW_FOR.of(
-                                                industries.get(i).code(), missing)));
+                        Message what = PackMessage.NO_ROW_FOR.of(industries.get(i).code(), missing);
+                        problems.error("value_added", file, new Fault(0, "component", "", what));
                     }
                 }
             }

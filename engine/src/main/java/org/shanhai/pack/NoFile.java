@@ -3,7 +3,6 @@ package org.shanhai.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
@@ -49,19 +48,15 @@ public final class NoFile {
                 remedy,
                 faults,
                 there -> {
-                    if (Files.size(there) > most) {
-                        faults.accept(
-                                Fault.ofFile(
-                                        PackMessage.FILE_LARGE
-                                                .of(counted(Files.size(there)), counted(most))
-                                                .so(ofLarge)));
+                    long size = Files.size(there);
+                    if (size > most) {
+                        Message what =
+                                PackMessage.FILE_LARGE.of(
+                                        Faults.counted(size), Faults.counted(most));
+                        faults.accept(Fault.ofFile(what.so(ofLarge)));
                     } else {
                         reading.of(there);
                     }
                 });
-    }
-
-    private static String counted(long bytes) {
-        return String.format(Locale.ROOT, "%,d", bytes);
     }
 }

@@ -17,6 +17,7 @@ import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.workbook.WorkbookFile;
@@ -32,12 +33,10 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
     }
 
     /// What is made of the tables there are; nothing, with a problem, without the first.
-    ///
-    /// @param names of tables, that of a CSV file first
     <T> List<T> read(List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
         String lower = name().toLowerCase(Locale.ROOT);
-        if (!Files.isRegularFile(path)) {
-            fault(NoFile.of(path).so(PackMessage.GIVE_CSV_OR_XLSX.of()));
+        if (!isThere()) {
+            return List.of();
         } else if (lower.endsWith(".csv")) {
             return csv(names.getFirst(), reading);
         } else if (lower.endsWith(".xlsx")) {
@@ -48,6 +47,15 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
             fault(PackMessage.FORMAT_UNKNOWN.so(PackMessage.GIVE_CSV_OR_XLSX.of()));
         }
         return List.of();
+    }
+
+    /// Whether there is such a file; told where there is not.
+    boolean isThere() {
+        boolean there = Files.isRegularFile(path);
+        if (!there) {
+            fault(NoFile.of(path).so(PackMessage.GIVE_CSV_OR_XLSX.of()));
+        }
+        return there;
     }
 
     private <T> List<T> csv(String table, Function<Map<String, TableFile>, List<T>> reading) {
@@ -82,14 +90,16 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
 
     List<CheckedRow> records(String table, Map<String, TableFile> tables) {
         TableFile file = tables.get(table);
+        Overlay.Count count = new Overlay.Count();
+        TableSchema schema = Schemas.get(table);
         return file == null
                 ? List.of()
                 : new TableReader(
-                                Schemas.get(table),
+                                schema,
                                 keys,
                                 Years.now(),
                                 by -> by.decimals(decimal),
-                                new OverlayCount(),
+                                count,
                                 problems)
                         .read(List.of(List.of(file)), Progress.SILENT);
     }

@@ -65,7 +65,6 @@ public final class PackCopy {
     /// Lays a chain out in a folder, so that it can be read from there whatever its bases are
     /// called.
     ///
-    /// @param layers as [#of] gave them
     /// @return what to ask for
     public static String lay(List<Layer> layers, Path folder) throws IOException {
         for (int k = 0; k < layers.size(); k++) {
@@ -117,8 +116,9 @@ public final class PackCopy {
         files.put(DescriptionReader.FILE, description);
         JsonNode root = JSON.readTree(description);
         List<String> paths = new ArrayList<>();
-        root.path("resources")
-                .forEach(resource -> paths.addAll(DescriptionReader.listPaths(resource)));
+        for (JsonNode resource : root.path("resources")) {
+            paths.addAll(DescriptionReader.listPaths(resource));
+        }
         JsonNode own = root.path("shanhai");
         paths.add(own.path("boundaries").asString(""));
         for (String path : paths) {
@@ -130,14 +130,11 @@ public final class PackCopy {
     }
 
     private static byte[] read(PackFiles pack, String path) throws IOException {
-        Bytes bytes =
-                pack.find(path)
-                        .orElseThrow(
-                                () ->
-                                        new IOException(
-                                                "'%s' has no file '%s'."
-                                                        .formatted(pack.title(), path)));
-        try (InputStream in = bytes.open()) {
+        Optional<Bytes> bytes = pack.find(path);
+        if (bytes.isEmpty()) {
+            throw new IOException("'%s' has no file '%s'.".formatted(pack.title(), path));
+        }
+        try (InputStream in = bytes.get().open()) {
             return in.readAllBytes();
         } catch (UncheckedIOException unreadable) {
             throw new IOException(unreadable.getMessage(), unreadable);

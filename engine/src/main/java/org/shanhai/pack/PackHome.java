@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableFile;
 
 /// Where a pack lies.
 ///
@@ -21,6 +23,11 @@ record PackHome(String name, Optional<Path> path) {
     /// One of its files, as messages name it.
     String file(String inside) {
         return name.isEmpty() ? inside : name + "/" + inside;
+    }
+
+    /// A file as it is called there: those of the pack asked for go by their own names.
+    TableFile named(String inside, TableFile file) {
+        return name.isEmpty() ? file : new BaseFile(file(inside), file);
     }
 
     /// What lies at a path relative to this pack, if anything does. A file counts as the folder
@@ -52,6 +59,14 @@ record PackHome(String name, Optional<Path> path) {
             return path.toRealPath();
         } catch (IOException unreadable) {
             return path.toAbsolutePath().normalize();
+        }
+    }
+
+    /// A file of a base, under the name that messages and facts give it in the pack asked for.
+    private record BaseFile(String name, TableFile file) implements TableFile {
+        @Override
+        public void read(RowSink sink, Listener listener) {
+            file.read(sink, listener);
         }
     }
 }

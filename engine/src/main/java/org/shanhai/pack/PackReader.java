@@ -1,10 +1,12 @@
 package org.shanhai.pack;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.table.JsonTree;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.KnownUnits;
+import org.shanhai.region.Region;
 import org.shanhai.work.Work;
 
 /// Reads packs.
@@ -22,20 +24,16 @@ public final class PackReader {
     }
 
     /// Reads and checks a whole pack that says itself how it is to be read, while nobody listens.
-    ///
-    /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
     public static Reading read(String pack) {
         return read(pack, Progress.SILENT);
     }
 
-    /// Reads and checks a whole pack that says itself how it is to be read.
-    ///
-    /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
+    /// The same while somebody listens.
     public static Reading read(String pack, Progress progress) {
         return read(pack, PackOptions.PLAIN, progress);
     }
 
-    /// Reads and checks a whole pack, with the packs it stands on.
+    /// The same of one that says it in part, with the packs it stands on.
     ///
     /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
     public static Reading read(String pack, PackOptions options, Progress progress) {
@@ -62,13 +60,30 @@ public final class PackReader {
             Progress progress) {
         RegionReader reader =
                 RegionReader.of(described, options, years, problems, new Throttle(progress));
-        return reader.read()
-                .map(
-                        region ->
-                                new Reading.Sound(
-                                        region,
-                                        problems.list(),
-                                        described.rates(),
-                                        reader.overlays()));
+        Optional<Region> region = reader.read();
+        List<Overlay> overlays = reader.overlays();
+        List<Problem> found = problems.list();
+        return region.map(one -> new Reading.Sound(one, found, described.rates(), overlays));
+    }
+
+    /// Passes progress on at most ten times a second.
+    private static final class Throttle implements Progress {
+        private static final long PAUSE_NANOS = 100_000_000;
+
+        private final Progress listener;
+        private long lastTime = System.nanoTime();
+
+        Throttle(Progress listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public synchronized void at(String table, long done, long total) {
+            long now = System.nanoTime();
+            if (now - lastTime >= PAUSE_NANOS) {
+                lastTime = now;
+                listener.at(table, done, total);
+            }
+        }
     }
 }

@@ -30,13 +30,14 @@ record Packs(PackOptions options, Problems problems, List<PackHome> homes, List<
         if (path.isPresent() && isPack(path.get())) {
             return describe(PackHome.of(path.get()));
         }
+        Message remedy =
+                Suggestions.among(EmbeddedPacks.names(), pack)
+                        .then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()));
         problems.error(
                 pack,
                 "",
-                (path.isPresent() ? PackMessage.FORMAT_UNKNOWN.of() : PackMessage.NO_SUCH_PACK.of())
-                        .so(
-                                Suggestions.among(EmbeddedPacks.names(), pack)
-                                        .then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()))));
+                (path.isPresent() ? PackMessage.FORMAT_UNKNOWN : PackMessage.NO_SUCH_PACK)
+                        .so(remedy));
         return Optional.empty();
     }
 

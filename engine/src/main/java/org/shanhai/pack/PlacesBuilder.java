@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.shanhai.message.Message;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
@@ -42,13 +43,9 @@ record PlacesBuilder(RowMaker maker, Keys keys, Problems problems, int list) {
         Map<String, CheckedRow> byKey = new HashMap<>();
         rows.forEach(row -> byKey.put(row.text("place"), row));
         List<Place> places = rows.stream().flatMap(row -> place(row, byKey).stream()).toList();
-        places.forEach(
-                place ->
-                        keys.add(
-                                InColumn.PLACES_OR_ALIASES,
-                                place.key(),
-                                place.name(),
-                                place.nameLocal()));
+        for (Place place : places) {
+            keys.add(InColumn.PLACES_OR_ALIASES, place.key(), place.name(), place.nameLocal());
+        }
         Whereabouts.check(rows, problems);
         List<Alias> aliases = maker.all(Alias.class, aliasRecords);
         aliases.forEach(alias -> keys.add(InColumn.PLACES_OR_ALIASES, alias.alias()));
@@ -89,10 +86,8 @@ record PlacesBuilder(RowMaker maker, Keys keys, Problems problems, int list) {
             return parent;
         }
         if (current.equals(record)) {
-            problems.error(
-                    record,
-                    "within",
-                    PackMessage.PLACE_WITHIN_ITSELF.of(path, record.text("place")));
+            Message what = PackMessage.PLACE_WITHIN_ITSELF.of(path, record.text("place"));
+            problems.error(record, "within", what);
         }
         return Optional.empty();
     }

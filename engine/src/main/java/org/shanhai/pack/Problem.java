@@ -26,6 +26,11 @@ public record Problem(
         WARNING
     }
 
+    /// The same with another message.
+    public Problem saying(Message other) {
+        return new Problem(severity, table, file, line, column, value, other);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -21,6 +21,9 @@ public final class Problems {
     /// Of one kind in one column.
     public static final int SHOWN = 20;
 
+    private static final List<MessageKey> OF_UNITS =
+            List.of(UnitMessage.UNIT_UNKNOWN, UnitMessage.OTHER_MEASURE);
+
     private record Spot(int table, int file, long line, int arrival, Problem problem) {}
 
     /// A unit that cannot be read, wherever it stands in a column.
@@ -81,26 +84,16 @@ public final class Problems {
             String column,
             long count) {
         if (count > 0) {
-            errors =
-                    (int)
-                            Math.min(
-                                    Integer.MAX_VALUE,
-                                    errors + (severity == Severity.ERROR ? count : 0));
+            long more = severity == Severity.ERROR ? count : 0;
+            errors = (int) Math.min(Integer.MAX_VALUE, errors + more);
             tally(new Kind(severity, table, column, kind.key()), file, count);
         }
     }
 
-    private void add(Severity severity, String table, String file, Fault fault) {
-        Optional<BadUnit> unit =
-                saysUnitUnknown(fault)
-                        ? Optional.of(
-                                new BadUnit(
-                                        severity,
-                                        table,
-                                        fileOf(file),
-                                        fault.column(),
-                                        unitOf(fault.value())))
-                        : Optional.empty();
+    public void add(Severity severity, String table, String file, Fault fault) {
+        BadUnit read =
+                new BadUnit(severity, table, fileOf(file), fault.column(), unitOf(fault.value()));
+        Optional<BadUnit> unit = Optional.of(read).filter(any -> saysUnitUnknown(fault));
         Optional<Integer> named = unit.map(spotOfUnit::get);
         if (named.isPresent()) {
             rowsOfSpot.merge(named.get(), 1L, Long::sum);
@@ -113,20 +106,17 @@ public final class Problems {
         tally.first = tally.first.isEmpty() ? fault.message() : tally.first;
         if (tally.count <= SHOWN) {
             unit.ifPresent(bad -> spotOfUnit.put(bad, spots.size()));
-            spots.add(
-                    new Spot(
-                            tableOrder(table),
-                            tally.file,
+            Problem problem =
+                    new Problem(
+                            severity,
+                            table,
+                            file,
                             fault.line(),
-                            spots.size(),
-                            new Problem(
-                                    severity,
-                                    table,
-                                    file,
-                                    fault.line(),
-                                    fault.column(),
-                                    shortened(fault.value()),
-                                    fault.message())));
+                            fault.column(),
+                            shortened(fault.value()),
+                            fault.message());
+            int order = tableOrder(table);
+            spots.add(new Spot(order, tally.file, fault.line(), spots.size(), problem));
         }
     }
 
@@ -142,13 +132,9 @@ public final class Problems {
     void take(Problems others) {
         int before = spots.size();
         for (Spot spot : others.spots) {
-            spots.add(
-                    new Spot(
-                            spot.table,
-                            files.computeIfAbsent(spot.problem.file(), key -> files.size()),
-                            spot.line,
-                            before + spot.arrival,
-                            spot.problem));
+            int file = files.computeIfAbsent(spot.problem.file(), key -> files.size());
+            int arrival = before + spot.arrival;
+            spots.add(new Spot(spot.table, file, spot.line, arrival, spot.problem));
         }
         others.tallies.forEach(
                 (kind, tally) -> tally(kind, tally.fileName, tally.count).first = tally.first);
@@ -158,11 +144,7 @@ public final class Problems {
     }
 
     private static boolean saysUnitUnknown(Fault fault) {
-        return fault.message().sentences().stream()
-                .anyMatch(
-                        said ->
-                                said.key() == UnitMessage.UNIT_UNKNOWN
-                                        || said.key() == UnitMessage.OTHER_MEASURE);
+        return fault.message().sentences().stream().anyMatch(said -> OF_UNITS.contains(said.key()));
     }
 
     /// Without the cell that may be named behind the sheet.
@@ -218,29 +200,14 @@ public final class Problems {
         Problem told = spot.problem;
         return more == null
                 ? told
-                : new Problem(
-                        told.severity(),
-                        told.table(),
-                        told.file(),
-                        told.line(),
-                        told.column(),
-                        told.value(),
-                        told.message().then(PackMessage.SAME_UNIT_ROWS.of(more + 1)));
+                : told.saying(told.message().then(PackMessage.SAME_UNIT_ROWS.of(more + 1)));
     }
 
     private static Spot more(Kind kind, Tally tally) {
-        return new Spot(
-                tableOrder(kind.table),
-                tally.file,
-                Long.MAX_VALUE,
-                Integer.MAX_VALUE,
-                new Problem(
-                        kind.severity,
-                        kind.table,
-                        tally.fileName,
-                        0,
-                        kind.column,
-                        "",
-                        PackMessage.AND_MORE.of(tally.count - SHOWN, tally.first)));
+        Message more = PackMessage.AND_MORE.of(tally.count - SHOWN, tally.first);
+        Problem problem =
+                new Problem(kind.severity, kind.table, tally.fileName, 0, kind.column, "", more);
+        int last = Integer.MAX_VALUE;
+        return new Spot(tableOrder(kind.table), tally.file, Long.MAX_VALUE, last, problem);
     }
 }

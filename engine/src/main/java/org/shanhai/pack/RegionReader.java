@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
@@ -42,7 +44,7 @@ record RegionReader(
         Progress progress,
         Keys keys,
         Map<String, List<CheckedRow>> records,
-        OverlayCount count,
+        Overlay.Count count,
         RowMaker maker) {
     private static final List<String> NATIONAL = List.of("inputs", "final_use", "value_added");
 
@@ -66,7 +68,7 @@ record RegionReader(
                 progress,
                 new Keys(),
                 new LinkedHashMap<>(),
-                new OverlayCount(),
+                new Overlay.Count(),
                 RowMaker.of(conversion, problems));
     }
 
@@ -118,7 +120,7 @@ record RegionReader(
                 region(area, places, industries, table, facts, measures, firms.join().firms())
                         .list(list)
                         .build();
-        UnusedSources.warn(records("sources"), keys, problems);
+        IdleRows.unusedSources(records("sources"), keys, problems);
         keys.reportEmpty(needed(), problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(region);
     }
@@ -127,16 +129,13 @@ record RegionReader(
     /// all is read.
     List<Overlay> overlays() {
         List<Description> packs = description.packs();
-        return IntStream.range(1, packs.size())
-                .mapToObj(
-                        pack ->
-                                new Overlay(
-                                        packs.get(pack - 1).home(),
-                                        List.copyOf(packs.get(pack).tables().keySet()),
-                                        count.rows(pack),
-                                        count.replaced(pack)))
-                .toList()
-                .reversed();
+        List<Overlay> overlays = new ArrayList<>();
+        for (int pack = packs.size() - 1; pack > 0; pack--) {
+            List<String> tables = List.copyOf(packs.get(pack).tables().keySet());
+            String on = packs.get(pack - 1).home();
+            overlays.add(new Overlay(on, tables, count.rows(pack), count.replaced(pack)));
+        }
+        return overlays;
     }
 
     private void requireTables() {
@@ -161,14 +160,10 @@ record RegionReader(
 
     private void requireBaseYear() {
         if (years.isAhead(description.baseYear())) {
-            problems.error(
-                    "",
-                    description.fileOf("base_year"),
-                    new Fault(
-                            0,
-                            "base_year",
-                            Integer.toString(description.baseYear()),
-                            PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of())));
+            String year = Integer.toString(description.baseYear());
+            Message what = PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of());
+            Fault fault = new Fault(0, "base_year", year, what);
+            problems.error("", description.fileOf("base_year"), fault);
         }
     }
 
@@ -303,25 +298,14 @@ record RegionReader(
             FirmCounts firms) {
         int year = description.baseYear();
         KeptTables small = tables(maker, measures);
-        Map<String, Double> money =
-                new TableMoney(description, maker.conversion(), problems).factors("flows");
-        List<Flow> flows =
-                new FlowsBuilder(new FlowColumns(places, industries, problems), problems)
-                        .build(records("flows"), money);
+        Map<String, Double> money = description.money("flows", maker.conversion(), problems);
+        FlowColumns columns = new FlowColumns(places, industries, problems);
+        List<Flow> flows = columns.flows(records("flows"), money);
         List<Pressure> pressures = small.rows(Pressure.class, "pressures", this::records);
+        List<String> matters = records("matters").stream().map(row -> row.text("matter")).toList();
+        RuleBuilder rules = RuleBuilder.of(maker, maker.conversion(), pressures, matters, problems);
         List<Ruleset> rulesets =
-                new RulesetsBuilder(
-                                RuleBuilder.of(
-                                        maker,
-                                        maker.conversion(),
-                                        pressures,
-                                        records("matters").stream()
-                                                .map(row -> row.text("matter"))
-                                                .toList(),
-                                        problems),
-                                industries,
-                                year,
-                                problems)
+                new RulesetsBuilder(rules, industries, year, problems)
                         .build(
                                 records("rulesets"),
                                 records.containsKey("rulesets") && !mayHaveLostKeys("rulesets"),
@@ -339,11 +323,7 @@ record RegionReader(
                         .pressures(pressures)
                         .all(
                                 LocalPressure.class,
-                                new LocalPressuresBuilder(
-                                                new FlowColumns(places, industries, problems),
-                                                small,
-                                                problems)
-                                        .build(records("pressures_by_place"), flows))
+                                columns.pressures(records("pressures_by_place"), flows, small))
                         .rulesets(rulesets);
         small.fill(region, this::records);
         List<IncentiveKind> kinds = maker.all(IncentiveKind.class, records("incentive_kinds"));
@@ -353,7 +333,7 @@ record RegionReader(
                         new IncentivesBuilder(maker, maker.conversion(), problems, year)
                                 .ofPack(records(Schemas.INCENTIVES), kinds));
         region.firmCounts(firms);
-        NeedsCheck.of(records("needs"), measures, records("endowments"), keys, problems);
+        IdleRows.unknownNeeds(records("needs"), measures, records("endowments"), keys, problems);
         table.ifPresent(region::nationalTable);
         description.boundaries().ifPresent(region::boundaries);
         return region;
@@ -373,20 +353,11 @@ record RegionReader(
         if (description.area().isPresent()) {
             String area = description.area().get();
             if (!places.contains(area) && !keys.mayHaveHad("places", area)) {
-                problems.error(
-                        "",
-                        description.fileOf("area"),
-                        new Fault(
-                                0,
-                                "area",
-                                area,
-                                PackMessage.NOT_KNOWN.so(
-                                        Suggestions.among(
-                                                        places.all().stream()
-                                                                .map(Place::key)
-                                                                .toList(),
-                                                        area)
-                                                .then(PackMessage.GIVE_STUDY_AREA.of()))));
+                List<String> all = places.all().stream().map(Place::key).toList();
+                Message remedy =
+                        Suggestions.among(all, area).then(PackMessage.GIVE_STUDY_AREA.of());
+                Fault fault = new Fault(0, "area", area, PackMessage.NOT_KNOWN.so(remedy));
+                problems.error("", description.fileOf("area"), fault);
             }
             return area;
         }
@@ -396,14 +367,8 @@ record RegionReader(
                         .map(Place::key)
                         .toList();
         if (tops.size() != 1 && !mayHaveLostKeys("places")) {
-            problems.error(
-                    "",
-                    description.file(),
-                    new Fault(
-                            0,
-                            "area",
-                            "",
-                            PackMessage.PROPERTY_MISSING.so(PackMessage.GIVE_STUDY_AREA.of())));
+            Message what = PackMessage.PROPERTY_MISSING.so(PackMessage.GIVE_STUDY_AREA.of());
+            problems.error("", description.file(), new Fault(0, "area", "", what));
         }
         return tops.isEmpty() ? "" : tops.getFirst();
     }

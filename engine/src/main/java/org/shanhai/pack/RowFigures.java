@@ -28,46 +28,35 @@ record RowFigures(Conversion conversion, Problems problems) {
 
     /// Empty, with a problem, also where it is wrong.
     Optional<Quantity> find(CheckedRow row, ProjectFigure figure, int year) {
-        return row.has(figure.key())
-                ? problems.sound(row, figure.key(), () -> quantity(row, figure, year))
-                : Optional.empty();
-    }
-
-    private Quantity quantity(CheckedRow row, ProjectFigure figure, int year) throws BadFigure {
-        String currency = conversion.rates().currency();
-        String canonical = figure.unit(currency);
-        Figure written = row.figure(figure.key());
-        if (!figure.equals(ProjectFigure.PROFIT)) {
-            Signs.requireNotNegative(written.quantity());
-        }
-        Quantity quantity = conversion.quantity(written, UnitText.read(canonical), year);
-        PlausibleRanges.require(
-                quantity, canonical.equals(currency) ? PlausibleRanges.ANY_MONEY : canonical);
-        return quantity;
+        boolean signed = figure.equals(ProjectFigure.PROFIT);
+        return find(row, figure.key(), figure.unit(PlausibleRanges.ANY_MONEY), signed, year);
     }
 
     /// An amount of money; empty, with a problem, also where it is wrong.
     ///
     /// @param signed whether it may be less than nothing
     Optional<Quantity> money(CheckedRow row, String column, boolean signed, int year) {
+        return find(row, column, PlausibleRanges.ANY_MONEY, signed, year);
+    }
+
+    private Optional<Quantity> find(
+            CheckedRow row, String column, String unit, boolean signed, int year) {
         return row.has(column)
-                ? problems.sound(row, column, () -> amount(row.figure(column), signed, year))
+                ? problems.sound(row, column, () -> held(row.figure(column), unit, signed, year))
                 : Optional.empty();
     }
 
-    private Quantity amount(Figure written, boolean signed, int year) throws BadFigure {
-        Quantity read =
-                conversion.quantity(written, UnitText.read(conversion.rates().currency()), year);
+    private Quantity held(Figure written, String unit, boolean signed, int year) throws BadFigure {
+        String canonical = unit.replace(PlausibleRanges.ANY_MONEY, conversion.rates().currency());
+        Quantity read = conversion.quantity(written, UnitText.read(canonical), year);
         if (!signed) {
-            Signs.requireNotNegative(read);
+            PlausibleRanges.requireNotNegative(read);
         }
-        PlausibleRanges.require(read, PlausibleRanges.ANY_MONEY);
+        PlausibleRanges.require(read, unit);
         return read;
     }
 
     /// Holds the figures of a row against one another.
-    ///
-    /// @param figures by their keys
     void check(
             CheckedRow row,
             Function<String, Optional<Quantity>> figures,

@@ -30,7 +30,6 @@ record RowMaker(
     /// Where each component of a record stands in the rows of a table.
     ///
     /// @param amounts those that are brought to one unit
-    /// @param years the columns of years
     private record Plan<T extends Record>(
             TableSchema schema,
             Constructor<T> constructor,
@@ -40,7 +39,7 @@ record RowMaker(
         static <T extends Record> Plan<T> of(Class<T> kind, TableSchema schema) {
             List<Placed> parts =
                     RowPart.of(kind).stream()
-                            .map(part -> new Placed(part, at(schema, part.column())))
+                            .map(part -> new Placed(part, schema.positionOrLess(part.column())))
                             .toList();
             return new Plan<>(
                     schema,
@@ -51,10 +50,6 @@ record RowMaker(
                             .filter(k -> schema.columns().get(k).type().isYear())
                             .boxed()
                             .toList());
-        }
-
-        private static int at(TableSchema schema, String column) {
-            return schema.findPosition(column).orElse(-1);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
@@ -37,7 +38,6 @@ final class RowReader extends SquareRows {
     private long rows;
     private boolean damaged;
 
-    /// @param notation how numbers are written between such separators
     RowReader(
             TableSchema schema,
             String file,
@@ -71,7 +71,13 @@ final class RowReader extends SquareRows {
             return false;
         }
         if (names.stream().noneMatch(name -> schema.findPosition(name).isPresent())) {
-            fault(noColumn(names, line));
+            fault(
+                    line,
+                    "",
+                    String.join(", ", names),
+                    PackMessage.NO_HEADER
+                            .of(schema.name())
+                            .so(PackMessage.WRITE_HEADER.of().then(columnsAre())));
             return false;
         }
         HeadingFinder.find(names, line, Optional::of, this::fault)
@@ -82,53 +88,29 @@ final class RowReader extends SquareRows {
             if (column.required() && cells[k] < 0) {
                 complete = false;
                 fault(
-                        new Fault(
-                                line,
-                                column.name(),
-                                "",
-                                PackMessage.COLUMN_MISSING
-                                        .of(column.meaning())
-                                        .so(
-                                                PackMessage.COLUMNS_ARE.of(
-                                                        schema.name(), schema.columnNames()))));
+                        line,
+                        column.name(),
+                        "",
+                        PackMessage.COLUMN_MISSING.of(column.meaning()).so(columnsAre()));
             }
         }
         return complete;
     }
 
-    private Fault noColumn(List<String> names, long line) {
-        return new Fault(
-                line,
-                "",
-                String.join(", ", names),
-                PackMessage.NO_HEADER
-                        .of(schema.name())
-                        .so(
-                                PackMessage.WRITE_HEADER
-                                        .of()
-                                        .then(
-                                                PackMessage.COLUMNS_ARE.of(
-                                                        schema.name(), schema.columnNames()))));
+    private Message columnsAre() {
+        return PackMessage.COLUMNS_ARE.of(schema.name(), schema.columnNames());
     }
 
     private void place(String name, int position, long line) {
         if (schema.findPosition(name).isPresent()) {
             cells[schema.position(name)] = position;
         } else {
-            fault(
-                    new Fault(
-                            line,
-                            name,
-                            "",
-                            (name.isEmpty()
-                                            ? TableMessage.COLUMN_UNNAMED.of(position + 1)
-                                            : PackMessage.NOT_KNOWN.of())
-                                    .so(
-                                            Suggestions.among(schema.columnNames(), name)
-                                                    .then(
-                                                            PackMessage.COLUMNS_ARE.of(
-                                                                    schema.name(),
-                                                                    schema.columnNames())))));
+            Message what =
+                    name.isEmpty()
+                            ? TableMessage.COLUMN_UNNAMED.of(position + 1)
+                            : PackMessage.NOT_KNOWN.of();
+            Message near = Suggestions.among(schema.columnNames(), name);
+            fault(line, name, "", what.so(near.then(columnsAre())));
         }
     }
 
@@ -140,8 +122,8 @@ final class RowReader extends SquareRows {
     @Override
     protected void take(RowBuffer row) {
         if (isHeaderAgain(row)) {
-            problems.error(
-                    schema.name(), file, Fault.ofLine(row.line(), PackMessage.HEADER_AGAIN.of()));
+            Fault again = Fault.ofLine(row.line(), PackMessage.HEADER_AGAIN.of());
+            problems.error(schema.name(), file, again);
             return;
         }
         rows++;
@@ -165,11 +147,10 @@ final class RowReader extends SquareRows {
         for (int k = 0; k < row.count(); k++) {
             if (row.length(k) > MOST_CHARACTERS) {
                 fault(
-                        new Fault(
-                                row.line(),
-                                nameOf(k),
-                                "",
-                                PackMessage.CELL_LONG.of(row.length(k), MOST_CHARACTERS)));
+                        row.line(),
+                        nameOf(k),
+                        "",
+                        PackMessage.CELL_LONG.of(row.length(k), MOST_CHARACTERS));
                 return true;
             }
         }

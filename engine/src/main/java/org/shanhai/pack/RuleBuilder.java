@@ -11,16 +11,12 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitMessage;
-import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 
 /// Makes one rule of its record, in canonical units, and names all that is wrong with it.
-///
-/// @param limited what a limit can be on
-/// @param matters keys of the pack's matters
 record RuleBuilder(
         RowMaker maker,
         Conversion conversion,
@@ -71,9 +67,8 @@ record RuleBuilder(
 
     private Optional<Rule> rule(
             CheckedRow record, RuleIndicator indicator, String subject, double scale) {
-        return maker.one(
-                Rule.class,
-                record,
+        Basis standard = record.has("source") ? Basis.REPORTED : Basis.ASSUMED;
+        Map<String, Object> worked =
                 Map.of(
                         "indicator",
                         indicator,
@@ -86,8 +81,8 @@ record RuleBuilder(
                         "scale",
                         scale,
                         "basis",
-                        record.findWord("basis", Basis.class)
-                                .orElse(record.has("source") ? Basis.REPORTED : Basis.ASSUMED)));
+                        record.findWord("basis", Basis.class).orElse(standard));
+        return maker.one(Rule.class, record, worked);
     }
 
     private Optional<RuleIndicator> indicator(CheckedRow record) {
@@ -97,16 +92,11 @@ record RuleBuilder(
         String key = record.text("indicator").split(":", 2)[0].strip();
         Optional<RuleIndicator> found = Keyed.find(RuleIndicator.class, key);
         if (found.isEmpty()) {
-            problems.error(
-                    record,
-                    "indicator",
-                    PackMessage.NOT_KNOWN.so(
-                            Suggestions.among(Keyed.keys(RuleIndicator.class), key)
-                                    .then(
-                                            PackMessage.ALLOWED.of(
-                                                    Arrays.stream(RuleIndicator.values())
-                                                            .map(RuleBuilder::written)
-                                                            .toList()))));
+            List<String> all =
+                    Arrays.stream(RuleIndicator.values()).map(RuleBuilder::written).toList();
+            Message near = Suggestions.among(Keyed.keys(RuleIndicator.class), key);
+            Message remedy = near.then(PackMessage.ALLOWED.of(all));
+            wrongSubject(record, PackMessage.NOT_KNOWN.so(remedy));
         }
         return found;
     }
@@ -144,13 +134,8 @@ record RuleBuilder(
                                     : RuleMessage.WRITE_SUBJECT.of(indicator.key(), known)));
         } else if (indicator.sort().subject() != RuleIndicator.Subject.ANY
                 && !known.contains(subject)) {
-            wrongSubject(
-                    record,
-                    RuleMessage.SUBJECT_UNKNOWN
-                            .of(subject)
-                            .so(
-                                    Suggestions.among(known, subject)
-                                            .then(PackMessage.ALLOWED.of(known))));
+            Message remedy = Suggestions.among(known, subject).then(PackMessage.ALLOWED.of(known));
+            wrongSubject(record, RuleMessage.SUBJECT_UNKNOWN.of(subject).so(remedy));
         }
     }
 
@@ -170,19 +155,16 @@ record RuleBuilder(
                             indicator.isFigure() || indicator.sort() == RuleIndicator.Sort.JUDGED;
                 };
         if (!fits) {
-            problems.error(
-                    record,
-                    "kind",
-                    RuleMessage.KIND_UNFIT
-                            .of(record.text("indicator"))
-                            .so(
-                                    switch (kind) {
-                                        case VETO -> RuleMessage.PASS_MARK_IS_FLOOR.of();
-                                        case FLOOR, WHERE -> RuleMessage.FLOOR_NEEDS_FIGURE.of();
-                                        case SCORE -> RuleMessage.SCORE_NEEDS_FIGURE.of();
-                                        case RATIO -> RuleMessage.RATIO_NEEDS_FIGURE.of();
-                                        case JUDGED -> RuleMessage.LISTS_ARE_VETOES.of();
-                                    }));
+            RuleMessage remedy =
+                    switch (kind) {
+                        case VETO -> RuleMessage.PASS_MARK_IS_FLOOR;
+                        case FLOOR, WHERE -> RuleMessage.FLOOR_NEEDS_FIGURE;
+                        case SCORE -> RuleMessage.SCORE_NEEDS_FIGURE;
+                        case RATIO -> RuleMessage.RATIO_NEEDS_FIGURE;
+                        case JUDGED -> RuleMessage.LISTS_ARE_VETOES;
+                    };
+            Message what = RuleMessage.KIND_UNFIT.of(record.text("indicator"));
+            problems.error(record, "kind", what.so(remedy.of()));
         }
         return fits;
     }
@@ -194,9 +176,7 @@ record RuleBuilder(
         boolean said = record.has("floor") || record.has("full") || record.has("unit");
         if (said && !canonical.isEmpty() && record.has("unit")) {
             return problems.sound(
-                    record,
-                    "unit",
-                    () -> conversion.factor(record.unit("unit"), UnitText.read(canonical), year));
+                    record, "unit", () -> conversion.factor(record.unit("unit"), canonical, year));
         }
         if (said && !List.of("", "1").contains(canonical) && !record.hasWrongCells()) {
             problems.error(record, "unit", UnitFactors.missing(canonical));
@@ -213,10 +193,8 @@ record RuleBuilder(
 
     private void requireShare(CheckedRow record, String column, OptionalDouble value) {
         if (value.orElse(0) > 1) {
-            problems.error(
-                    record,
-                    column,
-                    PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("0.03, 3%")));
+            Message remedy = UnitMessage.WRITE_LIKE.of("0.03, 3%");
+            problems.error(record, column, PackMessage.NOT_A_SHARE.so(remedy));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.shanhai.pack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +30,9 @@ public final class RulesFile {
     /// @return examples, and no rulesets, where the file is sound
     public static FileReading<OwnRules> readExamples(Path file, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);
-        if (!Files.isRegularFile(file)) {
-            own.fault(NoFile.of(file).so(PackMessage.GIVE_CSV_OR_XLSX.of()));
-            return new FileReading.Broken<>(own.problems().list());
-        }
-        return reading(own, List.of(), examples(own, Map.of(Schemas.RULE_EXAMPLES, own.csv())));
+        return own.isThere()
+                ? reading(own, List.of(), examples(own, Map.of(Schemas.RULE_EXAMPLES, own.csv())))
+                : new FileReading.Broken<>(own.problems().list());
     }
 
     private static List<RuleExample> examples(OwnTables own, Map<String, TableFile> tables) {
@@ -51,7 +48,6 @@ public final class RulesFile {
     /// @param file `.csv` or `.xlsx`
     /// @param region whose industries and pressures the rules may name
     /// @param rates into the region's money, as [Reading.Sound#rates] has them
-    /// @param decimal the decimal mark of its figures; told by the file where empty
     public static FileReading<OwnRules> read(
             Path file, Region region, Rates rates, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);
@@ -77,17 +73,11 @@ public final class RulesFile {
         if (lines.isEmpty() && !own.problems().hasErrors()) {
             own.fault(PackMessage.NO_ROWS.of());
         }
-        Conversion conversion = new Conversion(rates);
-        return new RulesetsBuilder(
-                        RuleBuilder.of(
-                                own.maker(conversion),
-                                conversion,
-                                region.pressures(),
-                                region.all(Matter.class).stream().map(Matter::key).toList(),
-                                own.problems()),
-                        region.industries(),
-                        region.baseYear(),
-                        own.problems())
+        Conversion by = new Conversion(rates);
+        List<String> matters = region.all(Matter.class).stream().map(Matter::key).toList();
+        Problems found = own.problems();
+        RuleBuilder rules = RuleBuilder.of(own.maker(by), by, region.pressures(), matters, found);
+        return new RulesetsBuilder(rules, region.industries(), region.baseYear(), found)
                 .build(heads, tables.containsKey(RULESETS), lines);
     }
 }

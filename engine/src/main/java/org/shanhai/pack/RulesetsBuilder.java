@@ -18,9 +18,7 @@ import org.shanhai.region.Ruleset;
 record RulesetsBuilder(
         RuleBuilder ruleBuilder, Industries industries, int baseYear, Problems problems) {
 
-    /// @param heads the records of `rulesets`
     /// @param headed whether there is such a table; without it a ruleset is known by its key alone
-    /// @param lines the records of `rules`
     List<Ruleset> build(List<CheckedRow> heads, boolean headed, List<CheckedRow> lines) {
         Map<String, Optional<CheckedRow>> byKey = new LinkedHashMap<>();
         heads.stream()
@@ -31,14 +29,10 @@ record RulesetsBuilder(
         for (CheckedRow line : lines) {
             String key = line.text("ruleset");
             if (headed && line.has("ruleset") && !byKey.containsKey(key)) {
-                problems.error(
-                        line,
-                        "ruleset",
-                        PackMessage.KEY_UNKNOWN
-                                .of(PackMessage.KEY_OF_TABLE.of("rulesets"))
-                                .so(
-                                        Suggestions.among(byKey.keySet(), key)
-                                                .then(PackMessage.USE_KEY_THERE.of())));
+                Message remedy =
+                        Suggestions.among(byKey.keySet(), key).then(PackMessage.USE_KEY_THERE.of());
+                Message what = PackMessage.KEY_UNKNOWN.of(PackMessage.KEY_OF_TABLE.of("rulesets"));
+                problems.error(line, "ruleset", what.so(remedy));
             } else if (line.has("ruleset")) {
                 byKey.putIfAbsent(key, Optional.empty());
             }
@@ -46,13 +40,11 @@ record RulesetsBuilder(
                     byKey.getOrDefault(key, Optional.empty())
                             .map(head -> head.findYear("year").orElse(baseYear))
                             .orElse(baseYear);
-            ruleBuilder
-                    .build(line, year)
-                    .ifPresent(
-                            rule -> {
-                                rows.put(rule, line);
-                                rules.computeIfAbsent(key, ignored -> new ArrayList<>()).add(rule);
-                            });
+            Optional<Rule> rule = ruleBuilder.build(line, year);
+            if (rule.isPresent()) {
+                rows.put(rule.get(), line);
+                rules.computeIfAbsent(key, ignored -> new ArrayList<>()).add(rule.get());
+            }
         }
         List<Ruleset> rulesets = new ArrayList<>();
         byKey.forEach(

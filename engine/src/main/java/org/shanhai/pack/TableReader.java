@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
+import org.shanhai.pack.CellCheck.CellReading;
+import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
@@ -23,29 +25,19 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
 
 /// Reads all files of one table into checked records.
-///
-/// @param notation how numbers are written between such separators
-/// @param count takes the rows of each pack
 record TableReader(
         TableSchema schema,
         Keys keys,
         Years years,
         Function<Separator, Decimals> notation,
-        OverlayCount count,
+        Overlay.Count count,
         Problems problems) {
     /// Tables of which a row is a place, an industry, a firm or the like, and none their sum.
     private static final Set<String> OF_NAMED_THINGS =
             Set.of(
-                    "places",
-                    "industries",
-                    "zones",
-                    "projects",
-                    "enterprises",
-                    "parcels",
-                    "utilities",
-                    "companies",
-                    "vacancies",
-                    "terms");
+                    ("places industries zones projects enterprises parcels utilities companies"
+                                    + " vacancies terms")
+                            .split(" "));
 
     /// Reads the files of packs that stand on one another, the lowest first: a row with the key of
     /// a row below takes its place.
@@ -55,10 +47,8 @@ record TableReader(
 
     /// @param needed whether the pack cannot be read without its rows
     static Fault emptyTable(boolean needed) {
-        return Fault.ofLine(
-                1,
-                PackMessage.TABLE_EMPTY.so(
-                        needed ? PackMessage.FILL_TABLE.of() : PackMessage.FILL_OR_TAKE_OUT.of()));
+        PackMessage remedy = needed ? PackMessage.FILL_TABLE : PackMessage.FILL_OR_TAKE_OUT;
+        return Fault.ofLine(1, PackMessage.TABLE_EMPTY.so(remedy.of()));
     }
 
     /// The rows that were read so far.
@@ -196,11 +186,9 @@ record TableReader(
         /// Whether a row sums up the others, which is named.
         private boolean isTotal(CheckedRow record) {
             for (int label : labels) {
-                String text = record.cells().get(label);
-                if (TotalRow.isOne(text)) {
+                if (TotalRow.isOne(record.cells().get(label))) {
                     String column = schema.columns().get(label).name();
-                    problems.error(
-                            schema.name(), file, TotalRow.fault(record.line(), column, text));
+                    problems.error(record, column, SenseMessage.TOTAL_ROW.of());
                     return true;
                 }
             }
@@ -241,11 +229,9 @@ record TableReader(
                         return;
                     }
                     CheckedRow earlier = records.get(at);
-                    problems.error(
-                            record,
-                            schema.key().getFirst(),
-                            PackMessage.ROW_TWICE.of(
-                                    schema.key(), earlier.file() + ":" + earlier.line()));
+                    String where = earlier.file() + ":" + earlier.line();
+                    Message what = PackMessage.ROW_TWICE.of(schema.key(), where);
+                    problems.error(record, schema.key().getFirst(), what);
                     return;
                 }
             }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
 import org.shanhai.region.Coordinates;
@@ -57,14 +56,11 @@ record Whereabouts(
 
     /// Names each place of the rows that lies elsewhere.
     static void check(List<CheckedRow> rows, Problems problems) {
+        Map<String, CheckedRow> byKey = new HashMap<>();
+        rows.forEach(row -> byKey.put(row.text("place"), row));
         Whereabouts all =
                 new Whereabouts(
-                        problems,
-                        new HashMap<>(),
-                        new ArrayList<>(),
-                        new HashMap<>(),
-                        new HashMap<>());
-        rows.forEach(row -> all.byKey.put(row.text("place"), row));
+                        problems, byKey, new ArrayList<>(), new HashMap<>(), new HashMap<>());
         rows.stream().filter(row -> row.has("lon") && row.has("lat")).forEach(all::add);
         all.known.forEach(all::check);
     }
@@ -92,18 +88,15 @@ record Whereabouts(
             fault(one, "lon", PackMessage.AT_ZERO.of());
             return;
         }
-        Optional<String> around =
-                around(one.row).stream()
-                        .filter(place -> within.getOrDefault(place, List.of()).size() >= LEAST)
-                        .findFirst();
-        if (around.isPresent()) {
-            compare(
-                    one,
-                    middles.computeIfAbsent(
-                            around.get(), key -> Middle.of(within.getOrDefault(key, List.of()))));
-        } else {
-            compareFew(one);
-        }
+        around(one.row).stream()
+                .filter(place -> in(place).size() >= LEAST)
+                .findFirst()
+                .map(place -> middles.computeIfAbsent(place, key -> Middle.of(in(key))))
+                .ifPresentOrElse(middle -> compare(one, middle), () -> compareFew(one));
+    }
+
+    private List<At> in(String place) {
+        return within.getOrDefault(place, List.of());
     }
 
     /// Of two or three in all, one that is a continent away from each of the others.
@@ -126,12 +119,11 @@ record Whereabouts(
 
     private void fault(At one, Middle middle, double far) {
         double shrunk = Math.cos(Math.toRadians(middle.point.latitude()));
-        boolean byLongitude =
-                Math.abs(one.point.longitude() - middle.point.longitude()) * shrunk
-                        >= Math.abs(one.point.latitude() - middle.point.latitude());
+        double east = Math.abs(one.point.longitude() - middle.point.longitude()) * shrunk;
+        double north = Math.abs(one.point.latitude() - middle.point.latitude());
         fault(
                 one,
-                byLongitude ? "lon" : "lat",
+                east >= north ? "lon" : "lat",
                 PackMessage.LIES_ELSEWHERE.of(
                         Math.round(far),
                         Math.round(Math.max(1, middle.kilometres)),

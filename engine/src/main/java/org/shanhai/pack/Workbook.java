@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
@@ -17,7 +18,6 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
         implements Pack {
     private static final String OWN_SHEET = Schemas.PROPERTIES.name();
 
-    /// @param packs to find the base by
     static Optional<Pack> open(Path path, PackHome home, Packs packs, Problems problems) {
         String file = String.valueOf(path.getFileName());
         String name = home.name().isEmpty() ? file : home.name();
@@ -36,18 +36,10 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                 own = true;
                 readProperties(sheet, properties);
             } else if (Schemas.find(title).isPresent()) {
-                tables.put(title, List.of(BaseFile.in(home, sheet.name(), sheet)));
+                tables.put(title, List.of(home.named(sheet.name(), sheet)));
             } else {
-                problems.warning(
-                        "",
-                        name,
-                        new Fault(
-                                0,
-                                "",
-                                title,
-                                PackMessage.NOT_READ.so(
-                                        Suggestions.among(Schemas.names(), title)
-                                                .then(PackMessage.ALLOWED.of(Schemas.names())))));
+                Message what = Suggestions.among(PackMessage.NOT_READ, Schemas.names(), title);
+                problems.warning("", name, new Fault(0, "", title, what));
             }
         }
         if (!own) {
@@ -75,10 +67,8 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
     }
 
     private Optional<String> noBoundaries(String path) {
-        problems.warning(
-                "",
-                home.file(OWN_SHEET),
-                new Fault(0, "boundaries", path, PackMessage.NO_BOUNDARIES.of()));
+        Fault fault = new Fault(0, "boundaries", path, PackMessage.NO_BOUNDARIES.of());
+        problems.warning("", home.file(OWN_SHEET), fault);
         return Optional.empty();
     }
 

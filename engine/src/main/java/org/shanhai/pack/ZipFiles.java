@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -16,10 +17,6 @@ import org.shanhai.pack.table.ZipSafety;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
 record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) implements PackFiles {
-    static ZipFiles of(Path path, ZipFile zip, String top) {
-        return new ZipFiles(path, zip, top, new TemporaryCopies());
-    }
-
     /// Opens it, unless it is broken or unsafe; then that is a problem.
     static Optional<PackFiles> open(Path path, Problems problems) {
         try {
@@ -30,16 +27,14 @@ record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) impl
                 problems.error("", String.valueOf(path.getFileName()), unsafe.get());
                 return Optional.empty();
             }
-            return Optional.of(ZipFiles.of(path, zip, top(zip)));
+            return Optional.of(new ZipFiles(path, zip, top(zip), new TemporaryCopies()));
         } catch (IOException | IllegalArgumentException broken) {
             Message reason =
                     broken instanceof IOException failed
                             ? Faults.reason(failed)
                             : Faults.reason(broken.getMessage());
-            problems.error(
-                    String.valueOf(path.getFileName()),
-                    "",
-                    TableMessage.BROKEN_FILE.of("ZIP", reason));
+            Message what = TableMessage.BROKEN_FILE.of("ZIP", reason);
+            problems.error(String.valueOf(path.getFileName()), "", what);
             return Optional.empty();
         }
     }
@@ -48,12 +43,9 @@ record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) impl
     private static String top(ZipFile zip) {
         return ZipSafety.entries(zip).stream()
                 .map(ZipEntry::getName)
-                .filter(
-                        name ->
-                                name.equals(DescriptionReader.FILE)
-                                        || name.endsWith("/" + DescriptionReader.FILE))
+                .filter(name -> ("/" + name).endsWith("/" + DescriptionReader.FILE))
                 .map(name -> name.substring(0, name.length() - DescriptionReader.FILE.length()))
-                .min(java.util.Comparator.comparingInt(String::length))
+                .min(Comparator.comparingInt(String::length))
                 .orElse("");
     }
 

@@ -15,7 +15,11 @@ public final class NormalisedNames {
 
     /// The name in the one form.
     public static String tidy(String name) {
-        if (name.chars().allMatch(sign -> isTidy((char) sign))) {
+        int tidy = 0;
+        while (tidy < name.length() && isTidy(name.charAt(tidy))) {
+            tidy++;
+        }
+        if (tidy == name.length()) {
             return name;
         }
         String one =

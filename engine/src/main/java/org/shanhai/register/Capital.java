@@ -68,9 +68,6 @@ public record Capital(
         }
     }
 
-    private static final String FIRST =
-            SIGNS.keySet().stream().map(sign -> sign.substring(0, 1)).collect(Collectors.joining());
-
     /// Words that may stand around the number, and nothing else.
     private static final Pattern WORDS =
             Pattern.compile(
@@ -79,6 +76,10 @@ public record Capital(
                                     .map(Pattern::quote)
                                     .collect(Collectors.joining("|"))
                             + "|dollars|yuan|[¥\\s:,])*");
+
+    private static final Often<String, Boolean> ARE_WORDS =
+            new Often<>(text -> WORDS.matcher(text).matches());
+    private static final Often<String, Optional<String>> CODE = new Often<>(Capital::findCode);
 
     /// @param currency as a column of its own names it; may be empty
     /// @param heading of the column, which may tell the unit: `注册资本（万元）`
@@ -89,8 +90,8 @@ public record Capital(
         }
         Matcher matcher = AMOUNT.matcher(plain);
         if (!matcher.matches()
-                || !WORDS.matcher(matcher.group(1)).matches()
-                || !WORDS.matcher(matcher.group(4)).matches()) {
+                || !ARE_WORDS.of(matcher.group(1))
+                || !ARE_WORDS.of(matcher.group(4))) {
             return UNREAD;
         }
         String stated = matcher.group(1) + matcher.group(3) + matcher.group(4);
@@ -105,7 +106,8 @@ public record Capital(
         if (amount < 0) {
             return UNREAD;
         }
-        Optional<String> code = code(stated).or(() -> code(currency)).or(() -> code(heading));
+        Optional<String> code =
+                CODE.of(stated).or(() -> CODE.of(currency)).or(() -> CODE.of(heading));
         if (!isUnit(unit) && code.isEmpty()) {
             return new Capital(OptionalDouble.empty(), "", true, false);
         }
@@ -130,13 +132,8 @@ public record Capital(
     }
 
     /// The code of the currency a text names; empty where it names none.
-    private static Optional<String> code(String text) {
+    private static Optional<String> findCode(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
-        // Most cells name none: no sign need be looked for of which not even the first letter is
-        // there.
-        if (upper.chars().noneMatch(c -> FIRST.indexOf(c) >= 0)) {
-            return Optional.empty();
-        }
         return SIGNS.entrySet().stream()
                 .filter(sign -> upper.contains(sign.getKey()))
                 .map(Map.Entry::getValue)

@@ -51,7 +51,12 @@ public enum CreditCode {
     /// @return negative where there is none
     static long identityOf(String code) {
         String plain = plain(code);
-        return switch (of(code)) {
+        return of(plain).identity(plain);
+    }
+
+    /// @param plain the code this is the kind of
+    long identity(String plain) {
+        return switch (this) {
             case SOUND -> number(plain.substring(BODY_FROM, LENGTH - 1), Character.MAX_RADIX) << 1;
             case OLDER -> number(plain, 10) << 1 | 1;
             case ABSENT, NONE -> NO_IDENTITY;
@@ -70,8 +75,12 @@ public enum CreditCode {
     }
 
     private static boolean isChecked(String code) {
-        return code.chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0)
-                && checkOf(code.substring(0, LENGTH - 1)) == code.charAt(LENGTH - 1);
+        for (int k = 0; k < LENGTH; k++) {
+            if (CHARACTERS.indexOf(code.charAt(k)) < 0) {
+                return false;
+            }
+        }
+        return checkOf(code.substring(0, LENGTH - 1)) == code.charAt(LENGTH - 1);
     }
 
     /// The character that checks the seventeen before it.

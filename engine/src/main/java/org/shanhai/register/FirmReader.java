@@ -23,6 +23,9 @@ public record FirmReader(
             Pattern.compile(
                     "注销|吊销|迁出|撤销|关闭|cancel|revoked|closed|dissolved", Pattern.CASE_INSENSITIVE);
 
+    private static final Often<String, Boolean> IS_CLOSED =
+            new Often<>(status -> CLOSED.matcher(status).find());
+
     /// How codes of sole traders begin, and what registers call their kind.
     private static final String SOLE_TRADER = "92";
 
@@ -37,7 +40,7 @@ public record FirmReader(
             return new FirmReading.NotCounted(row, LeftOut.TOTAL, name);
         }
         String status = row.get(RegisterField.STATUS);
-        if (CLOSED.matcher(status).find()) {
+        if (IS_CLOSED.of(status)) {
             return new FirmReading.NotCounted(row, LeftOut.CLOSED, status);
         }
         String creditCode = CreditCode.plain(row.get(RegisterField.CREDIT_CODE));
@@ -69,6 +72,7 @@ public record FirmReader(
                                 row.get(RegisterField.CAPITAL),
                                 row.get(RegisterField.CURRENCY),
                                 capitalHeading);
+                CreditCode kind = CreditCode.of(creditCode);
                 Firm firm =
                         new Firm(
                                 name,
@@ -87,11 +91,11 @@ public record FirmReader(
                 yield new FirmReading.Read(
                         row,
                         firm,
-                        CreditCode.identityOf(creditCode),
+                        kind.identity(creditCode),
                         capital,
                         isOfOtherVintage,
                         hasUnsureCode,
-                        CreditCode.of(creditCode) == CreditCode.NONE);
+                        kind == CreditCode.NONE);
             }
         };
     }

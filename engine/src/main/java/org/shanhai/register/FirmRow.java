@@ -17,6 +17,7 @@ public record FirmRow(
 
     /// The text of a cell; empty where there is none.
     public String get(RegisterField field) {
-        return cells.getOrDefault(field, "");
+        String text = cells.get(field);
+        return text == null ? "" : text;
     }
 }

@@ -1,5 +1,6 @@
 package org.shanhai.register;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.shanhai.region.Alias;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
@@ -23,9 +22,6 @@ public final class PlaceFinder {
     private static final int CODE_LENGTH = 6;
     private static final int CODE_FROM = 2;
     private static final int PROVINCE_LENGTH = 2;
-    private static final Pattern PROVINCE =
-            Pattern.compile("^(?:(\\p{IsHan}{2,3})省|(\\p{IsHan}{2,6})自治区)");
-    private static final Pattern CITY = Pattern.compile("^(\\p{IsHan}{2,3}市)");
     private static final List<String> KINDS = List.of("畲族自治县", "自治县", "县", "市", "区");
 
     private final Places places;
@@ -177,15 +173,30 @@ public final class PlaceFinder {
 
     /// Whether an address begins with another province, or with a city that is none of the area's.
     private boolean isElsewhere(String address) {
-        Matcher province = PROVINCE.matcher(address.strip());
-        if (province.find()) {
-            String named = province.group(1) != null ? province.group(1) : province.group(2);
-            return provinces.stream().noneMatch(own -> own.startsWith(named));
+        String text = address.strip();
+        String plain = before(text, "省", 3);
+        String province = plain.isEmpty() ? before(text, "自治区", 6) : plain;
+        if (!province.isEmpty()) {
+            return provinces.stream().noneMatch(own -> own.startsWith(province));
         }
-        Matcher city = CITY.matcher(address.strip());
-        return city.find()
-                && !(places.lookUp(city.group(1)) instanceof NameIndex.Found<Place>(Place place)
+        String city = before(text, "市", 3);
+        return !city.isEmpty()
+                && !(places.lookUp(city + "市") instanceof NameIndex.Found<Place>(Place place)
                         && reachesInside(place));
+    }
+
+    /// The two Chinese signs, or as many as there may be, that a text begins with before a word;
+    /// empty where it does not.
+    private static String before(String text, String word, int most) {
+        for (int end = most; end > 1; end--) {
+            if (text.startsWith(word, end)) {
+                String name = text.substring(0, end);
+                if (name.chars().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN)) {
+                    return name;
+                }
+            }
+        }
+        return "";
     }
 
     private boolean reachesInside(Place place) {

@@ -54,16 +54,36 @@ public final class RegisterTally implements Serializable {
     private static final class Sums implements Serializable {
         private static final long serialVersionUID = 1L;
 
+        /// Twice as much is a number still.
+        private static final double MOST_WHOLE = 1L << 61;
+
         private long firms;
         private long branches;
         private BigDecimal capital = BigDecimal.ZERO;
+
+        /// What of the capital came in whole yuan, as most of it does.
+        private long wholeCapital;
+
         private long capitalKnown;
 
         void add(Sums other) {
             firms += other.firms;
             branches += other.branches;
-            capital = capital.add(other.capital);
+            capital = capital.add(other.capital());
             capitalKnown += other.capitalKnown;
+        }
+
+        void addCapital(double yuan) {
+            capitalKnown++;
+            if (yuan <= MOST_WHOLE && yuan == Math.rint(yuan) && wholeCapital <= MOST_WHOLE) {
+                wholeCapital += (long) yuan;
+            } else {
+                capital = capital.add(BigDecimal.valueOf(yuan));
+            }
+        }
+
+        BigDecimal capital() {
+            return capital.add(BigDecimal.valueOf(wholeCapital));
         }
     }
 
@@ -87,8 +107,7 @@ public final class RegisterTally implements Serializable {
             return;
         }
         if (firm.capital().isPresent()) {
-            sums.capital = sums.capital.add(BigDecimal.valueOf(firm.capital().getAsDouble()));
-            sums.capitalKnown++;
+            sums.addCapital(firm.capital().getAsDouble());
         } else if (!capital.currency().isEmpty()) {
             otherCurrencies.merge(capital.currency(), 1L, Long::sum);
         } else if (capital.isWithoutUnit()) {
@@ -163,7 +182,7 @@ public final class RegisterTally implements Serializable {
                                                 cohorts.until(cell.cohort()),
                                                 sums.firms,
                                                 sums.branches,
-                                                sums.capital
+                                                sums.capital()
                                                         .setScale(2, RoundingMode.HALF_EVEN)
                                                         .doubleValue(),
                                                 sums.capitalKnown,

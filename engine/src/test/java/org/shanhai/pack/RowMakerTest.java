@@ -54,7 +54,7 @@ class RowMakerTest {
                                 keys,
                                 Years.now(),
                                 by -> by.decimals(Optional.empty()),
-                                new OverlayCount(),
+                                new Overlay.Count(),
                                 problems)
                         .read(List.of(List.of(new CsvFile(FileBytes.of(file)))), Progress.SILENT);
         Conversion conversion = new Conversion(new Rates("CNY", Map.of("USD", Map.of(2019, 6.9))));

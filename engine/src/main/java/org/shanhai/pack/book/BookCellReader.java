@@ -3,10 +3,10 @@ package org.shanhai.pack.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Signs;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.RowBuffer;
@@ -36,8 +36,6 @@ record BookCellReader(
 
     /// A cell.
     ///
-    /// @param name of the cell: `D17`
-    /// @param heading of its column, as written
     /// @param unit that the heading says
     /// @param isNumber whether the workbook holds it as a number
     record Cell(
@@ -70,21 +68,18 @@ record BookCellReader(
                     case CellKind.Text _ -> Optional.of(cell.text());
                     case CellKind.Name _ -> Optional.of(NormalisedNames.tidy(cell.text()));
                     case CellKind.Choice choice -> choice(cell, choice, faulty);
-                    case CellKind.Year asked ->
-                            years
-                                    .read(
-                                            cell.text(),
-                                            asked.planned(),
-                                            bad -> faulty.error(cell, bad))
-                                    .stream()
-                                    .boxed()
-                                    .findFirst();
+                    case CellKind.Year asked -> year(cell, asked.planned(), faulty);
                     case CellKind.IndustryName _ -> industries.find(cell, faulty);
                     case CellKind.Amount amount ->
                             figure(cell, faulty, () -> amount(cell, amount, year));
                     case CellKind.Measured _ -> figure(cell, faulty, () -> measured(cell));
                 };
         read.ifPresent(value -> row.put(column.key(), cell.name(), value));
+    }
+
+    private Optional<Integer> year(Cell cell, boolean planned, Faulty faulty) {
+        OptionalInt year = years.read(cell.text(), planned, bad -> faulty.error(cell, bad));
+        return year.stream().boxed().findFirst();
     }
 
     private static Optional<Quantity> figure(
@@ -111,7 +106,7 @@ record BookCellReader(
         String canonical = kind.canonical().replace("¤", conversion.rates().currency());
         Quantity read = inUnit(figure(cell), cell, kind, UnitText.read(canonical), year);
         if (!kind.signed()) {
-            Signs.requireNotNegative(read);
+            PlausibleRanges.requireNotNegative(read);
         }
         BadFigure.throwIf(!kind.bounds() && !read.isPoint(), UnitMessage.ONE_NUMBER);
         PlausibleRanges.require(read, kind.canonical());
@@ -136,16 +131,10 @@ record BookCellReader(
         if (!conversion.needsUnit(written, canonical)) {
             return conversion.quantity(written, canonical, year);
         }
-        UnitText unit =
-                cell.unit().isEmpty() && kind.isCount()
-                        ? canonical
-                        : cell.unit()
-                                .orElseThrow(
-                                        () ->
-                                                new BadFigure(
-                                                        UnitMessage.NO_UNIT.so(
-                                                                BookMessage.WRITE_UNIT_IN_HEADING
-                                                                        .of(cell.heading()))));
+        BadFigure.throwIf(
+                cell.unit().isEmpty() && !kind.isCount(),
+                UnitMessage.NO_UNIT.so(BookMessage.WRITE_UNIT_IN_HEADING.of(cell.heading())));
+        UnitText unit = cell.unit().orElse(canonical);
         BadFigure.throwIf(
                 written.multiplier() != 1 && unit.multiplier() != 1,
                 PackMessage.MULTIPLIER_TWICE.of(unit.text()));
@@ -168,7 +157,7 @@ record BookCellReader(
         Figure written = figure(cell);
         Quantity quantity = written.quantity();
         BadFigure.throwIf(!written.unit().isEmpty(), UnitMessage.NOT_BARE.of(written.unit()));
-        Signs.requireNotNegative(quantity);
+        PlausibleRanges.requireNotNegative(quantity);
         BadFigure.throwIf(!quantity.isPoint(), UnitMessage.ONE_NUMBER);
         return quantity;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
@@ -82,13 +83,9 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
     }
 
     private Optional<Place> place(BookRow head, Faulty faulty) {
+        Consumer<Message> wrong = bad -> error(head, faulty, "place", bad);
         return head.find("place")
-                .flatMap(
-                        name ->
-                                lookups.place(
-                                        name,
-                                        BookMessage.USE_PLACE.of(),
-                                        bad -> error(head, faulty, "place", bad)));
+                .flatMap(name -> lookups.place(name, BookMessage.USE_PLACE.of(), wrong));
     }
 
     private void positioning(BookRow head, Faulty faulty) {
@@ -96,11 +93,8 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
             if (!name.isBlank()
                     && !(region.industries().lookUp(name.strip())
                             instanceof NameIndex.Found<IndustrySet>)) {
-                faulty.error(
-                        cellOf(head, "positioning"),
-                        "",
-                        name.strip(),
-                        PackMessage.NOT_KNOWN.so(BookMessage.USE_CODE_OR_NAME.of()));
+                Message what = PackMessage.NOT_KNOWN.so(BookMessage.USE_CODE_OR_NAME.of());
+                faulty.error(cellOf(head, "positioning"), "", name.strip(), what);
             }
         }
     }
@@ -108,12 +102,8 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
     /// The vintage of codes that the first sheet names must be one the pack knows.
     void vintage(String said, IndustryCodes codes, BookRow head, Faulty faulty) {
         if (!said.isBlank() && !codes.vintages().isEmpty() && !codes.vintages().contains(said)) {
-            error(
-                    head,
-                    faulty,
-                    "classification",
-                    PackMessage.NOT_KNOWN.so(
-                            PackMessage.ALLOWED.of(List.copyOf(codes.vintages()))));
+            Message allowed = PackMessage.ALLOWED.of(List.copyOf(codes.vintages()));
+            error(head, faulty, "classification", PackMessage.NOT_KNOWN.so(allowed));
         }
     }
 
@@ -128,47 +118,43 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
         return at.substring(at.lastIndexOf('!') + 1);
     }
 
-    /// @param year of the book
     void rows(BookSheets sheets, Map<BookSheet, List<BookRow>> rows, int year) {
         rows.forEach(
                 (sheet, all) -> {
-                    Faulty faulty =
-                            new Faulty(
-                                    sheet.key(),
-                                    sheets.find(sheet).map(SheetFile::name).orElse(sheet.key()),
-                                    problems);
-                    switch (sheet) {
-                        case ENTERPRISES -> {
-                            distinct(
-                                    all,
-                                    faulty,
-                                    "name",
-                                    row ->
-                                            row.text("name")
-                                                    + " "
-                                                    + row.findYear("year").orElse(year));
-                            all.forEach(row -> plausible(row, Project.TaxScope.TOTAL, faulty));
-                            keys(all, faulty, "name");
-                        }
-                        case PARCELS -> distinct(all, faulty, "parcel", row -> row.text("parcel"));
-                        case QUOTAS -> {
-                            distinct(all, faulty, "of", row -> row.text("of"));
-                            all.forEach(row -> quota(row, faulty, year));
-                        }
-                        case UTILITIES -> {
-                            distinct(all, faulty, "plant", row -> row.text("plant"));
-                            all.forEach(row -> utility(row, faulty));
-                        }
-                        case PIPELINE -> {
-                            distinct(all, faulty, "project", row -> row.text("project"));
-                            all.forEach(row -> plausible(row, scope(row), faulty));
-                            keys(all, faulty, "project");
-                        }
-                        case ZONE, VACANCIES, TERMS -> {
-                            // The same line twice is two vacancies, or two promises.
-                        }
-                    }
+                    String name = sheets.find(sheet).map(SheetFile::name).orElse(sheet.key());
+                    rows(sheet, all, new Faulty(sheet.key(), name, problems), year);
                 });
+    }
+
+    private void rows(BookSheet sheet, List<BookRow> all, Faulty faulty, int year) {
+        switch (sheet) {
+            case ENTERPRISES -> {
+                distinct(
+                        all,
+                        faulty,
+                        "name",
+                        row -> row.text("name") + " " + row.findYear("year").orElse(year));
+                all.forEach(row -> plausible(row, Project.TaxScope.TOTAL, faulty));
+                keys(all, faulty, "name");
+            }
+            case PARCELS -> distinct(all, faulty, "parcel", row -> row.text("parcel"));
+            case QUOTAS -> {
+                distinct(all, faulty, "of", row -> row.text("of"));
+                all.forEach(row -> quota(row, faulty, year));
+            }
+            case UTILITIES -> {
+                distinct(all, faulty, "plant", row -> row.text("plant"));
+                all.forEach(row -> utility(row, faulty));
+            }
+            case PIPELINE -> {
+                distinct(all, faulty, "project", row -> row.text("project"));
+                all.forEach(row -> plausible(row, scope(row), faulty));
+                keys(all, faulty, "project");
+            }
+            case ZONE, VACANCIES, TERMS -> {
+                // The same line twice is two vacancies, or two promises.
+            }
+        }
     }
 
     private void plausible(BookRow row, Project.TaxScope scope, Faulty faulty) {
@@ -190,11 +176,8 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
             String name = row.text(column);
             BookRow earlier = seen.putIfAbsent(NameKeys.plain(name), row);
             if (earlier != null && !name.isEmpty() && !earlier.text(column).equals(name)) {
-                faulty.warning(
-                        cellOf(row, column),
-                        "",
-                        name,
-                        BookMessage.KEYS_ALIKE.of(earlier.text(column), earlier.at(column)));
+                Message what = BookMessage.KEYS_ALIKE.of(earlier.text(column), earlier.at(column));
+                faulty.warning(cellOf(row, column), "", name, what);
             }
         }
     }
@@ -235,15 +218,13 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
     private static void utility(BookRow row, Faulty faulty) {
         OptionalDouble capacity = row.findNumber("capacity");
         OptionalDouble used = row.findNumber("used");
-        if (capacity.isPresent()
-                && used.isPresent()
-                && used.getAsDouble() > capacity.getAsDouble()) {
+        if (used.orElse(0) > capacity.orElse(Double.POSITIVE_INFINITY)) {
+            String whole = Double.toString(capacity.getAsDouble());
             faulty.warning(
                     cellOf(row, "used"),
                     "",
                     Double.toString(used.getAsDouble()),
-                    SenseMessage.PART_ABOVE_WHOLE.of(
-                            "capacity", Double.toString(capacity.getAsDouble())));
+                    SenseMessage.PART_ABOVE_WHOLE.of("capacity", whole));
         }
     }
 }

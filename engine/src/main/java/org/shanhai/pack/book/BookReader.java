@@ -1,7 +1,9 @@
 package org.shanhai.pack.book;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +25,6 @@ import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Region;
 
 /// Reads and checks a whole book against the pack it is to go into: every problem, not the first.
-///
-/// @param region of the pack the book is to go into
-/// @param rates of exchange into its money
-/// @param decimal the decimal mark of figures written as text, if said
 public record BookReader(
         Region region,
         Rates rates,
@@ -63,26 +61,28 @@ public record BookReader(
             Optional<SheetFile> there = sheets.find(sheet);
             if (sheet != BookSheet.ZONE && there.isPresent()) {
                 Faulty of = new Faulty(sheet.key(), there.get().name(), problems);
+                Headings headings = Headings.of(sheet, names, money, of);
+                List<BookRow> taken = new ArrayList<>();
                 RowsReader taking =
-                        RowsReader.of(sheet, Headings.of(sheet, names, money, of), cells, year, of);
+                        new RowsReader(
+                                sheet, headings, cells, year, of, taken, new LinkedHashMap<>());
                 there.get().read(taking, TableFile.Listener.SILENT);
-                rows.put(sheet, taking.rows());
+                rows.put(sheet, taken);
             }
         }
         BookChecks checks = new BookChecks(region, lookups, new Conversion(rates), problems);
-        Optional<BookChecks.Whose> whose =
-                first.isPresent() ? checks.whose(head, faulty) : Optional.empty();
+        Optional<BookChecks.Whose> whose = first.flatMap(there -> checks.whose(head, faulty));
         checks.vintage(reader.text("classification"), codes, head, faulty);
         checks.rows(sheets, rows, year);
         if (!problems.hasErrors() && rows.values().stream().allMatch(List::isEmpty)) {
             problems.error("", file, Fault.ofFile(BookMessage.EMPTY_BOOK.of()));
         }
-        return FileReading.of(
+        Optional<ZoneBook> book =
                 whose.map(
                         one ->
                                 new ZoneBook(
-                                        head, one.zone(), one.place(), one.isNew(), year, rows)),
-                problems);
+                                        head, one.zone(), one.place(), one.isNew(), year, rows));
+        return FileReading.of(book, problems);
     }
 
     private BookCellReader cells(Lookups lookups, String vintage) {

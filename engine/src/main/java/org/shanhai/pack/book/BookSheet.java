@@ -31,9 +31,9 @@ public enum BookSheet implements Keyed {
             may("year", new Year(false)),
             may("land", Words.LAND),
             may("tax", Words.MONEY),
-            may("value_added", new Amount("¤", "money", false, true)),
+            may("value_added", Words.SIGNED_MONEY),
             may("output", Words.MONEY),
-            may("profit", new Amount("¤", "money", false, true)),
+            may("profit", Words.SIGNED_MONEY),
             may("energy", Words.ENERGY),
             may("cod", Words.TONNES),
             may("ammonia_nitrogen", Words.TONNES),
@@ -42,7 +42,7 @@ public enum BookSheet implements Keyed {
             may("voc", Words.TONNES),
             may("rd", Words.MONEY),
             may("jobs", Words.PERSONS),
-            may("rating", new Choice("rating", List.of("A", "B", "C", "D"))),
+            may("rating", Choice.of("rating", "A B C D")),
             may("revenue", Words.MONEY),
             may("electricity", new Amount("kWh", "electricity", false, false)),
             may("project", new Name())),
@@ -50,51 +50,37 @@ public enum BookSheet implements Keyed {
             must("parcel", new Name()),
             must("land", Words.LAND),
             may("use", new Text()),
-            must("status", new Choice("parcel_status", List.of("free", "let", "reserved"))),
+            must("status", Choice.of("parcel_status", "free let reserved")),
             may("control_unit", new Name()),
-            may(
-                    "control_class",
-                    new Choice("control_class", List.of("priority", "key", "general"))),
+            may("control_class", Choice.of("control_class", "priority key general")),
             may("sewage_plant", new Name())),
     QUOTAS(
             must(
                     "of",
-                    new Choice(
+                    Choice.of(
                             "quota",
-                            List.of(
-                                    "land",
-                                    "energy",
-                                    "cod",
-                                    "ammonia_nitrogen",
-                                    "nitrogen",
-                                    "phosphorus",
-                                    "nox",
-                                    "so2",
-                                    "co2",
-                                    "water"))),
+                            "land energy cod ammonia_nitrogen nitrogen phosphorus nox so2 co2 water")),
             must("left", new Measured()),
             must("unit", new Text()),
             may("note", new Text())),
     UTILITIES(
             must("plant", new Name()),
-            must("kind", new Choice("utility_kind", List.of("sewage", "steam"))),
+            must("kind", Choice.of("utility_kind", "sewage steam")),
             must("capacity", new Measured()),
             may("used", new Measured()),
-            must("unit", new Choice("utility_unit", List.of("t/day", "t/h")))),
+            must("unit", Choice.of("utility_unit", "t/day t/h"))),
     PIPELINE(
             must("project", new Name()),
             may("industry", new IndustryName()),
             must(
                     "status",
-                    new Choice(
-                            "pipeline_status",
-                            List.of("negotiating", "planned", "signed", "under_construction"))),
+                    Choice.of("pipeline_status", "negotiating planned signed under_construction")),
             may("year", new Year(true)),
             may("investment", Words.BOUNDED_MONEY),
             may("land", new Amount("km2", "land", true, false)),
             may("output", Words.BOUNDED_MONEY),
             may("tax", Words.BOUNDED_MONEY),
-            may("tax_scope", new Choice("tax_scope", List.of("local", "total", "profit_and_tax"))),
+            may("tax_scope", Choice.of("tax_scope", "local total profit_and_tax")),
             may("profit", new Amount("¤", "money", true, true)),
             may("jobs", new Amount("persons", "persons", true, false)),
             may("energy", new Amount("tce", "energy", true, false)),
@@ -106,20 +92,17 @@ public enum BookSheet implements Keyed {
             may("until", new Year(true))),
     TERMS(
             must("firm", new Name()),
-            must(
-                    "kind",
-                    new Choice(
-                            "term_kind",
-                            List.of("subsidy", "land_price", "tax_refund", "rent", "other"))),
+            must("kind", Choice.of("term_kind", "subsidy land_price tax_refund rent other")),
             may("what", new Text()),
             may("amount", Words.MONEY),
             may("until", new Year(true)));
 
     /// Kinds of cells that several sheets have. Constants of the enum cannot be told before it.
     private static final class Words {
-        private static final CellKind YES_NO = new Choice("yes_no", List.of("yes", "no"));
+        private static final CellKind YES_NO = Choice.of("yes_no", "yes no");
         private static final CellKind LAND = new Amount("km2", "land", false, false);
         private static final CellKind MONEY = new Amount("¤", "money", false, false);
+        private static final CellKind SIGNED_MONEY = new Amount("¤", "money", false, true);
         private static final CellKind BOUNDED_MONEY = new Amount("¤", "money", true, false);
         private static final CellKind ENERGY = new Amount("tce", "energy", false, false);
         private static final CellKind TONNES = new Amount("t", "tonnes", false, false);
@@ -151,10 +134,6 @@ public enum BookSheet implements Keyed {
         return columns.stream()
                 .filter(column -> column.key().equals(columnKey))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "The sheet %s has no column '%s'."
-                                                .formatted(key(), columnKey)));
+                .orElseThrow(() -> new IllegalArgumentException("no column '" + columnKey + "'"));
     }
 }

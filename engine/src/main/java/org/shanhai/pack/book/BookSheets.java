@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
@@ -36,14 +35,11 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
                 HeadingFinder.find(
                         sheets.size(),
                         k -> index.lookUp(sheets.get(k).name()).find(),
-                        (sheet, earlier, k) ->
-                                problems.error(
-                                        sheet.key(),
-                                        sheets.get(k).name(),
-                                        fault(
-                                                PackMessage.ALREADY
-                                                        .of(sheet.key())
-                                                        .so(PackMessage.KEEP_ONE.of()))));
+                        (sheet, earlier, k) -> {
+                            Message what = PackMessage.ALREADY.of(sheet.key());
+                            Fault fault = Fault.ofFile(what.so(PackMessage.KEEP_ONE.of()));
+                            problems.error(sheet.key(), sheets.get(k).name(), fault);
+                        });
         Map<BookSheet, SheetFile> found = new EnumMap<>(BookSheet.class);
         places.forEach((sheet, k) -> found.put(sheet, sheets.get(k)));
         List<SheetFile> strangers =
@@ -54,56 +50,34 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
         // Where none is missing, a further sheet is the zone's own.
         boolean complete = found.size() == BookSheet.values().length;
         for (SheetFile stranger : strangers) {
+            Message near =
+                    Suggestions.didYouMean(index.lookUp(stranger.name()).near(BookSheet::key));
+            Message allowed = PackMessage.ALLOWED.of(all);
             if (complete) {
-                problems.warning(
-                        "",
-                        stranger.name(),
-                        fault(PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(all))));
+                Fault fault = Fault.ofFile(PackMessage.NOT_READ.so(allowed));
+                problems.warning("", stranger.name(), fault);
             } else {
-                problems.error(
-                        "",
-                        stranger.name(),
-                        fault(
-                                PackMessage.NOT_KNOWN.so(
-                                        Suggestions.didYouMean(
-                                                        index.lookUp(stranger.name())
-                                                                .near(BookSheet::key))
-                                                .then(PackMessage.ALLOWED.of(all)))));
+                Fault fault = Fault.ofFile(PackMessage.NOT_KNOWN.so(near.then(allowed)));
+                problems.error("", stranger.name(), fault);
             }
         }
-        BookSheets sound = new BookSheets(found);
         if (strangers.isEmpty()) {
-            sound.nameMissing(names, file, problems);
+            Arrays.stream(BookSheet.values())
+                    .filter(sheet -> !found.containsKey(sheet))
+                    .forEach(sheet -> missing(sheet, names.of(sheet), file, problems));
         }
-        return sound;
+        return new BookSheets(found);
     }
 
-    private void nameMissing(BookNames names, String file, Problems problems) {
-        Arrays.stream(BookSheet.values())
-                .filter(sheet -> !found.containsKey(sheet))
-                .forEach(
-                        sheet -> {
-                            List<String> called = names.of(sheet);
-                            Function<Message, Fault> fault =
-                                    what -> new Fault(0, "", called.getFirst(), what);
-                            if (sheet == BookSheet.ZONE) {
-                                problems.error(
-                                        sheet.key(),
-                                        file,
-                                        fault.apply(
-                                                BookMessage.SHEET_MISSING.so(
-                                                        PackMessage.ALLOWED.of(called))));
-                            } else {
-                                problems.warning(
-                                        sheet.key(),
-                                        file,
-                                        fault.apply(BookMessage.SHEET_LEFT_OUT.of()));
-                            }
-                        });
-    }
-
-    private static Fault fault(Message message) {
-        return Fault.ofFile(message);
+    private static void missing(
+            BookSheet sheet, List<String> called, String file, Problems problems) {
+        if (sheet == BookSheet.ZONE) {
+            Message what = BookMessage.SHEET_MISSING.so(PackMessage.ALLOWED.of(called));
+            problems.error(sheet.key(), file, new Fault(0, "", called.getFirst(), what));
+        } else {
+            Message what = BookMessage.SHEET_LEFT_OUT.of();
+            problems.warning(sheet.key(), file, new Fault(0, "", called.getFirst(), what));
+        }
     }
 
     Optional<SheetFile> find(BookSheet sheet) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.shanhai.message.Message;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
@@ -25,15 +26,7 @@ import org.shanhai.region.Quantity;
 /// What the enterprises of a book came to, year by year.
 public final class BookYears {
     private static final List<String> FURTHER =
-            List.of(
-                    "value_added",
-                    "revenue",
-                    "electricity",
-                    "cod",
-                    "ammonia_nitrogen",
-                    "nox",
-                    "so2",
-                    "voc");
+            List.of("value_added revenue electricity cod ammonia_nitrogen nox so2 voc".split(" "));
 
     /// The main pollutants that the rating of firms adds up.
     private static final List<String> POLLUTANTS = List.of("cod", "ammonia_nitrogen", "nox", "so2");
@@ -42,7 +35,6 @@ public final class BookYears {
 
     /// @param known the projects that were let in; an enterprise is one of them where its column
     ///     `project` says so, or where it goes by its name
-    /// @param warnings of reading the book
     public static FileReading<List<YearRow>> of(
             ZoneBook book, KnownProjects known, List<Problem> warnings) {
         return new Pass(book, known).read(warnings);
@@ -70,32 +62,29 @@ public final class BookYears {
                 String key = keys.getOrDefault(name, "");
                 Optional<String> project = project(row, name);
                 int year = row.findYear("year").orElse(book.year());
-                if (project.isPresent() && year < known.since(project.get())) {
-                    error(
-                            row,
-                            "year",
-                            Integer.toString(year),
-                            ProjectMessage.YEAR_BEFORE.of(
-                                    project.get(), known.since(project.get())));
-                }
+                project.ifPresent(one -> requireSince(row, one, year));
                 project.ifPresent(one -> requireOnce(row, one, year));
                 rows.add(new YearRow(entry(row, key, name, year), project));
             }
-            if (problems.hasErrors()) {
-                return new FileReading.Broken<>(problems.list());
+            return problems.hasErrors()
+                    ? new FileReading.Broken<>(problems.list())
+                    : new FileReading.Sound<>(rows, warnings);
+        }
+
+        private void requireSince(BookRow row, String project, int year) {
+            int since = known.since(project);
+            if (year < since) {
+                Message what = ProjectMessage.YEAR_BEFORE.of(project, since);
+                error(row, "year", Integer.toString(year), what);
             }
-            return new FileReading.Sound<>(rows, warnings);
         }
 
         private Optional<String> project(BookRow row, String name) {
             Optional<String> written = row.find("project");
             Optional<String> found = known.find(written.orElse(name));
             if (written.isPresent() && found.isEmpty()) {
-                error(
-                        row,
-                        "project",
-                        written.get(),
-                        PackMessage.NOT_KNOWN.so(ProjectMessage.WRITE_PROJECT.of()));
+                Message what = PackMessage.NOT_KNOWN.so(ProjectMessage.WRITE_PROJECT.of());
+                error(row, "project", written.get(), what);
             }
             return found.filter(key -> known.since(key) > 0);
         }
@@ -104,34 +93,31 @@ public final class BookYears {
         private void requireOnce(BookRow row, String project, int year) {
             BookRow earlier = told.putIfAbsent(project + " " + year, row);
             if (earlier != null && !earlier.text("name").equals(row.text("name"))) {
-                String column = row.has("project") ? "project" : "name";
-                error(
-                        row,
-                        column,
-                        row.text(column),
-                        PackMessage.ROW_TWICE.of(
-                                project + " " + year,
-                                earlier.at(earlier.has("project") ? "project" : "name")));
+                String column = naming(row);
+                Message what =
+                        PackMessage.ROW_TWICE.of(project + " " + year, earlier.at(naming(earlier)));
+                error(row, column, row.text(column), what);
             }
         }
 
-        private void error(
-                BookRow row, String column, String value, org.shanhai.message.Message message) {
+        private static String naming(BookRow row) {
+            return row.has("project") ? "project" : "name";
+        }
+
+        private void error(BookRow row, String column, String value, Message message) {
             problems.error(
                     BookSheet.ENTERPRISES.key(), row.at(column), new Fault(0, "", value, message));
         }
 
         private ProjectEntry entry(BookRow row, String key, String name, int year) {
             Map<ProjectFigure, Quantity> figures = new TreeMap<>();
-            Project.FIGURES.forEach(
-                    figure ->
-                            row.findQuantity(figure.key())
-                                    .ifPresent(found -> figures.put(figure, found)));
+            for (ProjectFigure figure : Project.FIGURES) {
+                row.findQuantity(figure.key()).ifPresent(found -> figures.put(figure, found));
+            }
             Map<String, Quantity> further = new LinkedHashMap<>();
-            FURTHER.forEach(
-                    column ->
-                            row.findQuantity(column)
-                                    .ifPresent(found -> further.put(column, found)));
+            for (String column : FURTHER) {
+                row.findQuantity(column).ifPresent(found -> further.put(column, found));
+            }
             List<Quantity> pollutants =
                     POLLUTANTS.stream().flatMap(one -> row.findQuantity(one).stream()).toList();
             if (pollutants.size() == POLLUTANTS.size()) {

@@ -7,7 +7,6 @@ import org.shanhai.pack.workbook.WorkbookMessage;
 
 /// Where problems of one sheet are named, by their cells.
 ///
-/// @param sheet its key
 /// @param name as the workbook has it
 record Faulty(String sheet, String name, Problems problems) {
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
@@ -40,11 +41,7 @@ record HeadReader(Headings headings, Faulty faulty, Map<String, BookCellReader.C
             String key = heading.get().column().key();
             BookCellReader.Cell line = BookCellReader.Cell.of(heading.get(), row, ANSWERED);
             if (lines.putIfAbsent(key, line) != null) {
-                faulty.error(
-                        CellName.of(ASKED, row.line()),
-                        asked,
-                        "",
-                        PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
+                headings.already(heading.get().column(), CellName.of(ASKED, row.line()), asked);
             }
         }
     }
@@ -78,11 +75,8 @@ record HeadReader(Headings headings, Faulty faulty, Map<String, BookCellReader.C
             if (line != null && !line.isBlank()) {
                 cells.read(line, column, 0, row, faulty);
             } else if (column.required() && line != null) {
-                faulty.error(
-                        line.name(),
-                        line.heading(),
-                        "",
-                        TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of()));
+                Message what = TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of());
+                faulty.error(line.name(), line.heading(), "", what);
             }
         }
         return row;

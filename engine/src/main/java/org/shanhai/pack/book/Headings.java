@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.HeadingFinder;
@@ -52,43 +52,36 @@ record Headings(
     /// What each column of the sheet means that is one of the book's, by where it stands.
     Map<Integer, Heading> read(List<String> texts, long line) {
         Map<Integer, Heading> headings = new LinkedHashMap<>();
-        Set<BookColumn> there =
+        Map<BookColumn, Integer> places =
                 HeadingFinder.find(
-                                texts.size(),
-                                k -> {
-                                    Optional<Heading> heading =
-                                            read(texts.get(k), CellName.of(k, line));
-                                    heading.ifPresent(one -> headings.put(k, one));
-                                    return heading.map(Heading::column);
-                                },
-                                (column, earlier, k) -> {
-                                    headings.remove(k);
-                                    faulty.error(
-                                            CellName.of(k, line),
-                                            texts.get(k),
-                                            "",
-                                            PackMessage.ALREADY
-                                                    .of(column.key())
-                                                    .so(PackMessage.KEEP_ONE.of()));
-                                })
-                        .keySet();
-        require(there.stream().map(BookColumn::key).toList());
+                        texts.size(),
+                        k -> {
+                            Optional<Heading> heading = read(texts.get(k), CellName.of(k, line));
+                            heading.ifPresent(one -> headings.put(k, one));
+                            return heading.map(Heading::column);
+                        },
+                        (column, earlier, k) ->
+                                already(column, CellName.of(k, line), texts.get(k)));
+        headings.keySet().retainAll(places.values());
+        require(places.keySet().stream().map(BookColumn::key).toList());
         return headings;
+    }
+
+    /// Names a heading of what another heading means already.
+    void already(BookColumn column, String cell, String text) {
+        Message what = PackMessage.ALREADY.of(column.key()).so(PackMessage.KEEP_ONE.of());
+        faulty.error(cell, text, "", what);
     }
 
     /// Names the columns that no row can do without and that are not there.
     void require(Collection<String> there) {
-        sheet.columns().stream()
-                .filter(column -> column.required() && !there.contains(column.key()))
-                .forEach(
-                        column ->
-                                faulty.error(
-                                        "",
-                                        "",
-                                        "",
-                                        PackMessage.COLUMN_MISSING
-                                                .of(all.get(sheet.columns().indexOf(column)))
-                                                .so(PackMessage.ALLOWED.of(all))));
+        for (int k = 0; k < all.size(); k++) {
+            BookColumn column = sheet.columns().get(k);
+            if (column.required() && !there.contains(column.key())) {
+                Message what = PackMessage.COLUMN_MISSING.of(all.get(k));
+                faulty.error("", "", "", what.so(PackMessage.ALLOWED.of(all)));
+            }
+        }
     }
 
     /// What one heading means; empty where it is blank, or means nothing.
@@ -108,16 +101,12 @@ record Headings(
                             unit(found.value(), parts ? parted.group(2) : "", text, cell)));
         }
         List<String> near = match.near(BookColumn::key);
+        Message remedy = Suggestions.didYouMean(near).then(PackMessage.ALLOWED.of(all));
         if (near.isEmpty()) {
             // A column of the zone's own.
-            faulty.warning(cell, text, "", PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(all)));
+            faulty.warning(cell, text, "", PackMessage.NOT_READ.so(remedy));
         } else {
-            faulty.error(
-                    cell,
-                    text,
-                    "",
-                    PackMessage.NOT_READ.so(
-                            Suggestions.didYouMean(near).then(PackMessage.ALLOWED.of(all))));
+            faulty.error(cell, text, "", PackMessage.NOT_READ.so(remedy));
         }
         return Optional.empty();
     }
@@ -133,13 +122,11 @@ record Headings(
                 BadFigure.orTell(
                         () -> UnitText.read(said),
                         reason -> faulty.error(cell, text, said, reason));
-        boolean contradicts =
-                amount.isMoney()
-                        && unit.isPresent()
-                        && money.isPresent()
-                        && (money.get().multiplier() != unit.get().multiplier()
-                                || !money.get().above().equals(unit.get().above()));
-        if (contradicts) {
+        if (amount.isMoney()
+                && unit.isPresent()
+                && money.isPresent()
+                && (money.get().multiplier() != unit.get().multiplier()
+                        || !money.get().above().equals(unit.get().above()))) {
             faulty.error(cell, text, "", BookMessage.OTHER_MONEY_UNIT.of(said, money.get().text()));
         }
         return unit;

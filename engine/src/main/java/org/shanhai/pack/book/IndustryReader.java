@@ -92,27 +92,24 @@ record IndustryReader(Industries industries, Lookups lookups, IndustryCodes code
     private Message near(String code) {
         String digits = code.replaceAll("\\D", "");
         String division = digits.substring(0, Math.min(2, digits.length()));
-        for (String changed : listChanged(division)) {
-            Optional<String> meant = codes.find(vintage, changed);
-            if (meant.isPresent()) {
-                return Suggestions.didYouMean(List.of(changed + " " + nameOf(meant.get())));
-            }
-        }
-        return Message.NONE;
+        return listChanged(division).stream()
+                .flatMap(
+                        changed ->
+                                codes.find(vintage, changed).stream()
+                                        .map(meant -> changed + " " + nameOf(meant)))
+                .findFirst()
+                .map(meant -> Suggestions.didYouMean(List.of(meant)))
+                .orElse(Message.NONE);
     }
 
     /// Two digits with their order or the last one changed: slips of typing.
     private static List<String> listChanged(String division) {
-        return division.length() < 2
-                ? List.of()
-                : List.of(
-                        "" + division.charAt(1) + division.charAt(0),
-                        division.charAt(0)
-                                + ""
-                                + (char) ('0' + (division.charAt(1) - '0' + 9) % 10),
-                        division.charAt(0)
-                                + ""
-                                + (char) ('0' + (division.charAt(1) - '0' + 1) % 10));
+        if (division.length() < 2) {
+            return List.of();
+        }
+        String first = division.substring(0, 1);
+        int last = division.charAt(1) - '0';
+        return List.of(last + first, first + (last + 9) % 10, first + (last + 1) % 10);
     }
 
     private static Optional<String> wrong(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.region.Quantity;
 
@@ -14,20 +15,16 @@ import org.shanhai.region.Quantity;
 public final class IndustryTotals {
     /// The columns that add up, and the measures that facts of them are of.
     private static final List<Summed> SUMS =
-            List.of(
-                    new Summed("jobs", "jobs"),
-                    new Summed("output", "output"),
-                    new Summed("value_added", "value_added"),
-                    new Summed("profit", "profit"),
-                    new Summed("tax", "tax"),
-                    new Summed("rd", "rd_expenditure"),
-                    new Summed("land", "industrial_land"),
-                    new Summed("energy", "energy_use"),
-                    new Summed("cod", "cod_industry"),
-                    new Summed("ammonia_nitrogen", "ammonia_nitrogen_industry"),
-                    new Summed("nox", "nox_industry"),
-                    new Summed("so2", "so2_industry"),
-                    new Summed("voc", "voc_industry"));
+            Stream.of(
+                            ("jobs output value_added profit tax rd:rd_expenditure"
+                                            + " land:industrial_land energy:energy_use"
+                                            + " cod:cod_industry"
+                                            + " ammonia_nitrogen:ammonia_nitrogen_industry"
+                                            + " nox:nox_industry so2:so2_industry voc:voc_industry")
+                                    .split(" "))
+                    .map(each -> each.split(":"))
+                    .map(each -> new Summed(each[0], each[each.length - 1]))
+                    .toList();
 
     private record Summed(String key, String measure) {}
 
@@ -60,11 +57,9 @@ public final class IndustryTotals {
 
     public IndustryTotals(ZoneBook book) {
         for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
-            groups.computeIfAbsent(
-                            new Group(
-                                    row.findYear("year").orElse(book.year()), row.text("industry")),
-                            key -> new ArrayList<>())
-                    .add(row);
+            int year = row.findYear("year").orElse(book.year());
+            Group group = new Group(year, row.text("industry"));
+            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(row);
         }
     }
 

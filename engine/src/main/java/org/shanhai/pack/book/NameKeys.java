@@ -3,7 +3,7 @@ package org.shanhai.pack.book;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,19 +33,16 @@ public final class NameKeys {
     /// own all the same.
     ///
     /// @param begin what all keys begin with
-    /// @param contents all that stands in each line
     public static List<String> ofLines(String begin, List<String> names, List<String> contents) {
         Map<String, String> byName = ofNames(begin, names);
-        Map<String, ArrayList<Integer>> lines =
+        Map<String, List<Integer>> lines =
                 IntStream.range(0, names.size())
                         .boxed()
-                        .collect(
-                                Collectors.groupingBy(
-                                        names::get, Collectors.toCollection(ArrayList::new)));
+                        .sorted(Comparator.comparing(contents::get))
+                        .collect(Collectors.groupingBy(names::get));
         String[] keys = new String[names.size()];
         lines.forEach(
                 (name, places) -> {
-                    places.sort((one, other) -> contents.get(one).compareTo(contents.get(other)));
                     for (int k = 0; k < places.size(); k++) {
                         String number = k == 0 ? "" : "-" + (k + 1);
                         keys[places.get(k)] = byName.getOrDefault(name, begin) + number;

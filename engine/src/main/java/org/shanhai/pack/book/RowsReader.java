@@ -1,11 +1,10 @@
 package org.shanhai.pack.book;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
@@ -15,8 +14,6 @@ import org.shanhai.pack.workbook.CellName;
 
 /// Takes the rows of a sheet with headings.
 ///
-/// @param year of the book
-/// @param rows those that were taken
 /// @param columns what each means, by where it stands
 record RowsReader(
         BookSheet sheet,
@@ -27,12 +24,6 @@ record RowsReader(
         List<BookRow> rows,
         Map<Integer, Headings.Heading> columns)
         implements RowSink {
-    static RowsReader of(
-            BookSheet sheet, Headings headings, BookCellReader cells, int year, Faulty faulty) {
-        return new RowsReader(
-                sheet, headings, cells, year, faulty, new ArrayList<>(), new LinkedHashMap<>());
-    }
-
     @Override
     public boolean header(List<String> names, long line) {
         columns.putAll(headings.read(names, line));
@@ -46,9 +37,8 @@ record RowsReader(
         }
         Optional<Integer> total = TotalRow.find(buffer, this::isLabel);
         if (total.isPresent()) {
-            Fault fault = TotalRow.fault(0, "", buffer.cell(total.get()));
-            faulty.error(
-                    CellName.of(total.get(), buffer.line()), "", fault.value(), fault.message());
+            String cell = CellName.of(total.get(), buffer.line());
+            faulty.error(cell, "", buffer.cell(total.get()), SenseMessage.TOTAL_ROW.of());
             return;
         }
         BookRow row = new BookRow(faulty.name(), buffer.line());

@@ -5,9 +5,6 @@ import java.util.Map;
 
 /// A book as it was read.
 ///
-/// @param head its first sheet
-/// @param zone the key of the zone
-/// @param place the key of the place it lies in
 /// @param isNew whether the pack does not know the zone by itself
 /// @param year of whatever in it names no year
 public record ZoneBook(

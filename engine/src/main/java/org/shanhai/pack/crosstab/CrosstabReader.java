@@ -16,8 +16,6 @@ public final class CrosstabReader {
     private CrosstabReader() {}
 
     /// Reads and checks the whole file: every problem, not the first.
-    ///
-    /// @param decimal the decimal mark of its numbers; told by the file where empty
     public static FileReading<Crosstab> read(Path path, Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());

@@ -46,10 +46,6 @@ final class CrosstabRows extends SquareRows {
         problems.error("", file, fault);
     }
 
-    private void fault(long line, String column, String value, Message what) {
-        fault(new Fault(line, column, value, what));
-    }
-
     @Override
     protected boolean headings(List<String> columns, long line) {
         header = List.copyOf(columns);
@@ -70,20 +66,13 @@ final class CrosstabRows extends SquareRows {
                                                 .filter(any -> !any.isEmpty()),
                                 this::fault)
                         .getOrDefault(TOTAL, NONE);
+        Message row = PackMessage.ROW.of();
+        Message column = PackMessage.COLUMN.of();
         if (totalColumn == NONE) {
-            fault(
-                    line,
-                    "",
-                    "",
-                    CrosstabMessage.NO_TOTAL.of(PackMessage.COLUMN.of(), PackMessage.ROW.of()));
+            fault(line, "", "", CrosstabMessage.NO_TOTAL.of(column, row));
         } else if (header.size() < 3) {
-            fault(
-                    line,
-                    "",
-                    "",
-                    CrosstabMessage.NOTHING_BESIDE
-                            .of(PackMessage.COLUMN.of())
-                            .so(CrosstabMessage.GIVE_FILE.of()));
+            Message remedy = CrosstabMessage.GIVE_FILE.of();
+            fault(line, "", "", CrosstabMessage.NOTHING_BESIDE.of(column).so(remedy));
         }
         return true;
     }
@@ -92,25 +81,15 @@ final class CrosstabRows extends SquareRows {
     protected void take(RowBuffer row) {
         String name = row.cell(0);
         boolean total = TotalRow.isOne(name);
+        String corner = header.getFirst();
+        Long earlier = name.isEmpty() ? null : lines.putIfAbsent(total ? TOTAL : name, row.line());
         if (name.isEmpty()) {
-            fault(
-                    row.line(),
-                    header.getFirst(),
-                    "",
-                    TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of()));
-        } else {
-            Long earlier = lines.putIfAbsent(total ? TOTAL : name, row.line());
-            if (earlier != null) {
-                fault(
-                        row.line(),
-                        header.getFirst(),
-                        name,
-                        PackMessage.ROW_TWICE.of(
-                                header.getFirst().isEmpty()
-                                        ? PackMessage.ROW.of()
-                                        : header.getFirst(),
-                                file + ":" + earlier));
-            }
+            Message what = TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of());
+            fault(row.line(), corner, "", what);
+        } else if (earlier != null) {
+            Object key = corner.isEmpty() ? PackMessage.ROW.of() : corner;
+            Message what = PackMessage.ROW_TWICE.of(key, file + ":" + earlier);
+            fault(row.line(), corner, name, what);
         }
         double[] values = new double[header.size()];
         for (int c = 1; c < values.length; c++) {
@@ -146,21 +125,13 @@ final class CrosstabRows extends SquareRows {
         if (header.isEmpty()) {
             return Optional.empty();
         }
+        Message row = PackMessage.ROW.of();
         if (rows.isEmpty()) {
-            fault(
-                    0,
-                    "",
-                    "",
-                    CrosstabMessage.NOTHING_BESIDE
-                            .of(PackMessage.ROW.of())
-                            .so(CrosstabMessage.GIVE_FILE.of()));
+            Message remedy = CrosstabMessage.GIVE_FILE.of();
+            fault(Fault.ofFile(CrosstabMessage.NOTHING_BESIDE.of(row).so(remedy)));
         }
         if (totals.isEmpty()) {
-            fault(
-                    0,
-                    "",
-                    "",
-                    CrosstabMessage.NO_TOTAL.of(PackMessage.ROW.of(), PackMessage.COLUMN.of()));
+            fault(Fault.ofFile(CrosstabMessage.NO_TOTAL.of(row, PackMessage.COLUMN.of())));
         }
         if (rows.isEmpty() || totals.isEmpty() || totalColumn == NONE || problems.hasErrors()) {
             return Optional.empty();
@@ -174,7 +145,7 @@ final class CrosstabRows extends SquareRows {
                         names,
                         columns,
                         Matrix.of(lines.size(), columns.size(), (r, c) -> lines.get(r)[c]),
-                        rows.stream().mapToDouble(row -> row[totalColumn]).toArray(),
+                        rows.stream().mapToDouble(each -> each[totalColumn]).toArray(),
                         without(totals.get())));
     }
 

@@ -83,12 +83,8 @@ record CellReader(
     }
 
     void emptyKey(long line, String column) {
-        fault(
-                new Fault(
-                        line,
-                        column,
-                        "",
-                        TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of())));
+        Message what = TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of());
+        fault(new Fault(line, column, "", what));
     }
 
     /// Logs the value in a cell, unless it is wrong.
@@ -132,12 +128,8 @@ record CellReader(
     }
 
     private static Fault emptyValue(long line, String column, String text) {
-        return new Fault(
-                line,
-                column,
-                text,
-                (text.isEmpty() ? TableMessage.CELL_EMPTY.of() : PanelMessage.NO_VALUE.of())
-                        .so(PanelMessage.FILL_OR_EMPTY_NOTHING.of()));
+        Message what = text.isEmpty() ? TableMessage.CELL_EMPTY.of() : PanelMessage.NO_VALUE.of();
+        return new Fault(line, column, text, what.so(PanelMessage.FILL_OR_EMPTY_NOTHING.of()));
     }
 
     /// Whether the tables made of the log will fit; a fault where they will not.

@@ -15,7 +15,6 @@ import org.shanhai.pack.unit.DecimalMark;
 /// @param sheet of a workbook; its only one where empty
 /// @param sumDuplicates whether rows for the same cell are parts, to be added up
 /// @param emptyIsNothing whether an empty value means that nothing is there
-/// @param decimal the decimal mark of its numbers; told by the file where empty
 public record PanelQuestion(
         Optional<String> place,
         Optional<String> industry,

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
@@ -12,6 +14,8 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 
@@ -59,7 +63,8 @@ public final class PanelReader {
         PanelTable table =
                 TableOfLog.lay(cells, columns, question.sumDuplicates(), file.name(), problems);
         for (String column : cells.numbers()) {
-            problems.warning("", file.name(), codesAsNumbers(column));
+            Fault fault = new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of());
+            problems.warning("", file.name(), fault);
         }
         return Optional.of(FileReading.of(new PanelReading(table, columns), problems));
     }
@@ -75,20 +80,64 @@ public final class PanelReader {
                                         wanted.map(sheet.name()::equals).orElse(sheets.size() == 1))
                         .findFirst();
         if (found.isEmpty()) {
-            cells.fault(
-                    new Fault(
-                            0,
-                            "",
-                            wanted.orElse(""),
-                            (wanted.isPresent()
-                                            ? PackMessage.NOT_KNOWN.of()
-                                            : PanelMessage.SEVERAL_SHEETS.of(sheets.size()))
-                                    .so(PanelMessage.SAY_WHICH_SHEET.of(workbook.names()))));
+            Message what =
+                    wanted.isPresent()
+                            ? PackMessage.NOT_KNOWN.of()
+                            : PanelMessage.SEVERAL_SHEETS.of(sheets.size());
+            Message remedy = PanelMessage.SAY_WHICH_SHEET.of(workbook.names());
+            cells.fault(new Fault(0, "", wanted.orElse(""), what.so(remedy)));
         }
         return found;
     }
 
-    private static Fault codesAsNumbers(String column) {
-        return new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of());
+    /// Takes the rows of a table of whatever format, once its columns are settled.
+    private static final class PanelRows extends SquareRows {
+        private final PanelQuestion question;
+        private final CellReader cells;
+        private Optional<PanelColumns> columns = Optional.empty();
+        private @Nullable RowShape shape;
+
+        PanelRows(PanelQuestion question, CellReader cells) {
+            super(by -> by.decimals(question.decimal()));
+            this.question = question;
+            this.cells = cells;
+        }
+
+        /// Empty where no header could be settled.
+        Optional<PanelColumns> columns() {
+            return columns;
+        }
+
+        @Override
+        protected boolean headings(List<String> names, long line) {
+            columns = Roles.settle(question, names, line, this::fault);
+            columns.ifPresent(
+                    settled ->
+                            shape =
+                                    question.wide()
+                                            ? RowShape.Wide.of(
+                                                    names, line, settled, question.ignored(), cells)
+                                            : RowShape.OneValue.of(names, settled, cells));
+            return shape != null;
+        }
+
+        @Override
+        public boolean reads(int column) {
+            return shape != null && shape.reads(column);
+        }
+
+        @Override
+        protected void take(RowBuffer row) {
+            RowShape known = shape;
+            if (known == null) {
+                throw new IllegalStateException("A row came before the header.");
+            }
+            known.read(row, this);
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            cells.fault(fault);
+        }
     }
 }

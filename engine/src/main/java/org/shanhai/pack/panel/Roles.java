@@ -64,10 +64,8 @@ record Roles(
     private Optional<String> find(ColumnGuess role, Optional<String> asked) {
         if (asked.isPresent()) {
             if (!header.contains(asked.get())) {
-                fail(
-                        asked.get(),
-                        PackMessage.NOT_KNOWN.so(
-                                Suggestions.among(header, asked.get()).then(columnsAre())));
+                Message remedy = Suggestions.among(header, asked.get()).then(columnsAre());
+                fail(asked.get(), PackMessage.NOT_KNOWN.so(remedy));
             }
             return asked;
         }
@@ -84,12 +82,12 @@ record Roles(
             return Optional.of(fitting.getFirst());
         }
         if (!fitting.isEmpty() || role != ColumnGuess.YEAR) {
-            fail(
-                    "",
-                    (fitting.isEmpty()
-                                    ? PanelMessage.NO_PLAIN_COLUMN.of(role.role())
-                                    : PanelMessage.SEVERAL_COLUMNS.of(role.role(), fitting))
-                            .so(PanelMessage.SAY_WHICH_COLUMN.of(role.role()).then(columnsAre())));
+            Message what =
+                    fitting.isEmpty()
+                            ? PanelMessage.NO_PLAIN_COLUMN.of(role.role())
+                            : PanelMessage.SEVERAL_COLUMNS.of(role.role(), fitting);
+            Message remedy = PanelMessage.SAY_WHICH_COLUMN.of(role.role());
+            fail("", what.so(remedy.then(columnsAre())));
         }
         return Optional.empty();
     }

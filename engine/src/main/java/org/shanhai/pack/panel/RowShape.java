@@ -3,6 +3,7 @@ package org.shanhai.pack.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
@@ -39,18 +40,10 @@ sealed interface RowShape {
 
         @Override
         public void read(RowBuffer row, SquareRows rows) {
-            int placeNumber = cells.key(cells.places(), row, place, columns.place());
-            int industryNumber =
-                    cells.key(cells.industries(), row, industry, columns.industry().orElseThrow());
-            int yearNumber = yearOf(cells, row, year, columns);
-            cells.value(
-                    row,
-                    rows,
-                    value,
-                    columns.value().orElseThrow(),
-                    placeNumber,
-                    industryNumber,
-                    yearNumber);
+            int at = cells.key(cells.places(), row, place, columns.place());
+            int of = cells.key(cells.industries(), row, industry, columns.industry().orElseThrow());
+            int in = yearOf(cells, row, year, columns);
+            cells.value(row, rows, value, columns.value().orElseThrow(), at, of, in);
         }
     }
 
@@ -89,14 +82,9 @@ sealed interface RowShape {
             }
             for (String name : ignored) {
                 if (!header.contains(name)) {
-                    cells.fault(
-                            new Fault(
-                                    line,
-                                    name,
-                                    "",
-                                    PackMessage.NOT_KNOWN.so(
-                                            Suggestions.among(header, name)
-                                                    .then(PanelMessage.TAKE_OUT_OF_IGNORE.of()))));
+                    Message near = Suggestions.among(header, name);
+                    Message remedy = near.then(PanelMessage.TAKE_OUT_OF_IGNORE.of());
+                    cells.fault(new Fault(line, name, "", PackMessage.NOT_KNOWN.so(remedy)));
                 }
             }
             return new Wide(cells, columns, header, List.copyOf(industries), place, year);
@@ -109,18 +97,11 @@ sealed interface RowShape {
 
         @Override
         public void read(RowBuffer row, SquareRows rows) {
-            int placeNumber = cells.key(cells.places(), row, place, columns.place());
-            int yearNumber = yearOf(cells, row, year, columns);
+            int at = cells.key(cells.places(), row, place, columns.place());
+            int in = yearOf(cells, row, year, columns);
             for (int k = 0; k < industries.size(); k++) {
                 if (industries.get(k) != CellReader.NONE) {
-                    cells.value(
-                            row,
-                            rows,
-                            k,
-                            header.get(k),
-                            placeNumber,
-                            industries.get(k),
-                            yearNumber);
+                    cells.value(row, rows, k, header.get(k), at, industries.get(k), in);
                 }
             }
         }

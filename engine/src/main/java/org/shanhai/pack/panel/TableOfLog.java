@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
@@ -104,25 +105,13 @@ record TableOfLog(
 
     private void nameTwice() {
         Map<Long, Twice> firsts = firsts();
+        PanelMessage remedy =
+                columns.year().isEmpty() ? PanelMessage.KEEP_YEAR_OR_SUM : PanelMessage.KEEP_OR_SUM;
         for (Twice twice : differing.first) {
             Twice first = firsts.getOrDefault(twice.cell(), twice);
-            problems.error(
-                    "",
-                    file,
-                    new Fault(
-                            twice.line,
-                            columns.value().orElse(""),
-                            name(twice),
-                            PanelMessage.TWICE
-                                    .of(
-                                            CellReader.plain(twice.value),
-                                            CellReader.plain(first.value),
-                                            first.line)
-                                    .so(
-                                            (columns.year().isEmpty()
-                                                            ? PanelMessage.KEEP_YEAR_OR_SUM
-                                                            : PanelMessage.KEEP_OR_SUM)
-                                                    .of())));
+            String value = CellReader.plain(twice.value);
+            Message what = PanelMessage.TWICE.of(value, CellReader.plain(first.value), first.line);
+            problems.error("", file, fault(twice, what.so(remedy.of())));
         }
         problems.more(
                 Problem.Severity.ERROR,
@@ -132,16 +121,13 @@ record TableOfLog(
                 columns.value().orElse(""),
                 differing.count - differing.first.size());
         if (copies.count > 0) {
-            Twice one = copies.first.getFirst();
-            problems.warning(
-                    "",
-                    file,
-                    new Fault(
-                            one.line,
-                            columns.value().orElse(""),
-                            name(one),
-                            PanelMessage.TWICE_ALIKE.of(copies.count)));
+            Message what = PanelMessage.TWICE_ALIKE.of(copies.count);
+            problems.warning("", file, fault(copies.first.getFirst(), what));
         }
+    }
+
+    private Fault fault(Twice twice, Message what) {
+        return new Fault(twice.line, columns.value().orElse(""), name(twice), what);
     }
 
     /// The first row of each cell that is to be named.
@@ -149,15 +135,15 @@ record TableOfLog(
         Map<Long, Twice> wanted = new HashMap<>();
         differing.first.forEach(twice -> wanted.put(twice.cell(), twice));
         Map<Long, Twice> found = new HashMap<>();
+        CellLog.Taker taker =
+                (place, industry, year, value, line) -> {
+                    Twice row = new Twice(place, industry, year, value, line);
+                    if (wanted.containsKey(row.cell())) {
+                        found.putIfAbsent(row.cell(), row);
+                    }
+                };
         if (!wanted.isEmpty()) {
-            cells.log()
-                    .forEach(
-                            (place, industry, year, value, line) -> {
-                                Twice row = new Twice(place, industry, year, value, line);
-                                if (wanted.containsKey(row.cell())) {
-                                    found.putIfAbsent(row.cell(), row);
-                                }
-                            });
+            cells.log().forEach(taker);
         }
         return found;
     }

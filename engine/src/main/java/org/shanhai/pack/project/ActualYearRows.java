@@ -1,7 +1,5 @@
 package org.shanhai.pack.project;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +23,6 @@ record ActualYearRows(
         Consumer<Fault> faults,
         List<YearRow> rows,
         Map<String, Long> seen) {
-    static ActualYearRows of(
-            ProjectFields fields,
-            KnownProjects known,
-            Years years,
-            String file,
-            Consumer<Fault> faults) {
-        return new ActualYearRows(
-                fields, known, years, file, faults, new ArrayList<>(), new HashMap<>());
-    }
-
     void add(Draft draft, ProjectBuilder builder) {
         String written =
                 draft.find(fields.get(ProjectFields.PROJECT))
@@ -43,11 +31,8 @@ record ActualYearRows(
                         .map(Draft.Written::text)
                         .orElse("");
         if (written.isEmpty()) {
-            fault(
-                    draft,
-                    ProjectFields.PROJECT,
-                    "",
-                    TableMessage.CELL_EMPTY.so(ProjectMessage.WRITE_PROJECT.of()));
+            Message what = TableMessage.CELL_EMPTY.so(ProjectMessage.WRITE_PROJECT.of());
+            fault(draft, ProjectFields.PROJECT, "", what);
             return;
         }
         Optional<String> key =
@@ -79,30 +64,22 @@ record ActualYearRows(
         // What came about is of years that have begun, at the latest.
         int last = years.last() - 1;
         if (year.getAsInt() > last) {
-            fault(
-                    draft,
-                    ProjectFields.YEAR,
-                    written,
-                    PackMessage.OUT_OF_RANGE.so(
-                            PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last)));
+            Message range = PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last);
+            fault(draft, ProjectFields.YEAR, written, PackMessage.OUT_OF_RANGE.so(range));
         }
         if (key.isEmpty()) {
             return;
         }
-        if (year.getAsInt() < known.since(key.get())) {
-            fault(
-                    draft,
-                    ProjectFields.YEAR,
-                    written,
-                    ProjectMessage.YEAR_BEFORE.of(key.get(), known.since(key.get())));
+        int since = known.since(key.get());
+        if (year.getAsInt() < since) {
+            Message what = ProjectMessage.YEAR_BEFORE.of(key.get(), since);
+            fault(draft, ProjectFields.YEAR, written, what);
         }
-        Long earlier = seen.putIfAbsent(key.get() + " " + written, draft.line());
+        String told = key.get() + " " + written;
+        Long earlier = seen.putIfAbsent(told, draft.line());
         if (earlier != null) {
-            fault(
-                    draft,
-                    ProjectFields.YEAR,
-                    written,
-                    PackMessage.ROW_TWICE.of(key.get() + " " + written, file + ":" + earlier));
+            Message what = PackMessage.ROW_TWICE.of(told, file + ":" + earlier);
+            fault(draft, ProjectFields.YEAR, written, what);
         }
     }
 

@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.unit.FigureWords;
 
 /// One project as it is written: the text and the line of each field that is filled.
-///
-/// @param line where it begins
-/// @param cells what stands in its fields
 record Draft(long line, Map<ProjectField, Written> cells) {
     /// @param line of the file; 0 where it has none
     record Written(String text, long line) {}
@@ -21,13 +19,7 @@ record Draft(long line, Map<ProjectField, Written> cells) {
 
     /// Takes a value; a field that is there twice is a fault.
     void put(ProjectField field, String text, long at, Consumer<Fault> faults) {
-        String value = text.strip();
-        // The apostrophe that keeps a spreadsheet from running a text is no part of it.
-        if (value.length() > 1
-                && value.charAt(0) == '\''
-                && "=+-@＝＋－＠".indexOf(value.charAt(1)) >= 0) {
-            value = value.substring(1);
-        }
+        String value = SquareRows.unguarded(text.strip());
         Written earlier = cells.putIfAbsent(field, new Written(value, at));
         if (earlier != null) {
             faults.accept(

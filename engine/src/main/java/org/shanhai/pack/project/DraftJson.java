@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
@@ -46,11 +47,8 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
             } else if (first == JsonToken.START_ARRAY) {
                 projects(parser);
             } else {
-                fault(
-                        line(parser),
-                        "",
-                        "",
-                        ProjectMessage.NO_PROJECT_IN_FILE.so(ProjectMessage.WRITE_ONE_OBJECT.of()));
+                Message remedy = ProjectMessage.WRITE_ONE_OBJECT.of();
+                fault(line(parser), "", "", ProjectMessage.NO_PROJECT_IN_FILE.so(remedy));
             }
             if (parser.nextToken() != null) {
                 fault(line(parser), "", "", ProjectMessage.SOMETHING_FOLLOWS.of());
@@ -93,16 +91,12 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
                 projects(parser);
             } else {
                 String value = value(parser, token, name);
-                names.find(name, value, at)
-                        .ifPresent(
-                                field ->
-                                        draft.put(
-                                                field,
-                                                token == JsonToken.VALUE_STRING
-                                                        ? names.plain(field, value, at, decimals)
-                                                        : value,
-                                                at,
-                                                faults));
+                Optional<ProjectField> field = names.find(name, value, at);
+                if (field.isPresent()) {
+                    boolean isText = token == JsonToken.VALUE_STRING;
+                    String plain = isText ? names.plain(field.get(), value, at, decimals) : value;
+                    draft.put(field.get(), plain, at, faults);
+                }
             }
         }
         if (!many) {
@@ -148,11 +142,8 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
         if (sign != null && parts.containsKey("value")) {
             return sign + parts.get("value") + unit;
         }
-        fault(
-                at,
-                name,
-                parts.toString(),
-                ProjectMessage.NOT_A_FIGURE.so(ProjectMessage.WRITE_FIGURE.of()));
+        Message what = ProjectMessage.NOT_A_FIGURE.so(ProjectMessage.WRITE_FIGURE.of());
+        fault(at, name, parts.toString(), what);
         return "";
     }
 

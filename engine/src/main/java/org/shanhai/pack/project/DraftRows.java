@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
@@ -41,7 +42,6 @@ final class DraftRows extends SquareRows {
     /// What the columns mean where many projects stand, by where they stand.
     private final Map<Integer, ProjectField> across = new TreeMap<>();
 
-    /// @param decimal the decimal mark of the file; told by what separates its cells where empty
     DraftRows(FieldNames names, Optional<DecimalMark> decimal, Consumer<Fault> faults) {
         super(by -> by.decimals(decimal));
         this.names = names;
@@ -56,25 +56,17 @@ final class DraftRows extends SquareRows {
     protected boolean headings(List<String> columns, long line) {
         List<Fault> twice = new ArrayList<>();
         Map<Set<String>, Integer> downwards =
-                HeadingFinder.find(
-                        columns,
-                        line,
-                        name ->
-                                Stream.of(FIELD, VALUE, UNIT)
-                                        .filter(words -> isOne(name, words))
-                                        .findFirst(),
-                        twice::add);
+                HeadingFinder.find(columns, line, DraftRows::wordsOf, twice::add);
         fieldAt = downwards.getOrDefault(FIELD, -1);
         valueAt = downwards.getOrDefault(VALUE, -1);
         unitAt = downwards.getOrDefault(UNIT, -1);
-        if (fieldAt >= 0 && valueAt >= 0 && !twice.isEmpty()) {
-            twice.forEach(this::fault);
-            return false;
-        }
         if (fieldAt >= 0 && valueAt >= 0) {
-            down = new Draft(line);
-            drafts.add(down);
-            return true;
+            twice.forEach(this::fault);
+            if (twice.isEmpty()) {
+                down = new Draft(line);
+                drafts.add(down);
+            }
+            return twice.isEmpty();
         }
         HeadingFinder.find(
                         columns,
@@ -83,17 +75,16 @@ final class DraftRows extends SquareRows {
                         this::fault)
                 .forEach((field, at) -> across.put(at, field));
         if (across.isEmpty()) {
-            fault(
-                    Fault.ofLine(
-                            line,
-                            ProjectMessage.NO_FIELD_COLUMNS.so(
-                                    ProjectMessage.BEGIN_FROM_TEMPLATE.of())));
+            Message remedy = ProjectMessage.BEGIN_FROM_TEMPLATE.of();
+            fault(Fault.ofLine(line, ProjectMessage.NO_FIELD_COLUMNS.so(remedy)));
         }
         return !across.isEmpty();
     }
 
-    private static boolean isOne(String heading, Set<String> words) {
-        return words.contains(heading.toLowerCase(Locale.ROOT));
+    private static Optional<Set<String>> wordsOf(String heading) {
+        return Stream.of(FIELD, VALUE, UNIT)
+                .filter(words -> words.contains(heading.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     @Override
@@ -131,7 +122,7 @@ final class DraftRows extends SquareRows {
         String value = row.cell(valueAt);
         if (name.isEmpty()) {
             if (!value.isEmpty()) {
-                fault(new Fault(row.line(), "field", value, ProjectMessage.IN_NO_FIELD.of()));
+                fault(row.line(), "field", value, ProjectMessage.IN_NO_FIELD.of());
             }
             return;
         }
@@ -159,21 +150,15 @@ final class DraftRows extends SquareRows {
 
     /// The cell of a sheet that a fault is about; empty for one of the sheet as a whole.
     Optional<String> findCell(Fault fault) {
-        if (fault.line() <= 0) {
-            return Optional.empty();
-        }
-        if (down != null) {
-            int column =
-                    fault.value().isEmpty() && fault.says(PackMessage.NOT_KNOWN)
-                                    || fault.says(ProjectMessage.VALUE_OF_UNKNOWN_FIELD)
-                            ? fieldAt
-                            : valueAt;
-            return Optional.of(CellName.of(column, fault.line()));
-        }
-        return across.keySet().stream()
-                .filter(k -> key(k).equals(fault.column()))
-                .map(k -> CellName.of(k, fault.line()))
-                .findFirst();
+        boolean isOfField =
+                fault.value().isEmpty() && fault.says(PackMessage.NOT_KNOWN)
+                        || fault.says(ProjectMessage.VALUE_OF_UNKNOWN_FIELD);
+        return Stream.concat(
+                        Stream.of(isOfField ? fieldAt : valueAt).filter(k -> down != null),
+                        across.keySet().stream().filter(k -> key(k).equals(fault.column())))
+                .filter(k -> fault.line() > 0)
+                .findFirst()
+                .map(k -> CellName.of(k, fault.line()));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.shanhai.pack.project;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
@@ -15,21 +17,14 @@ record FieldNames(ProjectFields fields, Consumer<Fault> faults) {
     Optional<ProjectField> find(String name, String value, long line) {
         NameIndex.Match<ProjectField> match = fields.lookUp(name);
         if (match.find().isEmpty()) {
+            Message what =
+                    value.isEmpty()
+                            ? PackMessage.NOT_KNOWN.of()
+                            : ProjectMessage.VALUE_OF_UNKNOWN_FIELD.of();
+            Message near = Suggestions.didYouMean(match.near(ProjectField::key));
+            List<String> all = fields.all().stream().map(ProjectField::key).toList();
             faults.accept(
-                    new Fault(
-                            line,
-                            name,
-                            value,
-                            (value.isEmpty()
-                                            ? PackMessage.NOT_KNOWN.of()
-                                            : ProjectMessage.VALUE_OF_UNKNOWN_FIELD.of())
-                                    .so(
-                                            Suggestions.didYouMean(match.near(ProjectField::key))
-                                                    .then(
-                                                            PackMessage.ALLOWED.of(
-                                                                    fields.all().stream()
-                                                                            .map(ProjectField::key)
-                                                                            .toList())))));
+                    new Fault(line, name, value, what.so(near.then(PackMessage.ALLOWED.of(all)))));
         }
         return match.find();
     }

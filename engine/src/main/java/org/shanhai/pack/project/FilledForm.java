@@ -7,7 +7,6 @@ import org.shanhai.region.ProjectFigure;
 
 /// A form on what is open of a project, as a firm filled it in.
 ///
-/// @param by who answers
 /// @param sets its figures as they are set, but for those that the asker sets alike
 /// @param problems everything that is wrong; empty where nothing is
 public record FilledForm(String by, List<Row> rows, List<String> sets, List<Problem> problems) {

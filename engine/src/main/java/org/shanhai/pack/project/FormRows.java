@@ -61,13 +61,9 @@ record FormRows(
         String mark = columns.size() > FormFile.MARK ? columns.get(FormFile.MARK) : "";
         boolean isForm = marked(mark)[0].equals(Kind.FORM.key());
         if (!mark.equals(FormFile.mark(form.entry().project().key(), form.site()))) {
-            wrong(
-                    0,
-                    line,
-                    marked(mark)[1],
-                    (isForm ? ProjectMessage.FORM_OF_ANOTHER : ProjectMessage.NOT_A_FORM)
-                            .of()
-                            .so(ProjectMessage.TAKE_NEW_FORM.of()));
+            ProjectMessage what =
+                    isForm ? ProjectMessage.FORM_OF_ANOTHER : ProjectMessage.NOT_A_FORM;
+            wrong(0, line, marked(mark)[1], what.so(ProjectMessage.TAKE_NEW_FORM.of()));
         }
         answering.add(new By("", isForm ? line : 0));
         return isForm;
@@ -91,26 +87,19 @@ record FormRows(
         String local = row.cell(FormFile.QUESTION_LOCAL);
         if (kind.filter(one -> mark.equals(FormFile.mark(one, parts[1], question, local))).isEmpty()
                 || !isOpen(kind.get(), parts[1])) {
-            wrong(
-                    FormFile.QUESTION,
-                    row.line(),
-                    question,
-                    ProjectMessage.ROW_CHANGED.so(ProjectMessage.TAKE_NEW_FORM.of()));
+            Message what = ProjectMessage.ROW_CHANGED.so(ProjectMessage.TAKE_NEW_FORM.of());
+            wrong(FormFile.QUESTION, row.line(), question, what);
             return;
         }
         String value = kind.get() == Kind.FIGURE ? answer : word(answer);
         boolean isLifted = kind.get() == Kind.LIFTABLE && value.equals("yes") && !shown.isEmpty();
+        String cell = sheet + "!" + CellName.of(FormFile.ANSWER, row.line());
+        boolean isFigure = kind.get() == Kind.FIGURE;
+        String told = isLifted ? "lifted" : value;
         take(
                 row.line(),
                 answer,
-                new FilledForm.Row(
-                        sheet + "!" + CellName.of(FormFile.ANSWER, row.line()),
-                        kind.get() == Kind.FIGURE,
-                        parts[1],
-                        question,
-                        local,
-                        isLifted ? "lifted" : value,
-                        shown));
+                new FilledForm.Row(cell, isFigure, parts[1], question, local, told, shown));
     }
 
     /// Whether there is such a matter or figure, and no row above answers it.
@@ -168,10 +157,8 @@ record FormRows(
     }
 
     private void wrong(int column, long line, String value, Message message) {
-        problems.error(
-                FormFile.TABLE,
-                sheet + "!" + CellName.of(column, line),
-                new Fault(0, "", value, message));
+        String cell = sheet + "!" + CellName.of(column, line);
+        problems.error(FormFile.TABLE, cell, new Fault(0, "", value, message));
     }
 
     @Override

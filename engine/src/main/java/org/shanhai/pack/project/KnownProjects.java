@@ -20,12 +20,10 @@ public final class KnownProjects {
 
     /// @param since the year it was let in; 0 of a firm that nobody let in
     public void add(String key, String name, String nameLocal, int since) {
-        if (byKey.containsKey(key)) {
-            return;
-        }
         Known known = new Known(key, since);
-        byKey.put(key, known);
-        names.add(known, key, name, nameLocal);
+        if (byKey.putIfAbsent(key, known) == null) {
+            names.add(known, key, name, nameLocal);
+        }
     }
 
     /// The key of what goes by a name.
@@ -35,8 +33,7 @@ public final class KnownProjects {
 
     /// The first year that can be told of it.
     public int since(String key) {
-        Known known = byKey.get(key);
-        return known == null ? 0 : known.since();
+        return byKey.getOrDefault(key, new Known(key, 0)).since();
     }
 
     /// The same; nothing, and told why, where none goes by it.

@@ -1,10 +1,9 @@
 package org.shanhai.pack.project;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
@@ -53,22 +52,17 @@ public final class Lookups {
         return switch (field) {
             case ProjectFields.INDUSTRY ->
                     industry(name, ProjectMessage.USE_CLASS.of("industries"), wrong);
-            case ProjectFields.CLASS ->
-                    Suggestions.find(
-                                    classes().lookUp(name),
-                                    IndustryClass::key,
-                                    ProjectMessage.USE_CLASS.of("classes"),
-                                    wrong)
-                            .map(IndustryClass::key);
+            case ProjectFields.CLASS -> {
+                Message wayOut = ProjectMessage.USE_CLASS.of("classes");
+                yield Suggestions.find(classes().lookUp(name), IndustryClass::key, wayOut, wrong)
+                        .map(IndustryClass::key);
+            }
             case ProjectFields.PLACE ->
                     place(name, ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(), wrong).map(Place::key);
-            default ->
-                    Suggestions.find(
-                                    zones.lookUp(name),
-                                    Zone::key,
-                                    ProjectMessage.SAY_ZONE.of(),
-                                    wrong)
-                            .map(Zone::key);
+            default -> {
+                Message wayOut = ProjectMessage.SAY_ZONE.of();
+                yield Suggestions.find(zones.lookUp(name), Zone::key, wayOut, wrong).map(Zone::key);
+            }
         };
     }
 
@@ -107,18 +101,17 @@ public final class Lookups {
         if (listed.isPresent()) {
             return Optional.of(listed.get().code());
         }
-        Optional<int[]> members =
+        int[] members =
                 Suggestions.find(region.industries().lookUp(name), IndustrySet::key, wayOut, wrong)
-                        .map(IndustrySet::members);
-        members.filter(several -> several.length > 1)
-                .ifPresent(
-                        several ->
-                                wrong.accept(
-                                        PackMessage.SEVERAL_INDUSTRIES
-                                                .of(several.length)
-                                                .so(members(several))));
-        return members.filter(one -> one.length == 1)
-                .map(one -> region.industries().get(one[0]).code());
+                        .map(IndustrySet::members)
+                        .orElse(new int[0]);
+        if (members.length > 1) {
+            Message several = PackMessage.SEVERAL_INDUSTRIES.of(members.length);
+            wrong.accept(several.so(members(members)));
+        }
+        return members.length == 1
+                ? Optional.of(region.industries().get(members[0]).code())
+                : Optional.empty();
     }
 
     /// As the lists of the template have it: code and name.
@@ -128,20 +121,12 @@ public final class Lookups {
     }
 
     private Message members(int[] members) {
-        List<String> named =
-                new ArrayList<>(
-                        Arrays.stream(members)
-                                .limit(MOST_NAMED)
-                                .mapToObj(region.industries()::get)
-                                .map(Lookups::written)
-                                .toList());
-        if (members.length > MOST_NAMED) {
-            named.add("…");
-        }
-        return PackMessage.ALLOWED.of(named);
-    }
-
-    private static String written(Industry industry) {
-        return industry.code() + " " + industry.name();
+        Stream<String> named =
+                Arrays.stream(members)
+                        .limit(MOST_NAMED)
+                        .mapToObj(region.industries()::get)
+                        .map(industry -> industry.code() + " " + industry.name());
+        Stream<String> more = Stream.of("…").filter(any -> members.length > MOST_NAMED);
+        return PackMessage.ALLOWED.of(Stream.concat(named, more).toList());
     }
 }

@@ -34,7 +34,6 @@ record ProjectBuilder(
         Lookups lookups,
         Consumer<Fault> faults,
         Consumer<Fault> warnings) {
-    private static final Map<String, Project.TaxScope> SCOPES = scopes();
     private static final int MOST_OF_KEY = 60;
 
     static ProjectBuilder of(
@@ -85,8 +84,7 @@ record ProjectBuilder(
         Project old = entry.project();
         OptionalInt year = year(draft, old.year());
         int rateYear = year.orElse(region.baseYear());
-        Map<ProjectFigure, Quantity> contract = new TreeMap<>();
-        contract.putAll(old.figures());
+        Map<ProjectFigure, Quantity> contract = new TreeMap<>(old.figures());
         Map<String, Quantity> further = new LinkedHashMap<>(entry.further());
         for (ProjectField field : draft.named()) {
             if (field.findAmount().isPresent()) {
@@ -159,16 +157,12 @@ record ProjectBuilder(
     }
 
     private Optional<Quantity> figure(Draft draft, ProjectField field, int year) {
-        return draft.find(field)
-                .flatMap(
-                        written ->
-                                BadFigure.orTell(
-                                        () ->
-                                                figures.read(
-                                                        written.text(),
-                                                        field.findAmount().orElseThrow(),
-                                                        year),
-                                        reason -> fault(draft, field.key(), reason)));
+        Optional<Written> written = draft.find(field);
+        return written.isEmpty()
+                ? Optional.empty()
+                : BadFigure.orTell(
+                        () -> figures.read(written.get().text(), field.amount(), year),
+                        reason -> fault(draft, field.key(), reason));
     }
 
     /// The text of a field, checked; empty where it is not filled.
@@ -198,14 +192,10 @@ record ProjectBuilder(
 
     /// A key of the region as the draft has it.
     private Optional<String> named(Draft draft, String key, Optional<String> old) {
+        Consumer<Message> wrong = message -> fault(draft, key, message);
         return draft.names(key)
                 ? draft.find(fields.get(key))
-                        .flatMap(
-                                written ->
-                                        lookups.find(
-                                                key,
-                                                written.text(),
-                                                message -> fault(draft, key, message)))
+                        .flatMap(written -> lookups.find(key, written.text(), wrong))
                 : old;
     }
 
@@ -244,19 +234,10 @@ record ProjectBuilder(
         if (!draft.names(ProjectFields.YEAR)) {
             return old;
         }
+        Consumer<Message> wrong = bad -> fault(draft, ProjectFields.YEAR, bad);
         OptionalInt year =
                 text(draft, ProjectFields.YEAR)
-                        .map(
-                                text ->
-                                        Years.now()
-                                                .read(
-                                                        text,
-                                                        true,
-                                                        bad ->
-                                                                fault(
-                                                                        draft,
-                                                                        ProjectFields.YEAR,
-                                                                        bad)))
+                        .map(text -> Years.now().read(text, true, wrong))
                         .orElse(OptionalInt.empty());
         if (year.isPresent() && Years.now().isAhead(year.getAsInt())) {
             warnings.accept(of(draft, ProjectFields.YEAR, PackMessage.PLANNED_YEAR.of()));
@@ -268,7 +249,7 @@ record ProjectBuilder(
         return word(
                 draft,
                 ProjectFields.TAX_SCOPE,
-                word -> Optional.ofNullable(SCOPES.get(word)),
+                ProjectBuilder::scope,
                 List.of("local (地方留成)", "total (全部)", "profit_and_tax (利税)", "unspecified"),
                 old,
                 Project.TaxScope.UNSPECIFIED);
@@ -309,17 +290,13 @@ record ProjectBuilder(
         return text.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
-    private static Map<String, Project.TaxScope> scopes() {
-        Map<String, Project.TaxScope> words = new LinkedHashMap<>();
-        for (Project.TaxScope scope : Project.TaxScope.values()) {
-            words.put(scope.key(), scope);
-        }
-        List.of("地方", "地方留成", "地方税收", "留成")
-                .forEach(word -> words.put(word, Project.TaxScope.LOCAL));
-        List.of("全部", "合计", "全口径", "总税收", "all")
-                .forEach(word -> words.put(word, Project.TaxScope.TOTAL));
-        List.of("利税", "利税合计").forEach(word -> words.put(word, Project.TaxScope.PROFIT_AND_TAX));
-        return words;
+    private static Optional<Project.TaxScope> scope(String word) {
+        return switch (word) {
+            case "地方", "地方留成", "地方税收", "留成" -> Optional.of(Project.TaxScope.LOCAL);
+            case "全部", "合计", "全口径", "总税收", "all" -> Optional.of(Project.TaxScope.TOTAL);
+            case "利税", "利税合计" -> Optional.of(Project.TaxScope.PROFIT_AND_TAX);
+            default -> Keyed.find(Project.TaxScope.class, word);
+        };
     }
 
     private void fault(Draft draft, String key, Message message) {

@@ -1,6 +1,7 @@
 package org.shanhai.pack.project;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
@@ -9,12 +10,7 @@ import org.shanhai.region.ProjectFigure;
 ///
 /// @param key its name in files and on the command line
 /// @param names other names people give it
-/// @param kind what its value is
 public record ProjectField(String key, List<String> names, Kind kind) {
-    public ProjectField {
-        names = List.copyOf(names);
-    }
-
     /// What a value can be.
     public sealed interface Kind {}
 
@@ -55,6 +51,11 @@ public record ProjectField(String key, List<String> names, Kind kind) {
 
     public Optional<Amount> findAmount() {
         return kind instanceof Amount amount ? Optional.of(amount) : Optional.empty();
+    }
+
+    /// @throws NoSuchElementException where it is no figure
+    Amount amount() {
+        return findAmount().orElseThrow();
     }
 
     /// The figure of the contract that it is; empty for all else.

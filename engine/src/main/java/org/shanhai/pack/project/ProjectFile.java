@@ -1,5 +1,10 @@
 package org.shanhai.pack.project;
 
+import static org.shanhai.pack.project.ProjectFields.NAME;
+import static org.shanhai.pack.project.ProjectFields.PLACE;
+import static org.shanhai.pack.project.ProjectFields.PROJECT;
+import static org.shanhai.pack.project.ProjectFields.ZONE;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
@@ -30,6 +36,7 @@ import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.Spots;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
@@ -43,12 +50,13 @@ public final class ProjectFile {
     private static final String SET = "--set";
     private static final String BOUND = "--bound";
 
+    /// What a project is, and where, which another setting would make another one.
+    private static final Set<String> FIXED =
+            Set.of(PROJECT, NAME, ProjectFields.NAME_LOCAL, PLACE, ZONE);
+
     private ProjectFile() {}
 
     /// Reads and checks the whole file: every problem, not the first.
-    ///
-    /// @param rates of exchange into the region's money
-    /// @param decimal the decimal mark of its figures; told by the file where empty
     public static FileReading<List<ProjectEntry>> read(
             Path path, Region region, Rates rates, Optional<DecimalMark> decimal) {
         Opened file =
@@ -68,15 +76,8 @@ public final class ProjectFile {
             ProjectEntry entry = builder.build(draft, standard);
             Long earlier = lines.putIfAbsent(entry.project().key(), draft.line());
             if (earlier != null) {
-                file.faults()
-                        .accept(
-                                new Fault(
-                                        draft.line(),
-                                        ProjectFields.PROJECT,
-                                        entry.project().key(),
-                                        PackMessage.ROW_TWICE.of(
-                                                ProjectFields.PROJECT,
-                                                file.name() + ":" + earlier)));
+                Message what = PackMessage.ROW_TWICE.of(PROJECT, file.name() + ":" + earlier);
+                file.spots().error(new Fault(draft.line(), PROJECT, entry.project().key(), what));
             }
             entries.add(entry);
         }
@@ -87,7 +88,6 @@ public final class ProjectFile {
     /// Their tax is all tax where they do not say otherwise.
     ///
     /// @param known those that years can be told of
-    /// @param years tells which lie ahead
     public static FileReading<List<YearRow>> readYears(
             Path path,
             Region region,
@@ -98,26 +98,26 @@ public final class ProjectFile {
         Opened file = Opened.of(path, region, decimal, ProjectMessage.YEAR_MISSING.of());
         ProjectBuilder builder = file.builder(region, rates);
         ActualYearRows rows =
-                ActualYearRows.of(file.fields(), known, years, file.name(), file.faults());
+                new ActualYearRows(
+                        file.fields(),
+                        known,
+                        years,
+                        file.name(),
+                        file.spots()::error,
+                        new ArrayList<>(),
+                        new HashMap<>());
         file.drafts().forEach(draft -> rows.add(draft, builder));
         return FileReading.of(rows.rows(), file.problems());
     }
 
     /// A file as read, before projects are made of its rows.
     private record Opened(
-            String name,
-            List<Draft> drafts,
-            ProjectFields fields,
-            Spots spots,
-            Problems problems,
-            Consumer<Fault> faults) {
+            String name, List<Draft> drafts, ProjectFields fields, Spots spots, Problems problems) {
         /// @param empty what to say where there is nothing in it
         static Opened of(Path path, Region region, Optional<DecimalMark> decimal, Message empty) {
             Problems problems = new Problems();
             String name = String.valueOf(path.getFileName());
-            Spots spots = new Spots(name);
-            Consumer<Fault> faults =
-                    fault -> problems.error(TABLE, spots.file(fault), spots.told(fault));
+            Spots spots = new Spots(TABLE, name, problems);
             ProjectFields fields = ProjectFields.of(region);
             List<Draft> drafts = new ArrayList<>();
             NoFile.orRead(
@@ -125,35 +125,26 @@ public final class ProjectFile {
                     ProjectMessage.GIVE_PROJECT_FILE.of(),
                     MOST_BYTES,
                     ProjectMessage.SPLIT_FILE.of(),
-                    faults,
-                    there ->
-                            drafts.addAll(
-                                    ProjectFile.drafts(
-                                            new FileBytes(name, there),
-                                            new FieldNames(fields, faults),
-                                            decimal,
-                                            spots,
-                                            faults)));
+                    spots::error,
+                    there -> {
+                        FieldNames names = new FieldNames(fields, spots::error);
+                        FileBytes file = new FileBytes(name, there);
+                        drafts.addAll(ProjectFile.drafts(file, names, decimal, spots));
+                    });
             if (drafts.isEmpty() && !problems.hasErrors()) {
-                faults.accept(Fault.ofFile(empty));
+                spots.error(Fault.ofFile(empty));
             }
-            return new Opened(name, drafts, fields, spots, problems, faults);
+            return new Opened(name, drafts, fields, spots, problems);
         }
 
         ProjectBuilder builder(Region region, Rates rates) {
-            return ProjectBuilder.of(
-                    region,
-                    rates,
-                    fields,
-                    faults,
-                    fault -> problems.warning(TABLE, spots.file(fault), spots.told(fault)));
+            return ProjectBuilder.of(region, rates, fields, spots::error, spots::warning);
         }
     }
 
     /// What would be if: the project with some figures changed.
     ///
     /// @param settings `land=35mu`, `tax=700万元` …; `land=` makes it unknown
-    /// @param decimal the decimal mark of their figures, if said
     public static FileReading<List<ProjectEntry>> change(
             ProjectEntry entry,
             List<String> settings,
@@ -169,57 +160,36 @@ public final class ProjectFile {
         for (String setting : settings) {
             Setting set = Setting.of(setting);
             String value = set.value();
-            if (set.isOne()) {
-                names.find(set.key(), value, 0)
-                        .filter(field -> canBeSet(field, value, faults))
-                        .ifPresent(
-                                field ->
-                                        draft.put(
-                                                field,
-                                                names.plain(field, value, 0, decimals),
-                                                0,
-                                                faults));
-            } else {
-                faults.accept(
-                        new Fault(
-                                0,
-                                "",
-                                setting,
-                                PackMessage.NOT_A_SETTING.so(
-                                        UnitMessage.WRITE_LIKE.of("land=35mu"))));
+            if (!set.isOne()) {
+                Message what = PackMessage.NOT_A_SETTING.so(UnitMessage.WRITE_LIKE.of("land=35mu"));
+                faults.accept(new Fault(0, "", setting, what));
+                continue;
+            }
+            Optional<ProjectField> field =
+                    names.find(set.key(), value, 0).filter(found -> canBeSet(found, value, faults));
+            if (field.isPresent()) {
+                String plain = names.plain(field.get(), value, 0, decimals);
+                draft.put(field.get(), plain, 0, faults);
             }
         }
+        Consumer<Fault> warnings = fault -> problems.warning(TABLE, SET, fault);
         ProjectEntry changed =
-                ProjectBuilder.of(
-                                region,
-                                rates,
-                                fields,
-                                faults,
-                                fault -> problems.warning(TABLE, SET, fault))
-                        .change(entry, draft);
+                ProjectBuilder.of(region, rates, fields, faults, warnings).change(entry, draft);
         return FileReading.of(List.of(changed), problems);
     }
 
     private static boolean canBeSet(ProjectField field, String value, Consumer<Fault> faults) {
-        boolean fixed =
-                List.of(
-                                ProjectFields.PROJECT,
-                                ProjectFields.NAME,
-                                ProjectFields.NAME_LOCAL,
-                                ProjectFields.PLACE,
-                                ProjectFields.ZONE)
-                        .contains(field.key());
-        if (fixed) {
+        boolean isFixed = FIXED.contains(field.key());
+        if (isFixed) {
             faults.accept(new Fault(0, field.key(), value, ProjectMessage.CANNOT_BE_SET.of()));
         }
-        return !fixed;
+        return !isFixed;
     }
 
     /// Reads bounds within which figures may be changed: key of the field → from the least to the
     /// most.
     ///
     /// @param settings `land=20mu..50mu`, `tax=>=500万元` …
-    /// @param decimal the decimal mark of their figures, if said
     public static FileReading<Map<String, Quantity>> bounds(
             List<String> settings, Region region, Rates rates, Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
@@ -231,23 +201,14 @@ public final class ProjectFile {
         for (String setting : settings) {
             Setting set = Setting.of(setting);
             Optional<ProjectField> field = names.find(set.key(), set.value(), 0);
-            field.flatMap(
-                            found ->
-                                    BadFigure.orTell(
-                                            () ->
-                                                    bound(
-                                                            found,
-                                                            decimals.plain(set.value()),
-                                                            figures,
-                                                            region),
-                                            reason ->
-                                                    faults.accept(
-                                                            new Fault(
-                                                                    0,
-                                                                    set.key(),
-                                                                    set.value(),
-                                                                    reason))))
-                    .ifPresent(bound -> bounds.put(field.get().key(), bound));
+            if (field.isPresent()) {
+                ProjectField of = field.get();
+                String text = set.value();
+                BadFigure.orTell(
+                                () -> bound(of, decimals.plain(text), figures, region),
+                                what -> faults.accept(new Fault(0, set.key(), text, what)))
+                        .ifPresent(bound -> bounds.put(of.key(), bound));
+            }
         }
         return FileReading.of(Collections.unmodifiableMap(bounds), problems);
     }
@@ -264,16 +225,12 @@ public final class ProjectFile {
     }
 
     private static List<Draft> drafts(
-            FileBytes file,
-            FieldNames names,
-            Optional<DecimalMark> decimal,
-            Spots spots,
-            Consumer<Fault> faults)
+            FileBytes file, FieldNames names, Optional<DecimalMark> decimal, Spots spots)
             throws IOException {
         if (FileKind.of(file) == FileKind.JSON) {
-            return DraftJson.of(names, Separator.NONE.decimals(decimal), faults).read(file);
+            return DraftJson.of(names, Separator.NONE.decimals(decimal), spots::error).read(file);
         }
-        DraftRows rows = new DraftRows(names, decimal, faults);
+        DraftRows rows = new DraftRows(names, decimal, spots::error);
         new BroughtFile(file, book -> Optional.of(sheet(book, rows, spots)))
                 .read(rows, TableFile.Listener.SILENT);
         return rows.drafts();
@@ -283,10 +240,10 @@ public final class ProjectFile {
     private static SheetFile sheet(WorkbookFile book, DraftRows rows, Spots spots) {
         SheetFile sheet =
                 book.sheets().stream()
-                        .filter(each -> each.name().startsWith(ProjectFields.PROJECT))
+                        .filter(each -> each.name().startsWith(PROJECT))
                         .findFirst()
                         .orElseGet(book.sheets()::getFirst);
-        spots.of(sheet.name(), rows);
+        spots.of(sheet.name(), rows::findCell);
         return sheet;
     }
 }

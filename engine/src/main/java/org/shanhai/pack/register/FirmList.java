@@ -54,7 +54,6 @@ public final class FirmList {
 
     /// What was found in the file.
     ///
-    /// @param firms that can be called
     /// @param inside how many firms lie in a place of the study area
     /// @param elsewhere rows of which that is not known, or that lie beyond it
     public record Found(List<Firm> firms, long inside, long elsewhere) {
@@ -68,8 +67,6 @@ public final class FirmList {
         }
     }
 
-    /// @param region read with the tables imports need
-    /// @param vintage of the codes of industries, where a register has such
     public static FileReading<Found> read(
             Path path, Region region, String vintage, Progress progress) {
         return new FirmList(region).read(path, vintage, progress);
@@ -133,13 +130,7 @@ public final class FirmList {
                 problem.message().remedies().stream()
                         .anyMatch(said -> said.key() == RegisterMessage.SAY_COLUMN);
         return isForImport
-                ? new Problem(
-                        problem.severity(),
-                        problem.table(),
-                        problem.file(),
-                        problem.line(),
-                        problem.column(),
-                        problem.value(),
+                ? problem.saying(
                         new Message(
                                 problem.message().sentences(),
                                 RegisterMessage.IMPORT_FIRST.of().sentences()))
@@ -149,8 +140,7 @@ public final class FirmList {
     private static boolean isOnlyEmpty(List<Problem> problems) {
         return problems.stream()
                 .filter(Problem::isError)
-                .allMatch(
-                        problem -> problem.message().key().equals(RegisterMessage.NO_FIRMS.key()));
+                .allMatch(problem -> problem.message().says(RegisterMessage.NO_FIRMS));
     }
 
     private void take(Firm read) {
@@ -193,19 +183,18 @@ public final class FirmList {
                 return;
             }
             String name = cell(row, "name");
-            OptionalDouble staff = number(cell(row, "staff"));
-            OptionalDouble year = number(cell(row, "year"));
+            IndustryReason reason =
+                    Keyed.find(IndustryReason.class, cell(row, "reason"))
+                            .orElse(IndustryReason.UNCLEAR);
+            Optional<String> industry = industry(cell(row, "industry"));
             take(
                     new Firm(
                             name,
                             place.get(),
-                            new Classified(
-                                    industry(cell(row, "industry")),
-                                    reason(cell(row, "reason")),
-                                    cell(row, "word")),
-                            whole(year),
+                            new Classified(industry, reason, cell(row, "word")),
+                            whole(number(cell(row, "year"))),
                             number(cell(row, "capital")),
-                            whole(staff),
+                            whole(number(cell(row, "staff"))),
                             cell(row, "branch").equalsIgnoreCase("true"),
                             name.isEmpty()));
         }
@@ -225,10 +214,6 @@ public final class FirmList {
 
         private boolean isUnitInside(Place place) {
             return region.isInside(place) && region.places().isUnit(place);
-        }
-
-        private static IndustryReason reason(String key) {
-            return Keyed.find(IndustryReason.class, key).orElse(IndustryReason.UNCLEAR);
         }
 
         private String cell(RowBuffer row, String column) {

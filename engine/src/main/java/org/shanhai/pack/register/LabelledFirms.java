@@ -3,12 +3,9 @@ package org.shanhai.pack.register;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
-import org.shanhai.pack.Problems;
-import org.shanhai.pack.table.TableFile;
 import org.shanhai.register.LabelledFirm;
 import org.shanhai.register.RegisterField;
 
@@ -24,35 +21,22 @@ public final class LabelledFirms {
     /// Reads a file of them with the columns name, scope, label and second; the last may be empty,
     /// or hold several keys separated by `;`.
     ///
-    /// @param firms takes them
     /// @return what is wrong with the file; nothing where it could be read
     public static List<Problem> read(Path path, List<LabelledFirm> firms) {
-        Problems problems = new Problems();
-        NamedRows rows =
-                NamedRows.of(
-                        List.of(NAME, SCOPE, LABEL, SECOND),
-                        List.of(SCOPE, LABEL),
-                        RegisterMessage.GIVE_LABELS.of(),
-                        row -> firms.add(firm(row)),
-                        fault -> problems.error("", String.valueOf(path.getFileName()), fault));
-        NoFile.orRead(
+        return NamedRows.read(
                 path,
+                List.of(NAME, SCOPE, LABEL, SECOND),
+                List.of(SCOPE, LABEL),
                 RegisterMessage.GIVE_LABELS.of(),
-                rows::fault,
-                there ->
-                        new RegisterFile(there, Optional.empty())
-                                .read(rows, TableFile.Listener.SILENT));
-        return problems.list();
+                (row, faults) -> firms.add(firm(row)));
     }
 
     private static LabelledFirm firm(NamedRows.Named row) {
-        return new LabelledFirm(
-                row.cell(NAME),
-                row.cell(SCOPE),
-                row.cell(LABEL),
+        Set<String> second =
                 Arrays.stream(row.cell(SECOND).split(";"))
                         .map(String::strip)
                         .filter(key -> !key.isEmpty())
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet());
+        return new LabelledFirm(row.cell(NAME), row.cell(SCOPE), row.cell(LABEL), second);
     }
 }

@@ -1,5 +1,6 @@
 package org.shanhai.pack.register;
 
+import org.shanhai.pack.table.Fault;
 import org.shanhai.region.IndustryCode;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Region;
@@ -15,9 +16,6 @@ public final class Register {
     private Register() {}
 
     /// What reads the rows of a register for a region.
-    ///
-    /// @param region read with the tables imports need
-    /// @param vintage of the codes of industries
     public static FirmReader reader(Region region, String vintage, RegisterColumns columns) {
         return new FirmReader(
                 new PlaceFinder(region.places(), region.areaPlace()),
@@ -25,5 +23,22 @@ public final class Register {
                 new IndustryCodes(region.all(IndustryCode.class)),
                 vintage,
                 columns.heading(RegisterField.CAPITAL));
+    }
+
+    /// No row of it could be counted.
+    public static Fault noFirms() {
+        return Fault.ofFile(RegisterMessage.NO_FIRMS.so(RegisterMessage.SEE_LEFT_OUT.of()));
+    }
+
+    /// Codes of industries are in another vintage than was said.
+    ///
+    /// @param firms how many have such a code
+    /// @param line of the first
+    public static Fault ofOtherVintage(long firms, long line, String code) {
+        return new Fault(
+                line,
+                RegisterField.INDUSTRY_CODE.key(),
+                code,
+                RegisterMessage.CODES_OF_OTHER_VINTAGE.of(firms));
     }
 }

@@ -22,7 +22,6 @@ import org.shanhai.register.RegisterField;
 
 /// Which column of a register holds what.
 ///
-/// @param headings of the file, in order
 /// @param positions of the columns an import uses
 public record RegisterColumns(List<String> headings, Map<RegisterField, Integer> positions)
         implements Serializable {
@@ -62,7 +61,8 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
         Integer code = positions.get(RegisterField.INDUSTRY_CODE);
         boolean isNumber = code != null && code < row.count() && row.isNumber(code);
         boolean hasLostZeros = isNumber && !restoreZeros(cells);
-        return RegisterRow.of(new FirmRow(file, row.line(), cells, hasLostZeros));
+        return RegisterRow.of(
+                new FirmRow(file, row.line(), cells, hasLostZeros), row.holds(RegisterFile.BROKEN));
     }
 
     /// A code kept as a number has lost the zeros it began with. They are given back where its
@@ -90,7 +90,6 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
 
     /// Finds the columns by their usual names, or by those that were said.
     ///
-    /// @param said headings by field
     /// @param faults takes what keeps the register from being read; all of it
     public static Optional<RegisterColumns> settle(
             List<String> headings,
@@ -107,15 +106,10 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                     .filter(at -> at >= 0)
                     .findFirst()
                     .ifPresent(at -> positions.put(field, at));
-            wanted.filter(heading -> !positions.containsKey(field))
-                    .ifPresent(
-                            heading ->
-                                    found.add(
-                                            fault(
-                                                    line,
-                                                    field.key(),
-                                                    heading,
-                                                    Suggestions.notKnown(headings, heading))));
+            if (wanted.isPresent() && !positions.containsKey(field)) {
+                Message what = Suggestions.notKnown(headings, wanted.get());
+                found.add(new Fault(line, field.key(), wanted.get(), what));
+            }
         }
         HeadingFinder.find(
                 headings,
@@ -124,31 +118,18 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                         Optional.of(heading)
                                 .filter(one -> positions.containsValue(headings.indexOf(one))),
                 found::add);
+        Message remedy = RegisterMessage.SAY_COLUMN.of(headings);
         if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_PLACE)) {
-            found.add(
-                    fault(
-                            line,
-                            RegisterField.PLACE.key(),
-                            "",
-                            RegisterMessage.NO_PLACE_COLUMN.so(
-                                    RegisterMessage.SAY_COLUMN.of(headings))));
+            Message what = RegisterMessage.NO_PLACE_COLUMN.so(remedy);
+            found.add(new Fault(line, RegisterField.PLACE.key(), "", what));
         }
         if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_INDUSTRY)) {
-            found.add(
-                    fault(
-                            line,
-                            RegisterField.SCOPE.key(),
-                            "",
-                            RegisterMessage.NO_INDUSTRY_COLUMN.so(
-                                    RegisterMessage.SAY_COLUMN.of(headings))));
+            Message what = RegisterMessage.NO_INDUSTRY_COLUMN.so(remedy);
+            found.add(new Fault(line, RegisterField.SCOPE.key(), "", what));
         }
         found.forEach(faults);
         return found.isEmpty()
                 ? Optional.of(new RegisterColumns(headings, positions))
                 : Optional.empty();
-    }
-
-    private static Fault fault(long line, String column, String value, Message reason) {
-        return new Fault(line, column, value, reason);
     }
 }

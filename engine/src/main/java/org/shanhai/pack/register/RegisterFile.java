@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
@@ -27,8 +28,6 @@ import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A file of a register: CSV in UTF-8 or GBK, packed with gzip or not, a workbook, or Parquet;
 /// told by what it begins with, not by what it is called.
-///
-/// @param said the encoding of text, where it was said
 public record RegisterFile(Path path, Optional<Charset> said) implements TableFile {
     /// Bytes looked at to tell the encoding.
     private static final int SAMPLE = 1 << 20;
@@ -49,12 +48,7 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         try {
             switch (FileKind.of(bytes)) {
                 case PARQUET -> ParquetFile.of(bytes).read(sink, listener);
-                case WORKBOOK ->
-                        WorkbookFile.openWithResults(path, sink::fault)
-                                .ifPresent(
-                                        book ->
-                                                book.thenClose(
-                                                        open -> readSheet(open, sink, listener)));
+                case WORKBOOK -> readWorkbook(sink, listener);
                 case TEXT, JSON -> readText(bytes, sink, listener);
                 case PACKED -> readText(unpacked(bytes), sink, listener);
                 case OLD_WORKBOOK, OTHER -> sink.fault(Fault.ofFile(TableMessage.NOT_A_TABLE.of()));
@@ -65,13 +59,17 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
     }
 
     /// The first sheet that has anything in it; formulas as what they last came to.
-    private static boolean readSheet(WorkbookFile workbook, RowSink sink, Listener listener) {
-        workbook.sheets().stream()
-                .filter(sheet -> sheet.findHeader().isPresent())
-                .findFirst()
-                .orElse(workbook.sheets().getFirst())
-                .read(sink, listener);
-        return true;
+    private void readWorkbook(RowSink sink, Listener listener) {
+        Optional<WorkbookFile> opened = WorkbookFile.openWithResults(path, sink::fault);
+        if (opened.isPresent()) {
+            try (WorkbookFile book = opened.get()) {
+                book.sheets().stream()
+                        .filter(sheet -> sheet.findHeader().isPresent())
+                        .findFirst()
+                        .orElse(book.sheets().getFirst())
+                        .read(sink, listener);
+            }
+        }
     }
 
     /// As it is where it is UTF-8, and turned into it where it is something else.
@@ -79,9 +77,8 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         // Plain letters tell nothing: Chinese ones may stand further down.
         Charset found = said.isPresent() && isAscii(bytes) ? said.get() : guess(bytes);
         if (said.isPresent() && !said.get().equals(found)) {
-            sink.fault(
-                    Fault.ofFile(
-                            RegisterMessage.ENCODING_OTHER.of(found.name(), said.get().name())));
+            Message what = RegisterMessage.ENCODING_OTHER.of(found.name(), said.get().name());
+            sink.fault(Fault.ofFile(what));
             return;
         }
         boolean isUtf8 = found.equals(StandardCharsets.UTF_8);
@@ -125,29 +122,15 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         return new String(start, StandardCharsets.ISO_8859_1).startsWith(magic);
     }
 
-    /// What becomes of a file when it is unpacked, or its text turned into UTF-8; how large that is
-    /// is not known before.
-    private record Turned(String name, Opening opening) implements Bytes {
-        @Override
-        public InputStream open() throws IOException {
-            return opening.open();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Opening {
-        InputStream open() throws IOException;
-    }
-
     private static Bytes unpacked(Bytes packed) {
-        return new Turned(
+        return Bytes.of(
                 packed.name(),
                 () -> new GZIPInputStream(new BufferedInputStream(packed.open()), 1 << 16));
     }
 
     /// What is broken in text of another encoding becomes a sign that its rows are known by.
     private static Bytes decoded(Bytes bytes, Charset charset) {
-        return new Turned(
+        return Bytes.of(
                 bytes.name(),
                 () -> new Utf8Bytes(new InputStreamReader(bytes.open(), lenient(charset))));
     }

@@ -1,13 +1,12 @@
 package org.shanhai.pack.register;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +41,6 @@ import org.shanhai.register.RegisterTally;
 /// Reads the files of a register row by row: rows are read as firms side by side and taken in their
 /// order, so that memory does not grow with the register but for eight bytes a firm that has a
 /// code.
-///
-/// @param readers make what reads rows of such columns
 public record RegisterReader(
         Question question, Function<RegisterColumns, FirmReader> readers, Taker taker) {
     private static final int BATCH = 2048;
@@ -109,17 +106,14 @@ public record RegisterReader(
                 throw failed.getCause();
             }
             String first = files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
-            firstOfOtherVintage.ifPresent(
-                    one ->
-                            problems.error(
-                                    "",
-                                    one.row().file(),
-                                    RegisterFaults.ofOtherVintage(
-                                            ofOtherVintage,
-                                            one.row().line(),
-                                            one.row().get(RegisterField.INDUSTRY_CODE))));
+            if (firstOfOtherVintage.isPresent()) {
+                FirmRow row = firstOfOtherVintage.get().row();
+                String code = row.get(RegisterField.INDUSTRY_CODE);
+                Fault fault = Register.ofOtherVintage(ofOtherVintage, row.line(), code);
+                problems.error("", row.file(), fault);
+            }
             if (tally.firms() == 0 && !problems.hasErrors()) {
-                problems.error("", first, RegisterFaults.noFirms());
+                problems.error("", first, Register.noFirms());
             }
             return FileReading.of(columns.map(known -> new Counted(tally, known)), problems);
         }
@@ -193,6 +187,7 @@ public record RegisterReader(
             private List<RegisterRow> batch = new ArrayList<>(BATCH);
             private @Nullable RegisterColumns columns;
             private @Nullable FirmReader reader;
+            private int lastUsed;
 
             /// Whether a row ends where its line does, so that cells may have come apart.
             private boolean isText;
@@ -223,6 +218,7 @@ public record RegisterReader(
                 }
                 hasLines = line > 0;
                 columns = settled.get();
+                lastUsed = Collections.max(columns.positions().values());
                 reader = readers.apply(columns);
                 return true;
             }
@@ -234,35 +230,25 @@ public record RegisterReader(
 
             @Override
             public void row(RowBuffer row) {
-                if (columns == null || hasLines && row.isBlank()) {
+                RegisterColumns settled = columns;
+                if (settled == null || hasLines && row.isBlank()) {
                     return;
                 }
-                RegisterRow taken = columns.row(file, row);
+                RegisterRow taken = settled.row(file, row);
+                int width = settled.headings().size();
                 if (broken != null && broken.line() == row.line()) {
                     taken = taken.unreadable(broken.value());
-                } else if (isText && isTorn(row)) {
-                    taken =
-                            taken.unreadable(
-                                    row.count() + "/" + requireNonNull(columns).headings().size());
+                } else if (isText && (lastUsed >= row.count() || row.isFilledFrom(width))) {
+                    // Cells that are used are missing, or more are filled than there are headings:
+                    // a comma or the end of a line stood unquoted in a text, and the cells after it
+                    // are others.
+                    taken = taken.unreadable(row.count() + "/" + width);
                 }
                 batch.add(taken);
                 if (batch.size() == BATCH) {
                     finish();
                     drain(2 * Runtime.getRuntime().availableProcessors());
                 }
-            }
-
-            /// Whether cells that are used are missing, or more are filled than there are headings:
-            /// a comma or the end of a line stood unquoted in a text, and the cells after it are
-            /// others.
-            private boolean isTorn(RowBuffer row) {
-                RegisterColumns settled = requireNonNull(columns);
-                for (int at = settled.headings().size(); at < row.count(); at++) {
-                    if (row.length(at) > 0) {
-                        return true;
-                    }
-                }
-                return settled.positions().values().stream().anyMatch(at -> at >= row.count());
             }
 
             void finish() {

@@ -1,6 +1,5 @@
 package org.shanhai.pack.register;
 
-import java.util.Map;
 import org.shanhai.register.FirmReader;
 import org.shanhai.register.FirmReading;
 import org.shanhai.register.FirmRow;
@@ -12,15 +11,18 @@ import org.shanhai.register.LeftOut;
 public record RegisterRow(FirmRow row, String unreadable) {
     /// A character that was broken spoils its row. The field is named, as the cell itself may be
     /// the name of a person.
-    static RegisterRow of(FirmRow row) {
+    ///
+    /// @param isBroken whether there is one in the row, in a cell that is used or in another
+    static RegisterRow of(FirmRow row, boolean isBroken) {
         return new RegisterRow(
                 row,
-                row.cells().entrySet().stream()
-                        .filter(cell -> cell.getValue().indexOf(RegisterFile.BROKEN) >= 0)
-                        .map(Map.Entry::getKey)
-                        .map(field -> field.key())
-                        .findFirst()
-                        .orElse(""));
+                !isBroken
+                        ? ""
+                        : row.cells().entrySet().stream()
+                                .filter(cell -> cell.getValue().indexOf(RegisterFile.BROKEN) >= 0)
+                                .map(cell -> cell.getKey().key())
+                                .findFirst()
+                                .orElse(""));
     }
 
     RegisterRow unreadable(String what) {

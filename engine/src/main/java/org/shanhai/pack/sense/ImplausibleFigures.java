@@ -38,8 +38,6 @@ public final class ImplausibleFigures {
     public record Finding(String key, Message message) {}
 
     /// Figures that are all read here.
-    ///
-    /// @param lookUp the figure of a key
     public record AllWritten(Function<String, Optional<Quantity>> lookUp, Project.TaxScope taxScope)
             implements Figures {
         @Override
@@ -70,27 +68,22 @@ public final class ImplausibleFigures {
                     new Part("nox", "pollutants"));
 
     /// A ratio with the least and the most that any plant has had, generously.
-    private record Bounds(
-            String above, String below, double least, double most, SenseMessage per) {}
+    private record Bounds(String above, String below, double least, double most, SenseMessage per) {
+        /// By land, the bounds for a mu.
+        static Bounds ofMu(String above, double least, double most) {
+            double mu = Zone.MU_PER_KM2;
+            return new Bounds(above, "land", least * mu, most * mu, SenseMessage.A_MU);
+        }
+    }
 
     private static final List<Bounds> RATIOS =
             List.of(
-                    new Bounds(
-                            "investment",
-                            "land",
-                            1e2 * Zone.MU_PER_KM2,
-                            1e9 * Zone.MU_PER_KM2,
-                            SenseMessage.A_MU),
-                    new Bounds(
-                            "output",
-                            "land",
-                            1e2 * Zone.MU_PER_KM2,
-                            1e9 * Zone.MU_PER_KM2,
-                            SenseMessage.A_MU),
-                    new Bounds("tax", "land", 0, 2e8 * Zone.MU_PER_KM2, SenseMessage.A_MU),
+                    Bounds.ofMu("investment", 1e2, 1e9),
+                    Bounds.ofMu("output", 1e2, 1e9),
+                    Bounds.ofMu("tax", 0, 2e8),
                     new Bounds("output", "jobs", 1e2, 1e9, SenseMessage.A_JOB),
                     new Bounds("investment", "jobs", 1e2, 1e10, SenseMessage.A_JOB),
-                    new Bounds("jobs", "land", 0, 1e3 * Zone.MU_PER_KM2, SenseMessage.A_MU));
+                    Bounds.ofMu("jobs", 0, 1e3));
 
     /// So many times its output a firm's value added may be below zero.
     private static final double MOST_LOST = 10;
@@ -98,8 +91,6 @@ public final class ImplausibleFigures {
     private ImplausibleFigures() {}
 
     /// Holds figures against one another.
-    ///
-    /// @param currency the code of the pack's money
     public static List<Finding> of(Figures figures, String currency) {
         Pass pass = new Pass(figures, currency, new ArrayList<>());
         pass.check();
@@ -128,24 +119,22 @@ public final class ImplausibleFigures {
         private void check(Part part) {
             Optional<Quantity> small = figures.find(part.part());
             Optional<Quantity> large = figures.find(part.whole());
+            if (small.isEmpty() || large.isEmpty()) {
+                return;
+            }
+            double most = large.get().high();
             // A plant that starts may use up more than it makes; so much more is a slip of digits.
             boolean isFarBelow =
                     part.part().equals("value_added")
-                            && small.isPresent()
-                            && large.isPresent()
-                            && large.get().high() > 0
-                            && small.get().high() < -MOST_LOST * large.get().high();
-            if (isFarBelow
-                    || small.isPresent()
-                            && large.isPresent()
-                            && small.get().low() > large.get().high()) {
+                            && most > 0
+                            && small.get().high() < -MOST_LOST * most;
+            if (isFarBelow || small.get().low() > most) {
+                String said = figures.written(part.whole(), large.get());
                 fault(
                         part.part(),
                         part.whole(),
                         (isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE)
-                                .of(
-                                        part.whole().replace('_', ' '),
-                                        figures.written(part.whole(), large.get())));
+                                .of(part.whole().replace('_', ' '), said));
             }
         }
 
@@ -158,11 +147,8 @@ public final class ImplausibleFigures {
             if (figures.taxScope() != Project.TaxScope.PROFIT_AND_TAX) {
                 figures.find("output").ifPresent(all -> sum(tax.get(), profit.get(), all));
             } else if (profit.get().low() > tax.get().high()) {
-                fault(
-                        "profit",
-                        "tax",
-                        SenseMessage.PART_ABOVE_WHOLE.of(
-                                "profit_and_tax", figures.written("tax", tax.get())));
+                String said = figures.written("tax", tax.get());
+                fault("profit", "tax", SenseMessage.PART_ABOVE_WHOLE.of("profit_and_tax", said));
             }
         }
 
@@ -170,10 +156,8 @@ public final class ImplausibleFigures {
         private void sum(Quantity tax, Quantity profit, Quantity output) {
             boolean each = tax.low() > output.high() || profit.low() > output.high();
             if (!each && tax.low() + profit.low() > output.high()) {
-                fault(
-                        "tax",
-                        "profit",
-                        SenseMessage.PARTS_ABOVE_OUTPUT.of(figures.written("output", output)));
+                String said = figures.written("output", output);
+                fault("tax", "profit", SenseMessage.PARTS_ABOVE_OUTPUT.of(said));
             }
         }
 
@@ -195,24 +179,15 @@ public final class ImplausibleFigures {
             if (above.isEmpty() || below.isEmpty()) {
                 return;
             }
-            // Who rents rooms takes no land.
-            if (below.get().high() == 0 && bounds.below().equals("land")) {
-                return;
-            }
+            Message remedy = SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below());
             if (below.get().high() == 0) {
-                // By nothing there is no ratio, only a contradiction.
-                if (above.get().low() > 0) {
-                    fault(
-                            bounds.below(),
-                            bounds.above(),
-                            SenseMessage.NONE_BESIDE
-                                    .of(
-                                            bounds.below(),
-                                            bounds.above(),
-                                            figures.written(bounds.above(), above.get()))
-                                    .so(
-                                            SenseMessage.CHECK_PAIR.of(
-                                                    bounds.above(), bounds.below())));
+                // By nothing there is no ratio, only a contradiction; but who rents rooms takes no
+                // land.
+                if (!bounds.below().equals("land") && above.get().low() > 0) {
+                    String said = figures.written(bounds.above(), above.get());
+                    Message what =
+                            SenseMessage.NONE_BESIDE.of(bounds.below(), bounds.above(), said);
+                    fault(bounds.below(), bounds.above(), what.so(remedy));
                 }
                 return;
             }
@@ -224,17 +199,14 @@ public final class ImplausibleFigures {
             if (large || small) {
                 double ratio = large ? lowest : highest;
                 double shown = bounds.per() == SenseMessage.A_MU ? ratio / Zone.MU_PER_KM2 : ratio;
-                boolean money = !bounds.above().equals("jobs");
-                fault(
-                        bounds.below(),
-                        bounds.above(),
+                String money = bounds.above().equals("jobs") ? "" : " " + currency;
+                Message what =
                         (large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE)
                                 .of(
-                                        String.format(Locale.ROOT, "%,.0f", shown)
-                                                + (money ? " " + currency : ""),
+                                        String.format(Locale.ROOT, "%,.0f", shown) + money,
                                         bounds.above(),
-                                        bounds.per().of())
-                                .so(SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below())));
+                                        bounds.per().of());
+                fault(bounds.below(), bounds.above(), what.so(remedy));
             }
         }
 

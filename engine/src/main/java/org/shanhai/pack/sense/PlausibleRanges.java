@@ -1,7 +1,8 @@
 package org.shanhai.pack.sense;
 
-import java.util.Map;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Quantity;
 
 /// What one firm, project, parcel or zone can have at most, generously, by the unit in which
@@ -21,33 +22,34 @@ public final class PlausibleRanges {
 
     /// For the money of the pack, whichever it is.
     public static final String ANY_MONEY = "¤";
-    private static final Map<String, Double> MOST =
-            Map.of(
-                    ANY_MONEY,
-                    MONEY,
-                    "km2",
-                    LAND_KM2,
-                    "persons",
-                    PERSONS,
-                    "t",
-                    TONNES,
-                    "tce",
-                    ENERGY_TCE,
-                    "kWh",
-                    ELECTRICITY_KWH,
-                    "m3",
-                    WATER_M3);
 
     private PlausibleRanges() {}
 
     /// @param unit in which the figure is held; `¤` for the pack's money
     /// @throws BadFigure where it is beyond what there can be
     public static void require(Quantity quantity, String unit) throws BadFigure {
-        double most = MOST.getOrDefault(unit, Double.POSITIVE_INFINITY);
+        double most =
+                switch (unit) {
+                    case ANY_MONEY -> MONEY;
+                    case "km2" -> LAND_KM2;
+                    case "persons" -> PERSONS;
+                    case "t" -> TONNES;
+                    case "tce" -> ENERGY_TCE;
+                    case "kWh" -> ELECTRICITY_KWH;
+                    case "m3" -> WATER_M3;
+                    default -> Double.POSITIVE_INFINITY;
+                };
         double largest =
                 Math.max(
                         Double.isFinite(quantity.low()) ? Math.abs(quantity.low()) : 0,
                         Double.isFinite(quantity.high()) ? Math.abs(quantity.high()) : 0);
         BadFigure.throwIf(largest > most, SenseMessage.ABSURDLY_LARGE);
+    }
+
+    /// @throws BadFigure where a bound that there is lies below nothing
+    public static void requireNotNegative(Quantity quantity) throws BadFigure {
+        BadFigure.throwIf(
+                quantity.low() < 0 && Double.isFinite(quantity.low()) || quantity.high() < 0,
+                UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
     }
 }

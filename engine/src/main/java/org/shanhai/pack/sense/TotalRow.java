@@ -20,7 +20,10 @@ public final class TotalRow {
             Pattern.compile("((合计|总计|小计|共计|总和|汇总|累计|合計|總計|小計|共計)[数數值]?|总共|总数|總數)$");
 
     /// Without any of these no label is one: most are done with here.
-    private static final Pattern HINT = Pattern.compile("[计計共总總和汇σ∑均]|total|sum|average|mean");
+    private static final String HAN_HINTS = "计計共总總和汇均";
+
+    private static final Pattern HINT =
+            Pattern.compile("[" + HAN_HINTS + "σ∑]|total|sum|average|mean");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
@@ -37,34 +40,16 @@ public final class TotalRow {
     /// Words that may stand beside, and name nothing of their own.
     private static final Set<String> BESIDE =
             Set.of(
-                    "grand",
-                    "sub",
-                    "overall",
-                    "all",
-                    "the",
-                    "of",
-                    "in",
-                    "for",
-                    "zone",
-                    "park",
-                    "page",
-                    "firms",
-                    "enterprises",
-                    "companies",
-                    "industries",
-                    "county",
-                    "counties",
-                    "places",
-                    "projects",
-                    "region",
-                    "province",
-                    "year");
+                    ("grand sub overall all the of in for zone park page firms"
+                                    + " enterprises companies industries county counties places projects"
+                                    + " region province year")
+                            .split(" "));
 
     private TotalRow() {}
 
     /// Whether a row that goes by that name is one.
     public static boolean isOne(String label) {
-        if (label.isEmpty()) {
+        if (!mayBeOne(label)) {
             return false;
         }
         String plain = NormalisedNames.tidy(label).toLowerCase(Locale.ROOT);
@@ -84,6 +69,20 @@ public final class TotalRow {
         }
         return words.stream().anyMatch(TOTALS::contains)
                 && words.stream().allMatch(word -> TOTALS.contains(word) || BESIDE.contains(word));
+    }
+
+    /// Chinese signs, digits and brackets stay what they are however a label is tidied, and without
+    /// a hint among them it is none: so are most names of firms.
+    private static boolean mayBeOne(String label) {
+        for (int k = 0; k < label.length(); k++) {
+            char c = label.charAt(k);
+            boolean isPlain =
+                    c >= 0x4E00 && c <= 0x9FFF || c >= '(' && c <= '9' || "（）".indexOf(c) >= 0;
+            if (!isPlain || HAN_HINTS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The cell that says that a row sums others up: the first that is filled, or a name.

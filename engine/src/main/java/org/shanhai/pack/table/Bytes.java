@@ -14,4 +14,22 @@ public interface Bytes {
     }
 
     InputStream open() throws IOException;
+
+    /// Opens bytes.
+    @FunctionalInterface
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /// Bytes that are opened so; how many is not known before.
+    static Bytes of(String name, Opening opening) {
+        return new Opened(name, opening);
+    }
+
+    record Opened(String name, Opening opening) implements Bytes {
+        @Override
+        public InputStream open() throws IOException {
+            return opening.open();
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.shanhai.pack.table;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -83,8 +82,13 @@ public final class CheckedText extends Reader {
         reader.close();
     }
 
+    /// A byte of value 0 stands in what should be text.
+    private static final class NulByteException extends CharacterCodingException {
+        private static final long serialVersionUID = 1;
+    }
+
     /// Counts bytes and stops at a NUL.
-    private static final class CountedBytes extends FilterInputStream {
+    private static final class CountedBytes extends WatchedBytes {
         private long count;
 
         CountedBytes(InputStream in) {
@@ -92,25 +96,10 @@ public final class CheckedText extends Reader {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int read = in.read(target, from, length);
-            if (read > 0) {
-                count += read;
-                requireNoNul(target, from, from + read);
-            }
-            return read;
-        }
-
-        private static void requireNoNul(byte[] bytes, int from, int to)
-                throws CharacterCodingException {
-            for (int k = from; k < to; k++) {
-                if (bytes[k] == 0) {
+        protected void took(byte[] read, int from, int added) throws IOException {
+            count += added;
+            for (int k = from; k < from + added; k++) {
+                if (read[k] == 0) {
                     throw new NulByteException();
                 }
             }

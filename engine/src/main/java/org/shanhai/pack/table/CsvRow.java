@@ -3,7 +3,6 @@ package org.shanhai.pack.table;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.nio.CharBuffer;
-import java.util.Locale;
 
 /// Takes fields from the CSV parser into one row buffer, and knows where a quote was left open. A
 /// row that is longer than any table has stops the reading, so that memory is bounded.
@@ -74,16 +73,14 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
             return Fault.ofLine(
                     row.line(),
                     TableMessage.ROW_LONG.of(
-                            String.format(Locale.ROOT, "%,d", MOST_CELLS),
-                            String.format(Locale.ROOT, "%,d", MOST_CHARACTERS)));
+                            Faults.counted(MOST_CELLS), Faults.counted(MOST_CHARACTERS)));
         }
         Throwable cause = bad.getCause() == null ? bad : bad.getCause();
         String reason = String.valueOf(cause.getMessage());
         if (reason.contains("maximum buffer size")) {
             return Fault.ofLine(
                     row.line(),
-                    TableMessage.CELL_LONG.of(
-                            row.count() + 1, String.format(Locale.ROOT, "%,d", MOST_CHARACTERS)));
+                    TableMessage.CELL_LONG.of(row.count() + 1, Faults.counted(MOST_CHARACTERS)));
         }
         if (reason.contains("closing quote")) {
             return Fault.ofLine(row.line(), TableMessage.AFTER_QUOTE.of(row.count() + 1));

@@ -13,7 +13,6 @@ public final class Dictionary<T> {
     private int size;
     private @Nullable Entry<T> last;
 
-    /// @param hash of the text
     private record Entry<T>(String text, int hash, T value) {}
 
     /// @param meaning worked out for each text when it comes first

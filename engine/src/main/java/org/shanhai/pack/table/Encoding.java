@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.message.Message;
 
 /// Says what is wrong with the encoding of a file that should be UTF-8, and which one it seems to
@@ -15,26 +16,26 @@ import org.shanhai.message.Message;
 public final class Encoding {
     private static final Message REMEDY = TableMessage.SAVE_AS_UTF_8.of();
 
+    private static final Set<String> MARKS_OF_UTF_16 = Set.of("\u00FE\u00FF", "\u00FF\u00FE");
+
     private Encoding() {}
 
     /// What keeps the file from being UTF-8 text, at the line of the first bad byte; empty where
     /// nothing does.
     public static Optional<Fault> findFault(Bytes bytes) {
         try {
-            byte[] start = head(bytes);
-            if (start.length >= 2 && isUtf16(start)) {
+            if (MARKS_OF_UTF_16.contains(head(bytes))) {
                 return Optional.of(fault(1, TableMessage.UTF_16.of()));
             }
             Optional<BadByte> bad = firstBad(bytes);
             if (bad.isEmpty()) {
                 return Optional.empty();
             }
-            if (bad.get().value() == 0) {
-                return Optional.of(
-                        Fault.ofLine(bad.get().line(), TableMessage.NUL_BYTE.so(REMEDY)));
-            }
-            return Optional.of(
-                    fault(bad.get().line(), notUtf8(bad.get(), EncodingGuess.of(bytes))));
+            Message what =
+                    bad.get().value() == 0
+                            ? TableMessage.NUL_BYTE.of()
+                            : notUtf8(bad.get(), EncodingGuess.of(bytes));
+            return Optional.of(fault(bad.get().line(), what));
         } catch (IOException unreadable) {
             return Optional.of(Faults.unreadable(unreadable));
         }
@@ -50,15 +51,10 @@ public final class Encoding {
         return Fault.ofLine(line, message.so(REMEDY));
     }
 
-    private static byte[] head(Bytes bytes) throws IOException {
+    private static String head(Bytes bytes) throws IOException {
         try (InputStream in = bytes.open()) {
-            return in.readNBytes(2);
+            return new String(in.readNBytes(2), StandardCharsets.ISO_8859_1);
         }
-    }
-
-    private static boolean isUtf16(byte[] start) {
-        int mark = ((start[0] & 0xFF) << 8) | (start[1] & 0xFF);
-        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     private record BadByte(long line, int value) {}

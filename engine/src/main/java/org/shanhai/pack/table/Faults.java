@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public final class Faults {
 
     private Faults() {}
 
+    /// A large number as people read it: `10,000`.
+    public static String counted(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     public static Fault noHeader() {
         return Fault.ofFile(TableMessage.NO_HEADER.of());
     }
@@ -35,7 +41,6 @@ public final class Faults {
         return unreadable(reason(cause));
     }
 
-    /// @param reason half a sentence
     public static Fault unreadable(Message reason) {
         return Fault.ofFile(
                 TableMessage.FILE_UNREADABLE.of(reason).so(TableMessage.CHECK_FILE.of()));

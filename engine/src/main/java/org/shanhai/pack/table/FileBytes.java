@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The bytes of a file on disk.
-///
-/// @param name for messages
 public record FileBytes(String name, Path path) implements Bytes {
     /// A file that goes by its own name.
     public static FileBytes of(Path path) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.shanhai.message.Message;
 
 /// Finds which columns the headings of a file mean, whatever kind of table it is.
 public final class HeadingFinder {
@@ -49,13 +50,9 @@ public final class HeadingFinder {
                 headings.size(),
                 k -> meaning.apply(headings.get(k)),
                 (column, earlier, k) -> {
+                    Message what = TableMessage.COLUMN_TWICE.of(earlier + 1, k + 1);
                     if (told.add(column)) {
-                        faults.accept(
-                                new Fault(
-                                        line,
-                                        headings.get(k),
-                                        "",
-                                        TableMessage.COLUMN_TWICE.of(earlier + 1, k + 1)));
+                        faults.accept(new Fault(line, headings.get(k), "", what));
                     }
                 });
     }

@@ -2,15 +2,22 @@ package org.shanhai.pack.table;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// A column of a Parquet file.
 ///
 /// @param name as it stands in the file, where several may have the same
 /// @param unique the name DuckDB gives it, which no other column has
-/// @param type as DuckDB names it
 public record ParquetColumn(String name, String unique, String type) {
     /// Below which whole numbers of a type are just what they say.
     private static final Map<String, Double> WHOLE = Map.of("DOUBLE", 0x1p53, "FLOAT", 0x1p24);
+
+    private static final Set<String> NUMBERS =
+            Set.of(
+                    ("TINYINT SMALLINT INTEGER BIGINT HUGEINT UTINYINT"
+                                    + " USMALLINT UINTEGER UBIGINT UHUGEINT FLOAT DOUBLE")
+                            .split(" "));
 
     /// One whose name no other column has.
     public ParquetColumn(String name, String type) {
@@ -19,7 +26,8 @@ public record ParquetColumn(String name, String unique, String type) {
 
     /// Whether it holds numbers.
     public boolean isNumber() {
-        return ParquetTypes.isNumber(type);
+        String plain = type.toUpperCase(Locale.ROOT);
+        return NUMBERS.contains(plain) || plain.startsWith("DECIMAL");
     }
 
     /// The SQL of its texts. Whole numbers that a program kept as floating-point ones, as it does
@@ -32,5 +40,34 @@ public record ParquetColumn(String name, String unique, String type) {
                 ? text
                 : "CASE WHEN abs(%1$s) < %2$s AND %1$s = trunc(%1$s) THEN CAST(CAST(%1$s AS BIGINT) AS VARCHAR) ELSE %3$s END"
                         .formatted(quoted, most, text);
+    }
+
+    /// That there is more than a value in the cells of a column; empty where there is not.
+    Optional<Fault> findNested() {
+        return type.matches("(?i).*\\]|(STRUCT|MAP|UNION)\\(.*")
+                ? Optional.of(fault("DOUBLE, VARCHAR"))
+                : Optional.empty();
+    }
+
+    private Fault fault(String wanted) {
+        return new Fault(0, name, "", TableMessage.COLUMN_TYPE.of(type, wanted));
+    }
+
+    /// What is wrong with it as that column of a table; empty where it will do.
+    Optional<Fault> check(Column column) {
+        String plain = type.toUpperCase(Locale.ROOT);
+        boolean text = plain.equals("VARCHAR") || plain.startsWith("ENUM");
+        boolean number = isNumber();
+        String wanted =
+                switch (column.type()) {
+                    case ColumnType.NumberCell _, ColumnType.FigureCell _ ->
+                            text || number ? "" : "DOUBLE, VARCHAR";
+                    case ColumnType.Year _ -> text || number ? "" : "INTEGER, VARCHAR";
+                    case ColumnType.Text _ ->
+                            text || number || plain.equals("DATE") ? "" : "VARCHAR";
+                    case ColumnType.Key _, ColumnType.Reference _ -> text ? "" : "VARCHAR";
+                    case ColumnType.Word _, ColumnType.Unit _ -> text ? "" : "VARCHAR";
+                };
+        return wanted.isEmpty() ? Optional.empty() : Optional.of(fault(wanted));
     }
 }

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBChunkedResult;
@@ -91,11 +93,11 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
 
     private Optional<Fault> check(ParquetColumn column) {
         return schema.isEmpty()
-                ? ParquetTypes.findNested(column)
+                ? column.findNested()
                 : schema.get()
                         .findPosition(column.name())
                         .map(schema.get().columns()::get)
-                        .flatMap(one -> ParquetTypes.check(one, column.type()));
+                        .flatMap(column::check);
     }
 
     private static String select(List<String> cells) {
@@ -116,20 +118,37 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
                 .forEach(numbers::set);
         long line = 0;
         boolean torn = false;
-        while (result.nextChunk()) {
-            DuckDBDataChunkReader chunk = result.chunk();
-            DuckDBReadableVector texts = chunk.vector(0);
-            for (long k = 0, rows = chunk.rowCount(); k < rows; k++) {
-                row.begin(++line);
-                if (split(texts.getString(k), columns.size(), numbers, row)) {
-                    sink.row(row);
-                } else {
-                    torn = true;
+        CompletableFuture<String[]> next = CompletableFuture.supplyAsync(() -> fetch(result));
+        try {
+            for (String[] texts = next.join(); texts.length > 0; texts = next.join()) {
+                next = CompletableFuture.supplyAsync(() -> fetch(result));
+                for (String text : texts) {
+                    row.begin(++line);
+                    if (split(text, columns.size(), numbers, row)) {
+                        sink.row(row);
+                    } else {
+                        torn = true;
+                    }
                 }
+                listener.at(bytes.size() * line / Math.max(1, total), bytes.size());
             }
-            listener.at(bytes.size() * line / Math.max(1, total), bytes.size());
+        } finally {
+            // Nothing may be asked of a result that is closed.
+            next.exceptionally(broken -> new String[0]).join();
         }
         return torn;
+    }
+
+    /// The texts of the next rows, while those before them are taken; none behind the last.
+    private static String[] fetch(DuckDBChunkedResult result) {
+        if (!result.nextChunk()) {
+            return new String[0];
+        }
+        DuckDBDataChunkReader chunk = result.chunk();
+        DuckDBReadableVector vector = chunk.vector(0);
+        String[] texts = new String[Math.toIntExact(chunk.rowCount())];
+        Arrays.setAll(texts, vector::getString);
+        return texts;
     }
 
     /// @return whether there are as many cells as columns
@@ -160,11 +179,10 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
                 ResultSet found = query.executeQuery(sql)) {
             while (found.next()) {
                 sink.fault(
-                        new Fault(
-                                found.getLong(1),
-                                column.name(),
-                                found.getString(2).replace(SEPARATOR, '\u241F'),
-                                TableMessage.CONTROL_CHARACTER.of()));
+                        found.getLong(1),
+                        column.name(),
+                        found.getString(2).replace(SEPARATOR, '\u241F'),
+                        TableMessage.CONTROL_CHARACTER.of());
             }
         }
     }

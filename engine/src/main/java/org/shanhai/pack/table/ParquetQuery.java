@@ -79,10 +79,8 @@ public final class ParquetQuery {
             return Optional.of(Faults.unreadable(Faults.reason("DuckDB", rootOf(broken))));
         } catch (SQLException broken) {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
-            return Optional.of(
-                    Fault.ofFile(
-                            TableMessage.BROKEN_FILE.of(
-                                    "Parquet", why(reason.replace(pattern, bytes.name())))));
+            Message why = why(reason.replace(pattern, bytes.name()));
+            return Optional.of(Fault.ofFile(TableMessage.BROKEN_FILE.of("Parquet", why)));
         }
     }
 

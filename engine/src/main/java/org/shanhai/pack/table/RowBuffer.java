@@ -70,17 +70,13 @@ public final class RowBuffer {
         return count;
     }
 
-    /// All cells; cell k lies from [#start(int)] to [#endOf(int)].
+    /// All cells, one behind the other.
     public char[] chars() {
         return chars;
     }
 
     public int start(int cell) {
         return cell == 0 ? 0 : ends[cell - 1];
-    }
-
-    public int endOf(int cell) {
-        return ends[cell];
     }
 
     /// Where the first sign of a cell stands that is no space; its end where there is none.
@@ -145,6 +141,16 @@ public final class RowBuffer {
             }
         }
         return true;
+    }
+
+    /// Whether a sign stands in any cell.
+    public boolean holds(char sign) {
+        for (int k = 0, end = start(count); k < end; k++) {
+            if (chars[k] == sign) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True where no cell has anything in it.

@@ -65,9 +65,9 @@ public final class RowColumns {
             }
         }
         if (last >= 0 && indexOf(columns, UNIT) < 0) {
-            ColumnType unit = new ColumnType.Unit();
             columns.add(
-                    last + 1, needed ? Column.required(UNIT, unit) : Column.optional(UNIT, unit));
+                    last + 1,
+                    new Column(UNIT, new ColumnType.Unit(), needed, "", Optional.empty()));
         }
     }
 
@@ -83,10 +83,7 @@ public final class RowColumns {
         if (name.isEmpty() || part.type() == Map.class || indexOf(columns, name) >= 0) {
             return;
         }
-        Column column =
-                isNeeded(part)
-                        ? Column.required(name, type(part))
-                        : Column.optional(name, type(part));
+        Column column = new Column(name, type(part), isNeeded(part), "", Optional.empty());
         if (part.says().usual()
                 || !part.says().key() && Set.of("basis", SOURCE, NOTE).contains(name)) {
             column = column.in(Schemas.ANY);
@@ -115,9 +112,7 @@ public final class RowColumns {
         if (says.key()) {
             return new ColumnType.Key();
         } else if (!says.of().isEmpty()) {
-            return part.held() == RowPart.Held.TEXTS
-                    ? new ColumnType.Reference(says.of(), true)
-                    : new ColumnType.Reference(says.of(), false);
+            return new ColumnType.Reference(says.of(), part.held() == RowPart.Held.TEXTS);
         } else if (part.column().equals(SOURCE)) {
             return new ColumnType.Reference("sources", true);
         } else if (!says.words().isEmpty()) {
@@ -129,7 +124,7 @@ public final class RowColumns {
         }
         return switch (part.held()) {
             case TEXT, TEXTS, FLAG, WORKED -> new ColumnType.Text();
-            case YEAR -> says.ahead() ? new ColumnType.Year(true) : new ColumnType.Year(false);
+            case YEAR -> new ColumnType.Year(says.ahead());
             case WHOLE -> new ColumnType.NumberCell(says.least(), Integer.MAX_VALUE, true);
             case COUNT -> new ColumnType.NumberCell(0, Double.POSITIVE_INFINITY, true);
             case NUMBER -> new ColumnType.NumberCell(says.least(), says.most(), false);

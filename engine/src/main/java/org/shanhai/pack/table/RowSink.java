@@ -1,6 +1,7 @@
 package org.shanhai.pack.table;
 
 import java.util.List;
+import org.shanhai.message.Message;
 
 /// Takes the rows of a table, one after the other, from whatever format.
 public interface RowSink {
@@ -22,4 +23,9 @@ public interface RowSink {
     void row(RowBuffer row);
 
     void fault(Fault fault);
+
+    /// The same at one spot.
+    default void fault(long line, String column, String value, Message what) {
+        fault(new Fault(line, column, value, what));
+    }
 }

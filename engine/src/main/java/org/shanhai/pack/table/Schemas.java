@@ -101,14 +101,14 @@ public final class Schemas {
     private record Input(
             @InColumn(of = "industries") Optional<String> product,
             @InColumn(of = "industries") String industry,
-            @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble domestic,
-            @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble imported,
-            @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble taxes) {}
+            Bought bought) {}
 
     @OfTable(value = "final_use", key = "product, use")
     private record FinallyUsed(
-            @InColumn(of = "industries") Optional<String> product,
-            FinalUse use,
+            @InColumn(of = "industries") Optional<String> product, FinalUse use, Bought bought) {}
+
+    /// What a user buys of a product, in the money of its table.
+    private record Bought(
             @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble domestic,
             @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble imported,
             @InColumn(unit = MONEY, least = Double.NEGATIVE_INFINITY) OptionalDouble taxes) {}
@@ -218,10 +218,7 @@ public final class Schemas {
     /// @throws IllegalArgumentException when no table has that name
     public static TableSchema get(String name) {
         return find(name)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "There is no table '%s'.".formatted(name)));
+                .orElseThrow(() -> new IllegalArgumentException("There is no table " + name));
     }
 
     public static List<String> names() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 
@@ -75,25 +76,22 @@ public enum Separator {
     ///
     /// @param said the decimal mark that a person says the file has
     public Decimals decimals(Optional<DecimalMark> said) {
-        return said.map(Decimals::with)
-                .orElseGet(
-                        () ->
-                                switch (this) {
-                                    case COMMA -> Decimals.with(DecimalMark.POINT);
-                                    case SEMICOLON -> Decimals.betweenSemicolons();
-                                    case TAB, NONE -> Decimals.unclear();
-                                });
+        if (said.isPresent()) {
+            return Decimals.with(said.get());
+        }
+        return switch (this) {
+            case COMMA -> Decimals.with(DecimalMark.POINT);
+            case SEMICOLON -> Decimals.betweenSemicolons();
+            case TAB, NONE -> Decimals.unclear();
+        };
     }
 
     /// A row that has not as many cells as the header.
     public Fault ragged(RowBuffer row, int width) {
-        return Fault.ofLine(
-                row.line(),
-                TableMessage.RAGGED
-                        .of(row.count(), width)
-                        .so(
-                                this == NONE
-                                        ? TableMessage.FILL_OR_NAME_COLUMN.of()
-                                        : TableMessage.FILL_OR_QUOTE.of(shown)));
+        Message remedy =
+                this == NONE
+                        ? TableMessage.FILL_OR_NAME_COLUMN.of()
+                        : TableMessage.FILL_OR_QUOTE.of(shown);
+        return Fault.ofLine(row.line(), TableMessage.RAGGED.of(row.count(), width).so(remedy));
     }
 }

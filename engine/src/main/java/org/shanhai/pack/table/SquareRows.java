@@ -9,6 +9,9 @@ import org.shanhai.pack.unit.PlainDecimal;
 /// Takes the rows that have as many cells as the header of their table, and names all others. A
 /// line without anything on it is no row.
 public abstract class SquareRows implements RowSink {
+    /// What begins a formula.
+    private static final String RUN = "=+-@＝＋－＠";
+
     private final Function<Separator, Decimals> notation;
     private Separator separator = Separator.NONE;
     private Decimals decimals;
@@ -61,6 +64,13 @@ public abstract class SquareRows implements RowSink {
         } else if (row.count() > 1 || !row.isBlank()) {
             fault(separator.ragged(row, width));
         }
+    }
+
+    /// Without the apostrophe that keeps a spreadsheet from running a text.
+    public static String unguarded(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && RUN.indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
     }
 
     /// Whether a row has its cells where the header has its names.

@@ -14,7 +14,6 @@ public interface TableFile {
         /// Nobody listens.
         Listener SILENT = (done, total) -> {};
 
-        /// @param total 0 where not known
         void at(long done, long total);
     }
 }

@@ -75,7 +75,7 @@ public record TableSchema(
     }
 
     /// Negative where there is none: each cell of a pack is asked for by its column.
-    private int positionOrLess(String column) {
+    public int positionOrLess(String column) {
         for (int k = 0; k < columns.size(); k++) {
             if (columns.get(k).name().equals(column)) {
                 return k;

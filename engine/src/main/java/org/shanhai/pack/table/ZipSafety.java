@@ -1,7 +1,6 @@
 package org.shanhai.pack.table;
 
 import java.io.File;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -41,16 +40,11 @@ public final class ZipSafety {
                 return Optional.of(fault(name, TableMessage.ENTRY_LEADS_OUT.of()));
             }
             if (entry.getSize() > limit(entry)) {
-                return Optional.of(
-                        fault(
-                                name,
-                                TableMessage.WOULD_GROW.of(
-                                        entry.getCompressedSize(), entry.getSize())));
+                return wouldGrow(name, entry.getCompressedSize(), entry.getSize());
             }
             together += entry.getSize();
             if (together > most) {
-                return Optional.of(
-                        fault(file.getName(), TableMessage.WOULD_GROW.of(file.length(), together)));
+                return wouldGrow(file.getName(), file.length(), together);
             }
         }
         return Optional.empty();
@@ -71,12 +65,16 @@ public final class ZipSafety {
         return zip.stream().<ZipEntry>map(entry -> entry).toList();
     }
 
+    private static Optional<Fault> wouldGrow(String name, long from, long to) {
+        return Optional.of(fault(name, TableMessage.WOULD_GROW.of(from, to)));
+    }
+
     private static Fault fault(String name, Message message) {
         return new Fault(0, "", name, message.so(TableMessage.TAKE_OUT_AND_PACK.of()));
     }
 
     /// Stops a file that unpacks to more than it may, and one that nobody waits for any more.
-    private static final class Limited extends FilterInputStream {
+    private static final class Limited extends WatchedBytes {
         private long left;
 
         Limited(InputStream in, long limit) {
@@ -85,26 +83,9 @@ public final class ZipSafety {
         }
 
         @Override
-        public int read() throws IOException {
-            int value = super.read();
-            if (value >= 0) {
-                count(1);
-            }
-            return value;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int read = super.read(target, from, length);
-            if (read > 0) {
-                count(read);
-            }
-            return read;
-        }
-
-        private void count(int read) throws IOException {
+        protected void took(byte[] bytes, int from, int count) throws IOException {
             Work.check();
-            left -= read;
+            left -= count;
             if (left < 0) {
                 throw new IOException("the file unpacks to more than its size allows");
             }

@@ -2,6 +2,7 @@ package org.shanhai.pack.terms;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,91 +19,75 @@ import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.JointVenture;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
+import org.shanhai.pack.terms.TermsCells.TermsYears;
+import org.shanhai.pack.terms.TermsParties.Coalitions;
 import org.shanhai.pack.terms.TermsWord.Shape;
 import org.shanhai.pack.unit.FigureWords;
-import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
 
 /// Makes an agreement of the rows of a file, or says all that keeps it from being one.
-record TermsBuilder(
-        TermsCells cells, TermsFaults faults, TermsParties parties, List<Written> written) {
-    /// A row and what it is about.
-    private record Written(TermsRow row, TermsWord word) {}
-
-    static TermsBuilder of(TermsCells cells, TermsFaults faults, Places places) {
-        return new TermsBuilder(cells, faults, TermsParties.of(places, faults), new ArrayList<>());
+record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows) {
+    static TermsBuilder of(TermsCells cells, Places places, List<TermsRow> written) {
+        List<TermsRow> rows =
+                written.stream()
+                        .filter(row -> !row.saysNothing())
+                        .flatMap(row -> cells.about(row).stream())
+                        .toList();
+        rows.forEach(cells::refuseIdle);
+        return new TermsBuilder(cells, TermsParties.of(places, cells), rows);
     }
 
-    private void sort(List<TermsRow> rows) {
-        rows.stream()
-                .filter(row -> !row.saysNothing())
-                .forEach(
-                        row ->
-                                cells.word(row)
-                                        .ifPresent(word -> written.add(new Written(row, word))));
-        written.forEach(each -> cells.refuseIdle(each.row(), each.word()));
+    private List<TermsRow> of(Shape shape) {
+        return rows.stream().filter(row -> row.shape() == shape).toList();
     }
 
-    private List<Written> of(Shape shape) {
-        return written.stream().filter(each -> each.word().shape() == shape).toList();
+    private TermsFigures figures(Period whole) {
+        TermsFigures figures = TermsFigures.of(cells, parties, whole);
+        rows.stream().filter(row -> row.shape().isFigure()).forEach(figures::take);
+        return figures;
     }
 
     /// Actual figures of the years of an agreement.
-    Actuals actuals(List<TermsRow> rows, Agreement agreement) {
-        sort(rows);
+    Actuals actuals(Agreement agreement) {
         parties.know(agreement.parties());
-        TermsFigures figures = TermsFigures.of(cells, parties, faults, agreement.years());
-        for (Written each : written) {
-            if (each.word().shape().isFigure()) {
-                figures.take(each.row(), each.word());
-            } else {
-                faults.at(each.row(), TermsColumn.WHAT, TermsMessage.NOT_IN_ACTUALS.of());
-            }
-        }
+        rows.stream()
+                .filter(row -> !row.shape().isFigure())
+                .forEach(row -> cells.at(row, TermsColumn.WHAT, TermsMessage.NOT_IN_ACTUALS.of()));
+        TermsFigures figures = figures(agreement.years());
         Actuals actuals = figures.build();
-        TermsGround ground = new TermsGround(actuals, agreement.years(), faults);
-        ground.requireCompanies(figures.profits(), agreement.terms());
-        ground.requireWholes(figures.shares());
+        new TermsGround(actuals, agreement.years(), cells).requireAll(figures, agreement.terms());
         return actuals;
     }
 
     /// @param standard the name of an agreement that has none
-    Optional<Agreement> agreement(List<TermsRow> rows, String standard) {
-        sort(rows);
-        of(Shape.ROLE).forEach(each -> parties.declare(each.row()));
-        Optional<Period> years = years();
-        if (years.isEmpty()) {
-            return Optional.empty();
-        }
-        Period whole = years.get();
-        for (Written each : written) {
-            switch (each.word().shape()) {
-                case RATE -> rate(each, whole);
-                case OUTSIDE -> outside(each, whole);
-                default -> {}
-            }
-        }
-        TermsFigures figures = TermsFigures.of(cells, parties, faults, whole);
-        written.stream()
-                .filter(each -> each.word().shape().isFigure())
-                .forEach(each -> figures.take(each.row(), each.word()));
+    Optional<Agreement> agreement(String standard) {
+        of(Shape.ROLE).forEach(parties::declare);
+        return years().flatMap(whole -> agreement(whole, standard));
+    }
+
+    private Optional<Agreement> agreement(Period whole, String standard) {
+        of(Shape.RATE).forEach(row -> rate(row, whole));
+        of(Shape.OUTSIDE).forEach(row -> outside(row, whole));
+        TermsFigures figures = figures(whole);
         List<Party> all = parties.build();
         Actuals known = figures.build();
-        TermsGround ground = new TermsGround(known, whole, faults);
+        TermsGround ground = new TermsGround(known, whole, cells);
         List<Term> terms = terms(whole, all, known, ground);
-        ground.requireCompanies(figures.profits(), terms);
-        ground.requireWholes(figures.shares());
-        List<Coalition> coalitions = coalitions(all, whole);
+        ground.requireAll(figures, terms);
+        Coalitions coalitions =
+                new Coalitions(parties, cells, new ArrayList<>(), new LinkedHashSet<>());
+        of(Shape.COALITION).forEach(row -> coalitions.take(row, cells.number(row, whole)));
+        List<Coalition> reached = coalitions.build(all);
         require(known, Stream.LOCAL_TAX, whole, TermsWord.LOCAL_TAX);
         of(Shape.NAME).stream().skip(1).forEach(this::twice);
         String name =
                 of(Shape.NAME).stream()
-                        .map(each -> each.row().text(TermsColumn.VALUE))
+                        .map(row -> row.text(TermsColumn.VALUE))
                         .findFirst()
                         .orElse(standard);
-        return faults.any()
+        return cells.broken().getAsBoolean()
                 ? Optional.empty()
                 : Optional.of(
                         new Agreement(
@@ -113,21 +98,19 @@ record TermsBuilder(
                                 known.investments(),
                                 known.gifts(),
                                 terms,
-                                coalitions));
+                                reached));
     }
 
     private Optional<Period> years() {
-        List<Written> rows = of(Shape.YEARS);
-        if (rows.isEmpty()) {
-            return faults.ofFile(TermsMessage.NO_YEARS.of());
+        List<TermsRow> said = of(Shape.YEARS);
+        if (said.isEmpty()) {
+            return cells.ofFile(TermsMessage.NO_YEARS.of());
         }
-        rows.stream().skip(1).forEach(this::twice);
-        TermsRow row = rows.getFirst().row();
-        Optional<Period> read = TermsYears.read(row.text(TermsColumn.YEARS), Optional.empty());
-        if (read.filter(TermsBuilder::canBe).isEmpty()) {
-            return faults.at(row, TermsColumn.YEARS, TermsMessage.YEARS_UNREAD.of());
-        }
-        return read;
+        said.stream().skip(1).forEach(this::twice);
+        TermsRow row = said.getFirst();
+        return TermsYears.read(row.text(TermsColumn.YEARS), Optional.empty())
+                .filter(TermsBuilder::canBe)
+                .or(() -> cells.at(row, TermsColumn.YEARS, TermsMessage.YEARS_UNREAD.of()));
     }
 
     /// Less than a hundred years, of this time.
@@ -138,157 +121,124 @@ record TermsBuilder(
     }
 
     /// A row of which there can be one alone.
-    private void twice(Written each) {
-        faults.already(each.row(), TermsColumn.WHAT, each.word().key(), each.word().key());
+    private void twice(TermsRow row) {
+        cells.already(row, TermsColumn.WHAT, row.word().key(), row.word().key());
     }
 
-    private void rate(Written each, Period whole) {
-        Optional<String> party = parties.find(each.row(), TermsColumn.PARTY);
-        Optional<Known> rate = cells.number(each.row(), each.word(), whole);
+    private void rate(TermsRow row, Period whole) {
+        Optional<String> party = parties.find(row, TermsColumn.PARTY);
+        Optional<Known> rate = cells.number(row, whole);
         if (rate.filter(known -> known.value().low() >= 1).isPresent()) {
-            faults.at(
-                    each.row(),
-                    TermsColumn.VALUE,
-                    PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of(each.word().example())));
-        } else if (party.isPresent() && rate.isPresent()) {
-            parties.rate(each.row(), party.get(), rate.get());
+            cells.at(row, TermsColumn.VALUE, PackMessage.NOT_A_SHARE.so(TermsCells.like(row)));
+        } else {
+            party.ifPresent(key -> rate.ifPresent(known -> parties.rate(row, key, known)));
         }
     }
 
-    private void outside(Written each, Period whole) {
-        Optional<String> party = parties.find(each.row(), TermsColumn.PARTY);
-        Optional<Known> money = cells.figure(each.row(), each.word(), whole);
-        if (party.isPresent() && money.isPresent()) {
-            parties.outside(each.row(), party.get(), money.get(), each.word() == TermsWord.OUTSIDE);
-        }
+    private void outside(TermsRow row, Period whole) {
+        Optional<String> party = parties.find(row, TermsColumn.PARTY);
+        Optional<Known> money = cells.figure(row, whole);
+        boolean yearly = row.word() == TermsWord.OUTSIDE;
+        party.ifPresent(key -> money.ifPresent(known -> parties.outside(row, key, known, yearly)));
     }
 
     private List<Term> terms(Period whole, List<Party> all, Actuals known, TermsGround ground) {
-        List<Term> terms = new ArrayList<>();
         Map<TermsRow, Clause> clauses = new LinkedHashMap<>();
-        Map<Period, Map<String, Double>> equity = new LinkedHashMap<>();
-        Map<Period, Basis> bases = new LinkedHashMap<>();
         Map<TermsWord, Integer> counts = new LinkedHashMap<>();
-        List<Written> rows =
-                written.stream()
-                        .filter(
-                                each ->
-                                        each.word().shape() == Shape.TERM
-                                                || each.word().shape() == Shape.MOVE)
-                        .toList();
-        for (Written each : rows) {
-            clause(each, rows, counts, whole)
-                    .ifPresent(
-                            clause -> {
-                                terms.add(clause);
-                                clauses.put(each.row(), clause);
-                                ground.require(each.row(), clause);
-                            });
-        }
+        rows.stream()
+                .filter(row -> row.shape() == Shape.TERM || row.shape() == Shape.MOVE)
+                .forEach(
+                        row ->
+                                clause(row, counts, whole)
+                                        .ifPresent(clause -> clauses.put(row, clause)));
+        clauses.forEach(ground::require);
+        List<Term> terms = new ArrayList<>(clauses.values());
         if (all.stream().filter(Party::host).count() == 1) {
             clauses.forEach((row, clause) -> ground.requireTax(row, clause, all, terms));
         }
-        of(Shape.EQUITY).forEach(each -> equity(each, equity, bases, whole));
+        Map<Period, Map<String, Double>> equity = new LinkedHashMap<>();
+        Map<Period, Basis> bases = new LinkedHashMap<>();
+        of(Shape.EQUITY).forEach(row -> equity(row, equity, bases, whole));
         equity.forEach(
                 (period, shares) -> {
                     String key = equity.size() == 1 ? "equity" : "equity-" + (terms.size() + 1);
                     Optional<Basis> basis = Optional.ofNullable(bases.get(period));
-                    company(new Equity(key, period, shares, basis), known).ifPresent(terms::add);
+                    if (isCompany(shares, period, known)) {
+                        terms.add(new JointVenture(key, period, shares, basis));
+                    }
                 });
         for (Agreement.OverShared over : Agreement.findOverShared(whole, terms)) {
-            faults.ofFile(
+            cells.ofFile(
                     TermsMessage.OVER_SHARED.of(
                             over.kind().key(), over.payer(), String.valueOf(over.year())));
         }
         return terms;
     }
 
-    private Optional<Clause> clause(
-            Written each, List<Written> rows, Map<TermsWord, Integer> counts, Period whole) {
-        TermsRow row = each.row();
-        boolean moves = each.word().shape() == Shape.MOVE;
+    private Optional<Clause> clause(TermsRow row, Map<TermsWord, Integer> counts, Period whole) {
+        boolean moves = row.shape() == Shape.MOVE;
         if (!moves && FigureWords.sayUnknown(row.text(TermsColumn.VALUE))) {
-            cells.refuseWithoutValue(row, each.word());
+            cells.refuseWithoutValue(row);
             return Optional.empty();
         }
-        int number = counts.merge(each.word(), 1, Integer::sum);
-        long of = rows.stream().filter(one -> one.word() == each.word()).count();
-        Optional<String> payer = parties.find(row, TermsColumn.PARTY);
-        Optional<String> receiver = parties.find(row, TermsColumn.PARTNER);
+        int number = counts.merge(row.word(), 1, Integer::sum);
+        long of = rows.stream().filter(one -> one.word() == row.word()).count();
+        Optional<TermsParties.Pair> pair = parties.pair(row);
         Optional<Period> years = cells.years(row, whole);
         Optional<Known> known =
                 moves
                         ? Optional.of(new Known(Quantity.exactly(1), cells.basis(row)))
-                        : cells.number(row, each.word(), years.orElse(single(whole)));
-        if (payer.isPresent() && payer.equals(receiver)) {
-            return faults.at(
-                    row,
-                    TermsColumn.PARTNER,
-                    TermsMessage.AWAY_FROM_ITSELF.so(PackMessage.ALLOWED.of(parties.keys())));
-        }
-        if (payer.isEmpty() || receiver.isEmpty() || years.isEmpty() || known.isEmpty()) {
+                        : cells.number(row, years.orElse(TermsFigures.single(whole)));
+        if (pair.isEmpty() || years.isEmpty() || known.isEmpty()) {
             return Optional.empty();
         }
-        String key = each.word().key();
+        String key = row.word().key();
         return Optional.of(
                 new Clause(
                         of == 1 ? key : key + "-" + number,
-                        each.word().kind().orElseThrow(),
+                        row.word().kind().orElseThrow(),
                         years.get(),
-                        payer.get(),
-                        receiver.get(),
+                        pair.get().giver(),
+                        pair.get().taker(),
                         known.get().value().low(),
                         said(row, known.get())));
     }
 
     /// How a term is known; empty where nobody says.
     private static Optional<Basis> said(TermsRow row, Known number) {
-        return row.text(TermsColumn.BASIS).isEmpty()
-                ? Optional.empty()
-                : Optional.of(number.basis());
-    }
-
-    /// For figures whose years are wrong, so that no more is said of them.
-    private static Period single(Period whole) {
-        return new Period(whole.first(), whole.first());
+        return Optional.of(number.basis()).filter(any -> row.has(TermsColumn.BASIS));
     }
 
     private void equity(
-            Written each,
+            TermsRow row,
             Map<Period, Map<String, Double>> equity,
             Map<Period, Basis> bases,
             Period whole) {
-        Optional<Known> share = cells.number(each.row(), each.word(), whole);
+        Optional<Known> share = cells.number(row, whole);
         if (share.isEmpty()) {
             return;
         }
-        Optional<String> party = parties.find(each.row(), TermsColumn.PARTY);
-        Optional<Period> years = cells.years(each.row(), whole);
+        Optional<String> party = parties.find(row, TermsColumn.PARTY);
+        Optional<Period> years = cells.years(row, whole);
         if (party.isPresent() && years.isPresent()) {
-            said(each.row(), share.get())
-                    .ifPresent(basis -> bases.merge(years.get(), basis, Basis::and));
+            said(row, share.get()).ifPresent(basis -> bases.merge(years.get(), basis, Basis::and));
             Double earlier =
                     equity.computeIfAbsent(years.get(), key -> new LinkedHashMap<>())
                             .putIfAbsent(party.get(), share.get().value().low());
             if (earlier != null) {
-                faults.already(each.row(), TermsColumn.PARTY, party.get(), each.word().key());
+                cells.already(row, TermsColumn.PARTY, party.get(), row.word().key());
             }
         }
     }
 
-    /// A company as rows say it.
-    private record Equity(
-            String key, Period period, Map<String, Double> shares, Optional<Basis> basis) {}
-
-    private Optional<Term> company(Equity equity, Actuals known) {
-        if (!JointVenture.isWhole(equity.shares())) {
-            double sum = equity.shares().values().stream().mapToDouble(Double::doubleValue).sum();
-            return faults.ofFile(
-                    TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)));
+    private boolean isCompany(Map<String, Double> shares, Period period, Actuals known) {
+        if (JointVenture.isWhole(shares)) {
+            require(known, Stream.PROFIT, period, TermsWord.PROFIT);
+            return true;
         }
-        require(known, Stream.PROFIT, equity.period(), TermsWord.PROFIT);
-        return Optional.of(
-                new JointVenture(equity.key(), equity.period(), equity.shares(), equity.basis()));
+        double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        cells.ofFile(TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)));
+        return false;
     }
 
     /// A stream must be known in all years.
@@ -300,17 +250,7 @@ record TermsBuilder(
                         .mapToObj(String::valueOf)
                         .toList();
         if (!missing.isEmpty()) {
-            faults.ofFile(TermsMessage.LACKS.of(row.key(), missing));
+            cells.ofFile(TermsMessage.LACKS.of(row.key(), missing));
         }
-    }
-
-    private List<Coalition> coalitions(List<Party> all, Period whole) {
-        TermsCoalitions coalitions = TermsCoalitions.of(parties, faults);
-        of(Shape.COALITION)
-                .forEach(
-                        each ->
-                                coalitions.take(
-                                        each.row(), cells.number(each.row(), each.word(), whole)));
-        return coalitions.build(all);
     }
 }

@@ -2,7 +2,6 @@ package org.shanhai.pack.terms;
 
 import org.shanhai.agreement.Period;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Signs;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -18,32 +17,30 @@ import org.shanhai.region.Quantity;
 record TermsFigure(Conversion conversion) {
     private static final String SHARE = "1";
 
-    /// @param number whether the text is a number with a point already
     /// @param years that it is of, of which the first decides the rate of exchange
     /// @throws BadFigure when it is none, has not two ends, is below zero where it must not be, or
     ///     it does not say for which time it is
-    Quantity read(String text, boolean number, TermsWord word, Period years, Decimals decimals)
-            throws BadFigure {
-        String written = Plain.of(number ? text : decimals.plain(text));
+    Quantity read(TermsRow row, Period years, Decimals decimals) throws BadFigure {
+        TermsWord word = row.word();
+        String text = row.text(TermsColumn.VALUE);
+        String written = Plain.of(row.number() ? text : decimals.plain(text));
         String plain = FigureWords.withoutYear(written);
         Quantity read = read(plain, word, years.first());
         boolean nothing = read.low() == 0 && read.high() == 0;
         boolean yearly = !plain.equals(written);
+        boolean several = years.last() > years.first();
+        TermsMessage remedy =
+                word == TermsWord.OUTSIDE
+                        ? TermsMessage.A_YEAR_OR_VALUE
+                        : TermsMessage.A_YEAR_OR_ITS_YEAR;
         BadFigure.throwIf(
-                word.perYear() == TermsWord.PerYear.FLOWS
-                        && !yearly
-                        && !nothing
-                        && years.last() > years.first(),
+                word.perYear() == TermsWord.PerYear.FLOWS && !yearly && !nothing && several,
                 TermsMessage.EACH_YEAR_OR_ONCE
-                        .of(String.valueOf(years.first()), String.valueOf(years.last()))
-                        .so(
-                                (word == TermsWord.OUTSIDE
-                                                ? TermsMessage.A_YEAR_OR_VALUE
-                                                : TermsMessage.A_YEAR_OR_ITS_YEAR)
-                                        .of()));
+                        .of("" + years.first(), "" + years.last())
+                        .so(remedy.of()));
         BadFigure.throwIf(
                 word.perYear() == TermsWord.PerYear.NEVER && yearly,
-                TermsMessage.NOT_A_YEAR.so(UnitMessage.WRITE_LIKE.of(word.example())));
+                TermsMessage.NOT_A_YEAR.so(TermsCells.like(row)));
         return read;
     }
 
@@ -55,7 +52,7 @@ record TermsFigure(Conversion conversion) {
                 !Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high()),
                 TermsMessage.BOTH_ENDS.so(UnitMessage.WRITE_LIKE.of("300-500万元")));
         if (!maySink(word)) {
-            Signs.requireNotNegative(quantity);
+            PlausibleRanges.requireNotNegative(quantity);
         }
         BadFigure.throwIf(
                 word.unit().equals(SHARE) && quantity.high() > 1,

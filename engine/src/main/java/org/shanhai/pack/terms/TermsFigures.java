@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Period;
 import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.QuotaGift;
 import org.shanhai.agreement.Stream;
-import org.shanhai.pack.PackMessage;
+import org.shanhai.message.Message;
 import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
 
 /// The figures by year: streams, investments and quotas, planned or actual.
 record TermsFigures(
         TermsCells cells,
         TermsParties parties,
-        TermsFaults faults,
         Period whole,
         Map<Stream, Map<Integer, Known>> streams,
         Map<Integer, Known> localShares,
@@ -32,12 +33,10 @@ record TermsFigures(
     /// A row with its years.
     record Dated(TermsRow row, Period years) {}
 
-    static TermsFigures of(
-            TermsCells cells, TermsParties parties, TermsFaults faults, Period whole) {
+    static TermsFigures of(TermsCells cells, TermsParties parties, Period whole) {
         return new TermsFigures(
                 cells,
                 parties,
-                faults,
                 whole,
                 new EnumMap<>(Stream.class),
                 new TreeMap<>(),
@@ -47,101 +46,91 @@ record TermsFigures(
                 new ArrayList<>());
     }
 
-    void take(TermsRow row, TermsWord word) {
+    /// For figures whose years are wrong, so that no more is said of them.
+    static Period single(Period whole) {
+        return new Period(whole.first(), whole.first());
+    }
+
+    void take(TermsRow row) {
         Optional<Period> years = cells.years(row, whole);
-        Period of = years.orElse(new Period(whole.first(), whole.first()));
-        switch (word.shape()) {
+        Period of = years.orElse(single(whole));
+        switch (row.shape()) {
             case STREAM -> {
-                Stream stream = word.stream().orElseThrow();
-                put(
-                        row,
-                        years,
-                        cells.figure(row, word, of),
-                        streams.computeIfAbsent(stream, key -> new TreeMap<>()));
+                Stream stream = row.word().stream().orElseThrow();
+                put(row, years, cells.figure(row, of), in(streams, stream));
                 if (stream == Stream.PROFIT) {
                     years.ifPresent(each -> profits.add(new Dated(row, each)));
                 }
             }
             case LOCAL_SHARE -> {
-                put(row, years, cells.number(row, word, of), localShares);
+                put(row, years, cells.number(row, of), localShares);
                 years.ifPresent(each -> shares.add(new Dated(row, each)));
             }
             case INVESTMENT -> {
                 Optional<String> party = parties.find(row, TermsColumn.PARTY);
-                Optional<Known> known = cells.figure(row, word, of);
-                party.ifPresent(
-                        key ->
-                                put(
-                                        row,
-                                        years,
-                                        known,
-                                        investments.computeIfAbsent(key, each -> new TreeMap<>())));
+                Optional<Known> known = cells.figure(row, of);
+                party.ifPresent(key -> put(row, years, known, in(investments, key)));
             }
-            default -> gift(row, word, years, of);
+            default -> gift(row, years, of);
         }
+    }
+
+    private static <K> Map<Integer, Known> in(Map<K, Map<Integer, Known>> all, K key) {
+        return all.computeIfAbsent(key, one -> new TreeMap<>());
     }
 
     private void put(
             TermsRow row, Optional<Period> years, Optional<Known> known, Map<Integer, Known> to) {
-        if (years.isEmpty() || known.isEmpty()) {
-            return;
-        }
-        for (int year : years.get().years().toArray()) {
-            if (to.putIfAbsent(year, known.get()) != null) {
-                faults.already(
-                        row, TermsColumn.YEARS, String.valueOf(year), row.text(TermsColumn.WHAT));
-                return;
-            }
+        if (years.isPresent() && known.isPresent()) {
+            once(row, years.get(), year -> to.putIfAbsent(year, known.get()) == null);
         }
     }
 
-    private void gift(TermsRow row, TermsWord word, Optional<Period> years, Period of) {
-        Optional<String> giver = parties.find(row, TermsColumn.PARTY);
-        Optional<String> taker = parties.find(row, TermsColumn.PARTNER);
-        Optional<Known> amount = cells.figure(row, word, of);
-        Quota quota = word.quota().orElseThrow();
-        if (giver.isEmpty() || taker.isEmpty() || years.isEmpty() || amount.isEmpty()) {
-            return;
-        }
-        if (giver.equals(taker)) {
-            faults.at(
+    /// Takes what is told of years, until one was told of before, which is named.
+    private void once(TermsRow row, Period years, IntPredicate taken) {
+        String what = row.text(TermsColumn.WHAT);
+        years.years()
+                .filter(taken.negate())
+                .limit(1)
+                .forEach(year -> cells.already(row, TermsColumn.YEARS, "" + year, what));
+    }
+
+    private void gift(TermsRow row, Optional<Period> years, Period of) {
+        Optional<TermsParties.Pair> pair = parties.pair(row);
+        Optional<Known> amount = cells.figure(row, of);
+        Quota quota = row.word().quota().orElseThrow();
+        if (pair.isPresent() && years.isPresent() && amount.isPresent()) {
+            String giver = pair.get().giver();
+            String taker = pair.get().taker();
+            once(
                     row,
-                    TermsColumn.PARTNER,
-                    TermsMessage.AWAY_FROM_ITSELF.so(PackMessage.ALLOWED.of(parties.keys())));
-            return;
+                    years.get(),
+                    year -> isNew(new QuotaGift(quota, giver, taker, year, amount.get())));
         }
-        for (int year : years.get().years().toArray()) {
-            QuotaGift gift = new QuotaGift(quota, giver.get(), taker.get(), year, amount.get());
-            boolean twice =
-                    gifts.stream()
-                            .anyMatch(
-                                    each ->
-                                            each.quota() == quota
-                                                    && each.year() == gift.year()
-                                                    && each.giver().equals(gift.giver())
-                                                    && each.taker().equals(gift.taker()));
-            if (twice) {
-                faults.already(
-                        row, TermsColumn.YEARS, String.valueOf(year), row.text(TermsColumn.WHAT));
-                return;
-            }
-            gifts.add(gift);
-        }
+    }
+
+    private boolean isNew(QuotaGift gift) {
+        return gifts.stream()
+                        .noneMatch(
+                                each ->
+                                        each.quota() == gift.quota()
+                                                && each.year() == gift.year()
+                                                && each.giver().equals(gift.giver())
+                                                && each.taker().equals(gift.taker()))
+                && gifts.add(gift);
     }
 
     /// Works out local tax where tax in all and the local share say it.
     Actuals build() {
-        Map<Integer, Known> local =
-                streams.computeIfAbsent(Stream.LOCAL_TAX, key -> new TreeMap<>());
+        Map<Integer, Known> local = in(streams, Stream.LOCAL_TAX);
         Map<Integer, Known> tax = streams.getOrDefault(Stream.TAX, Map.of());
         localShares.forEach(
                 (year, share) -> {
                     Known all = tax.get(year);
                     if (all != null && local.containsKey(year)) {
-                        faults.ofFile(
-                                TermsMessage.BOTH_LOCAL_TAX
-                                        .of(String.valueOf(year))
-                                        .so(TermsMessage.KEEP_ONE.of(TermsWord.LOCAL_TAX.key())));
+                        Message what = TermsMessage.BOTH_LOCAL_TAX.of(String.valueOf(year));
+                        String keep = TermsWord.LOCAL_TAX.key();
+                        cells.ofFile(what.so(TermsMessage.KEEP_ONE.of(keep)));
                     } else if (all != null) {
                         local.put(year, product(all, share));
                     }
@@ -150,12 +139,9 @@ record TermsFigures(
                 (year, known) -> {
                     Known all = tax.get(year);
                     if (all != null && known.value().low() > all.value().high()) {
-                        faults.ofFile(
-                                TermsMessage.LOCAL_ABOVE_TAX
-                                        .of(String.valueOf(year))
-                                        .so(
-                                                UnitMessage.WRITE_LIKE.of(
-                                                        TermsWord.LOCAL_TAX.example())));
+                        Message what = TermsMessage.LOCAL_ABOVE_TAX.of(String.valueOf(year));
+                        String like = TermsWord.LOCAL_TAX.example();
+                        cells.ofFile(what.so(UnitMessage.WRITE_LIKE.of(like)));
                     }
                 });
         return new Actuals(streams, investments, gifts);
@@ -165,7 +151,6 @@ record TermsFigures(
         double part = share.value().low();
         Quantity value = part > 0 ? all.value().times(part) : Quantity.exactly(0);
         // Arithmetic on what is reported is derived.
-        return new Known(
-                value, org.shanhai.region.Basis.DERIVED.and(all.basis()).and(share.basis()));
+        return new Known(value, Basis.DERIVED.and(all.basis()).and(share.basis()));
     }
 }

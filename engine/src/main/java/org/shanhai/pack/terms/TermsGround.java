@@ -1,10 +1,11 @@
 package org.shanhai.pack.terms;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Booking;
+import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.agreement.Period;
 import org.shanhai.agreement.Quota;
@@ -17,7 +18,7 @@ import org.shanhai.agreement.Term.Kind;
 
 /// Whether what a row is applied to is there: a return without an investment, or profit that no
 /// company shares, would be nothing, and nobody would see it.
-record TermsGround(Actuals known, Period whole, TermsFaults faults) {
+record TermsGround(Actuals known, Period whole, TermsCells cells) {
     /// What a return or a price is applied to must be known in its years.
     void require(TermsRow row, Clause clause) {
         boolean missing =
@@ -34,7 +35,7 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
                         case ENERGY_PRICE -> TermsWord.ENERGY_QUOTA.key();
                         default -> TermsWord.LAND_QUOTA.key();
                     };
-            faults.at(row, TermsColumn.WHAT, TermsMessage.LACKS.of(needed, clause.receiver()));
+            cells.at(row, TermsColumn.WHAT, TermsMessage.LACKS.of(needed, clause.receiver()));
         }
     }
 
@@ -69,52 +70,34 @@ record TermsGround(Actuals known, Period whole, TermsFaults faults) {
                                         Booking.of(parties, others, year)
                                                         .getOrDefault(clause.payer(), 0.0)
                                                 > 0)) {
-            faults.at(row, TermsColumn.PARTY, TermsMessage.BOOKS_NO_TAX.of(clause.payer()));
+            cells.at(row, TermsColumn.PARTY, TermsMessage.BOOKS_NO_TAX.of(clause.payer()));
         }
     }
 
-    /// Profit is shared by companies alone.
-    ///
-    /// @param rows of profit with their years
-    void requireCompanies(List<TermsFigures.Dated> rows, List<Term> terms) {
-        rows.forEach(
-                each ->
-                        requireYears(
-                                each,
-                                year ->
-                                        terms.stream()
-                                                .anyMatch(
-                                                        term ->
-                                                                term instanceof JointVenture
-                                                                        && term.period()
-                                                                                .contains(year)),
-                                TermsWord.EQUITY));
+    /// Profit is shared by companies alone, and a part of tax is one of tax that is known.
+    void requireAll(TermsFigures figures, List<Term> terms) {
+        figures.profits()
+                .forEach(
+                        each ->
+                                requireYears(
+                                        each, year -> isShared(terms, year), TermsWord.EQUITY));
+        Map<Integer, Known> tax = known.streams().getOrDefault(Stream.TAX, Map.of());
+        figures.shares().forEach(each -> requireYears(each, tax::containsKey, TermsWord.TAX));
     }
 
-    /// A part of tax is one of tax that is known.
-    ///
-    /// @param rows of the part that stays with places
-    void requireWholes(List<TermsFigures.Dated> rows) {
-        rows.forEach(
-                each ->
-                        requireYears(
-                                each,
-                                year ->
-                                        known.streams().containsKey(Stream.TAX)
-                                                && known.streams()
-                                                        .get(Stream.TAX)
-                                                        .containsKey(year),
-                                TermsWord.TAX));
+    private static boolean isShared(List<Term> terms, int year) {
+        return terms.stream()
+                .anyMatch(term -> term instanceof JointVenture && term.period().contains(year));
     }
 
     /// Years that are written must count, all of them; where none are written, some.
     private void requireYears(TermsFigures.Dated row, IntPredicate counts, TermsWord needed) {
-        List<String> idle = new ArrayList<>();
-        row.years().years().filter(counts.negate()).forEach(year -> idle.add(String.valueOf(year)));
-        boolean written = !row.row().text(TermsColumn.YEARS).isEmpty();
-        long all = row.years().years().count();
-        if (written ? !idle.isEmpty() : idle.size() == all) {
-            faults.at(
+        List<String> idle =
+                row.years().years().filter(counts.negate()).mapToObj(String::valueOf).toList();
+        if (row.row().has(TermsColumn.YEARS)
+                ? !idle.isEmpty()
+                : idle.size() == row.years().years().count()) {
+            cells.at(
                     row.row(),
                     TermsColumn.WHAT,
                     TermsMessage.NO_GROUND

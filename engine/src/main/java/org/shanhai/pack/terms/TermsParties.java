@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.shanhai.agreement.Coalition;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.message.BilingualName;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
@@ -20,7 +27,7 @@ import org.shanhai.region.Places;
 /// The parties of a file: who they are, which of them is the host, and what each counts with.
 record TermsParties(
         Places places,
-        TermsFaults faults,
+        TermsCells cells,
         Map<String, Draft> drafts,
         Map<String, Known> rates,
         Map<String, Party.Outside> outsides,
@@ -29,13 +36,16 @@ record TermsParties(
     private static final Set<String> HOST = Set.of("host", "所在地", "落地方");
     private static final Set<String> PARTNER = Set.of("partner", "合作方", "飞出地");
 
+    /// Who gives and who is given to.
+    record Pair(String giver, String taker) {}
+
     /// A party as its row tells of it.
     private record Draft(TermsRow row, BilingualName name, boolean host) {}
 
-    static TermsParties of(Places places, TermsFaults faults) {
+    static TermsParties of(Places places, TermsCells cells) {
         return new TermsParties(
                 places,
-                faults,
+                cells,
                 new LinkedHashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -51,19 +61,15 @@ record TermsParties(
 
     void declare(TermsRow row) {
         String written = row.text(TermsColumn.PARTY);
-        String role = row.text(TermsColumn.VALUE).toLowerCase(java.util.Locale.ROOT);
+        String role = row.text(TermsColumn.VALUE).toLowerCase(Locale.ROOT);
         if (written.isEmpty()) {
-            faults.at(
-                    row,
-                    TermsColumn.PARTY,
-                    TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of()));
+            Message what = TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of());
+            cells.at(row, TermsColumn.PARTY, what);
             return;
         }
         if (!HOST.contains(role) && !PARTNER.contains(role)) {
-            faults.at(
-                    row,
-                    TermsColumn.VALUE,
-                    PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(List.of("host", "partner"))));
+            Message allowed = PackMessage.ALLOWED.of(List.of("host", "partner"));
+            cells.at(row, TermsColumn.VALUE, PackMessage.NOT_ALLOWED.so(allowed));
         }
         Optional<Place> place = places.lookUp(written).find();
         String key = place.map(Place::key).orElse(written);
@@ -72,7 +78,7 @@ record TermsParties(
                         .orElse(BilingualName.of(written));
         Draft earlier = drafts.putIfAbsent(key, new Draft(row, name, HOST.contains(role)));
         if (earlier != null) {
-            faults.already(row, TermsColumn.PARTY, earlier.row.line(), TermsWord.PARTY.key());
+            cells.already(row, TermsColumn.PARTY, earlier.row.line(), TermsWord.PARTY.key());
             return;
         }
         names.add(key, key, written, name.english());
@@ -83,7 +89,7 @@ record TermsParties(
     Optional<String> find(TermsRow row, TermsColumn column) {
         String written = row.text(column);
         if (written.isEmpty()) {
-            return faults.at(
+            return cells.at(
                     row, column, TableMessage.CELL_EMPTY.so(PackMessage.ALLOWED.of(keys())));
         }
         return find(row, column, written);
@@ -94,7 +100,20 @@ record TermsParties(
                 names.lookUp(written),
                 key -> key,
                 TermsMessage.ADD_PARTY_ROW.of(keys()),
-                bad -> faults.at(row, column, bad));
+                bad -> cells.at(row, column, bad));
+    }
+
+    /// The two parties of a row, of which one gives the other something.
+    Optional<Pair> pair(TermsRow row) {
+        Optional<String> giver = find(row, TermsColumn.PARTY);
+        Optional<String> taker = find(row, TermsColumn.PARTNER);
+        if (giver.isPresent() && giver.equals(taker)) {
+            return cells.at(
+                    row,
+                    TermsColumn.PARTNER,
+                    TermsMessage.AWAY_FROM_ITSELF.so(PackMessage.ALLOWED.of(keys())));
+        }
+        return giver.flatMap(one -> taker.map(other -> new Pair(one, other)));
     }
 
     List<String> keys() {
@@ -113,7 +132,7 @@ record TermsParties(
     private void requireOnce(TermsRow row, String party, boolean once) {
         if (!once && drafts.containsKey(party)) {
             String what = row.text(TermsColumn.WHAT);
-            faults.already(row, TermsColumn.PARTY, what, what);
+            cells.already(row, TermsColumn.PARTY, what, what);
         }
     }
 
@@ -147,16 +166,81 @@ record TermsParties(
                         .map(Map.Entry::getKey)
                         .toList();
         if (drafts.size() < 2) {
-            faults.ofFile(TermsMessage.AT_LEAST_TWO.so(TermsMessage.ADD_PARTY_ROW.of(keys())));
+            cells.ofFile(TermsMessage.AT_LEAST_TWO.so(TermsMessage.ADD_PARTY_ROW.of(keys())));
         } else if (drafts.size() > MOST) {
-            faults.ofFile(TermsMessage.MOST_PARTIES.of(MOST));
+            cells.ofFile(TermsMessage.MOST_PARTIES.of(MOST));
         } else if (hosts.size() != 1) {
-            faults.ofFile(TermsMessage.HOSTS.of(hosts));
+            cells.ofFile(TermsMessage.HOSTS.of(hosts));
         }
         return parties;
     }
 
     private void lacks(Draft draft, String party, TermsWord word) {
-        faults.at(draft.row, TermsColumn.PARTY, TermsMessage.LACKS.of(word.key(), party));
+        cells.at(draft.row, TermsColumn.PARTY, TermsMessage.LACKS.of(word.key(), party));
+    }
+
+    /// What coalitions can reach: a row for each there can be, or none.
+    record Coalitions(
+            TermsParties parties,
+            TermsCells cells,
+            List<Coalition> coalitions,
+            Set<Set<String>> seen) {
+        /// @param value what its members can reach; empty where the cell says none that can be read
+        void take(TermsRow row, Optional<Known> value) {
+            Set<String> members = new TreeSet<>();
+            String names = row.text(TermsColumn.PARTY);
+            for (String name : names.split("[+＋]", -1)) {
+                if (!name.isBlank()) {
+                    parties.find(row, TermsColumn.PARTY, name.strip())
+                            .filter(party -> !members.add(party))
+                            .ifPresent(party -> twice(row, party));
+                }
+            }
+            if (value.isEmpty()) {
+                return;
+            }
+            if (names.isBlank()) {
+                cells.at(
+                        row,
+                        TermsColumn.PARTY,
+                        TableMessage.CELL_EMPTY.so(UnitMessage.WRITE_LIKE.of("A+B")));
+            } else if (!seen.add(members)) {
+                twice(row, String.join("+", members));
+            } else {
+                coalitions.add(
+                        new Coalition(members, value.get().value().low(), value.get().basis()));
+            }
+        }
+
+        private void twice(TermsRow row, String who) {
+            cells.already(row, TermsColumn.PARTY, who, TermsWord.COALITION.key());
+        }
+
+        List<Coalition> build(List<Party> all) {
+            if (!coalitions.isEmpty()) {
+                requireEvery(all);
+            }
+            return coalitions;
+        }
+
+        private void requireEvery(List<Party> all) {
+            List<String> missing =
+                    IntStream.range(1, 1 << all.size())
+                            .mapToObj(number -> members(all, number))
+                            .filter(members -> !seen.contains(members))
+                            .map(members -> String.join("+", members))
+                            .toList();
+            if (!missing.isEmpty()) {
+                cells.ofFile(TermsMessage.COALITIONS_MISSING.of(missing));
+            }
+        }
+
+        /// The parties whose bit is set.
+        private static Set<String> members(List<Party> all, int number) {
+            return IntStream.range(0, all.size())
+                    .filter(k -> (number & 1 << k) != 0)
+                    .mapToObj(k -> all.get(k).key())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 }

@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.shanhai.key.Keyed;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.sense.TotalRow;
@@ -25,7 +27,6 @@ final class TermsRows extends SquareRows {
     private final Map<TermsColumn, String> heads = new EnumMap<>(TermsColumn.class);
     private final List<TermsRow> rows = new ArrayList<>();
 
-    /// @param decimal the decimal mark of the file; told by what separates its cells where empty
     TermsRows(Optional<DecimalMark> decimal, Consumer<Fault> faults) {
         super(by -> by.decimals(decimal));
         this.faults = faults;
@@ -42,71 +43,50 @@ final class TermsRows extends SquareRows {
 
     /// The cell of a fault in a sheet; empty for one of the sheet as a whole.
     Optional<String> findCell(Fault fault) {
-        return fault.line() == 0
-                ? Optional.empty()
-                : places.keySet().stream()
-                        .filter(column -> head(column).equals(fault.column()))
-                        .findFirst()
-                        .map(column -> CellName.of(places.getOrDefault(column, 0), fault.line()));
+        return places.keySet().stream()
+                .filter(column -> fault.line() > 0 && head(column).equals(fault.column()))
+                .findFirst()
+                .map(column -> CellName.of(places.getOrDefault(column, 0), fault.line()));
     }
 
     @Override
     protected boolean headings(List<String> names, long line) {
-        places.putAll(HeadingFinder.find(names, line, name -> TermsColumn.find(name), faults));
+        places.putAll(HeadingFinder.find(names, line, TermsColumn::find, faults));
         places.forEach((column, k) -> heads.put(column, names.get(k)));
+        List<String> strange =
+                names.stream()
+                        .filter(name -> !name.isEmpty() && TermsColumn.find(name).isEmpty())
+                        .toList();
         List<String> missing =
                 Arrays.stream(TermsColumn.values())
                         .filter(column -> column.needed() && !places.containsKey(column))
                         .map(TermsColumn::key)
                         .toList();
-        if (!missing.isEmpty()) {
-            faults.accept(
-                    new Fault(
-                            line,
-                            "",
-                            String.join(",", names),
-                            PackMessage.COLUMN_MISSING
-                                    .of(missing)
-                                    .so(
-                                            near(names)
-                                                    .then(
-                                                            PackMessage.ALLOWED.of(
-                                                                    Keyed.keys(
-                                                                            TermsColumn.class))))));
-        }
         if (missing.isEmpty()) {
-            names.stream()
-                    .filter(name -> !name.isEmpty() && TermsColumn.find(name).isEmpty())
-                    .forEach(name -> unknown(name, line));
+            strange.forEach(
+                    name -> fault(line, name, "", PackMessage.NOT_KNOWN.so(remedy(List.of(name)))));
+        } else {
+            fault(
+                    line,
+                    "",
+                    String.join(",", names),
+                    PackMessage.COLUMN_MISSING.of(missing).so(remedy(strange)));
         }
         return missing.isEmpty();
     }
 
-    private void unknown(String name, long line) {
-        faults.accept(
-                new Fault(
-                        line,
-                        name,
-                        "",
-                        PackMessage.NOT_KNOWN.so(
-                                near(List.of(name))
-                                        .then(
-                                                PackMessage.ALLOWED.of(
-                                                        Keyed.keys(TermsColumn.class))))));
-    }
-
-    /// What a heading that is none of ours was likely meant to be.
-    private org.shanhai.message.Message near(List<String> names) {
+    /// What a heading that is none of ours was likely meant to be, and those that there are.
+    private static Message remedy(List<String> strange) {
         List<String> known =
                 Arrays.stream(TermsColumn.values())
                         .flatMap(column -> column.names().stream())
                         .toList();
-        return names.stream()
-                .filter(name -> TermsColumn.find(name).isEmpty())
+        return strange.stream()
                 .map(name -> Suggestions.among(known, name))
                 .filter(message -> !message.isEmpty())
                 .findFirst()
-                .orElse(org.shanhai.message.Message.NONE);
+                .orElse(Message.NONE)
+                .then(PackMessage.ALLOWED.of(Keyed.keys(TermsColumn.class)));
     }
 
     @Override
@@ -116,38 +96,22 @@ final class TermsRows extends SquareRows {
 
     @Override
     protected void take(RowBuffer row) {
-        if (row.isBlank()) {
-            return;
-        }
         Map<TermsColumn, String> cells = new EnumMap<>(TermsColumn.class);
-        boolean[] number = {false};
-        places.forEach(
-                (column, k) -> {
-                    String text = row.cell(k);
-                    if (!text.isEmpty()) {
-                        cells.put(column, unguarded(text));
-                    }
-                    number[0] |= column == TermsColumn.VALUE && row.isNumber(k);
-                });
+        places.forEach((column, k) -> cells.put(column, unguarded(row.cell(k))));
+        cells.values().removeIf(String::isEmpty);
         Optional<String> total =
-                cells.entrySet().stream()
-                        .filter(cell -> cell.getKey() != TermsColumn.NOTE)
-                        .map(Map.Entry::getValue)
+                cells.keySet().stream()
+                        .filter(column -> column != TermsColumn.NOTE)
+                        .map(column -> cells.getOrDefault(column, ""))
                         .filter(TotalRow::isOne)
                         .findFirst();
         // A row of notes alone is a remark.
         if (total.isPresent()) {
-            faults.accept(TotalRow.fault(row.line(), "", total.get()));
-        } else if (cells.keySet().stream().anyMatch(column -> column != TermsColumn.NOTE)) {
-            rows.add(new TermsRow(row.line(), cells, number[0]));
+            fault(TotalRow.fault(row.line(), "", total.get()));
+        } else if (!Set.of(TermsColumn.NOTE).containsAll(cells.keySet())) {
+            boolean isNumber = row.isNumber(places.getOrDefault(TermsColumn.VALUE, -1));
+            rows.add(new TermsRow(row.line(), cells, isNumber, TermsWord.NAME));
         }
-    }
-
-    /// Without the apostrophe that keeps a spreadsheet from running a text.
-    private static String unguarded(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
-                ? text.substring(1)
-                : text;
     }
 
     @Override

@@ -43,41 +43,32 @@ public enum TermsWord implements Keyed {
 
     /// How the cells of a row are to be read.
     enum Shape {
-        NAME(TermsColumn.VALUE),
-        YEARS(TermsColumn.YEARS),
-        ROLE(TermsColumn.PARTY, TermsColumn.VALUE),
-        RATE(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS),
-        OUTSIDE(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS),
-        INVESTMENT(TermsColumn.PARTY, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
-        STREAM(TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
-        LOCAL_SHARE(TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
-        QUOTA(
-                TermsColumn.PARTY,
-                TermsColumn.PARTNER,
-                TermsColumn.YEARS,
-                TermsColumn.VALUE,
-                TermsColumn.BASIS),
-        TERM(
-                TermsColumn.PARTY,
-                TermsColumn.PARTNER,
-                TermsColumn.YEARS,
-                TermsColumn.VALUE,
-                TermsColumn.BASIS),
-        MOVE(TermsColumn.PARTY, TermsColumn.PARTNER, TermsColumn.YEARS, TermsColumn.BASIS),
-        EQUITY(TermsColumn.PARTY, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
-        COALITION(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS);
+        NAME("value"),
+        YEARS("years"),
+        ROLE("party value"),
+        RATE("party value basis"),
+        OUTSIDE("party value basis"),
+        INVESTMENT("party years value basis"),
+        STREAM("years value basis"),
+        LOCAL_SHARE("years value basis"),
+        QUOTA("party partner years value basis"),
+        TERM("party partner years value basis"),
+        MOVE("party partner years basis"),
+        EQUITY("party years value basis"),
+        COALITION("party value basis");
 
-        /// Made by [List#of], which nobody can change.
-        @SuppressWarnings("ImmutableEnumChecker")
-        private final List<TermsColumn> columns;
+        /// Between spaces.
+        private final String columns;
 
-        Shape(TermsColumn... columns) {
-            this.columns = List.of(columns);
+        Shape(String columns) {
+            this.columns = columns;
         }
 
         /// The columns that say something in such a row, beside what it is about and notes.
         List<TermsColumn> columns() {
-            return columns;
+            return Arrays.stream(columns.split(" "))
+                    .map(key -> Keyed.find(TermsColumn.class, key).orElseThrow())
+                    .toList();
         }
 
         /// Whether a row says what came about in a year, as files of actual figures do.
@@ -138,18 +129,8 @@ public enum TermsWord implements Keyed {
 
     PerYear perYear() {
         return switch (this) {
-            case OUTSIDE,
-                    INVESTMENT,
-                    TAX,
-                    LOCAL_TAX,
-                    PROFIT,
-                    OUTPUT,
-                    ENERGY,
-                    LAND_QUOTA,
-                    ENERGY_QUOTA,
-                    RENT,
-                    BASE ->
-                    PerYear.FLOWS;
+            case OUTSIDE, INVESTMENT, RENT, BASE, LAND_QUOTA, ENERGY_QUOTA -> PerYear.FLOWS;
+            case TAX, LOCAL_TAX, PROFIT, OUTPUT, ENERGY -> PerYear.FLOWS;
             case DISCOUNT_RATE, FIXED_RETURN -> PerYear.MAY;
             default -> PerYear.NEVER;
         };

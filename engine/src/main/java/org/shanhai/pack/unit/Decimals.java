@@ -125,10 +125,8 @@ public final class Decimals {
         }
         String before = commaed.isPresent() ? firstWithPoint : firstWithComma;
         if (!before.isEmpty()) {
-            throw new BadFigure(
-                    UnitMessage.OTHER_MARK
-                            .of(before)
-                            .so(remedy.apply(commaed.or(() -> pointed).orElse(written))));
+            Message way = remedy.apply(commaed.or(() -> pointed).orElse(written));
+            throw new BadFigure(UnitMessage.OTHER_MARK.of(before).so(way));
         }
         if (commaed.isPresent()) {
             firstWithComma = firstWithComma.isEmpty() ? written : firstWithComma;
@@ -156,10 +154,8 @@ public final class Decimals {
     }
 
     private BadFigure twoWays(String pointed, String commaed) {
-        return new BadFigure(
-                UnitMessage.POINT_OR_COMMA
-                        .of(pointed, commaed)
-                        .so(remedy.apply(UnitMessage.EITHER.of(pointed, commaed))));
+        Message way = remedy.apply(UnitMessage.EITHER.of(pointed, commaed));
+        return new BadFigure(UnitMessage.POINT_OR_COMMA.of(pointed, commaed).so(way));
     }
 
     private BadFigure notSo(Optional<String> reading, UnitMessage why) {

@@ -1,6 +1,8 @@
 package org.shanhai.pack.unit;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// One end of a figure, or the whole of it: `USD 20 million`, `15000万元人民币`, 百分之三, 三亩半.
 ///
@@ -62,5 +64,28 @@ record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, S
         MultiplierWords.Prefix prefix = MultiplierWords.strip(unit.substring(1).strip());
         return new FigureEnd(
                 number.times(prefix.multiplier()), money, prefix.rest().strip(), after);
+    }
+
+    /// The signs and words between the two ends of a range.
+    private static final class Dash {
+        /// @param before what stands before the dash; all where there is none
+        /// @param after empty where there is no dash
+        record Split(String before, String after) {}
+
+        private static final Pattern SIGN = Pattern.compile("\\.\\.|[-–~至到]|(?<![a-zA-Z])to\\s");
+
+        private Dash() {}
+
+        /// Splits what follows the first number at the first dash that something follows.
+        static Split split(String text) {
+            Matcher sign = SIGN.matcher(text);
+            if (sign.find()) {
+                String after = text.substring(sign.end()).strip();
+                if (!after.isEmpty()) {
+                    return new Split(text.substring(0, sign.start()).strip(), after);
+                }
+            }
+            return new Split(text.strip(), "");
+        }
     }
 }

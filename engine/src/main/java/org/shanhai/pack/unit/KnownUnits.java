@@ -33,20 +33,11 @@ public final class KnownUnits {
 
     /// One unit.
     ///
-    /// @param words as they are written, the usual one first
     /// @param size in the unit in which such figures are held
-    public record Known(Kind kind, List<String> words, double size) {
-        public Known {
-            words = List.copyOf(words);
-        }
-    }
+    public record Known(Kind kind, List<String> words, double size) {}
 
     /// A currency that has words beside its code.
-    public record Money(String code, List<String> words) {
-        public Money {
-            words = List.copyOf(words);
-        }
-    }
+    public record Money(String code, List<String> words) {}
 
     private KnownUnits() {}
 

@@ -15,7 +15,6 @@ public final class Measures {
 
     private final Map<String, KnownMeasure> byKey = new LinkedHashMap<>();
 
-    /// @param currency the code of the pack's money
     public Measures(String currency) {
         for (Row row : ROWS) {
             String unit = row.unit.replace(MONEY, currency);

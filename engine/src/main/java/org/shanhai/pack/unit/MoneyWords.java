@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words and signs for money, before a number or behind it.
 ///
@@ -33,52 +34,27 @@ final class MoneyWords {
                                     "USD", "AUD", "BND", "CAD", "HKD", "MXN", "NZD", "SGD", "TWD",
                                     "CLP", "COP"));
 
+    /// Behind each code, or sign, its words.
     private static final Map<String, String> CODES =
-            Map.ofEntries(
-                    entry("元", "CNY"),
-                    entry("圆", "CNY"),
-                    entry("元整", "CNY"),
-                    entry("圆整", "CNY"),
-                    entry("人民币", "CNY"),
-                    entry("元人民币", "CNY"),
-                    entry("人民币元", "CNY"),
-                    entry("yuan", "CNY"),
-                    entry("renminbi", "CNY"),
-                    entry("rmb", "CNY"),
-                    entry("rmb yuan", "CNY"),
-                    entry("yuan rmb", "CNY"),
-                    entry("yuan renminbi", "CNY"),
-                    entry("cn¥", "CNY"),
-                    entry("rmb¥", "CNY"),
-                    entry("¥", "¥"),
-                    entry("美元", "USD"),
-                    entry("美金", "USD"),
-                    entry("us$", "USD"),
-                    entry("us dollar", "USD"),
-                    entry("us dollars", "USD"),
-                    entry("$", "$"),
-                    entry("dollar", "$"),
-                    entry("dollars", "$"),
-                    entry("欧元", "EUR"),
-                    entry("€", "EUR"),
-                    entry("euro", "EUR"),
-                    entry("euros", "EUR"),
-                    entry("港元", "HKD"),
-                    entry("港币", "HKD"),
-                    entry("hk$", "HKD"),
-                    entry("日元", "JPY"),
-                    entry("yen", "JPY"),
-                    entry("澳元", "AUD"),
-                    entry("a$", "AUD"),
-                    entry("加元", "CAD"),
-                    entry("c$", "CAD"),
-                    entry("新加坡元", "SGD"),
-                    entry("s$", "SGD"),
-                    entry("韩元", "KRW"),
-                    entry("新台币", "TWD"),
-                    entry("瑞士法郎", "CHF"),
-                    entry("英镑", "GBP"),
-                    entry("£", "GBP"));
+            Stream.of(
+                            "CNY;元;圆;元整;圆整;人民币;元人民币;人民币元;yuan;renminbi;rmb;rmb yuan;yuan rmb;yuan renminbi;cn¥;rmb¥",
+                            "¥;¥",
+                            "USD;美元;美金;us$;us dollar;us dollars",
+                            "$;$;dollar;dollars",
+                            "EUR;欧元;€;euro;euros",
+                            "HKD;港元;港币;hk$",
+                            "JPY;日元;yen",
+                            "AUD;澳元;a$",
+                            "CAD;加元;c$",
+                            "SGD;新加坡元;s$",
+                            "KRW;韩元",
+                            "TWD;新台币",
+                            "CHF;瑞士法郎",
+                            "GBP;英镑;£")
+                    .map(line -> List.of(line.split(";")))
+                    .flatMap(
+                            line -> line.stream().skip(1).map(word -> entry(word, line.getFirst())))
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final List<String> LONGEST_FIRST =
             CODES.keySet().stream()

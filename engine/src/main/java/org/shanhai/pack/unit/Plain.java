@@ -19,6 +19,10 @@ public final class Plain {
     }
 
     private static void append(StringBuilder plain, int c) {
+        if (c < 128 || c >= 0x4E00 && c <= 0x9FFF) {
+            plain.append((char) c);
+            return;
+        }
         switch (c) {
             case '−', '﹣' -> plain.append('-');
             case 'µ', 'μ' -> plain.append('μ');

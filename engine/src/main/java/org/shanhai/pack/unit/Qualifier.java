@@ -25,97 +25,28 @@ enum Qualifier {
     private static final Map<Qualifier, List<String>> BEFORE =
             Map.of(
                     AT_LEAST,
-                    List.of(
-                            ">=",
-                            "≥",
-                            ">",
-                            "不低于",
-                            "不少于",
-                            "不小于",
-                            "不下于",
-                            "大于等于",
-                            "大于",
-                            "至少",
-                            "最少",
-                            "超过",
-                            "高于",
-                            "逾",
-                            "超",
-                            "more than",
-                            "at least",
-                            "over",
-                            "above",
-                            "no less than",
-                            "not less than",
-                            "no fewer than",
-                            "not fewer than"),
+                    words(
+                            ">=;≥;>;不低于;不少于;不小于;不下于;大于等于;大于;至少;最少;超过;高于;逾;超;more than;at least"
+                                    + ";over;above;no less than;not less than;no fewer than"
+                                    + ";not fewer than"),
                     AT_MOST,
-                    List.of(
-                            "<=",
-                            "≤",
-                            "<",
-                            "不超过",
-                            "不高于",
-                            "不大于",
-                            "不多于",
-                            "小于等于",
-                            "小于",
-                            "至多",
-                            "最多",
-                            "低于",
-                            "少于",
-                            "不到",
-                            "不足",
-                            "up to",
-                            "at most",
-                            "less than",
-                            "fewer than",
-                            "under",
-                            "below",
-                            "no more than",
-                            "not more than",
-                            "not exceeding"),
+                    words(
+                            "<=;≤;<;不超过;不高于;不大于;不多于;小于等于;小于;至多;最多;低于;少于;不到;不足;up to;at most"
+                                    + ";less than;fewer than;under;below;no more than;not more than"
+                                    + ";not exceeding"),
                     ABOUT,
-                    List.of(
-                            "约为",
-                            "大约",
-                            "大概",
-                            "约",
-                            "将近",
-                            "接近",
-                            "近",
-                            "~",
-                            "≈",
-                            "approximately",
-                            "approx.",
-                            "approx",
-                            "about",
-                            "around",
-                            "nearly",
-                            "roughly",
-                            "circa",
-                            "ca.",
-                            "大致",
-                            "约计",
-                            "some "));
+                    words(
+                            "约为;大约;大概;约;将近;接近;近;~;≈;approximately;approx.;approx;about;around"
+                                    + ";nearly;roughly;circa;ca.;大致;约计;some "));
 
     private static final Map<Qualifier, List<String>> BEHIND =
             Map.of(
                     AT_LEAST,
-                    List.of("及以上", "以上", "or more", "or above", "and more", "and above"),
+                    words("及以上;以上;or more;or above;and more;and above"),
                     AT_MOST,
-                    List.of("及以下", "以下", "以内", "之内", "or less", "or fewer", "or below"),
+                    words("及以下;以下;以内;之内;or less;or fewer;or below"),
                     ABOUT,
-                    List.of(
-                            "左右",
-                            "上下",
-                            "or so",
-                            "(约)",
-                            "(approx.)",
-                            "(approx)",
-                            "approximately",
-                            "approx.",
-                            "approx"));
+                    words("左右;上下;or so;(约);(approx.);(approx);approximately;approx.;approx"));
 
     /// @throws BadFigure when two of them contradict one another
     static Taken take(String text) throws BadFigure {
@@ -141,6 +72,11 @@ enum Qualifier {
             }
         }
         return new Taken(found == NONE && expected ? ABOUT : found, rest);
+    }
+
+    /// What stands between `;`.
+    private static List<String> words(String all) {
+        return List.of(all.split(";"));
     }
 
     /// The text without the first of the words that stands at its front.

@@ -20,13 +20,11 @@ public record Rates(String currency, Map<String, Map<Integer, Double>> byCurrenc
     /// These rates, and others into the same money for the years in which these have none.
     public Rates over(Rates below) {
         Map<String, Map<Integer, Double>> both = new TreeMap<>();
-        List.of(below, this)
-                .forEach(
-                        one ->
-                                one.byCurrency.forEach(
-                                        (code, years) ->
-                                                both.computeIfAbsent(code, key -> new TreeMap<>())
-                                                        .putAll(years)));
+        for (Rates one : List.of(below, this)) {
+            one.byCurrency.forEach(
+                    (code, years) ->
+                            both.computeIfAbsent(code, key -> new TreeMap<>()).putAll(years));
+        }
         return new Rates(currency, both);
     }
 

@@ -1,5 +1,6 @@
 package org.shanhai.pack.unit;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +9,6 @@ import javax.measure.Unit;
 
 /// A unit as it is written: `万元/亩`, `tce`, `亿美元`.
 ///
-/// @param text as written
 /// @param multiplier of 千, 万, 百万, 亿 in it (those above the line over those below)
 /// @param unit the dimension and size, without the multiplier and without exchange
 /// @param above the currency above the line, where it is money
@@ -19,6 +19,9 @@ public record UnitText(
         Unit<?> unit,
         Optional<String> above,
         Optional<String> below) {
+
+    private static final List<String> CANONICAL =
+            List.of("1", "persons", "firms", "km2", "tce", "t", "m3", "μg/m3", "min", "km", "MW");
 
     /// As tables in English have it: `10,000 yuan`, `100 million yuan`, `1000 persons`.
     private static final Pattern POWER_OF_TEN =
@@ -47,13 +50,9 @@ public record UnitText(
         String plain = Plain.of(text);
         Optional<Part> whole = findPart(plain);
         if (whole.isPresent()) {
-            Part part = whole.get();
-            return new UnitText(
-                    text,
-                    part.multiplier(),
-                    part.word().unit(),
-                    part.word().currency(),
-                    Optional.empty());
+            UnitWords.Word word = whole.get().word();
+            double times = whole.get().multiplier();
+            return new UnitText(text, times, word.unit(), word.currency(), Optional.empty());
         }
         int slash = plain.indexOf('/');
         int length = 1;
@@ -65,12 +64,11 @@ public record UnitText(
             Optional<Part> above = findPart(plain.substring(0, slash));
             Optional<Part> below = findPart(plain.substring(slash + length));
             if (above.isPresent() && below.isPresent()) {
-                return new UnitText(
-                        text,
-                        above.get().multiplier() / below.get().multiplier(),
-                        above.get().word().unit().divide(below.get().word().unit()),
-                        above.get().word().currency(),
-                        below.get().word().currency());
+                UnitWords.Word over = above.get().word();
+                UnitWords.Word under = below.get().word();
+                double times = above.get().multiplier() / below.get().multiplier();
+                Unit<?> unit = over.unit().divide(under.unit());
+                return new UnitText(text, times, unit, over.currency(), under.currency());
             }
         }
         throw new BadFigure(UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
@@ -126,5 +124,21 @@ public record UnitText(
 
     private static Optional<UnitWords.Word> moneyOf(String code) {
         return Optional.of(new UnitWords.Word(BaseUnits.MONEY, Optional.of(code)));
+    }
+
+    /// The canonical unit of the same dimension; the unit as it is written where none is set.
+    public String canonical(String currency) throws BadFigure {
+        if (text.equals("index")) {
+            return text;
+        }
+        if (unit.isCompatible(BaseUnits.MONEY)) {
+            return currency;
+        }
+        for (String candidate : CANONICAL) {
+            if (read(candidate).unit.isCompatible(unit)) {
+                return candidate;
+            }
+        }
+        return text;
     }
 }

@@ -45,7 +45,6 @@ final class UnitWords {
     /// Words for one and the same unit.
     ///
     /// @param kind of what it measures
-    /// @param words as they are written, the usual one first
     record Line(KnownUnits.Kind kind, Unit<?> unit, List<String> words) {
         private Line and(String... more) {
             return new Line(kind, unit, Stream.concat(words.stream(), Stream.of(more)).toList());

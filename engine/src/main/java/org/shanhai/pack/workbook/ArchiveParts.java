@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.ZipSafety;
 
 /// Which files of the archive hold what.
 ///
-/// @param sheets in the order of the workbook
 /// @param texts the file of the shared texts, where there is one
 /// @param styles the file of the number formats, where there is one
 /// @param from1904 whether days are counted from 1904, as old Macintoshes did
@@ -55,7 +55,8 @@ record ArchiveParts(
                             new NamedSheet(
                                     xml.find("name").orElse(""), xml.find("id").map(files::get)));
                     if (sheets.size() > MOST_SHEETS) {
-                        throw BrokenWorkbook.because(WorkbookMessage.MANY.of(said(MOST_SHEETS)));
+                        throw BrokenWorkbook.because(
+                                WorkbookMessage.MANY.of(Faults.counted(MOST_SHEETS)));
                     }
                 } else {
                     from1904 =
@@ -64,17 +65,13 @@ record ArchiveParts(
             }
         }
         if (sheets.isEmpty()) {
-            throw BrokenWorkbook.because(WorkbookMessage.PART_MISSING.of("xl/worksheets"));
+            throw missing("xl/worksheets");
         }
         return new ArchiveParts(
                 List.copyOf(sheets),
                 find(zip, relations, "sharedStrings"),
                 find(zip, relations, "styles"),
                 from1904);
-    }
-
-    private static String said(int most) {
-        return String.format(Locale.ROOT, "%,d", most);
     }
 
     private static Optional<String> next(Xml xml) throws XMLStreamException {
@@ -93,15 +90,12 @@ record ArchiveParts(
                 Xml xml = new Xml(in);
                 while (xml.next(Set.of(RELATIONS), RELATIONS + "s").isPresent()) {
                     String target = xml.find("Target").orElse("");
-                    relations.add(
-                            new Relation(
-                                    xml.find("Id").orElse(""),
-                                    xml.find("Type").orElse(""),
-                                    target.startsWith("/")
-                                            ? target.substring(1)
-                                            : folder + target));
+                    String file = target.startsWith("/") ? target.substring(1) : folder + target;
+                    String id = xml.find("Id").orElse("");
+                    relations.add(new Relation(id, xml.find("Type").orElse(""), file));
                     if (relations.size() > MOST_PARTS) {
-                        throw BrokenWorkbook.because(WorkbookMessage.MANY.of(said(MOST_PARTS)));
+                        throw BrokenWorkbook.because(
+                                WorkbookMessage.MANY.of(Faults.counted(MOST_PARTS)));
                     }
                 }
             }
@@ -120,13 +114,11 @@ record ArchiveParts(
 
     /// @throws BrokenWorkbook where there is no such file
     static InputStream open(ZipFile zip, String name) throws IOException, BrokenWorkbook {
-        return ZipSafety.open(
-                zip,
-                findEntry(zip, name)
-                        .orElseThrow(
-                                () ->
-                                        BrokenWorkbook.because(
-                                                WorkbookMessage.PART_MISSING.of(name))));
+        return ZipSafety.open(zip, findEntry(zip, name).orElseThrow(() -> missing(name)));
+    }
+
+    static BrokenWorkbook missing(String part) {
+        return BrokenWorkbook.because(WorkbookMessage.PART_MISSING.of(part));
     }
 
     /// Names differ by case in what some programs write.

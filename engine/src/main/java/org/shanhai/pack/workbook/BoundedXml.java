@@ -1,16 +1,16 @@
 package org.shanhai.pack.workbook;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import org.shanhai.message.Message;
+import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.WatchedBytes;
 
 /// The bytes of a part, as far as they stay within what any workbook needs: a reader of XML holds
 /// an element with all its attributes before it hands it on, and takes longer for each attribute
 /// than for the one before. It knows no more of XML than where its pieces begin and end; that they
 /// are sound is for the reader to say.
-final class BoundedXml extends FilterInputStream {
+final class BoundedXml extends WatchedBytes {
     /// Spreadsheet programs write about twenty at most.
     static final int MOST_ATTRIBUTES = 256;
 
@@ -58,7 +58,6 @@ final class BoundedXml extends FilterInputStream {
         private static final long serialVersionUID = 1L;
         final transient Message what;
 
-        /// @param what half a sentence
         Exceeded(Message what) {
             super(what.toString());
             this.what = what;
@@ -66,18 +65,10 @@ final class BoundedXml extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] target, int from, int length) throws IOException {
-        int read = super.read(target, from, length);
-        for (int k = from; k < from + read; k++) {
-            take(target[k] & 0xFF);
+    protected void took(byte[] read, int from, int count) throws IOException {
+        for (int k = from; k < from + count; k++) {
+            take(read[k] & 0xFF);
         }
-        return read;
     }
 
     /// Encodings are those of one byte a sign as far as signs of XML go, or UTF-16.
@@ -114,7 +105,7 @@ final class BoundedXml extends FilterInputStream {
             case DECLARED -> declared(sign);
             case ELEMENT -> element(sign);
             case VALUE -> {
-                require(length <= MOST_IN_ELEMENT, WorkbookMessage.XML_LARGE, MOST_IN_ELEMENT);
+                require(length, MOST_IN_ELEMENT);
                 if (sign == quote) {
                     place = Place.ELEMENT;
                 }
@@ -128,7 +119,7 @@ final class BoundedXml extends FilterInputStream {
     }
 
     private void between(int sign) throws Exceeded {
-        require(length <= MOST_BETWEEN, WorkbookMessage.XML_LARGE, MOST_BETWEEN);
+        require(length, MOST_BETWEEN);
         if (sign == '<') {
             to(Place.OPENED);
         }
@@ -144,7 +135,7 @@ final class BoundedXml extends FilterInputStream {
                 to(Place.ELEMENT);
                 if (!isEnd) {
                     depth++;
-                    require(depth <= MOST_DEPTH, WorkbookMessage.XML_LARGE, MOST_DEPTH);
+                    require(depth, MOST_DEPTH);
                 }
                 element(sign);
             }
@@ -161,13 +152,13 @@ final class BoundedXml extends FilterInputStream {
     }
 
     private void element(int sign) throws Exceeded {
-        require(length <= MOST_IN_ELEMENT, WorkbookMessage.XML_LARGE, MOST_IN_ELEMENT);
+        require(length, MOST_IN_ELEMENT);
         switch (sign) {
             case '"', '\'' -> {
                 quote = sign;
                 place = Place.VALUE;
                 attributes++;
-                require(attributes <= MOST_ATTRIBUTES, WorkbookMessage.XML_LARGE, MOST_ATTRIBUTES);
+                require(attributes, MOST_ATTRIBUTES);
             }
             case '>' -> {
                 if (isEnd || before == '/') {
@@ -181,7 +172,7 @@ final class BoundedXml extends FilterInputStream {
 
     /// Past the sign `>` that these two stand before.
     private void endAt(int sign, int first, int second) throws Exceeded {
-        require(length <= MOST_BETWEEN, WorkbookMessage.XML_LARGE, MOST_BETWEEN);
+        require(length, MOST_BETWEEN);
         if (sign == '>' && beforeThat == first && before == second && length > 2) {
             to(Place.BETWEEN);
         }
@@ -192,10 +183,9 @@ final class BoundedXml extends FilterInputStream {
         length = 0;
     }
 
-    private static void require(boolean holds, WorkbookMessage otherwise, int most)
-            throws Exceeded {
-        if (!holds) {
-            throw new Exceeded(otherwise.of(String.format(Locale.ROOT, "%,d", most)));
+    private static void require(int count, int most) throws Exceeded {
+        if (count > most) {
+            throw new Exceeded(WorkbookMessage.XML_LARGE.of(Faults.counted(most)));
         }
     }
 }

@@ -15,7 +15,6 @@ final class BrokenWorkbook extends Exception {
         this.fault = fault;
     }
 
-    /// @param reason half a sentence
     static BrokenWorkbook because(Message reason) {
         return new BrokenWorkbook(Fault.ofFile(TableMessage.BROKEN_FILE.of("XLSX", reason)));
     }

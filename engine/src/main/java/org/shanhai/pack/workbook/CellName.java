@@ -5,9 +5,6 @@ public final class CellName {
     private CellName() {}
 
     /// `C7`.
-    ///
-    /// @param column from 0
-    /// @param row from 1
     public static String of(int column, long row) {
         StringBuilder letters = new StringBuilder();
         for (int left = column; left >= 0; left = left / 26 - 1) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.shanhai.pack.workbook.SheetCell.Kind;
+import org.shanhai.pack.workbook.SheetRow.Cell.Kind;
 
 /// Reads cells: what they hold, and how that is shown.
 ///
@@ -30,7 +30,7 @@ record CellTexts(
     /// Reads the cell that the part stands at, to its end whatever is wrong with it.
     ///
     /// @return empty where there is nothing in it
-    Optional<SheetCell> read(Xml xml, int column) throws XMLStreamException, OddCell {
+    Optional<SheetRow.Cell> read(Xml xml, int column) throws XMLStreamException, OddCell {
         String type = xml.find("t").orElse("n");
         String style = xml.find("s").orElse("");
         Xml.Text value = NOTHING;
@@ -45,7 +45,7 @@ record CellTexts(
             }
         }
         if (formula.isPresent() && !(takesResults && !value.text().isEmpty())) {
-            return Optional.of(new SheetCell(column, Kind.FORMULA, formula.get().text()));
+            return Optional.of(new SheetRow.Cell(column, Kind.FORMULA, formula.get().text()));
         }
         requireSound(value);
         return value.text().isEmpty()
@@ -62,19 +62,20 @@ record CellTexts(
         }
     }
 
-    private SheetCell cell(int column, String type, String style, String value) throws OddCell {
+    private SheetRow.Cell cell(int column, String type, String style, String value) throws OddCell {
         return switch (type) {
             case "n" -> number(column, style, value);
-            case "s" -> new SheetCell(column, Kind.TEXT, shared(value));
-            case "str", "inlineStr" -> new SheetCell(column, Kind.TEXT, value);
-            case "b" -> new SheetCell(column, Kind.TEXT, truth(value));
-            case "d" -> new SheetCell(column, Kind.TEXT, value.replaceFirst("T00:00(:00)?Z?$", ""));
-            case "e" -> new SheetCell(column, Kind.ERROR, value);
+            case "s" -> new SheetRow.Cell(column, Kind.TEXT, shared(value));
+            case "str", "inlineStr" -> new SheetRow.Cell(column, Kind.TEXT, value);
+            case "b" -> new SheetRow.Cell(column, Kind.TEXT, truth(value));
+            case "d" ->
+                    new SheetRow.Cell(column, Kind.TEXT, value.replaceFirst("T00:00(:00)?Z?$", ""));
+            case "e" -> new SheetRow.Cell(column, Kind.ERROR, value);
             default -> throw new OddCell(type);
         };
     }
 
-    private SheetCell number(int column, String style, String value) throws OddCell {
+    private SheetRow.Cell number(int column, String style, String value) throws OddCell {
         NumberFormat format = format(style);
         BigDecimal number = ShownNumber.read(value).orElseThrow(() -> new OddCell(value));
         String text =
@@ -82,7 +83,7 @@ record CellTexts(
         // A code that shows the zeros it begins with is no number.
         boolean isCode =
                 format.isCode() && format.width() > 1 && text.chars().allMatch(Character::isDigit);
-        return new SheetCell(column, isCode ? Kind.TEXT : Kind.NUMBER, text);
+        return new SheetRow.Cell(column, isCode ? Kind.TEXT : Kind.NUMBER, text);
     }
 
     private NumberFormat format(String style) throws OddCell {
@@ -93,11 +94,8 @@ record CellTexts(
     }
 
     private String shared(String value) throws OddCell {
-        int number =
-                find(value)
-                        .filter(each -> each < shared.count())
-                        .orElseThrow(() -> new OddCell(value));
-        Xml.Text text = shared.get(number);
+        Optional<Integer> number = find(value).filter(each -> each < shared.count());
+        Xml.Text text = shared.get(number.orElseThrow(() -> new OddCell(value)));
         requireSound(text);
         return text.text();
     }

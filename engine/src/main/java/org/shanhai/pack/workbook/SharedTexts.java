@@ -3,10 +3,11 @@ package org.shanhai.pack.workbook;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 
 /// The texts that cells share: each different text of a workbook stands in it once. They are held
 /// in memory, as long as that does not take more than half of it.
@@ -28,7 +29,9 @@ final class SharedTexts {
             boolean narrow = text.text().chars().allMatch(c -> c < 256);
             bytes += BYTES_EACH + (narrow ? 1L : 2L) * text.text().length();
             if (bytes > most) {
-                throw new BrokenWorkbook(tooLarge(most));
+                String said = Faults.counted(most >> 20);
+                Message what = WorkbookMessage.TEXTS_LARGE.of(said, Math.max(1, most >> 28));
+                throw new BrokenWorkbook(Fault.ofFile(what));
             }
             shared.texts.add(text);
         }
@@ -45,11 +48,5 @@ final class SharedTexts {
 
     Xml.Text get(int number) {
         return texts.get(number);
-    }
-
-    private static Fault tooLarge(long most) {
-        return Fault.ofFile(
-                WorkbookMessage.TEXTS_LARGE.of(
-                        String.format(Locale.ROOT, "%,d", most >> 20), Math.max(1, most >> 28)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
@@ -52,9 +53,8 @@ public final class SheetFile implements TableFile {
         } catch (BrokenWorkbook broken) {
             faults.accept(broken.fault());
         } catch (XMLStreamException broken) {
-            faults.accept(
-                    Faults.unreadable(
-                            WorkbookMessage.IN_SHEET.of(sheet.name(), Xml.reason(broken))));
+            Message what = WorkbookMessage.IN_SHEET.of(sheet.name(), Xml.reason(broken));
+            faults.accept(Faults.unreadable(what));
         } catch (IOException broken) {
             faults.accept(Faults.unreadable(broken));
         }
@@ -62,12 +62,7 @@ public final class SheetFile implements TableFile {
 
     private InputStream open() throws IOException, BrokenWorkbook {
         return ArchiveParts.open(
-                zip,
-                sheet.file()
-                        .orElseThrow(
-                                () ->
-                                        BrokenWorkbook.because(
-                                                WorkbookMessage.PART_MISSING.of(sheet.name()))));
+                zip, sheet.file().orElseThrow(() -> ArchiveParts.missing(sheet.name())));
     }
 
     /// The names of the columns; empty where there are none, or the sheet cannot be read.
@@ -123,7 +118,7 @@ public final class SheetFile implements TableFile {
     /// The texts of a row up to its last cell that has something in it.
     private static void fill(RowBuffer buffer, SheetRow row, Consumer<Fault> faults) {
         buffer.begin(row.number());
-        for (SheetCell cell : row.cells()) {
+        for (SheetRow.Cell cell : row.cells()) {
             String text = text(cell, row, faults).strip();
             if (!text.isEmpty()) {
                 while (buffer.count() < cell.column()) {
@@ -137,28 +132,17 @@ public final class SheetFile implements TableFile {
         }
     }
 
-    private static String text(SheetCell cell, SheetRow row, Consumer<Fault> faults) {
+    private static String text(SheetRow.Cell cell, SheetRow row, Consumer<Fault> faults) {
         String where = cell.name(row.number());
         return switch (cell.kind()) {
             case TEXT, NUMBER -> cell.text();
-            case FORMULA -> {
-                faults.accept(
-                        new Fault(
-                                row.number(),
-                                "",
-                                "=" + cell.text(),
-                                WorkbookMessage.FORMULA.of(where)));
-                yield "";
-            }
-            case ERROR -> {
-                faults.accept(
-                        new Fault(
-                                row.number(),
-                                "",
-                                cell.text(),
-                                WorkbookMessage.CELL_ERROR.of(where)));
-                yield "";
-            }
+            case FORMULA -> none(row, "=" + cell.text(), WorkbookMessage.FORMULA.of(where), faults);
+            case ERROR -> none(row, cell.text(), WorkbookMessage.CELL_ERROR.of(where), faults);
         };
+    }
+
+    private static String none(SheetRow row, String value, Message what, Consumer<Fault> faults) {
+        faults.accept(new Fault(row.number(), "", value, what));
+        return "";
     }
 }

@@ -4,10 +4,28 @@ import java.util.List;
 
 /// A row of a sheet.
 ///
-/// @param number from 1
 /// @param cells from left to right, none twice
-record SheetRow(int number, List<SheetCell> cells) {
-    SheetRow {
-        cells = List.copyOf(cells);
+record SheetRow(int number, List<Cell> cells) {
+    /// A cell that has something in it.
+    ///
+    /// @param text as it is shown; a formula without its sign
+    record Cell(int column, Kind kind, String text) {
+        /// What a cell holds, as far as tables tell it apart.
+        enum Kind {
+            TEXT,
+            NUMBER,
+            ERROR,
+            FORMULA
+        }
+
+        /// Whether the file holds it as a number, so that a point in it is the decimal mark.
+        boolean isNumber() {
+            return kind == Kind.NUMBER;
+        }
+
+        /// As people name it: `C7`.
+        String name(long row) {
+            return CellName.of(column, row);
+        }
     }
 }

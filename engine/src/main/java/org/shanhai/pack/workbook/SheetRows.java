@@ -2,7 +2,6 @@ package org.shanhai.pack.workbook;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 
 /// The rows of a sheet, one at a time. What is not as the standard has it is a fault, and the cell
 /// or row is left out.
@@ -29,7 +29,6 @@ final class SheetRows {
     private int row;
     private int rows;
 
-    /// @param sheet its name, for messages
     /// @throws XMLStreamException where it is no XML
     SheetRows(String sheet, InputStream in, CellTexts texts, Consumer<Fault> faults)
             throws XMLStreamException {
@@ -44,7 +43,7 @@ final class SheetRows {
     Optional<SheetRow> next() throws XMLStreamException {
         while (xml.next(ROWS, "sheetData").isPresent()) {
             if (++rows > MOST_ROWS) {
-                throw tooMany(WorkbookMessage.MANY.of(count(MOST_ROWS)));
+                throw tooMany(WorkbookMessage.MANY.of(Faults.counted(MOST_ROWS)));
             }
             Optional<String> stated = xml.find("r");
             int number = stated.isEmpty() ? row + 1 : number(stated.get(), MOST_ROWS);
@@ -60,12 +59,12 @@ final class SheetRows {
     }
 
     private SheetRow readRow() throws XMLStreamException {
-        TreeMap<Integer, SheetCell> cells = new TreeMap<>();
+        TreeMap<Integer, SheetRow.Cell> cells = new TreeMap<>();
         int column = -1;
         int count = 0;
         while (xml.next(CELLS, "row").isPresent()) {
             if (++count > MOST_COLUMNS) {
-                throw tooMany(WorkbookMessage.MANY_CELLS.of(row, count(MOST_COLUMNS)));
+                throw tooMany(WorkbookMessage.MANY_CELLS.of(row, Faults.counted(MOST_COLUMNS)));
             }
             Optional<String> reference = xml.find("r");
             int at = reference.isEmpty() ? column + 1 : column(reference.get());
@@ -84,21 +83,17 @@ final class SheetRows {
         return new XMLStreamException(new BoundedXml.Exceeded(what));
     }
 
-    private static String count(int most) {
-        return String.format(Locale.ROOT, "%,d", most);
-    }
-
-    private Optional<SheetCell> readCell(int column) throws XMLStreamException {
+    private Optional<SheetRow.Cell> readCell(int column) throws XMLStreamException {
         try {
             return texts.read(xml, column);
         } catch (CellTexts.OddCell odd) {
-            fault(
-                    row,
-                    odd.value,
+            String cell = CellName.of(column, row);
+            Message what =
                     odd.value.isEmpty()
                             ? WorkbookMessage.CELL_LONG.of(
-                                    count(Xml.MOST_CHARACTERS), CellName.of(column, row), sheet)
-                            : WorkbookMessage.IN_CELL.of(CellName.of(column, row), sheet));
+                                    Faults.counted(Xml.MOST_CHARACTERS), cell, sheet)
+                            : WorkbookMessage.IN_CELL.of(cell, sheet);
+            fault(row, odd.value, what);
             return Optional.empty();
         }
     }

@@ -210,35 +210,22 @@ class ParquetTableTest {
     })
     void tellsWhichTypesAColumnMayHave(
             String type, boolean key, boolean text, boolean number, boolean year) {
-        assertThat(ParquetTypes.check(Column.optional("a", new ColumnType.Key()), type).isEmpty())
-                .isEqualTo(key);
+        ParquetColumn column = new ParquetColumn("a", type);
+        assertThat(fits(column, new ColumnType.Key())).isEqualTo(key);
+        assertThat(fits(column, new ColumnType.Reference("t", false))).isEqualTo(key);
+        assertThat(fits(column, new ColumnType.Text())).isEqualTo(text);
         assertThat(
-                        ParquetTypes.check(
-                                        Column.optional("a", new ColumnType.Reference("t", false)),
-                                        type)
-                                .isEmpty())
-                .isEqualTo(key);
-        assertThat(ParquetTypes.check(Column.optional("a", new ColumnType.Text()), type).isEmpty())
-                .isEqualTo(text);
-        assertThat(
-                        ParquetTypes.check(
-                                        Column.optional(
-                                                "a",
-                                                new ColumnType.NumberCell(
-                                                        Double.NEGATIVE_INFINITY,
-                                                        Double.POSITIVE_INFINITY,
-                                                        false)),
-                                        type)
-                                .isEmpty())
+                        fits(
+                                column,
+                                new ColumnType.NumberCell(
+                                        Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false)))
                 .isEqualTo(number);
-        assertThat(
-                        ParquetTypes.check(Column.optional("a", new ColumnType.FigureCell()), type)
-                                .isEmpty())
-                .isEqualTo(number);
-        assertThat(
-                        ParquetTypes.check(Column.optional("a", new ColumnType.Year(false)), type)
-                                .isEmpty())
-                .isEqualTo(year);
+        assertThat(fits(column, new ColumnType.FigureCell())).isEqualTo(number);
+        assertThat(fits(column, new ColumnType.Year(false))).isEqualTo(year);
+    }
+
+    private static boolean fits(ParquetColumn column, ColumnType type) {
+        return column.check(Column.optional("a", type)).isEmpty();
     }
 
     private static String fault(Path file, ParquetQuery.OnDisk onDisk) {

@@ -27,9 +27,9 @@ class RowBufferTest {
         assertThat(cells()).containsExactly("ab", "", "cd", "efg");
         assertThat(row.line()).isEqualTo(7);
         assertThat(row.start(2)).isEqualTo(2);
-        assertThat(row.endOf(2)).isEqualTo(4);
+        assertThat(row.start(3)).isEqualTo(4);
         assertThat(row.length(3)).isEqualTo(3);
-        assertThat(new String(row.chars(), 0, row.endOf(3))).isEqualTo("abcdefg");
+        assertThat(new String(row.chars(), 0, row.start(4))).isEqualTo("abcdefg");
     }
 
     /// Cells at the start of a text, of an array, and behind much that was there before.
