@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.message.Message;
-import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -73,7 +72,7 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
             throws BadFigure {
         Quantity as = written.quantity();
         String currency = conversion.rates().currency();
-        PlausibleRanges.requireNotNegative(as);
+        Signs.requireNotNegative(as);
         BadFigure.throwIf(
                 conversion.needsUnit(written, UnitText.read(currency)),
                 UnitMessage.NO_UNIT.so(IncentiveMessage.WRITE_MONEY.of()));

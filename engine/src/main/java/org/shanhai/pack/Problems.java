@@ -90,7 +90,7 @@ public final class Problems {
         }
     }
 
-    public void add(Severity severity, String table, String file, Fault fault) {
+    void add(Severity severity, String table, String file, Fault fault) {
         BadUnit read =
                 new BadUnit(severity, table, fileOf(file), fault.column(), unitOf(fault.value()));
         Optional<BadUnit> unit = Optional.of(read).filter(any -> saysUnitUnknown(fault));

@@ -50,7 +50,7 @@ record RowFigures(Conversion conversion, Problems problems) {
         String canonical = unit.replace(PlausibleRanges.ANY_MONEY, conversion.rates().currency());
         Quantity read = conversion.quantity(written, UnitText.read(canonical), year);
         if (!signed) {
-            PlausibleRanges.requireNotNegative(read);
+            Signs.requireNotNegative(read);
         }
         PlausibleRanges.require(read, unit);
         return read;

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Signs;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.RowBuffer;
@@ -106,7 +107,7 @@ record BookCellReader(
         String canonical = kind.canonical().replace("¤", conversion.rates().currency());
         Quantity read = inUnit(figure(cell), cell, kind, UnitText.read(canonical), year);
         if (!kind.signed()) {
-            PlausibleRanges.requireNotNegative(read);
+            Signs.requireNotNegative(read);
         }
         BadFigure.throwIf(!kind.bounds() && !read.isPoint(), UnitMessage.ONE_NUMBER);
         PlausibleRanges.require(read, kind.canonical());
@@ -157,7 +158,7 @@ record BookCellReader(
         Figure written = figure(cell);
         Quantity quantity = written.quantity();
         BadFigure.throwIf(!written.unit().isEmpty(), UnitMessage.NOT_BARE.of(written.unit()));
-        PlausibleRanges.requireNotNegative(quantity);
+        Signs.requireNotNegative(quantity);
         BadFigure.throwIf(!quantity.isPoint(), UnitMessage.ONE_NUMBER);
         return quantity;
     }

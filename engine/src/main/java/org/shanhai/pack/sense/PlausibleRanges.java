@@ -1,8 +1,6 @@
 package org.shanhai.pack.sense;
 
-import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Quantity;
 
 /// What one firm, project, parcel or zone can have at most, generously, by the unit in which
@@ -44,12 +42,5 @@ public final class PlausibleRanges {
                         Double.isFinite(quantity.low()) ? Math.abs(quantity.low()) : 0,
                         Double.isFinite(quantity.high()) ? Math.abs(quantity.high()) : 0);
         BadFigure.throwIf(largest > most, SenseMessage.ABSURDLY_LARGE);
-    }
-
-    /// @throws BadFigure where a bound that there is lies below nothing
-    public static void requireNotNegative(Quantity quantity) throws BadFigure {
-        BadFigure.throwIf(
-                quantity.low() < 0 && Double.isFinite(quantity.low()) || quantity.high() < 0,
-                UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
     }
 }

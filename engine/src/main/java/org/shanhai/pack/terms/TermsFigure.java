@@ -2,6 +2,7 @@ package org.shanhai.pack.terms;
 
 import org.shanhai.agreement.Period;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Signs;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -52,7 +53,7 @@ record TermsFigure(Conversion conversion) {
                 !Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high()),
                 TermsMessage.BOTH_ENDS.so(UnitMessage.WRITE_LIKE.of("300-500万元")));
         if (!maySink(word)) {
-            PlausibleRanges.requireNotNegative(quantity);
+            Signs.requireNotNegative(quantity);
         }
         BadFigure.throwIf(
                 word.unit().equals(SHARE) && quantity.high() > 1,

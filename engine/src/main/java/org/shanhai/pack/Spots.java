@@ -1,9 +1,7 @@
-package org.shanhai.pack.workbook;
+package org.shanhai.pack;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.shanhai.pack.Problem;
-import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
 
 /// Names faults of a file that people bring: by the line, and in a workbook by the cell.
