@@ -1,6 +1,7 @@
 package org.shanhai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +41,6 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Recruiting;
-import org.shanhai.recruit.Recruitment;
 import org.shanhai.recruit.Standing;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
@@ -247,22 +247,16 @@ class OneBeliefTest {
         }
     }
 
-    /// An assumed cluster with a firm or two is a sign, and nobody to call.
     @Test
     void clustersThatAreCalledAreThere() {
         Recruiting recruiting = Recruiting.of(STRUCTURE, CHAINS);
-        for (Place place : PLACES) {
-            List<Industry> main = recruiting.listMain(place);
-            var gaps =
-                    main.isEmpty()
-                            ? List.<Recruitment.Gap>of()
-                            : recruiting.recruit(place, main, List.of()).gaps();
-            for (var gap : gaps) {
-                assertThat(gap.clusters())
-                        .allMatch(
-                                target -> STRUCTURE.isThere(target.place(), gap.node().industry()));
-            }
-        }
+        PLACES.stream()
+                .filter(place -> !recruiting.listMain(place).isEmpty())
+                .map(place -> recruiting.recruit(place, recruiting.listMain(place), List.of()))
+                .flatMap(each -> each.gaps().stream())
+                .flatMap(gap -> gap.clusters().stream())
+                .filter(each -> !STRUCTURE.isThere(each.place(), each.industry()))
+                .forEach(each -> fail(each.toString()));
     }
 
     private static Proposal proposal(Cell cell) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shanhai.pack.unit.KnownMeasure;
+import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Facts;
 import org.shanhai.region.Industries;
@@ -22,6 +23,19 @@ import org.shanhai.region.Scope;
 /// @param complete keys of such sources
 record CompleteSources(
         Places places, Industries industries, KnownMeasure absence, Set<String> complete) {
+
+    /// @param sources rows of their table
+    static CompleteSources of(
+            Places places, Industries industries, Measures measures, List<CheckedRow> sources) {
+        return new CompleteSources(
+                places,
+                industries,
+                measures.find(Measure.ABSENCE).orElseThrow(),
+                sources.stream()
+                        .filter(row -> row.has("lists"))
+                        .map(row -> row.text("source"))
+                        .collect(Collectors.toSet()));
+    }
 
     /// The facts, with what is absent by them.
     Facts with(Facts.Builder facts) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.message.Message;
@@ -25,7 +24,6 @@ import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Industries;
 import org.shanhai.region.LocalPressure;
-import org.shanhai.region.Measure;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
@@ -93,8 +91,7 @@ record RegionReader(
         read("measures");
         Measures measures =
                 new MeasuresBuilder(maker.conversion(), keys, problems).build(records("measures"));
-        // What is left has parts that do not refer to one another, the largest first: who is done
-        // takes the next.
+        // What is left has parts that do not refer to one another: who is done takes the next.
         List<String> left = listLeft();
         ForkJoinTask<Part> firms = begun(left, FIRMS::contains, measures);
         ForkJoinTask<Part> small =
@@ -125,8 +122,7 @@ record RegionReader(
         return problems.hasErrors() ? Optional.empty() : Optional.of(region);
     }
 
-    /// What the packs that stand on another bring to it, the one asked for first. To be asked when
-    /// all is read.
+    /// What packs bring to those they stand on, the one asked for first; asked when all is read.
     List<Overlay> overlays() {
         List<Description> packs = description.packs();
         List<Overlay> overlays = new ArrayList<>();
@@ -272,14 +268,7 @@ record RegionReader(
                         FactColumns.of(places, industries, measures, keys, years),
                         new UnitFactors(maker.conversion()),
                         new WorldTotals(maker.conversion().rates().currency()),
-                        new CompleteSources(
-                                places,
-                                industries,
-                                measures.find(Measure.ABSENCE).orElseThrow(),
-                                records("sources").stream()
-                                        .filter(row -> row.has("lists"))
-                                        .map(row -> row.text("source"))
-                                        .collect(Collectors.toSet())),
+                        CompleteSources.of(places, industries, measures, records("sources")),
                         options::decimals,
                         count,
                         problems);
