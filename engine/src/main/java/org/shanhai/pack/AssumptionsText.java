@@ -55,16 +55,21 @@ public final class AssumptionsText {
             int construction = whole("construction", 0, MOST_CONSTRUCTION, standard.construction());
             int years = whole("years", 1, MOST_YEARS, standard.years());
             if (years <= construction) {
-                Message remedy = UnitMessage.WRITE_LIKE.of("years=" + (construction + 8));
-                Message what = IncentiveMessage.YEARS_NOT_MORE.of(construction).so(remedy);
-                fault("years", settings.getOrDefault("years", "" + years), what);
+                fault(
+                        "years",
+                        settings.getOrDefault("years", "" + years),
+                        IncentiveMessage.YEARS_NOT_MORE
+                                .of(construction)
+                                .so(UnitMessage.WRITE_LIKE.of("years=" + (construction + 8))));
             }
             List<Double> rampUp = rampUp(standard.rampUp());
             OptionalDouble discount = share("discount", MOST_DISCOUNT);
             OptionalDouble local = share("local_share", 1);
             if (local.orElse(1) == 0) {
-                Message what = PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("50%"));
-                fault("local_share", settings.getOrDefault("local_share", ""), what);
+                fault(
+                        "local_share",
+                        settings.getOrDefault("local_share", ""),
+                        PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("50%")));
             }
             OptionalDouble kept = share("kept_share", 1);
             Optional<String> from = place();
@@ -104,8 +109,11 @@ public final class AssumptionsText {
         }
 
         private List<Double> rampUp(List<Double> standard) {
-            Message remedy = UnitMessage.WRITE_LIKE.of("30%;60%;100%");
-            return find("ramp_up", Pass::parts, IncentiveMessage.NOT_A_RAMP_UP.so(remedy))
+            return find(
+                            "ramp_up",
+                            Pass::parts,
+                            IncentiveMessage.NOT_A_RAMP_UP.so(
+                                    UnitMessage.WRITE_LIKE.of("30%;60%;100%")))
                     .orElse(standard);
         }
 

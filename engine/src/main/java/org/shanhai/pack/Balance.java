@@ -47,16 +47,21 @@ record Balance(NationalTable table, Industries industries, String file, Problems
         Message subject =
                 PackMessage.UNBALANCED.of(
                         side.of(), one.code(), new BilingualName(one.name(), one.nameLocal()));
-        Message how =
-                output == 0
-                        ? PackMessage.WITHOUT_OUTPUT.of(
-                                what.of(), String.format(Locale.ROOT, "%.6g", sum))
-                        : (sum > output ? PackMessage.ABOVE_OUTPUT : PackMessage.BELOW_OUTPUT)
-                                .of(what.of(), String.format(Locale.ROOT, "%.2f", 100 * off));
         problems.add(
                 off > FAIL ? Problem.Severity.ERROR : Problem.Severity.WARNING,
                 "value_added",
                 file,
-                Fault.ofFile(subject.then(how)));
+                Fault.ofFile(
+                        subject.then(
+                                output == 0
+                                        ? PackMessage.WITHOUT_OUTPUT.of(
+                                                what.of(), String.format(Locale.ROOT, "%.6g", sum))
+                                        : (sum > output
+                                                        ? PackMessage.ABOVE_OUTPUT
+                                                        : PackMessage.BELOW_OUTPUT)
+                                                .of(
+                                                        what.of(),
+                                                        String.format(
+                                                                Locale.ROOT, "%.2f", 100 * off)))));
     }
 }

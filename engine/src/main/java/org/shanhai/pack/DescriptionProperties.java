@@ -92,12 +92,17 @@ record DescriptionProperties(
         if (text.matches("19\\d\\d|20\\d\\d|2100")) {
             return Integer.parseInt(text);
         }
-        Message range = PackMessage.MUST_LIE_BETWEEN.of("" + Years.FIRST, "" + Years.LAST_PLANNED);
         fault(
                 "base_year",
                 text,
                 (text.isEmpty() ? PackMessage.PROPERTY_MISSING : PackMessage.NOT_A_YEAR)
-                        .so(PackMessage.GIVE_YEAR_OF_TABLE.of().then(range)));
+                        .so(
+                                PackMessage.GIVE_YEAR_OF_TABLE
+                                        .of()
+                                        .then(
+                                                PackMessage.MUST_LIE_BETWEEN.of(
+                                                        "" + Years.FIRST,
+                                                        "" + Years.LAST_PLANNED))));
         return 0;
     }
 

@@ -141,8 +141,14 @@ record DescriptionReader(
             } else if (tables.containsKey(name)) {
                 fault(spot, name, PackMessage.RESOURCE_TWICE.of());
             } else if (Schemas.find(name).isEmpty()) {
-                Message what = PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(Schemas.names()));
-                problems.warning("", file, new Fault(0, spot, name, what));
+                problems.warning(
+                        "",
+                        file,
+                        new Fault(
+                                0,
+                                spot,
+                                name,
+                                PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(Schemas.names()))));
             } else {
                 tables.put(name, listFiles(name, spot, resource, base));
                 readUnits(name, resource.path("schema").path("fields"));
@@ -212,8 +218,10 @@ record DescriptionReader(
             return Optional.of(
                     home.named(path, new ParquetFile(bytes, onDisk, Schemas.find(table))));
         }
-        Message allowed = PackMessage.ALLOWED.of(List.of(".csv", ".parquet"));
-        return fault(spot, path, PackMessage.FORMAT_UNKNOWN.so(allowed));
+        return fault(
+                spot,
+                path,
+                PackMessage.FORMAT_UNKNOWN.so(PackMessage.ALLOWED.of(List.of(".csv", ".parquet"))));
     }
 
     private static boolean isOutside(String path) {
@@ -240,8 +248,10 @@ record DescriptionReader(
         } catch (CharacterCodingException foreign) {
             wrong = Encoding.findFault(bytes);
         } catch (IOException unreadable) {
-            Message what = TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable));
-            return fault("shanhai.boundaries", path, what);
+            return fault(
+                    "shanhai.boundaries",
+                    path,
+                    TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)));
         }
         problems.error("", home.file(path), wrong.orElseThrow());
         return Optional.empty();

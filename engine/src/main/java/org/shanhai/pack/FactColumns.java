@@ -129,10 +129,12 @@ record FactColumns(
             return Meaning.of(text, found.get(), known.indexOf(text));
         }
         // The row of a measure may be there, and be wrong.
-        Message remedy = Suggestions.among(known, text).then(PackMessage.USE_MEASURE.of());
         return keys.mayHaveHad("measures", text)
                 ? unchecked(text)
-                : Meaning.wrong(text, PackMessage.NOT_KNOWN.so(remedy));
+                : Meaning.wrong(
+                        text,
+                        PackMessage.NOT_KNOWN.so(
+                                Suggestions.among(known, text).then(PackMessage.USE_MEASURE.of())));
     }
 
     private static Relation relation(String text) {

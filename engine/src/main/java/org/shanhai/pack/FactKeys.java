@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Fact;
@@ -120,10 +119,15 @@ final class FactKeys {
         boolean first = group.bySource.isEmpty();
         Integer same = group.bySource.putIfAbsent(fact.source(), number);
         if (same != null) {
-            Message what =
-                    PackMessage.ROW_TWICE.of(Schemas.get("facts").key(), facts.get(same).origin());
-            Fault twice = new Fault(fact.line(), "place", fact.place().key(), what);
-            problems.error("facts", fact.file(), twice);
+            problems.error(
+                    "facts",
+                    fact.file(),
+                    new Fault(
+                            fact.line(),
+                            "place",
+                            fact.place().key(),
+                            PackMessage.ROW_TWICE.of(
+                                    Schemas.get("facts").key(), facts.get(same).origin())));
         } else if (first) {
             group.lowest = number;
             group.highest = number;
@@ -160,19 +164,24 @@ final class FactKeys {
     }
 
     private void report(Fact earlier, Fact later, double percent) {
-        Message what =
-                PackMessage.CONTRADICTS.of(
-                        later.measure().key(),
-                        later.place().key(),
-                        said(later.industries()),
-                        later.year(),
-                        earlier.origin(),
-                        text(later),
-                        later.source(),
-                        text(earlier),
-                        earlier.source(),
-                        String.format(Locale.ROOT, "%.1f", percent));
-        problems.warning("facts", later.file(), new Fault(later.line(), "value", "", what));
+        problems.warning(
+                "facts",
+                later.file(),
+                new Fault(
+                        later.line(),
+                        "value",
+                        "",
+                        PackMessage.CONTRADICTS.of(
+                                later.measure().key(),
+                                later.place().key(),
+                                said(later.industries()),
+                                later.year(),
+                                earlier.origin(),
+                                text(later),
+                                later.source(),
+                                text(earlier),
+                                earlier.source(),
+                                String.format(Locale.ROOT, "%.1f", percent))));
     }
 
     static Object said(IndustrySet industries) {

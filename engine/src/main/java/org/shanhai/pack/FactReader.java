@@ -113,11 +113,14 @@ record FactReader(
             int valueCell = cells[VALUE];
             boolean hasValue = valueCell >= 0 && row.length(valueCell) > 0;
             if (hasValue != known.measure().hasValue()) {
-                Message what =
-                        hasValue
-                                ? PackMessage.UNIT_WITHOUT_NUMBER.of()
-                                : CellCheck.empty(SCHEMA.column("value"));
-                error(new Fault(row.line(), "value", row.cell(valueCell), what));
+                error(
+                        new Fault(
+                                row.line(),
+                                "value",
+                                row.cell(valueCell),
+                                hasValue
+                                        ? PackMessage.UNIT_WITHOUT_NUMBER.of()
+                                        : CellCheck.empty(SCHEMA.column("value"))));
                 return;
             }
             Quantity quantity =
@@ -141,9 +144,14 @@ record FactReader(
                 }
                 if (!Borders.saysSomething(rule, known)
                         || (quantity != null && Borders.isEmpty(quantity))) {
-                    Message what = PackMessage.OTHER_AREA.of();
-                    Fault fault = new Fault(row.line(), "place", place.text(), what);
-                    problems.warning(SCHEMA.name(), file, fault);
+                    problems.warning(
+                            SCHEMA.name(),
+                            file,
+                            new Fault(
+                                    row.line(),
+                                    "place",
+                                    place.text(),
+                                    PackMessage.OTHER_AREA.of()));
                     return;
                 }
             }

@@ -48,11 +48,13 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
         boolean ofOne = row.has(industry) != row.has("use");
         // The one that is missing may have been there, and named as wrong.
         if (!ofOne && (!row.hasWrongCells() || row.has("use"))) {
-            Message what =
-                    row.has("use")
-                            ? PackMessage.BESIDE.of(industry, row.text(industry))
-                            : PackMessage.NEITHER.of(industry, "use");
-            problems.error(row, "use", what.so(PackMessage.FILL_ONE_OF.of(industry, "use")));
+            problems.error(
+                    row,
+                    "use",
+                    (row.has("use")
+                                    ? PackMessage.BESIDE.of(industry, row.text(industry))
+                                    : PackMessage.NEITHER.of(industry, "use"))
+                            .so(PackMessage.FILL_ONE_OF.of(industry, "use")));
         }
         return ofOne;
     }
@@ -140,10 +142,11 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
                     if (one.amount() > 0
                             && one.industry().isPresent()
                             && !(sold[one.place() * n + one.industry().getAsInt()] > 0)) {
-                        Message what =
+                        problems.error(
+                                row,
+                                "amount",
                                 PackMessage.CAUSED_WITHOUT_SALES.of(
-                                        row.text("industry"), row.text("place"));
-                        problems.error(row, "amount", what);
+                                        row.text("industry"), row.text("place")));
                     }
                 });
     }

@@ -16,7 +16,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
@@ -116,11 +115,14 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
 
     private Optional<Map<String, Object>> limit(CheckedRow r) {
         if (r.has("place") == r.has("zone")) {
-            Message what =
-                    r.has("zone")
-                            ? PackMessage.BESIDE.of("place", r.text("place"))
-                            : PackMessage.NEITHER.of("place", "zone");
-            maker.problems().error(r, "zone", what.so(PackMessage.FILL_ONE_OF.of("place", "zone")));
+            maker.problems()
+                    .error(
+                            r,
+                            "zone",
+                            (r.has("zone")
+                                            ? PackMessage.BESIDE.of("place", r.text("place"))
+                                            : PackMessage.NEITHER.of("place", "zone"))
+                                    .so(PackMessage.FILL_ONE_OF.of("place", "zone")));
             return Optional.empty();
         }
         Limited of = Limited.of(r.text("of"));
@@ -220,8 +222,12 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
     private Optional<Map<String, Object>> firmCount(CheckedRow r, Map<String, Integer> packs) {
         for (String part : List.of("branches", "capital_known")) {
             if (r.number(part) > r.number("firms")) {
-                Message most = PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"));
-                maker.problems().error(r, part, PackMessage.OUT_OF_RANGE.so(most));
+                maker.problems()
+                        .error(
+                                r,
+                                part,
+                                PackMessage.OUT_OF_RANGE.so(
+                                        PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"))));
             }
         }
         return packs.getOrDefault(r.text("place"), 0) == r.pack()

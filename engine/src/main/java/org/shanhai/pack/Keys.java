@@ -160,11 +160,13 @@ record Keys(
                     case InColumn.PLACES_OR_ALIASES -> PackMessage.PLACE_OR_ALIAS.of();
                     default -> PackMessage.KEY_OF_TABLE.of(table);
                 };
-        Message remedy =
-                byTable.containsKey(table)
-                        ? suggest(table, key).then(PackMessage.USE_KEY_THERE.of())
-                        : PackMessage.NO_TABLE.of(table);
-        return Optional.of(PackMessage.KEY_UNKNOWN.of(what).so(remedy));
+        return Optional.of(
+                PackMessage.KEY_UNKNOWN
+                        .of(what)
+                        .so(
+                                byTable.containsKey(table)
+                                        ? suggest(table, key).then(PackMessage.USE_KEY_THERE.of())
+                                        : PackMessage.NO_TABLE.of(table)));
     }
 
     private Message suggest(String table, String key) {

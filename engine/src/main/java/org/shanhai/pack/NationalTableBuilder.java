@@ -143,8 +143,12 @@ record NationalTableBuilder(
                         named
                                 ? PackMessage.FILL_OR_LEAVE_OUT.of()
                                 : PackMessage.NAME_HOME_PRODUCT.of();
-                Message meaning = record.schema().column(empty).meaning();
-                problems.error(record, empty, PackMessage.CELL_EMPTY.of(meaning).so(remedy));
+                problems.error(
+                        record,
+                        empty,
+                        PackMessage.CELL_EMPTY
+                                .of(record.schema().column(empty).meaning())
+                                .so(remedy));
             }
             return false;
         }
@@ -195,8 +199,15 @@ record NationalTableBuilder(
                                 c < ValueAdded.values().length
                                         ? ValueAdded.values()[c].key()
                                         : "output";
-                        Message what = PackMessage.NO_ROW_FOR.of(industries.get(i).code(), missing);
-                        problems.error("value_added", file, new Fault(0, "component", "", what));
+                        problems.error(
+                                "value_added",
+                                file,
+                                new Fault(
+                                        0,
+                                        "component",
+                                        "",
+                                        PackMessage.NO_ROW_FOR.of(
+                                                industries.get(i).code(), missing)));
                     }
                 }
             }

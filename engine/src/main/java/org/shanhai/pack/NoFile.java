@@ -50,10 +50,11 @@ public final class NoFile {
                 there -> {
                     long size = Files.size(there);
                     if (size > most) {
-                        Message what =
-                                PackMessage.FILE_LARGE.of(
-                                        Faults.counted(size), Faults.counted(most));
-                        faults.accept(Fault.ofFile(what.so(ofLarge)));
+                        faults.accept(
+                                Fault.ofFile(
+                                        PackMessage.FILE_LARGE
+                                                .of(Faults.counted(size), Faults.counted(most))
+                                                .so(ofLarge)));
                     } else {
                         reading.of(there);
                     }

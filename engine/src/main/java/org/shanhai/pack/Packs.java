@@ -30,14 +30,13 @@ record Packs(PackOptions options, Problems problems, List<PackHome> homes, List<
         if (path.isPresent() && isPack(path.get())) {
             return describe(PackHome.of(path.get()));
         }
-        Message remedy =
-                Suggestions.among(EmbeddedPacks.names(), pack)
-                        .then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()));
         problems.error(
                 pack,
                 "",
                 (path.isPresent() ? PackMessage.FORMAT_UNKNOWN : PackMessage.NO_SUCH_PACK)
-                        .so(remedy));
+                        .so(
+                                Suggestions.among(EmbeddedPacks.names(), pack)
+                                        .then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()))));
         return Optional.empty();
     }
 
@@ -56,10 +55,19 @@ record Packs(PackOptions options, Problems problems, List<PackHome> homes, List<
         Optional<Message> wrong =
                 home.map(this::findFault).orElse(Optional.of(PackMessage.NO_SUCH_PACK.of()));
         if (wrong.isPresent()) {
-            Message remedy =
-                    Suggestions.among(EmbeddedPacks.names(), base)
-                            .then(PackMessage.GIVE_BASE.of(EmbeddedPacks.names()));
-            problems.error("", file, new Fault(0, "base", base, wrong.get().so(remedy)));
+            problems.error(
+                    "",
+                    file,
+                    new Fault(
+                            0,
+                            "base",
+                            base,
+                            wrong.get()
+                                    .so(
+                                            Suggestions.among(EmbeddedPacks.names(), base)
+                                                    .then(
+                                                            PackMessage.GIVE_BASE.of(
+                                                                    EmbeddedPacks.names())))));
             return Optional.empty();
         }
         PackHome found = home.orElseThrow();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.shanhai.message.Message;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
@@ -86,8 +85,10 @@ record PlacesBuilder(RowMaker maker, Keys keys, Problems problems, int list) {
             return parent;
         }
         if (current.equals(record)) {
-            Message what = PackMessage.PLACE_WITHIN_ITSELF.of(path, record.text("place"));
-            problems.error(record, "within", what);
+            problems.error(
+                    record,
+                    "within",
+                    PackMessage.PLACE_WITHIN_ITSELF.of(path, record.text("place")));
         }
         return Optional.empty();
     }

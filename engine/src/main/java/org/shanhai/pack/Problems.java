@@ -204,9 +204,15 @@ public final class Problems {
     }
 
     private static Spot more(Kind kind, Tally tally) {
-        Message more = PackMessage.AND_MORE.of(tally.count - SHOWN, tally.first);
         Problem problem =
-                new Problem(kind.severity, kind.table, tally.fileName, 0, kind.column, "", more);
+                new Problem(
+                        kind.severity,
+                        kind.table,
+                        tally.fileName,
+                        0,
+                        kind.column,
+                        "",
+                        PackMessage.AND_MORE.of(tally.count - SHOWN, tally.first));
         int last = Integer.MAX_VALUE;
         return new Spot(tableOrder(kind.table), tally.file, Long.MAX_VALUE, last, problem);
     }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
@@ -157,9 +155,14 @@ record RegionReader(
     private void requireBaseYear() {
         if (years.isAhead(description.baseYear())) {
             String year = Integer.toString(description.baseYear());
-            Message what = PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of());
-            Fault fault = new Fault(0, "base_year", year, what);
-            problems.error("", description.fileOf("base_year"), fault);
+            problems.error(
+                    "",
+                    description.fileOf("base_year"),
+                    new Fault(
+                            0,
+                            "base_year",
+                            year,
+                            PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of())));
         }
     }
 
@@ -343,10 +346,16 @@ record RegionReader(
             String area = description.area().get();
             if (!places.contains(area) && !keys.mayHaveHad("places", area)) {
                 List<String> all = places.all().stream().map(Place::key).toList();
-                Message remedy =
-                        Suggestions.among(all, area).then(PackMessage.GIVE_STUDY_AREA.of());
-                Fault fault = new Fault(0, "area", area, PackMessage.NOT_KNOWN.so(remedy));
-                problems.error("", description.fileOf("area"), fault);
+                problems.error(
+                        "",
+                        description.fileOf("area"),
+                        new Fault(
+                                0,
+                                "area",
+                                area,
+                                PackMessage.NOT_KNOWN.so(
+                                        Suggestions.among(all, area)
+                                                .then(PackMessage.GIVE_STUDY_AREA.of()))));
             }
             return area;
         }
@@ -356,8 +365,14 @@ record RegionReader(
                         .map(Place::key)
                         .toList();
         if (tops.size() != 1 && !mayHaveLostKeys("places")) {
-            Message what = PackMessage.PROPERTY_MISSING.so(PackMessage.GIVE_STUDY_AREA.of());
-            problems.error("", description.file(), new Fault(0, "area", "", what));
+            problems.error(
+                    "",
+                    description.file(),
+                    new Fault(
+                            0,
+                            "area",
+                            "",
+                            PackMessage.PROPERTY_MISSING.so(PackMessage.GIVE_STUDY_AREA.of())));
         }
         return tops.isEmpty() ? "" : tops.getFirst();
     }

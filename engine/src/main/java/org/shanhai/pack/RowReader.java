@@ -109,8 +109,11 @@ final class RowReader extends SquareRows {
                     name.isEmpty()
                             ? TableMessage.COLUMN_UNNAMED.of(position + 1)
                             : PackMessage.NOT_KNOWN.of();
-            Message near = Suggestions.among(schema.columnNames(), name);
-            fault(line, name, "", what.so(near.then(columnsAre())));
+            fault(
+                    line,
+                    name,
+                    "",
+                    what.so(Suggestions.among(schema.columnNames(), name).then(columnsAre())));
         }
     }
 
@@ -122,8 +125,8 @@ final class RowReader extends SquareRows {
     @Override
     protected void take(RowBuffer row) {
         if (isHeaderAgain(row)) {
-            Fault again = Fault.ofLine(row.line(), PackMessage.HEADER_AGAIN.of());
-            problems.error(schema.name(), file, again);
+            problems.error(
+                    schema.name(), file, Fault.ofLine(row.line(), PackMessage.HEADER_AGAIN.of()));
             return;
         }
         rows++;

@@ -94,9 +94,11 @@ record RuleBuilder(
         if (found.isEmpty()) {
             List<String> all =
                     Arrays.stream(RuleIndicator.values()).map(RuleBuilder::written).toList();
-            Message near = Suggestions.among(Keyed.keys(RuleIndicator.class), key);
-            Message remedy = near.then(PackMessage.ALLOWED.of(all));
-            wrongSubject(record, PackMessage.NOT_KNOWN.so(remedy));
+            wrongSubject(
+                    record,
+                    PackMessage.NOT_KNOWN.so(
+                            Suggestions.among(Keyed.keys(RuleIndicator.class), key)
+                                    .then(PackMessage.ALLOWED.of(all))));
         }
         return found;
     }
@@ -134,8 +136,13 @@ record RuleBuilder(
                                     : RuleMessage.WRITE_SUBJECT.of(indicator.key(), known)));
         } else if (indicator.sort().subject() != RuleIndicator.Subject.ANY
                 && !known.contains(subject)) {
-            Message remedy = Suggestions.among(known, subject).then(PackMessage.ALLOWED.of(known));
-            wrongSubject(record, RuleMessage.SUBJECT_UNKNOWN.of(subject).so(remedy));
+            wrongSubject(
+                    record,
+                    RuleMessage.SUBJECT_UNKNOWN
+                            .of(subject)
+                            .so(
+                                    Suggestions.among(known, subject)
+                                            .then(PackMessage.ALLOWED.of(known))));
         }
     }
 
@@ -163,8 +170,10 @@ record RuleBuilder(
                         case RATIO -> RuleMessage.RATIO_NEEDS_FIGURE;
                         case JUDGED -> RuleMessage.LISTS_ARE_VETOES;
                     };
-            Message what = RuleMessage.KIND_UNFIT.of(record.text("indicator"));
-            problems.error(record, "kind", what.so(remedy.of()));
+            problems.error(
+                    record,
+                    "kind",
+                    RuleMessage.KIND_UNFIT.of(record.text("indicator")).so(remedy.of()));
         }
         return fits;
     }
@@ -193,8 +202,10 @@ record RuleBuilder(
 
     private void requireShare(CheckedRow record, String column, OptionalDouble value) {
         if (value.orElse(0) > 1) {
-            Message remedy = UnitMessage.WRITE_LIKE.of("0.03, 3%");
-            problems.error(record, column, PackMessage.NOT_A_SHARE.so(remedy));
+            problems.error(
+                    record,
+                    column,
+                    PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("0.03, 3%")));
         }
     }
 }

@@ -31,8 +31,12 @@ record RulesetsBuilder(
             if (headed && line.has("ruleset") && !byKey.containsKey(key)) {
                 Message remedy =
                         Suggestions.among(byKey.keySet(), key).then(PackMessage.USE_KEY_THERE.of());
-                Message what = PackMessage.KEY_UNKNOWN.of(PackMessage.KEY_OF_TABLE.of("rulesets"));
-                problems.error(line, "ruleset", what.so(remedy));
+                problems.error(
+                        line,
+                        "ruleset",
+                        PackMessage.KEY_UNKNOWN
+                                .of(PackMessage.KEY_OF_TABLE.of("rulesets"))
+                                .so(remedy));
             } else if (line.has("ruleset")) {
                 byKey.putIfAbsent(key, Optional.empty());
             }

@@ -230,8 +230,10 @@ record TableReader(
                     }
                     CheckedRow earlier = records.get(at);
                     String where = earlier.file() + ":" + earlier.line();
-                    Message what = PackMessage.ROW_TWICE.of(schema.key(), where);
-                    problems.error(record, schema.key().getFirst(), what);
+                    problems.error(
+                            record,
+                            schema.key().getFirst(),
+                            PackMessage.ROW_TWICE.of(schema.key(), where));
                     return;
                 }
             }

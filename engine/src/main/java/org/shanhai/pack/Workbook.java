@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
@@ -38,8 +37,14 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
             } else if (Schemas.find(title).isPresent()) {
                 tables.put(title, List.of(home.named(sheet.name(), sheet)));
             } else {
-                Message what = Suggestions.among(PackMessage.NOT_READ, Schemas.names(), title);
-                problems.warning("", name, new Fault(0, "", title, what));
+                problems.warning(
+                        "",
+                        name,
+                        new Fault(
+                                0,
+                                "",
+                                title,
+                                Suggestions.among(PackMessage.NOT_READ, Schemas.names(), title)));
             }
         }
         if (!own) {
@@ -67,8 +72,10 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
     }
 
     private Optional<String> noBoundaries(String path) {
-        Fault fault = new Fault(0, "boundaries", path, PackMessage.NO_BOUNDARIES.of());
-        problems.warning("", home.file(OWN_SHEET), fault);
+        problems.warning(
+                "",
+                home.file(OWN_SHEET),
+                new Fault(0, "boundaries", path, PackMessage.NO_BOUNDARIES.of()));
         return Optional.empty();
     }
 

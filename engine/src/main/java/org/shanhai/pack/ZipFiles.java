@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
@@ -29,12 +28,14 @@ record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) impl
             }
             return Optional.of(new ZipFiles(path, zip, top(zip), new TemporaryCopies()));
         } catch (IOException | IllegalArgumentException broken) {
-            Message reason =
-                    broken instanceof IOException failed
-                            ? Faults.reason(failed)
-                            : Faults.reason(broken.getMessage());
-            Message what = TableMessage.BROKEN_FILE.of("ZIP", reason);
-            problems.error(String.valueOf(path.getFileName()), "", what);
+            problems.error(
+                    String.valueOf(path.getFileName()),
+                    "",
+                    TableMessage.BROKEN_FILE.of(
+                            "ZIP",
+                            broken instanceof IOException failed
+                                    ? Faults.reason(failed)
+                                    : Faults.reason(broken.getMessage())));
             return Optional.empty();
         }
     }

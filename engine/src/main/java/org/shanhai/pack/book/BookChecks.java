@@ -93,8 +93,11 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
             if (!name.isBlank()
                     && !(region.industries().lookUp(name.strip())
                             instanceof NameIndex.Found<IndustrySet>)) {
-                Message what = PackMessage.NOT_KNOWN.so(BookMessage.USE_CODE_OR_NAME.of());
-                faulty.error(cellOf(head, "positioning"), "", name.strip(), what);
+                faulty.error(
+                        cellOf(head, "positioning"),
+                        "",
+                        name.strip(),
+                        PackMessage.NOT_KNOWN.so(BookMessage.USE_CODE_OR_NAME.of()));
             }
         }
     }
@@ -102,8 +105,12 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
     /// The vintage of codes that the first sheet names must be one the pack knows.
     void vintage(String said, IndustryCodes codes, BookRow head, Faulty faulty) {
         if (!said.isBlank() && !codes.vintages().isEmpty() && !codes.vintages().contains(said)) {
-            Message allowed = PackMessage.ALLOWED.of(List.copyOf(codes.vintages()));
-            error(head, faulty, "classification", PackMessage.NOT_KNOWN.so(allowed));
+            error(
+                    head,
+                    faulty,
+                    "classification",
+                    PackMessage.NOT_KNOWN.so(
+                            PackMessage.ALLOWED.of(List.copyOf(codes.vintages()))));
         }
     }
 
@@ -176,8 +183,11 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
             String name = row.text(column);
             BookRow earlier = seen.putIfAbsent(NameKeys.plain(name), row);
             if (earlier != null && !name.isEmpty() && !earlier.text(column).equals(name)) {
-                Message what = BookMessage.KEYS_ALIKE.of(earlier.text(column), earlier.at(column));
-                faulty.warning(cellOf(row, column), "", name, what);
+                faulty.warning(
+                        cellOf(row, column),
+                        "",
+                        name,
+                        BookMessage.KEYS_ALIKE.of(earlier.text(column), earlier.at(column)));
             }
         }
     }

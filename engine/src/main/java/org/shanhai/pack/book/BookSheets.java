@@ -36,9 +36,13 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
                         sheets.size(),
                         k -> index.lookUp(sheets.get(k).name()).find(),
                         (sheet, earlier, k) -> {
-                            Message what = PackMessage.ALREADY.of(sheet.key());
-                            Fault fault = Fault.ofFile(what.so(PackMessage.KEEP_ONE.of()));
-                            problems.error(sheet.key(), sheets.get(k).name(), fault);
+                            problems.error(
+                                    sheet.key(),
+                                    sheets.get(k).name(),
+                                    Fault.ofFile(
+                                            PackMessage.ALREADY
+                                                    .of(sheet.key())
+                                                    .so(PackMessage.KEEP_ONE.of())));
                         });
         Map<BookSheet, SheetFile> found = new EnumMap<>(BookSheet.class);
         places.forEach((sheet, k) -> found.put(sheet, sheets.get(k)));
@@ -54,11 +58,13 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
                     Suggestions.didYouMean(index.lookUp(stranger.name()).near(BookSheet::key));
             Message allowed = PackMessage.ALLOWED.of(all);
             if (complete) {
-                Fault fault = Fault.ofFile(PackMessage.NOT_READ.so(allowed));
-                problems.warning("", stranger.name(), fault);
+                problems.warning(
+                        "", stranger.name(), Fault.ofFile(PackMessage.NOT_READ.so(allowed)));
             } else {
-                Fault fault = Fault.ofFile(PackMessage.NOT_KNOWN.so(near.then(allowed)));
-                problems.error("", stranger.name(), fault);
+                problems.error(
+                        "",
+                        stranger.name(),
+                        Fault.ofFile(PackMessage.NOT_KNOWN.so(near.then(allowed))));
             }
         }
         if (strangers.isEmpty()) {
@@ -72,11 +78,19 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
     private static void missing(
             BookSheet sheet, List<String> called, String file, Problems problems) {
         if (sheet == BookSheet.ZONE) {
-            Message what = BookMessage.SHEET_MISSING.so(PackMessage.ALLOWED.of(called));
-            problems.error(sheet.key(), file, new Fault(0, "", called.getFirst(), what));
+            problems.error(
+                    sheet.key(),
+                    file,
+                    new Fault(
+                            0,
+                            "",
+                            called.getFirst(),
+                            BookMessage.SHEET_MISSING.so(PackMessage.ALLOWED.of(called))));
         } else {
-            Message what = BookMessage.SHEET_LEFT_OUT.of();
-            problems.warning(sheet.key(), file, new Fault(0, "", called.getFirst(), what));
+            problems.warning(
+                    sheet.key(),
+                    file,
+                    new Fault(0, "", called.getFirst(), BookMessage.SHEET_LEFT_OUT.of()));
         }
     }
 

@@ -74,8 +74,11 @@ public final class BookYears {
         private void requireSince(BookRow row, String project, int year) {
             int since = known.since(project);
             if (year < since) {
-                Message what = ProjectMessage.YEAR_BEFORE.of(project, since);
-                error(row, "year", Integer.toString(year), what);
+                error(
+                        row,
+                        "year",
+                        Integer.toString(year),
+                        ProjectMessage.YEAR_BEFORE.of(project, since));
             }
         }
 
@@ -83,8 +86,11 @@ public final class BookYears {
             Optional<String> written = row.find("project");
             Optional<String> found = known.find(written.orElse(name));
             if (written.isPresent() && found.isEmpty()) {
-                Message what = PackMessage.NOT_KNOWN.so(ProjectMessage.WRITE_PROJECT.of());
-                error(row, "project", written.get(), what);
+                error(
+                        row,
+                        "project",
+                        written.get(),
+                        PackMessage.NOT_KNOWN.so(ProjectMessage.WRITE_PROJECT.of()));
             }
             return found.filter(key -> known.since(key) > 0);
         }
@@ -94,9 +100,12 @@ public final class BookYears {
             BookRow earlier = told.putIfAbsent(project + " " + year, row);
             if (earlier != null && !earlier.text("name").equals(row.text("name"))) {
                 String column = naming(row);
-                Message what =
-                        PackMessage.ROW_TWICE.of(project + " " + year, earlier.at(naming(earlier)));
-                error(row, column, row.text(column), what);
+                error(
+                        row,
+                        column,
+                        row.text(column),
+                        PackMessage.ROW_TWICE.of(
+                                project + " " + year, earlier.at(naming(earlier))));
             }
         }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
@@ -75,8 +74,11 @@ record HeadReader(Headings headings, Faulty faulty, Map<String, BookCellReader.C
             if (line != null && !line.isBlank()) {
                 cells.read(line, column, 0, row, faulty);
             } else if (column.required() && line != null) {
-                Message what = TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of());
-                faulty.error(line.name(), line.heading(), "", what);
+                faulty.error(
+                        line.name(),
+                        line.heading(),
+                        "",
+                        TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of()));
             }
         }
         return row;

@@ -69,8 +69,8 @@ record Headings(
 
     /// Names a heading of what another heading means already.
     void already(BookColumn column, String cell, String text) {
-        Message what = PackMessage.ALREADY.of(column.key()).so(PackMessage.KEEP_ONE.of());
-        faulty.error(cell, text, "", what);
+        faulty.error(
+                cell, text, "", PackMessage.ALREADY.of(column.key()).so(PackMessage.KEEP_ONE.of()));
     }
 
     /// Names the columns that no row can do without and that are not there.
@@ -78,8 +78,11 @@ record Headings(
         for (int k = 0; k < all.size(); k++) {
             BookColumn column = sheet.columns().get(k);
             if (column.required() && !there.contains(column.key())) {
-                Message what = PackMessage.COLUMN_MISSING.of(all.get(k));
-                faulty.error("", "", "", what.so(PackMessage.ALLOWED.of(all)));
+                faulty.error(
+                        "",
+                        "",
+                        "",
+                        PackMessage.COLUMN_MISSING.of(all.get(k)).so(PackMessage.ALLOWED.of(all)));
             }
         }
     }

@@ -71,8 +71,11 @@ final class CrosstabRows extends SquareRows {
         if (totalColumn == NONE) {
             fault(line, "", "", CrosstabMessage.NO_TOTAL.of(column, row));
         } else if (header.size() < 3) {
-            Message remedy = CrosstabMessage.GIVE_FILE.of();
-            fault(line, "", "", CrosstabMessage.NOTHING_BESIDE.of(column).so(remedy));
+            fault(
+                    line,
+                    "",
+                    "",
+                    CrosstabMessage.NOTHING_BESIDE.of(column).so(CrosstabMessage.GIVE_FILE.of()));
         }
         return true;
     }
@@ -84,12 +87,14 @@ final class CrosstabRows extends SquareRows {
         String corner = header.getFirst();
         Long earlier = name.isEmpty() ? null : lines.putIfAbsent(total ? TOTAL : name, row.line());
         if (name.isEmpty()) {
-            Message what = TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of());
-            fault(row.line(), corner, "", what);
+            fault(
+                    row.line(),
+                    corner,
+                    "",
+                    TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of()));
         } else if (earlier != null) {
             Object key = corner.isEmpty() ? PackMessage.ROW.of() : corner;
-            Message what = PackMessage.ROW_TWICE.of(key, file + ":" + earlier);
-            fault(row.line(), corner, name, what);
+            fault(row.line(), corner, name, PackMessage.ROW_TWICE.of(key, file + ":" + earlier));
         }
         double[] values = new double[header.size()];
         for (int c = 1; c < values.length; c++) {
@@ -127,8 +132,11 @@ final class CrosstabRows extends SquareRows {
         }
         Message row = PackMessage.ROW.of();
         if (rows.isEmpty()) {
-            Message remedy = CrosstabMessage.GIVE_FILE.of();
-            fault(Fault.ofFile(CrosstabMessage.NOTHING_BESIDE.of(row).so(remedy)));
+            fault(
+                    Fault.ofFile(
+                            CrosstabMessage.NOTHING_BESIDE
+                                    .of(row)
+                                    .so(CrosstabMessage.GIVE_FILE.of())));
         }
         if (totals.isEmpty()) {
             fault(Fault.ofFile(CrosstabMessage.NO_TOTAL.of(row, PackMessage.COLUMN.of())));

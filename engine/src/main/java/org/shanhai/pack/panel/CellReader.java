@@ -83,8 +83,12 @@ record CellReader(
     }
 
     void emptyKey(long line, String column) {
-        Message what = TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of());
-        fault(new Fault(line, column, "", what));
+        fault(
+                new Fault(
+                        line,
+                        column,
+                        "",
+                        TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of())));
     }
 
     /// Logs the value in a cell, unless it is wrong.
@@ -128,8 +132,12 @@ record CellReader(
     }
 
     private static Fault emptyValue(long line, String column, String text) {
-        Message what = text.isEmpty() ? TableMessage.CELL_EMPTY.of() : PanelMessage.NO_VALUE.of();
-        return new Fault(line, column, text, what.so(PanelMessage.FILL_OR_EMPTY_NOTHING.of()));
+        return new Fault(
+                line,
+                column,
+                text,
+                (text.isEmpty() ? TableMessage.CELL_EMPTY.of() : PanelMessage.NO_VALUE.of())
+                        .so(PanelMessage.FILL_OR_EMPTY_NOTHING.of()));
     }
 
     /// Whether the tables made of the log will fit; a fault where they will not.

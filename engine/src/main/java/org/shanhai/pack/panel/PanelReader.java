@@ -63,8 +63,8 @@ public final class PanelReader {
         PanelTable table =
                 TableOfLog.lay(cells, columns, question.sumDuplicates(), file.name(), problems);
         for (String column : cells.numbers()) {
-            Fault fault = new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of());
-            problems.warning("", file.name(), fault);
+            problems.warning(
+                    "", file.name(), new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of()));
         }
         return Optional.of(FileReading.of(new PanelReading(table, columns), problems));
     }
@@ -84,8 +84,12 @@ public final class PanelReader {
                     wanted.isPresent()
                             ? PackMessage.NOT_KNOWN.of()
                             : PanelMessage.SEVERAL_SHEETS.of(sheets.size());
-            Message remedy = PanelMessage.SAY_WHICH_SHEET.of(workbook.names());
-            cells.fault(new Fault(0, "", wanted.orElse(""), what.so(remedy)));
+            cells.fault(
+                    new Fault(
+                            0,
+                            "",
+                            wanted.orElse(""),
+                            what.so(PanelMessage.SAY_WHICH_SHEET.of(workbook.names()))));
         }
         return found;
     }

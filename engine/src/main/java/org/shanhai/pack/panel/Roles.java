@@ -64,8 +64,10 @@ record Roles(
     private Optional<String> find(ColumnGuess role, Optional<String> asked) {
         if (asked.isPresent()) {
             if (!header.contains(asked.get())) {
-                Message remedy = Suggestions.among(header, asked.get()).then(columnsAre());
-                fail(asked.get(), PackMessage.NOT_KNOWN.so(remedy));
+                fail(
+                        asked.get(),
+                        PackMessage.NOT_KNOWN.so(
+                                Suggestions.among(header, asked.get()).then(columnsAre())));
             }
             return asked;
         }
@@ -86,8 +88,7 @@ record Roles(
                     fitting.isEmpty()
                             ? PanelMessage.NO_PLAIN_COLUMN.of(role.role())
                             : PanelMessage.SEVERAL_COLUMNS.of(role.role(), fitting);
-            Message remedy = PanelMessage.SAY_WHICH_COLUMN.of(role.role());
-            fail("", what.so(remedy.then(columnsAre())));
+            fail("", what.so(PanelMessage.SAY_WHICH_COLUMN.of(role.role()).then(columnsAre())));
         }
         return Optional.empty();
     }

@@ -3,7 +3,6 @@ package org.shanhai.pack.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
@@ -82,9 +81,14 @@ sealed interface RowShape {
             }
             for (String name : ignored) {
                 if (!header.contains(name)) {
-                    Message near = Suggestions.among(header, name);
-                    Message remedy = near.then(PanelMessage.TAKE_OUT_OF_IGNORE.of());
-                    cells.fault(new Fault(line, name, "", PackMessage.NOT_KNOWN.so(remedy)));
+                    cells.fault(
+                            new Fault(
+                                    line,
+                                    name,
+                                    "",
+                                    PackMessage.NOT_KNOWN.so(
+                                            Suggestions.among(header, name)
+                                                    .then(PanelMessage.TAKE_OUT_OF_IGNORE.of()))));
                 }
             }
             return new Wide(cells, columns, header, List.copyOf(industries), place, year);

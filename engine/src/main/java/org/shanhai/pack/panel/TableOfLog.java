@@ -110,8 +110,14 @@ record TableOfLog(
         for (Twice twice : differing.first) {
             Twice first = firsts.getOrDefault(twice.cell(), twice);
             String value = CellReader.plain(twice.value);
-            Message what = PanelMessage.TWICE.of(value, CellReader.plain(first.value), first.line);
-            problems.error("", file, fault(twice, what.so(remedy.of())));
+            problems.error(
+                    "",
+                    file,
+                    fault(
+                            twice,
+                            PanelMessage.TWICE
+                                    .of(value, CellReader.plain(first.value), first.line)
+                                    .so(remedy.of())));
         }
         problems.more(
                 Problem.Severity.ERROR,
@@ -121,8 +127,10 @@ record TableOfLog(
                 columns.value().orElse(""),
                 differing.count - differing.first.size());
         if (copies.count > 0) {
-            Message what = PanelMessage.TWICE_ALIKE.of(copies.count);
-            problems.warning("", file, fault(copies.first.getFirst(), what));
+            problems.warning(
+                    "",
+                    file,
+                    fault(copies.first.getFirst(), PanelMessage.TWICE_ALIKE.of(copies.count)));
         }
     }
 

@@ -31,8 +31,11 @@ record ActualYearRows(
                         .map(Draft.Written::text)
                         .orElse("");
         if (written.isEmpty()) {
-            Message what = TableMessage.CELL_EMPTY.so(ProjectMessage.WRITE_PROJECT.of());
-            fault(draft, ProjectFields.PROJECT, "", what);
+            fault(
+                    draft,
+                    ProjectFields.PROJECT,
+                    "",
+                    TableMessage.CELL_EMPTY.so(ProjectMessage.WRITE_PROJECT.of()));
             return;
         }
         Optional<String> key =
@@ -64,22 +67,32 @@ record ActualYearRows(
         // What came about is of years that have begun, at the latest.
         int last = years.last() - 1;
         if (year.getAsInt() > last) {
-            Message range = PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last);
-            fault(draft, ProjectFields.YEAR, written, PackMessage.OUT_OF_RANGE.so(range));
+            fault(
+                    draft,
+                    ProjectFields.YEAR,
+                    written,
+                    PackMessage.OUT_OF_RANGE.so(
+                            PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last)));
         }
         if (key.isEmpty()) {
             return;
         }
         int since = known.since(key.get());
         if (year.getAsInt() < since) {
-            Message what = ProjectMessage.YEAR_BEFORE.of(key.get(), since);
-            fault(draft, ProjectFields.YEAR, written, what);
+            fault(
+                    draft,
+                    ProjectFields.YEAR,
+                    written,
+                    ProjectMessage.YEAR_BEFORE.of(key.get(), since));
         }
         String told = key.get() + " " + written;
         Long earlier = seen.putIfAbsent(told, draft.line());
         if (earlier != null) {
-            Message what = PackMessage.ROW_TWICE.of(told, file + ":" + earlier);
-            fault(draft, ProjectFields.YEAR, written, what);
+            fault(
+                    draft,
+                    ProjectFields.YEAR,
+                    written,
+                    PackMessage.ROW_TWICE.of(told, file + ":" + earlier));
         }
     }
 

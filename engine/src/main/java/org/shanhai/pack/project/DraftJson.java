@@ -47,8 +47,11 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
             } else if (first == JsonToken.START_ARRAY) {
                 projects(parser);
             } else {
-                Message remedy = ProjectMessage.WRITE_ONE_OBJECT.of();
-                fault(line(parser), "", "", ProjectMessage.NO_PROJECT_IN_FILE.so(remedy));
+                fault(
+                        line(parser),
+                        "",
+                        "",
+                        ProjectMessage.NO_PROJECT_IN_FILE.so(ProjectMessage.WRITE_ONE_OBJECT.of()));
             }
             if (parser.nextToken() != null) {
                 fault(line(parser), "", "", ProjectMessage.SOMETHING_FOLLOWS.of());
@@ -142,8 +145,11 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
         if (sign != null && parts.containsKey("value")) {
             return sign + parts.get("value") + unit;
         }
-        Message what = ProjectMessage.NOT_A_FIGURE.so(ProjectMessage.WRITE_FIGURE.of());
-        fault(at, name, parts.toString(), what);
+        fault(
+                at,
+                name,
+                parts.toString(),
+                ProjectMessage.NOT_A_FIGURE.so(ProjectMessage.WRITE_FIGURE.of()));
         return "";
     }
 

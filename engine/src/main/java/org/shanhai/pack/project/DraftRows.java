@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
@@ -75,8 +74,11 @@ final class DraftRows extends SquareRows {
                         this::fault)
                 .forEach((field, at) -> across.put(at, field));
         if (across.isEmpty()) {
-            Message remedy = ProjectMessage.BEGIN_FROM_TEMPLATE.of();
-            fault(Fault.ofLine(line, ProjectMessage.NO_FIELD_COLUMNS.so(remedy)));
+            fault(
+                    Fault.ofLine(
+                            line,
+                            ProjectMessage.NO_FIELD_COLUMNS.so(
+                                    ProjectMessage.BEGIN_FROM_TEMPLATE.of())));
         }
         return !across.isEmpty();
     }

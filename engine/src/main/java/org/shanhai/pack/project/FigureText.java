@@ -1,7 +1,6 @@
 package org.shanhai.pack.project;
 
 import java.util.regex.Pattern;
-import org.shanhai.message.Message;
 import org.shanhai.pack.Signs;
 import org.shanhai.pack.project.ProjectField.Amount;
 import org.shanhai.pack.sense.SenseMessage;
@@ -59,12 +58,13 @@ record FigureText(Conversion conversion) {
         BadFigure.throwIf(
                 amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0,
                 ProjectMessage.ZERO);
-        Message written =
-                UnitMessage.CHECK_DIGITS.of().then(UnitMessage.WRITE_LIKE.of(example(amount)));
         BadFigure.throwIf(
                 quantity.high() < amount.least()
                         || bounded && quantity.isPoint() && quantity.low() < amount.least(),
-                ProjectMessage.ABSURDLY_SMALL.so(written));
+                ProjectMessage.ABSURDLY_SMALL.so(
+                        UnitMessage.CHECK_DIGITS
+                                .of()
+                                .then(UnitMessage.WRITE_LIKE.of(example(amount)))));
         double largest = Double.isFinite(quantity.high()) ? quantity.high() : quantity.low();
         BadFigure.throwIf(
                 largest > amount.most(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.shanhai.key.Keyed;
-import org.shanhai.message.Message;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
@@ -74,8 +73,10 @@ public record FormFile(
         Problems problems = new Problems();
         String file = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
-            Message what = NoFile.of(path).so(ProjectMessage.TAKE_NEW_FORM.of());
-            problems.error(TABLE, file, Fault.ofFile(what));
+            problems.error(
+                    TABLE,
+                    file,
+                    Fault.ofFile(NoFile.of(path).so(ProjectMessage.TAKE_NEW_FORM.of())));
             return new FilledForm("", List.of(), List.of(), problems.list());
         }
         return WorkbookFile.openWithResults(path, fault -> problems.error(TABLE, file, fault))

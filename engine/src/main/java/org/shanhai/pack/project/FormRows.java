@@ -87,8 +87,11 @@ record FormRows(
         String local = row.cell(FormFile.QUESTION_LOCAL);
         if (kind.filter(one -> mark.equals(FormFile.mark(one, parts[1], question, local))).isEmpty()
                 || !isOpen(kind.get(), parts[1])) {
-            Message what = ProjectMessage.ROW_CHANGED.so(ProjectMessage.TAKE_NEW_FORM.of());
-            wrong(FormFile.QUESTION, row.line(), question, what);
+            wrong(
+                    FormFile.QUESTION,
+                    row.line(),
+                    question,
+                    ProjectMessage.ROW_CHANGED.so(ProjectMessage.TAKE_NEW_FORM.of()));
             return;
         }
         String value = kind.get() == Kind.FIGURE ? answer : word(answer);

@@ -53,15 +53,19 @@ public final class Lookups {
             case ProjectFields.INDUSTRY ->
                     industry(name, ProjectMessage.USE_CLASS.of("industries"), wrong);
             case ProjectFields.CLASS -> {
-                Message wayOut = ProjectMessage.USE_CLASS.of("classes");
-                yield Suggestions.find(classes().lookUp(name), IndustryClass::key, wayOut, wrong)
+                yield Suggestions.find(
+                                classes().lookUp(name),
+                                IndustryClass::key,
+                                ProjectMessage.USE_CLASS.of("classes"),
+                                wrong)
                         .map(IndustryClass::key);
             }
             case ProjectFields.PLACE ->
                     place(name, ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(), wrong).map(Place::key);
             default -> {
-                Message wayOut = ProjectMessage.SAY_ZONE.of();
-                yield Suggestions.find(zones.lookUp(name), Zone::key, wayOut, wrong).map(Zone::key);
+                yield Suggestions.find(
+                                zones.lookUp(name), Zone::key, ProjectMessage.SAY_ZONE.of(), wrong)
+                        .map(Zone::key);
             }
         };
     }
@@ -106,8 +110,7 @@ public final class Lookups {
                         .map(IndustrySet::members)
                         .orElse(new int[0]);
         if (members.length > 1) {
-            Message several = PackMessage.SEVERAL_INDUSTRIES.of(members.length);
-            wrong.accept(several.so(members(members)));
+            wrong.accept(PackMessage.SEVERAL_INDUSTRIES.of(members.length).so(members(members)));
         }
         return members.length == 1
                 ? Optional.of(region.industries().get(members[0]).code())

@@ -76,8 +76,14 @@ public final class ProjectFile {
             ProjectEntry entry = builder.build(draft, standard);
             Long earlier = lines.putIfAbsent(entry.project().key(), draft.line());
             if (earlier != null) {
-                Message what = PackMessage.ROW_TWICE.of(PROJECT, file.name() + ":" + earlier);
-                file.spots().error(new Fault(draft.line(), PROJECT, entry.project().key(), what));
+                file.spots()
+                        .error(
+                                new Fault(
+                                        draft.line(),
+                                        PROJECT,
+                                        entry.project().key(),
+                                        PackMessage.ROW_TWICE.of(
+                                                PROJECT, file.name() + ":" + earlier)));
             }
             entries.add(entry);
         }
@@ -161,8 +167,13 @@ public final class ProjectFile {
             Setting set = Setting.of(setting);
             String value = set.value();
             if (!set.isOne()) {
-                Message what = PackMessage.NOT_A_SETTING.so(UnitMessage.WRITE_LIKE.of("land=35mu"));
-                faults.accept(new Fault(0, "", setting, what));
+                faults.accept(
+                        new Fault(
+                                0,
+                                "",
+                                setting,
+                                PackMessage.NOT_A_SETTING.so(
+                                        UnitMessage.WRITE_LIKE.of("land=35mu"))));
                 continue;
             }
             Optional<ProjectField> field =

@@ -38,8 +38,12 @@ public final class ColumnNames {
                         return;
                     }
                     String column = field.isPresent() ? COLUMNS.getLast() : FIELD;
-                    Message what = PackMessage.NOT_KNOWN.so(REMEDY);
-                    faults.accept(new Fault(row.row().line(), column, row.cell(column), what));
+                    faults.accept(
+                            new Fault(
+                                    row.row().line(),
+                                    column,
+                                    row.cell(column),
+                                    PackMessage.NOT_KNOWN.so(REMEDY)));
                 });
     }
 }

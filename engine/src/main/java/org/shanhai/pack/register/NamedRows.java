@@ -78,8 +78,12 @@ record NamedRows(
         if (found.isEmpty()) {
             for (String column : needed) {
                 if (!places.containsKey(column)) {
-                    Message what = PackMessage.COLUMN_MISSING.of(column).so(remedy);
-                    found.add(new Fault(line, column, String.join(",", headings), what));
+                    found.add(
+                            new Fault(
+                                    line,
+                                    column,
+                                    String.join(",", headings),
+                                    PackMessage.COLUMN_MISSING.of(column).so(remedy)));
                 }
             }
         }

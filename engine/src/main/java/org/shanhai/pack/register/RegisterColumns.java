@@ -107,8 +107,12 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                     .findFirst()
                     .ifPresent(at -> positions.put(field, at));
             if (wanted.isPresent() && !positions.containsKey(field)) {
-                Message what = Suggestions.notKnown(headings, wanted.get());
-                found.add(new Fault(line, field.key(), wanted.get(), what));
+                found.add(
+                        new Fault(
+                                line,
+                                field.key(),
+                                wanted.get(),
+                                Suggestions.notKnown(headings, wanted.get())));
             }
         }
         HeadingFinder.find(
@@ -120,12 +124,20 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                 found::add);
         Message remedy = RegisterMessage.SAY_COLUMN.of(headings);
         if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_PLACE)) {
-            Message what = RegisterMessage.NO_PLACE_COLUMN.so(remedy);
-            found.add(new Fault(line, RegisterField.PLACE.key(), "", what));
+            found.add(
+                    new Fault(
+                            line,
+                            RegisterField.PLACE.key(),
+                            "",
+                            RegisterMessage.NO_PLACE_COLUMN.so(remedy)));
         }
         if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_INDUSTRY)) {
-            Message what = RegisterMessage.NO_INDUSTRY_COLUMN.so(remedy);
-            found.add(new Fault(line, RegisterField.SCOPE.key(), "", what));
+            found.add(
+                    new Fault(
+                            line,
+                            RegisterField.SCOPE.key(),
+                            "",
+                            RegisterMessage.NO_INDUSTRY_COLUMN.so(remedy)));
         }
         found.forEach(faults);
         return found.isEmpty()

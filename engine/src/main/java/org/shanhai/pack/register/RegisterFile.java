@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
@@ -77,8 +76,9 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         // Plain letters tell nothing: Chinese ones may stand further down.
         Charset found = said.isPresent() && isAscii(bytes) ? said.get() : guess(bytes);
         if (said.isPresent() && !said.get().equals(found)) {
-            Message what = RegisterMessage.ENCODING_OTHER.of(found.name(), said.get().name());
-            sink.fault(Fault.ofFile(what));
+            sink.fault(
+                    Fault.ofFile(
+                            RegisterMessage.ENCODING_OTHER.of(found.name(), said.get().name())));
             return;
         }
         boolean isUtf8 = found.equals(StandardCharsets.UTF_8);

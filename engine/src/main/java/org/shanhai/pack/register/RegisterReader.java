@@ -109,8 +109,8 @@ public record RegisterReader(
             if (firstOfOtherVintage.isPresent()) {
                 FirmRow row = firstOfOtherVintage.get().row();
                 String code = row.get(RegisterField.INDUSTRY_CODE);
-                Fault fault = Register.ofOtherVintage(ofOtherVintage, row.line(), code);
-                problems.error("", row.file(), fault);
+                problems.error(
+                        "", row.file(), Register.ofOtherVintage(ofOtherVintage, row.line(), code));
             }
             if (tally.firms() == 0 && !problems.hasErrors()) {
                 problems.error("", first, Register.noFirms());

@@ -185,9 +185,12 @@ public final class ImplausibleFigures {
                 // land.
                 if (!bounds.below().equals("land") && above.get().low() > 0) {
                     String said = figures.written(bounds.above(), above.get());
-                    Message what =
-                            SenseMessage.NONE_BESIDE.of(bounds.below(), bounds.above(), said);
-                    fault(bounds.below(), bounds.above(), what.so(remedy));
+                    fault(
+                            bounds.below(),
+                            bounds.above(),
+                            SenseMessage.NONE_BESIDE
+                                    .of(bounds.below(), bounds.above(), said)
+                                    .so(remedy));
                 }
                 return;
             }
@@ -200,24 +203,28 @@ public final class ImplausibleFigures {
                 double ratio = large ? lowest : highest;
                 double shown = bounds.per() == SenseMessage.A_MU ? ratio / Zone.MU_PER_KM2 : ratio;
                 String money = bounds.above().equals("jobs") ? "" : " " + currency;
-                Message what =
-                        (large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE)
-                                .of(
-                                        String.format(Locale.ROOT, "%,.0f", shown) + money,
-                                        bounds.above(),
-                                        bounds.per().of());
-                fault(bounds.below(), bounds.above(), what.so(remedy));
+                fault(
+                        bounds.below(),
+                        bounds.above(),
+                        ((large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE)
+                                        .of(
+                                                String.format(Locale.ROOT, "%,.0f", shown) + money,
+                                                bounds.above(),
+                                                bounds.per().of()))
+                                .so(remedy));
             }
         }
 
         /// Told of the first field, or of the second where only that is written here.
         private void fault(String first, String second, Message message) {
             boolean ofFirst = figures.isWritten(first);
-            Message text =
-                    ofFirst
-                            ? message
-                            : SenseMessage.CONTRADICTS.of(first.replace('_', ' '), message);
-            findings.add(new Finding(ofFirst ? first : second, text));
+            findings.add(
+                    new Finding(
+                            ofFirst ? first : second,
+                            ofFirst
+                                    ? message
+                                    : SenseMessage.CONTRADICTS.of(
+                                            first.replace('_', ' '), message)));
         }
     }
 }

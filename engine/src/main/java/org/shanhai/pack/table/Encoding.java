@@ -31,11 +31,12 @@ public final class Encoding {
             if (bad.isEmpty()) {
                 return Optional.empty();
             }
-            Message what =
-                    bad.get().value() == 0
-                            ? TableMessage.NUL_BYTE.of()
-                            : notUtf8(bad.get(), EncodingGuess.of(bytes));
-            return Optional.of(fault(bad.get().line(), what));
+            return Optional.of(
+                    fault(
+                            bad.get().line(),
+                            bad.get().value() == 0
+                                    ? TableMessage.NUL_BYTE.of()
+                                    : notUtf8(bad.get(), EncodingGuess.of(bytes))));
         } catch (IOException unreadable) {
             return Optional.of(Faults.unreadable(unreadable));
         }

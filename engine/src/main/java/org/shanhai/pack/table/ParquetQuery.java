@@ -79,8 +79,10 @@ public final class ParquetQuery {
             return Optional.of(Faults.unreadable(Faults.reason("DuckDB", rootOf(broken))));
         } catch (SQLException broken) {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
-            Message why = why(reason.replace(pattern, bytes.name()));
-            return Optional.of(Fault.ofFile(TableMessage.BROKEN_FILE.of("Parquet", why)));
+            return Optional.of(
+                    Fault.ofFile(
+                            TableMessage.BROKEN_FILE.of(
+                                    "Parquet", why(reason.replace(pattern, bytes.name())))));
         }
     }
 

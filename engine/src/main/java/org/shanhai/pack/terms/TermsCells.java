@@ -73,8 +73,10 @@ record TermsCells(
         if (read.isEmpty()) {
             at(row, TermsColumn.YEARS, TermsMessage.YEARS_UNREAD.of());
         } else if (!whole.contains(read.get().first()) || !whole.contains(read.get().last())) {
-            Message what = TermsMessage.NOT_IN_YEARS.of("" + whole.first(), "" + whole.last());
-            return at(row, TermsColumn.YEARS, what);
+            return at(
+                    row,
+                    TermsColumn.YEARS,
+                    TermsMessage.NOT_IN_YEARS.of("" + whole.first(), "" + whole.last()));
         }
         return read;
     }

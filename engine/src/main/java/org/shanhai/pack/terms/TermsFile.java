@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Term;
-import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
@@ -129,11 +128,24 @@ public final class TermsFile {
             String value = set.value();
             Optional<Term> term = terms.stream().filter(each -> each.key().equals(key)).findFirst();
             if (value.isEmpty()) {
-                Message what = PackMessage.NOT_A_SETTING.so(UnitMessage.WRITE_LIKE.of("share=40%"));
-                problems.error("", SET, new Fault(0, "", setting, what));
+                problems.error(
+                        "",
+                        SET,
+                        new Fault(
+                                0,
+                                "",
+                                setting,
+                                PackMessage.NOT_A_SETTING.so(
+                                        UnitMessage.WRITE_LIKE.of("share=40%"))));
             } else if (term.isEmpty()) {
-                Message what = Suggestions.notKnown(terms.stream().map(Term::key).toList(), key);
-                problems.error("", SET, new Fault(0, key, value, what));
+                problems.error(
+                        "",
+                        SET,
+                        new Fault(
+                                0,
+                                key,
+                                value,
+                                Suggestions.notKnown(terms.stream().map(Term::key).toList(), key)));
             } else {
                 Agreement before = changed;
                 changed =

@@ -15,7 +15,6 @@ import org.shanhai.agreement.Coalition;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.message.BilingualName;
-import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.TableMessage;
@@ -63,13 +62,17 @@ record TermsParties(
         String written = row.text(TermsColumn.PARTY);
         String role = row.text(TermsColumn.VALUE).toLowerCase(Locale.ROOT);
         if (written.isEmpty()) {
-            Message what = TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of());
-            cells.at(row, TermsColumn.PARTY, what);
+            cells.at(
+                    row,
+                    TermsColumn.PARTY,
+                    TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of()));
             return;
         }
         if (!HOST.contains(role) && !PARTNER.contains(role)) {
-            Message allowed = PackMessage.ALLOWED.of(List.of("host", "partner"));
-            cells.at(row, TermsColumn.VALUE, PackMessage.NOT_ALLOWED.so(allowed));
+            cells.at(
+                    row,
+                    TermsColumn.VALUE,
+                    PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(List.of("host", "partner"))));
         }
         Optional<Place> place = places.lookUp(written).find();
         String key = place.map(Place::key).orElse(written);

@@ -154,8 +154,10 @@ public final class Decimals {
     }
 
     private BadFigure twoWays(String pointed, String commaed) {
-        Message way = remedy.apply(UnitMessage.EITHER.of(pointed, commaed));
-        return new BadFigure(UnitMessage.POINT_OR_COMMA.of(pointed, commaed).so(way));
+        return new BadFigure(
+                UnitMessage.POINT_OR_COMMA
+                        .of(pointed, commaed)
+                        .so(remedy.apply(UnitMessage.EITHER.of(pointed, commaed))));
     }
 
     private BadFigure notSo(Optional<String> reading, UnitMessage why) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 
@@ -30,8 +29,9 @@ final class SharedTexts {
             bytes += BYTES_EACH + (narrow ? 1L : 2L) * text.text().length();
             if (bytes > most) {
                 String said = Faults.counted(most >> 20);
-                Message what = WorkbookMessage.TEXTS_LARGE.of(said, Math.max(1, most >> 28));
-                throw new BrokenWorkbook(Fault.ofFile(what));
+                throw new BrokenWorkbook(
+                        Fault.ofFile(
+                                WorkbookMessage.TEXTS_LARGE.of(said, Math.max(1, most >> 28))));
             }
             shared.texts.add(text);
         }

@@ -53,8 +53,9 @@ public final class SheetFile implements TableFile {
         } catch (BrokenWorkbook broken) {
             faults.accept(broken.fault());
         } catch (XMLStreamException broken) {
-            Message what = WorkbookMessage.IN_SHEET.of(sheet.name(), Xml.reason(broken));
-            faults.accept(Faults.unreadable(what));
+            faults.accept(
+                    Faults.unreadable(
+                            WorkbookMessage.IN_SHEET.of(sheet.name(), Xml.reason(broken))));
         } catch (IOException broken) {
             faults.accept(Faults.unreadable(broken));
         }

@@ -88,12 +88,13 @@ final class SheetRows {
             return texts.read(xml, column);
         } catch (CellTexts.OddCell odd) {
             String cell = CellName.of(column, row);
-            Message what =
+            fault(
+                    row,
+                    odd.value,
                     odd.value.isEmpty()
                             ? WorkbookMessage.CELL_LONG.of(
                                     Faults.counted(Xml.MOST_CHARACTERS), cell, sheet)
-                            : WorkbookMessage.IN_CELL.of(cell, sheet);
-            fault(row, odd.value, what);
+                            : WorkbookMessage.IN_CELL.of(cell, sheet));
             return Optional.empty();
         }
     }
