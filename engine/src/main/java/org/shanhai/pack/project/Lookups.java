@@ -52,21 +52,22 @@ public final class Lookups {
         return switch (field) {
             case ProjectFields.INDUSTRY ->
                     industry(name, ProjectMessage.USE_CLASS.of("industries"), wrong);
-            case ProjectFields.CLASS -> {
-                yield Suggestions.find(
-                                classes().lookUp(name),
-                                IndustryClass::key,
-                                ProjectMessage.USE_CLASS.of("classes"),
-                                wrong)
-                        .map(IndustryClass::key);
-            }
+            case ProjectFields.CLASS ->
+                    Suggestions.find(
+                                    classes().lookUp(name),
+                                    IndustryClass::key,
+                                    ProjectMessage.USE_CLASS.of("classes"),
+                                    wrong)
+                            .map(IndustryClass::key);
             case ProjectFields.PLACE ->
                     place(name, ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(), wrong).map(Place::key);
-            default -> {
-                yield Suggestions.find(
-                                zones.lookUp(name), Zone::key, ProjectMessage.SAY_ZONE.of(), wrong)
-                        .map(Zone::key);
-            }
+            default ->
+                    Suggestions.find(
+                                    zones.lookUp(name),
+                                    Zone::key,
+                                    ProjectMessage.SAY_ZONE.of(),
+                                    wrong)
+                            .map(Zone::key);
         };
     }
 
