@@ -26,7 +26,6 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Matter;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.region.Role;
 import org.shanhai.supply.InputOutput;
 
 /// What worth, rungs and counties before say of Zhejiang's later-developed counties, as somebody
@@ -95,7 +94,7 @@ class ZhejiangRungsTest {
     @Test
     void halfOfTheFirstFiveRungsAreThere() {
         List<Double> shares = new ArrayList<>();
-        for (Place place : REGION.listInside(Role.MOUNTAIN)) {
+        for (Place place : Embedded.firstListed(REGION)) {
             Rungs.listUp(all(place, true).stream().filter(each -> !each.from().isEmpty()).toList())
                     .stream()
                     .limit(Card.MOST)

@@ -56,6 +56,7 @@ final class Shanhai implements Callable<Integer> {
             names = "--list",
             paramLabel = "YEAR",
             scope = ScopeType.INHERIT,
+            converter = ListYear.class,
             description = "${bundle:cli.option.list}")
     private int list;
 

@@ -12,8 +12,8 @@ import java.util.zip.CRC32C;
 import org.shanhai.kept.Fingerprint;
 
 /// One file of kept numbers: the fingerprint they belong to (32 bytes), how many they are (8), the
-/// numbers as doubles, and the CRC-32C of all that (8), little-endian. That finds every accident at
-/// next to no cost; who could forge it could replace the program.
+/// numbers as doubles, and the CRC-32C of all that (8), little-endian. That finds accidents at next
+/// to no cost; who could forge it could replace the program.
 ///
 /// @param origin what the numbers were computed from
 /// @param count how many there are

@@ -206,11 +206,11 @@ public final class ImplausibleFigures {
                 fault(
                         bounds.below(),
                         bounds.above(),
-                        ((large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE)
-                                        .of(
-                                                String.format(Locale.ROOT, "%,.0f", shown) + money,
-                                                bounds.above(),
-                                                bounds.per().of()))
+                        (large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE)
+                                .of(
+                                        String.format(Locale.ROOT, "%,.0f", shown) + money,
+                                        bounds.above(),
+                                        bounds.per().of())
                                 .so(remedy));
             }
         }

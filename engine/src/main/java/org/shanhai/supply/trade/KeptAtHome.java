@@ -31,7 +31,7 @@ record KeptAtHome(
     private static final double SIZE_EXPONENT = 0.1;
     private static final double ROUGHLY = 1e-4;
     private static final int MOST_PASSES = 200;
-    private static final int MOST_TRIES = 200;
+    private static final int MOST_TRIES = 2000;
     private static final double WIDEST = 25;
     private static final double MEAN_MET = 1e-11;
     private static final double NEARLY_ALL = 1 - 1e-12;

@@ -75,16 +75,21 @@ final class KeptSteps {
         double[] moved = new double[was.length];
         Arrays.setAll(moved, p -> now[p] / was[p]);
         boolean isShort = Arrays.stream(moved).allMatch(m -> Math.abs(Math.log(m)) < LONGEST);
-        if (!(isShort && low < now[0] && now[0] < high)) {
+        boolean isStraight = !(isShort && low < now[0] && now[0] < high);
+        if (isStraight) {
             double middle = Math.sqrt(low * high) / was[0];
             boolean isBetween = low > 0 && Double.isFinite(high);
-            Arrays.setAll(moved, p -> isBetween ? middle : plain.get(p, 0) / was[p]);
-            Arrays.setAll(now, p -> was[p] * moved[p]);
-            steps.start(factors);
+            Arrays.setAll(now, p -> isBetween ? was[p] * middle : plain.get(p, 0));
         }
+        boolean isHeld = false;
         for (int p = 0; p < now.length; p++) {
-            now[p] = Math.clamp(now[p], 1 / LARGEST, LARGEST);
+            double free = now[p];
+            now[p] = Math.clamp(free, 1 / LARGEST, LARGEST);
+            isHeld |= now[p] != free;
             moved[p] = now[p] / was[p];
+        }
+        if (isStraight || isHeld) {
+            steps.start(factors);
         }
         return moved;
     }

@@ -177,6 +177,7 @@ public final class TradeCalibration {
                         .toList();
         Function<Integer, Outcome<TradeReport.ClassFit>> fitting =
                 group -> search(supply, demand, near, group, used.indexOf(group), sellers);
+        used.forEach(this::kernel);
         // Draws are fitted one beside the other already.
         List<Outcome<TradeReport.ClassFit>> fits =
                 near.isEmpty() && supply.rows() <= AreaKernels.MOST_PLACES

@@ -166,7 +166,7 @@ final class TradeFit {
                             double o = supply.storage()[k + c];
                             double d = demand.storage()[k + c];
                             sold[c] += o;
-                            // What buyers were divided by.
+                            // What use was divided by.
                             sums[c] += d > 0 ? d * Math.log(d / buyers.storage()[k + c]) : 0;
                             sums[c] -= o > 0 ? o * logSellers[k + c] : 0;
                         }
