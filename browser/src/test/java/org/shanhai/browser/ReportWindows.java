@@ -8,7 +8,7 @@ import org.shanhai.app.text.Language;
 
 /// The report in windows of the browser.
 abstract class ReportWindows {
-    static final int MOUNTAIN = 26;
+    static final int MOUNTAIN = 22;
 
     /// Those that stand in the region; comparators outside are compared, not admitted.
     static final int PROJECTS = 36;

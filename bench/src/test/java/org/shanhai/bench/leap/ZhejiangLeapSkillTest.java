@@ -17,6 +17,7 @@ import org.shanhai.leap.Shortlist;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
@@ -27,7 +28,8 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// How lists of Zhejiang's later-developed places did.
 class ZhejiangLeapSkillTest {
     private static final Region REGION =
-            PackReader.read(EmbeddedPacks.preferred(), PackOptions.PLAIN.of(2021)).orElseThrow();
+            PackReader.read(EmbeddedPacks.preferred(), PackOptions.PLAIN.of(2021), Progress.SILENT)
+                    .orElseThrow();
     private static final Leap LEAP = leap();
     private static final Map<Place, Shortlist> LISTS = new HashMap<>();
     private static final List<EntrySkill> SKILL =
