@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shanhai.pack.EmbeddedPacks;
@@ -44,18 +45,17 @@ class ObservedAnswersTest {
                 .forEach(row -> assertThat(row.at("/told_by").asString()).isEqualTo("firms"));
     }
 
-    /// By the register's own entries, each place told by the others, else by the panel.
+    /// As the register's later entries judged it, else as the panel did.
     @Test
     void skillIsOfTheRegisterWhereOneIsAtHand() {
         JsonNode here = ChainRuns.preferred("leap", "Longyou", "--json").json();
         JsonNode without = ChainRuns.zhejiang("leap", "Longyou", "--json").json();
 
-        assertThat(here.at("/skill/spans")).hasSize(2);
-        assertThat(here.at("/skill/spans/0/before").asInt()).isEqualTo(1999);
-        assertThat(here.at("/skill/spans/0/until").asInt()).isEqualTo(2006);
-        for (JsonNode span : here.at("/skill/spans")) {
-            assertThat(span.at("/precision_at_ten/chance").asDouble())
-                    .isGreaterThan(span.at("/precision_at_ten/seen").asDouble());
+        assertThat(here.at("/skill/known_until").asInt()).isEqualTo(2006);
+        for (String measured : List.of("first_ten_came", "first_ten_brought")) {
+            JsonNode skill = here.at("/skill/" + measured);
+            assertThat(skill.at("/expected").asDouble())
+                    .isGreaterThan(skill.at("/none").asDouble());
         }
         assertThat(without.at("/skill/measured_on").asString()).contains("British");
     }

@@ -204,7 +204,7 @@ class PairCommandTest {
         assertThat(ChainRuns.ofFirstList("pair", "--assign").out())
                 .contains("Share of redraws in which the partner given is among the first 10")
                 .contains(
-                        "as scored 261 (too high, being picked as the highest); redrawn 27.1 to 171")
+                        "as scored 262 (too high, being picked as the highest); redrawn 34.6 to 168")
                 .contains("with one pact kept of each of 19 places that have one")
                 .contains("firms in its trades 1, enclaves 1");
         assertThat(ChainRuns.preferred("pair", "Longyou", "--partner", "Cixi").out())

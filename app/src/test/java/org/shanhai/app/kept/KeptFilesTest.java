@@ -136,13 +136,13 @@ class KeptFilesTest {
 
     @Test
     void holdsNoMoreThanItsRoom() throws IOException {
-        KeptFiles small = files(PROGRAM, new Room(10, 200));
+        KeptFiles small = files(PROGRAM, new Room(10, 150));
         find(small, "too much", new double[20]);
         find(small, "a", 1, 2);
         age(only(), Instant.now().minusSeconds(100));
         find(small, "b", 3, 4);
 
-        // 88 bytes each.
+        // 64 bytes each.
         assertThat(list()).hasSize(2);
         age(list().getFirst(), Instant.now().minusSeconds(100));
         find(small, "c", 5, 6);
