@@ -71,9 +71,9 @@ final class SpreadFit {
         }
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             double[] next = new double[weights.length];
-            for (double[] shares : shares(likelihoods, weights)) {
+            for (double[] raise : raises(likelihoods, weights)) {
                 for (int k = 0; k < next.length; k++) {
-                    next[k] += weights[k] * shares[k];
+                    next[k] += weights[k] * raise[k];
                 }
             }
             double moved = 0;
@@ -89,15 +89,16 @@ final class SpreadFit {
         return weights;
     }
 
-    /// By how much more than on the mean cells speak for each weight: sums over blocks of cells.
-    private static double[][] shares(double[][] likelihoods, double[] weights) {
+    /// Blocks × components: of each component its likelihood beside the mean under the weights,
+    /// summed over the cells of a block.
+    private static double[][] raises(double[][] likelihoods, double[] weights) {
         int blocks = (likelihoods.length + BLOCK - 1) / BLOCK;
-        double[][] shares = new double[blocks][weights.length];
+        double[][] raises = new double[blocks][weights.length];
         Chunks.run(
                 likelihoods.length,
                 BLOCK,
                 (from, to) -> {
-                    double[] sums = shares[from / BLOCK];
+                    double[] sums = raises[from / BLOCK];
                     for (int cell = from; cell < to; cell++) {
                         double[] likelihood = likelihoods[cell];
                         double sum = 0;
@@ -110,6 +111,6 @@ final class SpreadFit {
                         }
                     }
                 });
-        return shares;
+        return raises;
     }
 }

@@ -16,6 +16,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Scope;
+import org.shanhai.region.Source;
 
 /// What a complete source does not list of a place it tells of is absent there, without rows for
 /// it, unless another source says that it is there.
@@ -61,14 +62,24 @@ record CompleteSources(
                 || fact.quantity().map(Quantity::low).orElse(0.0) > 0;
     }
 
+    private static boolean isOf(Fact fact, String source) {
+        return Source.keysIn(fact.source()).contains(source);
+    }
+
+    /// Not of a town, a zone or an area that is a part of the place: such a list is of no more.
+    private static boolean isOfAll(Fact fact) {
+        return fact.scope() == Scope.ALL
+                && fact.quantity().map(Quantity::high).orElse(0.0) < Double.POSITIVE_INFINITY;
+    }
+
     private void add(String source, List<Fact> about, Facts.Builder facts) {
         Set<Integer> known =
                 about.stream()
-                        .filter(fact -> fact.source().equals(source) || isThere(fact))
+                        .filter(fact -> isOf(fact, source) || isThere(fact))
                         .flatMap(fact -> IntStream.of(fact.industries().members()).boxed())
                         .collect(Collectors.toSet());
         about.stream()
-                .filter(fact -> fact.source().equals(source))
+                .filter(fact -> isOf(fact, source) && isOfAll(fact))
                 .findFirst()
                 .ifPresent(
                         one ->

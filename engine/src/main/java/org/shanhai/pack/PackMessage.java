@@ -8,6 +8,7 @@ public enum PackMessage implements MessageKey {
     ABOVE_OUTPUT,
     SENSE_AND_INDUSTRY,
     NO_ROWS,
+    NO_DATED_LIST,
     NOT_A_SETTING,
     NOT_READ,
     NOT_A_SHARE,

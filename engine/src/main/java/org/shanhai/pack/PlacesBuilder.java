@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.shanhai.pack.table.Fault;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
@@ -23,13 +24,16 @@ record PlacesBuilder(RowMaker maker, Keys keys, Problems problems, int list) {
     private static final String LEFT = "left_list";
 
     /// The year of the list that is asked for, no later than the last change of it; 0 where nobody
-    /// dates one.
-    static int listOf(List<CheckedRow> places, int asked) {
+    /// dates one, which is a problem where a year is asked for.
+    static int listOf(List<CheckedRow> places, int asked, Problems problems) {
         int last =
                 places.stream()
                         .flatMapToInt(row -> IntStream.of(year(row, JOINED), year(row, LEFT)))
                         .max()
                         .orElse(0);
+        if (asked > 0 && last == 0) {
+            problems.error("places", "", Fault.ofFile(PackMessage.NO_DATED_LIST.of("" + asked)));
+        }
         return asked == 0 ? last : Math.min(last, asked);
     }
 

@@ -75,7 +75,7 @@ record RegionReader(
         read("sources");
         read("places");
         read("aliases");
-        int list = PlacesBuilder.listOf(records("places"), options.list());
+        int list = PlacesBuilder.listOf(records("places"), options.list(), problems);
         Places places =
                 new PlacesBuilder(maker, keys, problems, list)
                         .build(records("places"), records("aliases"));

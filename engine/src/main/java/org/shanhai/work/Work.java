@@ -76,21 +76,15 @@ public final class Work {
     public static <S, T> List<T> beside(List<S> all, Function<S, T> work) {
         Watch watch = watch();
         AtomicInteger done = new AtomicInteger();
-        return apart(all, one -> round(watch, one, work, done, all.size()));
+        return all.parallelStream().map(one -> round(watch, one, work, done, all.size())).toList();
     }
 
     /// As [#beside(List, Function)], inside of what is counted: nobody is told.
     public static <S, T> List<T> within(List<S> all, Function<S, T> work) {
         Watch watch = uncounted(watch());
-        return apart(all, one -> watched(watch, () -> checked(watch, one, work)));
-    }
-
-    /// Each is a task of its own: a stream hands them out by the quarter, and half of the machine
-    /// waits for the last.
-    private static <S, T> List<T> apart(List<S> all, Function<S, T> work) {
-        List<ForkJoinTask<T>> tasks =
-                all.stream().map(one -> ForkJoinTask.adapt(() -> work.apply(one))).toList();
-        return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
+        return all.parallelStream()
+                .map(one -> watched(watch, () -> checked(watch, one, work)))
+                .toList();
     }
 
     /// Work that is done while this thread goes on; to be joined.

@@ -95,4 +95,25 @@ class CompleteSourcesTest {
                                         LISTED + "longyou,,jobs,90,=,all,人,2020,reported,book,\n")))
                 .containsExactly("longyou 001");
     }
+
+    /// What is told of a town says nothing of the rest of the place.
+    @Test
+    void aListOfATownIsNoneOfThePlace() {
+        String town = "longyou,040,jobs,90,=,town,人,2020,reported,book,\n";
+
+        assertThat(absent(region(COMPLETE, town))).isEmpty();
+        assertThat(absent(region(COMPLETE, town + LISTED))).containsExactly("longyou 001");
+    }
+
+    /// A bound from below is what a part of the place has.
+    @Test
+    void aListOfAPartIsNoneOfThePlace() {
+        assertThat(absent(region(COMPLETE, LISTED.replace("=", ">=")))).isEmpty();
+    }
+
+    @Test
+    void aSourceBesideOthersListsAllTheSame() {
+        assertThat(absent(region(COMPLETE, LISTED.replace("book", "book;press"))))
+                .containsExactly("longyou 001");
+    }
 }

@@ -68,9 +68,22 @@ class DatedListTest {
 
     @Test
     void whereNobodyDatesItRolesAreAsTheyStand() {
-        Region region = region(TinyPack.sound(), 2021);
+        Region region = region(TinyPack.sound(), 0);
 
         assertThat(region.list()).isEqualTo(OptionalInt.empty());
         assertThat(mountains(region)).isEqualTo("longyou");
+    }
+
+    /// Nobody takes the list as it stands for one of the year that was asked for.
+    @Test
+    void aYearOfWhatNobodyDatesIsRefused() {
+        assertThat(
+                        PackReader.read(
+                                        TinyPack.sound().folder(folder).toString(),
+                                        PackOptions.PLAIN.of(2021),
+                                        Progress.SILENT)
+                                .problems()
+                                .toString())
+                .contains("no_dated_list(2021)");
     }
 }

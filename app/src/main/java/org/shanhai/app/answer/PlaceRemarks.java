@@ -27,7 +27,7 @@ public final class PlaceRemarks {
     /// or is a part of.
     public static void add(Sheet sheet, Place place) {
         String name = sheet.place(place).text();
-        boolean joined = place.joinedList().isPresent();
+        boolean joined = place.leftList().isEmpty();
         OptionalInt changed = joined ? place.joinedList() : place.leftList();
         list(
                 sheet,

@@ -233,7 +233,7 @@ public final class Sheet {
     /// What a heading ends with, as `, 2017`: of when its figures are, where that is known.
     public String dated(Stream<String> dates) {
         List<String> known = dates.filter(date -> !date.isEmpty()).distinct().sorted().toList();
-        return known.isEmpty() ? "" : say("comma") + list(known);
+        return known.isEmpty() ? "" : words.get("answer.dated", list(known));
     }
 
     /// A table that is only named, under the word of its key.

@@ -155,7 +155,8 @@ record SentData(Engines engines, Turns turns, String register) implements Intake
     private Served served(Engines ours, String name, Path path) {
         Reading.Sound sound =
                 (Reading.Sound) ours.reader().read(name, PackOptions.PLAIN, Progress.SILENT);
-        ServedAnswers answers = ServedAnswers.unfitted(ours, engines, name, turns, register);
+        ServedAnswers answers =
+                ServedAnswers.unfitted(ours, engines, name, PackOptions.PLAIN, turns, register);
         Thread.ofVirtual().name("fit").start(() -> answers.fit(sound.region()));
         return new Served(
                 sound.region(),

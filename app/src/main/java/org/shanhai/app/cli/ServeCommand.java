@@ -154,7 +154,8 @@ final class ServeCommand implements Callable<Integer> {
         Turns turns = new Turns();
         Reading.Sound sound = context.getSound(pack);
         ServedAnswers answers =
-                ServedAnswers.unfitted(context.engines(), plain, pack, turns, register);
+                ServedAnswers.unfitted(
+                        context.engines(), plain, pack, context.options(), turns, register);
         answers.fit(sound.region());
         return new Served(
                 sound.region(),

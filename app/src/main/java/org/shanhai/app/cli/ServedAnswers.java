@@ -44,6 +44,7 @@ final class ServedAnswers implements Asking {
     private final Engines engines;
     private final Engines plain;
     private final String pack;
+    private final PackOptions options;
     private final Turns turns;
     private final String register;
     private volatile boolean isFitted;
@@ -52,12 +53,14 @@ final class ServedAnswers implements Asking {
             Engines engines,
             Engines plain,
             String pack,
+            PackOptions options,
             Turns turns,
             String register,
             boolean isFitted) {
         this.engines = engines;
         this.plain = plain;
         this.pack = pack;
+        this.options = options;
         this.turns = turns;
         this.register = register;
         this.isFitted = isFitted;
@@ -67,14 +70,21 @@ final class ServedAnswers implements Asking {
     /// @param plain that hold nothing, for what is worked out on other packs
     /// @param register of decisions, which who asks cannot choose
     static Asking of(Engines engines, Engines plain, String pack, Turns turns, String register) {
-        return new ServedAnswers(engines, plain, pack, turns, register, true);
+        return new ServedAnswers(engines, plain, pack, PackOptions.PLAIN, turns, register, true);
     }
 
     /// The same of data that were sent: until they are fitted ([#fit(Region)]) any question may be
     /// the one that has to wait for that.
+    ///
+    /// @param options by which the pack is read
     static ServedAnswers unfitted(
-            Engines engines, Engines plain, String pack, Turns turns, String register) {
-        return new ServedAnswers(engines, plain, pack, turns, register, false);
+            Engines engines,
+            Engines plain,
+            String pack,
+            PackOptions options,
+            Turns turns,
+            String register) {
+        return new ServedAnswers(engines, plain, pack, options, turns, register, false);
     }
 
     @Override
@@ -98,7 +108,7 @@ final class ServedAnswers implements Asking {
         return new Session(
                 isOnKeptPack(asked) ? plain : engines,
                 pack,
-                PackOptions.PLAIN,
+                options,
                 Words.in(language),
                 waiter,
                 Clock.systemUTC(),
@@ -274,7 +284,10 @@ final class ServedAnswers implements Asking {
 
     private AnswerWriter writer(Form form, Asked asked, Words words) {
         return switch (form) {
-            case VIEW -> answer -> ViewWriter.write(answer, asked.line(pack), asked.fields(words));
+            case VIEW ->
+                    answer ->
+                            ViewWriter.write(
+                                    answer, asked.line(pack, options.list()), asked.fields(words));
             case CSV -> AnswerCsv::longest;
             case JSON, TEXT, HTML, PDF, DOCX, ZIP, SVG, CALLS, XLSX -> JsonWriter::write;
         };

@@ -19,7 +19,8 @@ public record Asked(Enquiry<?> enquiry, Map<String, List<String>> given) {
     /// The command line that asks the same, to be copied into a shell.
     ///
     /// @param pack named where the command line would take another
-    public String line(String pack) {
+    /// @param list the year of the list of mountain places; 0 for the latest
+    public String line(String pack, int list) {
         List<String> all = new ArrayList<>(List.of("./shanhai", enquiry.name()));
         List<String> behind = new ArrayList<>();
         Map<String, List<String>> options = new TreeMap<>(given);
@@ -45,6 +46,9 @@ public record Asked(Enquiry<?> enquiry, Map<String, List<String>> given) {
                                                                         : "=" + value)))));
         if (!pack.equals(EmbeddedPacks.preferred())) {
             all.add(quoted("--pack=" + pack));
+        }
+        if (list > 0) {
+            all.add("--list=" + list);
         }
         // What stands behind is taken for an option only where it looks like one.
         if (behind.stream().anyMatch(each -> each.startsWith("-"))) {

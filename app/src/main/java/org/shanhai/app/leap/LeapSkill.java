@@ -20,6 +20,8 @@ import org.shanhai.leap.Shortlist;
 /// @param list whose order is judged
 /// @param sheet with the prefix `leap.`
 public record LeapSkill(Shortlist list, Sheet sheet) {
+    private static final String MEASURED_ON = "zhejiang";
+
     /// The last year of what was known.
     public static final int BEFORE = 2006;
 
@@ -60,12 +62,23 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                 .anyMatch(each -> each.feasibility() instanceof Feasibility.Told);
     }
 
+    /// Whether this may be the pack measured on: that of Zhejiang with its register of firms.
+    private boolean isMeasured() {
+        return isTold() && sheet.region().area().equals(MEASURED_ON);
+    }
+
+    /// Nor is it the list of a theme, which was not measured by itself.
+    private boolean isWhole() {
+        return isMeasured() && list.theme().isEmpty();
+    }
+
     Answer.Statement statement() {
-        return new Answer.Statement("skill", text(), isTold() ? measured() : british());
+        return new Answer.Statement(
+                "skill", text(), isMeasured() ? measured() : isTold() ? null : british());
     }
 
     public String text() {
-        return isTold()
+        return isMeasured()
                 ? sheet.say(
                         "skill.told",
                         Integer.toString(BEFORE),
@@ -81,12 +94,19 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                         rungs("shown"),
                         rungs("common"),
                         rungs("any"))
-                : sheet.say("skill");
+                : sheet.say(isTold() ? "skill.none" : "skill");
     }
 
-    /// Of lists in this order, short, as a clause; empty where chances do not tell it.
+    /// Of lists in this order, short, as a clause; empty where it was not measured.
     public String brief() {
-        return isTold() ? sheet.say("skill.brief", came(list.order().key()), came("none")) : "";
+        return isWhole() ? sheet.say("skill.brief", came(list.order().key()), came("none")) : "";
+    }
+
+    /// Of rungs, likewise.
+    String ofRungs() {
+        return isWhole()
+                ? sheet.say("skill.rungs", rungs("shown"), rungs("common"), rungs("any"))
+                : "";
     }
 
     private static Map<String, @Nullable Object> measured() {
@@ -130,7 +150,7 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                 Cell.number(0.083));
     }
 
-    static String rungs(String key) {
+    private static String rungs(String key) {
         return Numbers.percent(RUNGS.getOrDefault(key, 0.0));
     }
 

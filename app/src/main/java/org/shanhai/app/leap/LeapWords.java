@@ -52,10 +52,12 @@ public final class LeapWords {
         return words.pick(industry.name(), industry.nameLocal());
     }
 
-    /// What is put forward, and that it is dirtier in some where it is no leap.
+    /// What is put forward, and that it is dirtier in some where its card says so.
     public String proposed(Candidate candidate) {
         String name = name(candidate.industry());
-        return candidate.ruling().kind() == LeapClass.LEAP ? name : sheet.say("dirtier", name);
+        return candidate.ruling().why() == Ruling.Why.DIRTIER_IN_SOME
+                ? sheet.say("dirtier", name)
+                : name;
     }
 
     public String place(Place place) {

@@ -30,37 +30,40 @@ record RungItems(Sheet sheet, LeapWords words) {
                         .filter(each -> asked.contains(each.industry()))
                         .toList();
         List<Rung> first = Rungs.listUp(all).stream().limit(Card.MOST).toList();
-        if (first.isEmpty()) {
+        List<Rung> barred = Rungs.listBarred(all);
+        if (first.isEmpty() && barred.isEmpty()) {
             return;
         }
-        List<Rung> barred = Rungs.listBarred(all);
-        String next =
-                sheet.say(
-                        "finding.rungs",
-                        sheet.list(
-                                first.stream()
-                                        .limit(Card.FORERUNNERS)
-                                        .map(each -> name(each.of()))
-                                        .toList()));
+        String next = first.isEmpty() ? "" : next(first);
         sheet.find(
                 new Finding(
                         "rungs",
                         barred.isEmpty()
                                 ? next
-                                : sheet.say("finding.rungs_but", next, barred(barred)),
+                                : sheet.say("finding.rungs_but", next, barred(barred)).strip(),
                         new Cell("", first.stream().map(each -> each.of().key()).toList()),
                         sheet.sure(sheet.basis(Basis.ESTIMATED)),
                         "rungs"));
         sheet.add(
                 new Answer.Items(
                         "rungs",
-                        sheet.say("rungs", LeapSkill.rungs("shown"), LeapSkill.rungs("any")),
+                        sheet.say("rungs", new LeapSkill(list, sheet).ofRungs()),
                         first.stream()
                                 .map(each -> new Answer.Item(text(each), json(each)))
                                 .toList()));
         sheet.add(
                 new Answer.Statement(
                         "rungs_barred", "", barred.stream().map(RungItems::json).toList()));
+    }
+
+    private String next(List<Rung> first) {
+        return sheet.say(
+                "finding.rungs",
+                sheet.list(
+                        first.stream()
+                                .limit(Card.FORERUNNERS)
+                                .map(each -> name(each.of()))
+                                .toList()));
     }
 
     private String text(Rung rung) {

@@ -57,8 +57,8 @@ final class AreaKernels {
         return print.get();
     }
 
-    /// Over the same distances, or such as were drawn of them: no place is larger for it, or lies
-    /// around others.
+    /// Over the same distances, or such as were drawn of them: how large places are, and what lies
+    /// around others, stays as it is on the map.
     AreaKernels over(Matrix other) {
         return other == distances ? this : new AreaKernels(other, keepers, radii, known, true);
     }
@@ -66,9 +66,9 @@ final class AreaKernels {
     /// R × R, of nobody else: it may be changed.
     Matrix of(ReachClass reach) {
         Both both = new Both(reach.kernel(), reach.between());
-        Matrix known = whole.get(both);
-        if (known != null) {
-            return known.copy();
+        Matrix held = whole.get(both);
+        if (held != null) {
+            return held.copy();
         }
         Matrix made = between(reach.between()).copy();
         fill(made, reach.kernel(), keepers::together);
@@ -91,9 +91,9 @@ final class AreaKernels {
     }
 
     private Matrix between(Kernel kernel) {
-        Matrix known = between.get(kernel);
-        if (known != null) {
-            return known;
+        Matrix held = between.get(kernel);
+        if (held != null) {
+            return held;
         }
         Matrix made = Matrix.zeros(distances.rows(), distances.rows());
         fill(made, kernel, (r, s) -> !keepers.together(r, s));

@@ -33,7 +33,8 @@ record KeptAtHome(
     private static final int MOST_PASSES = 200;
     private static final int MOST_TRIES = 2000;
     private static final double WIDEST = 25;
-    private static final double MEAN_MET = 1e-11;
+    /// How closely the log of c is solved for.
+    private static final double CLOSELY = 1e-11;
     private static final double NEARLY_ALL = 1 - 1e-12;
 
     private static final int MOST_STEPS = 40;
@@ -49,8 +50,8 @@ record KeptAtHome(
     /// By how much more than the fit is close a share must be off for its side to be sure.
     private static final double SURE = 3;
 
-    /// How near the mean comes to what is asked, relative; where two steps say so before a fit is
-    /// close,
+    /// How near the mean comes to what is asked, relative: for a range, or where two steps say so
+    /// before a fit is close,
     private static final double MEAN_NEAR = 2e-3;
 
     /// and else;
@@ -106,7 +107,7 @@ record KeptAtHome(
         if (wanting.value(-WIDEST) > 0) {
             c =
                     wanting.value(WIDEST) < 0
-                            ? new BrentSolver(MEAN_MET).solve(MOST_TRIES, wanting, -WIDEST, WIDEST)
+                            ? new BrentSolver(CLOSELY).solve(MOST_TRIES, wanting, -WIDEST, WIDEST)
                             : WIDEST;
         }
         return kept(byKernel, Math.exp(c), mean);

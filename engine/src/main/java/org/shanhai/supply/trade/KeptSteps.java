@@ -9,9 +9,10 @@ import org.shanhai.linalg.Matrix;
 final class KeptSteps {
     private static final int COMBINED = 4;
 
-    /// How often the worst province may come no nearer than by this.
+    /// Steps in which the worst province may stay where it was.
     private static final int PATIENCE = 3;
 
+    /// It came nearer where no more than this part of the least so far is left.
     private static final double NEARER = 0.7;
 
     /// In the log of a factor.
@@ -43,7 +44,9 @@ final class KeptSteps {
         return made;
     }
 
-    /// Whether each province goes its own way, given how far the worst is off now.
+    /// Counts a step, and says whether each province goes its own way.
+    ///
+    /// @param worst how far off the worst is now
     boolean areOfEach(double worst) {
         if (noNearer < PATIENCE) {
             noNearer = worst < NEARER * nearest ? 0 : noNearer + 1;

@@ -251,19 +251,19 @@ final class TradeFit {
 
     private double kept(int[] places) {
         // Where most places are of the province, it is all they sell but what the others buy.
-        boolean most = 2 * places.length > kernel.rows();
-        int[] buying = most ? others(places) : places;
+        boolean isMostOfAll = 2 * places.length > kernel.rows();
+        int[] theirs = isMostOfAll ? others(places) : places;
         int columns = supply.columns();
-        Matrix across = Matrix.zeros(places.length, buying.length);
+        Matrix across = Matrix.zeros(places.length, theirs.length);
         for (int a = 0, k = 0; a < places.length; a++) {
-            for (int place : buying) {
+            for (int place : theirs) {
                 across.storage()[k++] = kernel.storage()[places[a] * kernel.columns() + place];
             }
         }
-        Matrix bought = Matrix.zeros(buying.length, columns);
-        for (int b = 0; b < buying.length; b++) {
+        Matrix bought = Matrix.zeros(theirs.length, columns);
+        for (int b = 0; b < theirs.length; b++) {
             System.arraycopy(
-                    buyers.storage(), buying[b] * columns, bought.storage(), b * columns, columns);
+                    buyers.storage(), theirs[b] * columns, bought.storage(), b * columns, columns);
         }
         Matrix bids = Matrix.zeros(places.length, columns);
         blas.multiply(1, across.whole(), As.IS, bought.whole(), As.IS, 0, bids.whole());
@@ -274,10 +274,10 @@ final class TradeFit {
             int first = places[a] * columns;
             for (int i = first; i < first + columns; i++, k++) {
                 double bid = bids.storage()[k];
-                sum += u[i] * (most ? sold[i] - bid : bid);
+                sum += u[i] * (isMostOfAll ? sold[i] - bid : bid);
             }
             sum +=
-                    most
+                    isMostOfAll
                             ? 0
                             : kernel.get(places[a], places[a])
                                     * own.beyondOne(u, buyers.storage(), first, columns);
@@ -286,9 +286,9 @@ final class TradeFit {
     }
 
     private int[] others(int[] places) {
-        BitSet theirs = new BitSet();
-        Arrays.stream(places).forEach(theirs::set);
-        return IntStream.range(0, kernel.rows()).filter(r -> !theirs.get(r)).toArray();
+        BitSet inside = new BitSet();
+        Arrays.stream(places).forEach(inside::set);
+        return IntStream.range(0, kernel.rows()).filter(r -> !inside.get(r)).toArray();
     }
 
     private double ownKernel(int place, int column) {
