@@ -256,6 +256,7 @@ public final class TradeCalibration {
         Arrays.fill(factors, 1);
         double wanted = Double.NaN;
         boolean isKept = reach.isKept() && possible.isFree();
+        OwnFactors more = own.ofClass(order, group);
         boolean isAlike = near.filter(from -> from.isAlike(group, reach, kernels)).isPresent();
         if (isKept && near.isPresent()) {
             TradeStart from = near.get();
@@ -278,18 +279,18 @@ public final class TradeCalibration {
                 keepers.scale(kernel, factors);
             }
             keeping.meet(goals, fit, kernel, keepers, factors, near.isPresent());
-            fit.converge(ROUGHLY, MOST_PASSES);
+            // To the end at once where nothing comes after.
+            fit.converge(more.isNone() ? tolerance : ROUGHLY, MOST_PASSES);
             double reached = keeping.mean(fit.kept(keepers));
             boolean asked = !Double.isNaN(reach.ownShare());
             if (asked && !(Math.abs(reached - wanted) <= enough(wanted, possible))) {
                 return Outcome.none(ownShareMissed(group, fit, supply, demand, reached, wanted));
             }
         }
-        OwnFactors more = own.ofClass(order, group);
         if (!more.isNone()) {
             fit.sellToThemselves(more);
         }
-        if (!fit.converge(tolerance, MOST_PASSES)) {
+        if (!(fit.error() <= tolerance) && !fit.converge(tolerance, MOST_PASSES)) {
             return Outcome.none(notConverged(group, fit, supply));
         }
         return Outcome.of(
