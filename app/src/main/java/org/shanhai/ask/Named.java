@@ -15,6 +15,7 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
+import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 
 /// Finds what a person names, or refuses with what else it could be.
@@ -71,6 +72,11 @@ public record Named(Region region, Words words) {
     public IndustrySet industries(String name) {
         return ((Subject.OfIndustry) subject(name, Optional.of(Subject.Kind.INDUSTRY)))
                 .industries();
+    }
+
+    /// A project of the pack.
+    public Project project(String name) {
+        return ((Subject.OfProject) subject(name, Optional.of(Subject.Kind.PROJECT))).project();
     }
 
     /// One industry.

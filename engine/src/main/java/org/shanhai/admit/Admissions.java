@@ -143,6 +143,21 @@ public final class Admissions {
         return expected.expectation(proposal);
     }
 
+    /// The output that effects of a proposal are worked out for, stated or implied; none where its
+    /// industry is not known or there are no chains to follow.
+    public Optional<EconomicImpact.ImpliedOutput> findOutput(Proposal proposal) {
+        return parts.flatMap(
+                there ->
+                        Comparables.number(region, proposal.project())
+                                .map(
+                                        industry ->
+                                                there.bringing()
+                                                        .output(
+                                                                proposal.project(),
+                                                                Figures.of(proposal),
+                                                                industry)));
+    }
+
     /// What is to be expected beside the answer to a proposal; empty where too few projects are
     /// there to compare it with.
     public Optional<ExpectedVerdict> expect(Admission admission) {

@@ -1,7 +1,10 @@
 package org.shanhai.app.chains;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.shanhai.admit.EconomicImpact;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -11,6 +14,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
+import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
@@ -36,7 +40,12 @@ public final class EffectsSheet {
     /// What was asked, of things that are known.
     ///
     /// @param top how many places, industries and paths of the chain to name
-    public record Asked(Place place, Industry industry, Closure closure, int top) {}
+    /// @param of the project whose output it is, if one was named
+    public record Asked(
+            Place place, Industry industry, Closure closure, int top, Optional<OfProject> of) {}
+
+    /// @param how its output is known
+    public record OfProject(Project project, EconomicImpact.How how) {}
 
     /// By trade as it is estimated.
     public static Answer of(Effects effects, Asked asked, Words words) {
@@ -118,6 +127,20 @@ public final class EffectsSheet {
         return answer(SolutionPart.ofSurvey(sheet, effects.steps(), effects.residual()));
     }
 
+    private List<Answer.Field> fields(OfProject of) {
+        return List.of(
+                sheet.field("project", Cell.of(name(of), of.project().key())),
+                sheet.field("output_how", Cell.of(how(of), of.how().key())));
+    }
+
+    private String name(OfProject of) {
+        return sheet.pick(of.project().name(), of.project().nameLocal());
+    }
+
+    private String how(OfProject of) {
+        return sheet.words().get("admit.output.how." + of.how().key());
+    }
+
     /// The project itself is one path more.
     private int paths() {
         return (int) Math.min((long) asked.top() + 1, Integer.MAX_VALUE);
@@ -131,7 +154,10 @@ public final class EffectsSheet {
                         .filter(r -> found.groups().ofUnit().get(r) == Group.PARTNER)
                         .mapToObj(region.places()::unit)
                         .toList();
+        List<Answer.Field> project = new ArrayList<>();
+        asked.of().ifPresent(of -> project.addAll(fields(of)));
         sheet.values()
+                .all(project)
                 .field("place", sheet.place(asked.place()))
                 .field(
                         "industry",
@@ -165,11 +191,15 @@ public final class EffectsSheet {
 
     private Answer answer(Answer.Fields solution) {
         sheet.add(solution);
-        return sheet.cited(
+        String title =
                 sheet.say(
                         "title",
                         sheet.pick(asked.industry().name(), asked.industry().nameLocal()),
                         sheet.place(asked.place()).text(),
-                        sheet.money(found.output()).text()));
+                        sheet.money(found.output()).text());
+        return sheet.cited(
+                asked.of()
+                        .map(of -> sheet.say("title_of", name(of), title, how(of)))
+                        .orElse(title));
     }
 }

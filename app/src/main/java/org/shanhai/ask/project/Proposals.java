@@ -71,9 +71,7 @@ public final class Proposals {
                         throw broken(nameOrFile, broken.problems());
             };
         }
-        Subject subject =
-                new Named(region, words).subject(nameOrFile, Optional.of(Subject.Kind.PROJECT));
-        return List.of(ProjectEntry.of(((Subject.OfProject) subject).project()));
+        return List.of(ProjectEntry.of(new Named(region, words).project(nameOrFile)));
     }
 
     private Refusal broken(String what, List<Problem> problems) {

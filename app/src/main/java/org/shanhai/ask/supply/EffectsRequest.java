@@ -2,6 +2,8 @@ package org.shanhai.ask.supply;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.admit.EconomicImpact;
+import org.shanhai.admit.Proposal;
 import org.shanhai.app.chains.EffectsSheet;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Fineness;
@@ -11,9 +13,12 @@ import org.shanhai.ask.Named;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Top;
+import org.shanhai.ask.WrongUse;
+import org.shanhai.ask.project.AdmissionModel;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
+import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Groups;
@@ -23,10 +28,13 @@ import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyEffects;
 
 /// What does output in one place set off, and where?
+///
+/// @param project of the pack: its site, industry and output stand for what is not handed in
 public record EffectsRequest(
-        @Handed(label = "PLACE") String place,
-        @Handed(label = "INDUSTRY") String industry,
-        @Handed(label = "MONEY") String output,
+        @Handed(label = "PROJECT") Optional<String> project,
+        @Handed(label = "PLACE") Optional<String> place,
+        @Handed(label = "INDUSTRY") Optional<String> industry,
+        @Handed(label = "MONEY") Optional<String> output,
         @Handed(label = "PLACE") List<String> partner,
         @Handed(label = "1|2", about = "chains.type") Optional<String> type,
         @Handed(label = "T", about = "chains.tolerance") Optional<String> tolerance,
@@ -37,18 +45,44 @@ public record EffectsRequest(
 
     @Override
     public EffectsResult answer(Session session) {
+        if (project.isEmpty() && (place.isEmpty() || industry.isEmpty() || output.isEmpty())) {
+            throw session.wrong("effects.nothing_asked");
+        }
         Closure closure = ClosureAsked.of(type, session);
         Fineness fineness = Fineness.of(tolerance, session);
         int rows = Top.of(top, session).orElse(NAMED);
         Reading.Sound sound = session.sound();
         Region region = sound.region();
         fineness.refuseWhereSurveyed(region, session);
-        double money =
-                MoneyArgument.money(session.words().parameter("output"), output, sound, session);
         Named named = new Named(region, session.words());
-        Place here = named.unit(place);
-        Industry made = named.industry(industry);
-        EffectsSheet.Asked asked = new EffectsSheet.Asked(here, made, closure, rows);
+        Optional<Project> whose = project.map(named::project);
+        Place here =
+                place.map(named::unit)
+                        .or(() -> whose.flatMap(one -> Proposal.of(region, one)).map(Proposal::place))
+                        .orElseThrow(() -> lacks("place", session));
+        Industry made =
+                industry.or(() -> whose.flatMap(Project::industry))
+                        .map(named::industry)
+                        .orElseThrow(() -> lacks("industry", session));
+        Optional<EconomicImpact.ImpliedOutput> implied =
+                whose.filter(one -> output.isEmpty())
+                        .flatMap(
+                                one ->
+                                        AdmissionModel.of(session, region)
+                                                .findOutput(Proposal.at(one, here)));
+        double money =
+                output.map(text -> stated(text, sound, session))
+                        .or(() -> implied.flatMap(EconomicImpact.ImpliedOutput::value))
+                        .orElseThrow(() -> lacks("output", session));
+        EconomicImpact.How how =
+                implied.map(EconomicImpact.ImpliedOutput::how).orElse(EconomicImpact.How.SET);
+        EffectsSheet.Asked asked =
+                new EffectsSheet.Asked(
+                        here,
+                        made,
+                        closure,
+                        rows,
+                        whose.map(one -> new EffectsSheet.OfProject(one, how)));
         List<Place> partners =
                 partner.isEmpty()
                         ? Groups.listPartners(region, here)
@@ -68,5 +102,14 @@ public record EffectsRequest(
                             chains,
                             SurveyEffects.of(chains, here, made, money, closure, groups));
                 });
+    }
+
+    /// The project does not say what is asked of it.
+    private static WrongUse lacks(String what, Session session) {
+        return session.wrong("effects.lacks", session.words().parameter(what));
+    }
+
+    private static double stated(String text, Reading.Sound sound, Session session) {
+        return MoneyArgument.money(session.words().parameter("output"), text, sound, session);
     }
 }

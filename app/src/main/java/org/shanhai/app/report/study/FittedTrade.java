@@ -144,7 +144,7 @@ final class FittedTrade implements TradeStudy {
         Groups groups = chains.groups(here, chains.listPartners(here));
         return EffectsSheet.of(
                 Effects.of(chains, here, what, output, closure(), groups),
-                new EffectsSheet.Asked(here, what, closure(), top),
+                new EffectsSheet.Asked(here, what, closure(), top, Optional.empty()),
                 words);
     }
 

@@ -139,7 +139,7 @@ final class SurveyedTrade implements TradeStudy {
         return EffectsSheet.of(
                 chains,
                 SurveyEffects.of(chains, here, made, output, closure(), groups),
-                new EffectsSheet.Asked(here, made, closure(), top),
+                new EffectsSheet.Asked(here, made, closure(), top, Optional.empty()),
                 words);
     }
 
