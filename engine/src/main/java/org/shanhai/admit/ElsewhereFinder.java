@@ -69,10 +69,6 @@ record ElsewhereFinder(
         long failed =
                 new Checks(region, there, figures, comparables)
                         .of(ruleset).stream().filter(check -> check.is(State.FAILED)).count();
-        double km =
-                proposal.place().centre().isPresent() && place.centre().isPresent()
-                        ? proposal.place().centre().get().kmTo(place.centre().get())
-                        : 0;
         return Optional.of(
                 new Elsewhere.Option(
                         zone,
@@ -83,7 +79,7 @@ record ElsewhereFinder(
                         exceeded,
                         neighbours.countSuppliers(place, industry),
                         neighbours.listSuppliers(industry).size(),
-                        km,
+                        proposal.place().kmTo(place).orElse(0),
                         partners.contains(place)));
     }
 }

@@ -2,13 +2,13 @@ package org.shanhai.leap;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.shanhai.region.Broad;
-import org.shanhai.region.Coordinates;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// The signs of entries ([EntrySign]) at one time, of every unit of the study area and industry.
@@ -94,13 +94,11 @@ public final class EntrySigns {
     private double[][] nearness() {
         double[][] near = new double[units.length][units.length];
         for (int r = 0; r < units.length; r++) {
-            Optional<Coordinates> here = region.places().unit(units[r]).centre();
+            Place here = region.places().unit(units[r]);
             for (int s = 0; s < units.length; s++) {
-                Optional<Coordinates> there = region.places().unit(units[s]).centre();
-                near[r][s] =
-                        here.isPresent() && there.isPresent()
-                                ? Math.exp(-here.get().kmTo(there.get()) / NEAR_KM)
-                                : 0;
+                OptionalDouble km = here.kmTo(region.places().unit(units[s]));
+                // Infinitely far where it is not known.
+                near[r][s] = Math.exp(-km.orElse(Double.POSITIVE_INFINITY) / NEAR_KM);
             }
         }
         return near;

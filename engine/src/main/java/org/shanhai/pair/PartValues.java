@@ -108,11 +108,7 @@ record PartValues(
     }
 
     private OptionalDouble km(int one, int other) {
-        Place a = region.places().unit(one);
-        Place b = region.places().unit(other);
-        return a.centre().isPresent() && b.centre().isPresent()
-                ? OptionalDouble.of(a.centre().get().kmTo(b.centre().get()))
-                : OptionalDouble.empty();
+        return region.places().unit(one).kmTo(region.places().unit(other));
     }
 
     private int unit(Place place) {

@@ -273,7 +273,7 @@ record Targets(
             boolean isInOwnRegister,
             double firmness,
             double size) {
-        OptionalDouble km = km(other);
+        OptionalDouble km = place.kmTo(other);
         boolean pact = pacts.with(other);
         return new Target(
                 kind,
@@ -293,12 +293,6 @@ record Targets(
                 isInOwnRegister,
                 new TargetScore(
                         firmness, pact ? 1 : 0, TargetScore.near(km), size, expansion.score()));
-    }
-
-    private OptionalDouble km(Place other) {
-        return place.centre().isPresent() && other.centre().isPresent()
-                ? OptionalDouble.of(place.centre().get().kmTo(other.centre().get()))
-                : OptionalDouble.empty();
     }
 
     /// Where both prices are of one year and land is cheaper here.

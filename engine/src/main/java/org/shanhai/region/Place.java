@@ -41,6 +41,14 @@ public record Place(
         COUNTRY
     }
 
+    /// How far it is to another as the crow flies, centre to centre; empty where one of them has
+    /// none.
+    public OptionalDouble kmTo(Place other) {
+        return centre.isPresent() && other.centre().isPresent()
+                ? OptionalDouble.of(centre.get().kmTo(other.centre().get()))
+                : OptionalDouble.empty();
+    }
+
     public boolean hasRole(Role wanted) {
         return role.isPresent() && role.get() == wanted;
     }

@@ -254,6 +254,15 @@ public final class Sheet {
         return quantity(Quantity.exactly(value), unit);
     }
 
+    /// How far one is from the other, centre to centre; nothing from itself.
+    public Cell distance(Place one, Place other) {
+        return one.equals(other) ? Cell.unknown("") : km(one.kmTo(other));
+    }
+
+    public Cell km(OptionalDouble km) {
+        return km.isPresent() ? figure(Math.rint(km.getAsDouble()), "km") : notKnown();
+    }
+
     public Cell money(double amount) {
         return figure(amount, region().currency());
     }

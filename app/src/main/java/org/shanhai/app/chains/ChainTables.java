@@ -18,12 +18,14 @@ import org.shanhai.region.Region;
 /// The places and industries in which a chain sets off most output, the project's own left out.
 final class ChainTables {
     private final Region region;
+    private final Place place;
     private final Matrix chain;
     private final Basis basis;
     private final Sheet sheet;
 
     ChainTables(Sheet sheet, EffectsFound found, Place place, Industry industry) {
         this.sheet = sheet;
+        this.place = place;
         region = sheet.region();
         chain = found.outputs().copy();
         chain.add(
@@ -63,7 +65,11 @@ final class ChainTables {
                 "top_places",
                 byPlace(),
                 top,
-                rows -> rows.place("place", k -> region.places().unit(k)));
+                rows ->
+                        rows.place("place", k -> region.places().unit(k))
+                                .number(
+                                        "distance",
+                                        k -> sheet.distance(place, region.places().unit(k))));
         add(
                 "top_industries",
                 chain.columnSums(),

@@ -155,7 +155,10 @@ public final class FlowsSheet {
         amount(
                         sheet.columns(partners)
                                 .cell("side", each -> Cell.of(sheet.say(each.side()), each.side()))
-                                .place("place", each -> each.other().place()),
+                                .place("place", each -> each.other().place())
+                                .number(
+                                        "distance",
+                                        each -> sheet.distance(place, each.other().place())),
                         each -> each.other().amount())
                 .basis(each -> sales.basis())
                 .add("partners", more(partners.size(), suppliers.size() + customers.size()));

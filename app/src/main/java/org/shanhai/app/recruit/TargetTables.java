@@ -64,7 +64,7 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
                         .cell(
                                 "pact",
                                 each -> new Cell(each.pact() ? sheet.say("yes") : "", each.pact()))
-                        .number("distance", this::km)
+                        .number("distance", each -> sheet.km(each.km()))
                         .only(named, more -> more.number("size", each -> Cell.of(words.size(each))))
                         .text("expanding", words::expanding)
                         .cell("land", this::land)
@@ -80,12 +80,6 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
                         .map(each -> each.name().isEmpty() ? words.name(each.place()) : each.name())
                         .toList();
         return sheet.say("more", shown, all.size(), sheet.list(names));
-    }
-
-    private Cell km(Target target) {
-        return target.km().isPresent()
-                ? sheet.figure(target.km().getAsDouble(), "km")
-                : sheet.notKnown();
     }
 
     private Cell land(Target target) {
