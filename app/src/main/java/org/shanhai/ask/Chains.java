@@ -9,6 +9,8 @@ import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.linalg.Blas;
 import org.shanhai.region.Activity;
+import org.shanhai.pair.Pairing;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.NationalChains;
@@ -25,6 +27,18 @@ public final class Chains {
         // A technology without an answer is told before facts it may contradict.
         SupplyChains.findTechnology(region).orElseThrow();
         return fit(session, region, estimated(session, region), tolerance).orElseThrow();
+    }
+
+    /// Who complements whom, by these chains.
+    public static Pairing pairing(Session session, SupplyChains chains) {
+        return session.engines()
+                .models()
+                .find(
+                        chains,
+                        Pairing.class,
+                        () ->
+                                Pairing.of(
+                                        Structure.of(chains.region(), chains.activity()), chains));
     }
 
     /// What answers questions about projects by them.

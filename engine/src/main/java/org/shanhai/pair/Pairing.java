@@ -14,6 +14,7 @@ import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.profile.Belief;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Company;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -190,6 +191,38 @@ public final class Pairing {
     /// first.
     public List<LatentLink> latent(Place place, Place partner) {
         return latent.list(unit(place), unit(partner));
+    }
+
+    /// What makers in some places could sell others beyond what they sell them now, by product, the
+    /// largest first: as of [#latent], over all pairs, never more than a buyer buys elsewhere.
+    public List<CouldSell> listCouldSell(List<Place> sellers, List<Place> buyers) {
+        Map<Industry, Double> sums = new LinkedHashMap<>();
+        for (Place buyer : buyers) {
+            Map<Industry, CouldSell> here = new LinkedHashMap<>();
+            for (Place seller : sellers) {
+                latent(seller, buyer).stream()
+                        .filter(link -> link.kind() == LatentLink.Kind.SELL)
+                        .forEach(link -> here.merge(link.product(), CouldSell.of(link), CouldSell::plus));
+            }
+            here.forEach((product, sold) -> sums.merge(product, sold.amount(), Double::sum));
+        }
+        return sums.entrySet().stream()
+                .map(each -> new CouldSell(each.getKey(), each.getValue(), each.getValue()))
+                .sorted(Comparator.comparingDouble((CouldSell each) -> -each.amount()))
+                .toList();
+    }
+
+    /// @param amount money a year
+    /// @param most that the buyers buy elsewhere
+    public record CouldSell(Industry product, double amount, double most) {
+        static CouldSell of(LatentLink link) {
+            return new CouldSell(link.product(), link.amount(), link.wanted());
+        }
+
+        CouldSell plus(CouldSell other) {
+            double least = Math.min(most, other.most);
+            return new CouldSell(product, Math.min(amount + other.amount, least), least);
+        }
     }
 
     /// Quoted companies of a partner in what a place has, in the order of the pack.

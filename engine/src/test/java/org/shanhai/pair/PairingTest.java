@@ -263,6 +263,43 @@ class PairingTest {
                 .allMatch(link -> link.kind() == Kind.SELL);
     }
 
+    /// Of one seller and one buyer what the pair's own links say; of two sellers never more than
+    /// the buyer buys of neither.
+    @Test
+    void whatSeveralCouldSellIsThatOfTheirPairsAndNoMoreThanIsBoughtElsewhere() {
+        Pairing pairing = thin();
+        Place port = place(pairing, "port");
+        Place hill = place(pairing, "hill");
+        Place bay = place(pairing, "bay");
+        List<LatentLink> own =
+                pairing.latent(hill, port).stream()
+                        .filter(link -> link.kind() == Kind.SELL)
+                        .toList();
+        assertThat(own).isNotEmpty();
+        List<Pairing.CouldSell> alone = pairing.listCouldSell(List.of(hill), List.of(port));
+        assertThat(alone).hasSameSizeAs(own);
+        for (LatentLink link : own) {
+            assertThat(alone)
+                    .contains(
+                            new Pairing.CouldSell(link.product(), link.amount(), link.amount()));
+        }
+        for (Pairing.CouldSell both : pairing.listCouldSell(List.of(hill, bay), List.of(port))) {
+            double single =
+                    alone.stream()
+                            .filter(each -> each.product().equals(both.product()))
+                            .mapToDouble(Pairing.CouldSell::amount)
+                            .sum();
+            double bought = pairing.sales().use(port, both.product());
+            double here =
+                    List.of(port, hill, bay).stream()
+                            .mapToDouble(
+                                    from -> pairing.sales().amount(from, port, both.product()))
+                            .sum();
+            assertThat(both.amount()).isGreaterThanOrEqualTo(single);
+            assertThat(both.amount()).isLessThanOrEqualTo(bought - here + single + 1e-6);
+        }
+    }
+
     @Test
     void partnersOfTodayAreFoundEitherWayRound() {
         Pairing pairing = thin();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.pair.Pairing;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
@@ -35,6 +36,18 @@ record FlowFindings(Sales sales, Sheet sheet, Measured money) {
                 money.told(there),
                 money.told(sales.ranged(to, from)));
         products.stream().findFirst().ifPresent(product -> product(from, to, key, product));
+    }
+
+    /// The most that one could sell the other besides.
+    void could(Place from, Place to, Pairing.CouldSell link) {
+        find(
+                "could",
+                link.amount(),
+                "could",
+                name(from),
+                name(to),
+                money.told(Numbers.twoDigits(link.amount())),
+                sheet.pick(link.product().name(), link.product().nameLocal()));
     }
 
     private void product(Place from, Place to, String key, Industry product) {

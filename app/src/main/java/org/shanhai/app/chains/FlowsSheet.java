@@ -13,6 +13,8 @@ import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.pair.Pairing;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
@@ -73,7 +75,13 @@ public final class FlowsSheet {
     /// Trade from one place to another, by product, largest first.
     ///
     /// @param only the only product asked for, where one is
-    public Answer between(Place from, Place to, Optional<Industry> only, int top) {
+    /// @param could what could be sold besides, largest first
+    public Answer between(
+            Place from,
+            Place to,
+            Optional<Industry> only,
+            List<Pairing.CouldSell> could,
+            int top) {
         sheet.values()
                 .field("from", place(from))
                 .field("to", place(to))
@@ -102,9 +110,26 @@ public final class FlowsSheet {
                         Kind.SHARE,
                         each -> share(from, to, each, sales.supply(from, each)))
                 .add("flows", more(shown.size(), products.size()));
+        if (!could.isEmpty()) {
+            could(from, to, could.subList(0, Math.min(top, could.size())), could.size());
+        }
         fitted.ifPresent(
                 chains -> sheet.add(SolutionPart.ofTrade(sheet, chains, chains.drawCount())));
         return sheet.cited(sheet.say("title", place(from).text(), place(to).text()));
+    }
+
+    private void could(Place from, Place to, List<Pairing.CouldSell> shown, int all) {
+        findings.could(from, to, shown.getFirst());
+        sheet.columns(shown)
+                .text("industry", each -> each.product().code())
+                .text("name", each -> sheet.pick(each.product().name(), each.product().nameLocal()))
+                .labelled(
+                        "could_be",
+                        money.unit(),
+                        Kind.MONEY,
+                        each -> Cell.of(money.estimated().plain(each.amount()), each.amount()))
+                .basis(each -> sales.basis().and(Basis.DERIVED))
+                .add("could", sheet.say("could_remark", shown.size(), all));
     }
 
     /// The largest links between two different places of the study area.

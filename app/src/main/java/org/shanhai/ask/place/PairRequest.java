@@ -23,7 +23,6 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.supply.fitted.SupplyChains;
 
 /// Which places complement one another, and through which supply chains?
 public record PairRequest(
@@ -156,13 +155,7 @@ public record PairRequest(
     private static Pairing pairing(Session session, Region region, double tolerance) {
         Refusal.throwAny(findNoTable(region, session.words()));
         if (region.flows().isEmpty()) {
-            SupplyChains chains = Chains.of(session, region, tolerance);
-            return session.engines()
-                    .models()
-                    .find(
-                            chains,
-                            Pairing.class,
-                            () -> Pairing.of(Structure.of(region, chains.activity()), chains));
+            return Chains.pairing(session, Chains.of(session, region, tolerance));
         }
         return Pairing.surveyed(Structure.of(region, Chains.estimated(session, region)));
     }

@@ -1,6 +1,9 @@
 package org.shanhai.ask.supply;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.app.show.Subject;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Fineness;
@@ -9,6 +12,8 @@ import org.shanhai.ask.Named;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Top;
+import org.shanhai.ask.place.PairRequest;
+import org.shanhai.pair.Pairing;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -48,8 +53,30 @@ public record FlowsRequest(
             return new FlowsResult.Largest(sold, rows);
         }
         return seller.isPresent()
-                ? new FlowsResult.Between(sold, seller.get(), buyer.orElseThrow(), product, rows)
+                ? new FlowsResult.Between(
+                        sold,
+                        seller.get(),
+                        buyer.orElseThrow(),
+                        product,
+                        could(sold, named, session),
+                        rows)
                 : new FlowsResult.Around(sold, here.orElseThrow(), rows);
+    }
+
+    /// What cities could sell one another besides; [PairRequest] tells it of two places.
+    private List<Pairing.CouldSell> could(FlowsResult.Sold sold, Named named, Session session) {
+        List<Place> sellers = named.units(from.orElseThrow());
+        List<Place> buyers = named.units(to.orElseThrow());
+        boolean isOfCities =
+                sellers.size() + buyers.size() > 2
+                        && industry.isEmpty()
+                        && Collections.disjoint(sellers, buyers)
+                        && Stream.of(sellers, buyers)
+                                .flatMap(List::stream)
+                                .allMatch(named.region()::isInside);
+        return isOfCities && sold instanceof FlowsResult.Fitted(FittedSales sales)
+                ? Chains.pairing(session, sales.chains()).listCouldSell(sellers, buyers)
+                : List.of();
     }
 
     private void requireSense(Session session) {

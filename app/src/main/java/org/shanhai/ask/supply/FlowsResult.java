@@ -1,6 +1,8 @@
 package org.shanhai.ask.supply;
 
+import java.util.List;
 import java.util.Optional;
+import org.shanhai.pair.Pairing;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.supply.fitted.FittedSales;
@@ -24,8 +26,15 @@ public sealed interface FlowsResult {
     record Largest(Sold sold, Optional<Integer> top) implements FlowsResult {}
 
     /// What one place sells another.
+    ///
+    /// @param could what makers there could sell besides, where one of the two is a sum of places
     record Between(
-            Sold sold, Place from, Place to, Optional<Industry> product, Optional<Integer> top)
+            Sold sold,
+            Place from,
+            Place to,
+            Optional<Industry> product,
+            List<Pairing.CouldSell> could,
+            Optional<Integer> top)
             implements FlowsResult {}
 
     /// With whom one place trades.

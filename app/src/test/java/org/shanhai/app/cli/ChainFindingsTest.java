@@ -69,6 +69,7 @@ class ChainFindingsTest {
                 "effects --place reg1 --industry s3 --output 10000usd --pack FILES/survey",
                 "flows --place longyou --top 9",
                 "flows --from keqiao --to longyou",
+                "flows --from quzhou --to ningbo",
                 "flows --from keqiao --to longyou --industry toys",
                 "flows --links --top 300",
                 "flows --place reg1 --pack FILES/survey",
