@@ -54,22 +54,15 @@ public record UnitText(
             double times = whole.get().multiplier();
             return new UnitText(text, times, word.unit(), word.currency(), Optional.empty());
         }
-        int slash = plain.indexOf('/');
-        int length = 1;
-        if (slash < 0) {
-            slash = plain.indexOf(" per ");
-            length = 5;
-        }
-        if (slash > 0) {
-            Optional<Part> above = findPart(plain.substring(0, slash));
-            Optional<Part> below = findPart(plain.substring(slash + length));
-            if (above.isPresent() && below.isPresent()) {
-                UnitWords.Word over = above.get().word();
-                UnitWords.Word under = below.get().word();
-                double times = above.get().multiplier() / below.get().multiplier();
-                Unit<?> unit = over.unit().divide(under.unit());
-                return new UnitText(text, times, unit, over.currency(), under.currency());
-            }
+        String[] sides = plain.split(plain.contains("/") ? "/" : " per ", 2);
+        Optional<Part> above = sides.length < 2 ? Optional.empty() : findPart(sides[0]);
+        Optional<Part> below = above.isEmpty() ? Optional.empty() : findPart(sides[1]);
+        if (above.isPresent() && below.isPresent()) {
+            UnitWords.Word over = above.get().word();
+            UnitWords.Word under = below.get().word();
+            double times = above.get().multiplier() / below.get().multiplier();
+            Unit<?> unit = over.unit().divide(under.unit());
+            return new UnitText(text, times, unit, over.currency(), under.currency());
         }
         throw new BadFigure(UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
     }
