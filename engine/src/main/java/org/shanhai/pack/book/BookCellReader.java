@@ -11,6 +11,7 @@ import org.shanhai.pack.Signs;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Decimals;
@@ -37,23 +38,16 @@ record BookCellReader(
 
     /// A cell.
     ///
-    /// @param unit that the heading says
     /// @param isNumber whether the workbook holds it as a number
     record Cell(
-            Faulty sheet,
-            String name,
-            String heading,
-            Optional<UnitText> unit,
-            String text,
-            boolean isNumber) {
+            Faulty sheet, String name, Headings.Heading heading, String text, boolean isNumber) {
         static Cell of(Faulty sheet, Headings.Heading heading, RowBuffer row, int at) {
-            return new Cell(
-                    sheet,
-                    CellName.of(at, row.line()),
-                    heading.text(),
-                    heading.unit(),
-                    row.cell(at),
-                    row.isNumber(at));
+            String name = CellName.of(at, row.line());
+            return new Cell(sheet, name, heading, row.cell(at), row.isNumber(at));
+        }
+
+        Optional<UnitText> unit() {
+            return heading.unit();
         }
 
         /// Whether somebody wrote that nothing is known.
@@ -63,14 +57,22 @@ record BookCellReader(
 
         /// @return nothing, which is what can be read of it
         <T> Optional<T> error(Message message) {
-            return sheet.error(name, heading, text, message);
+            return sheet.error(name, heading.text(), text, message);
         }
     }
 
     /// Puts what a cell holds into its row, or names what is wrong with it.
     ///
     /// @param year of the figures; it decides the rate of exchange
-    void read(Cell cell, BookColumn column, int year, BookRow row) {
+    /// @param empty what to do where nothing stands and something must
+    void read(Cell cell, int year, BookRow row, PackMessage empty) {
+        BookColumn column = cell.heading().column();
+        if (cell.isBlank()) {
+            if (column.required()) {
+                cell.error(TableMessage.CELL_EMPTY.so(empty.of()));
+            }
+            return;
+        }
         Optional<?> read =
                 switch (column.kind()) {
                     case CellKind.Text _ -> Optional.of(cell.text());
@@ -135,7 +137,8 @@ record BookCellReader(
         }
         BadFigure.throwIf(
                 cell.unit().isEmpty() && !kind.isCount(),
-                UnitMessage.NO_UNIT.so(BookMessage.WRITE_UNIT_IN_HEADING.of(cell.heading())));
+                UnitMessage.NO_UNIT.so(
+                        BookMessage.WRITE_UNIT_IN_HEADING.of(cell.heading().text())));
         UnitText unit = cell.unit().orElse(canonical);
         BadFigure.throwIf(
                 written.multiplier() != 1 && unit.multiplier() != 1,

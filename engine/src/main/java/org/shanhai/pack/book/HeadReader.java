@@ -4,12 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
-import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.CellName;
@@ -66,16 +64,7 @@ record HeadReader(Headings headings, Faulty faulty, Map<String, BookCellReader.C
 
     BookRow read(BookCellReader cells) {
         BookRow row = new BookRow(faulty, 1);
-        lines.forEach(
-                (key, line) -> {
-                    BookColumn column = BookSheet.ZONE.column(key);
-                    if (!line.isBlank()) {
-                        cells.read(line, column, 0, row);
-                    } else if (column.required()) {
-                        Message empty = TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of());
-                        faulty.error(line.name(), line.heading(), "", empty);
-                    }
-                });
+        lines.values().forEach(line -> cells.read(line, 0, row, PackMessage.FILL_TABLE));
         return row;
     }
 }

@@ -48,10 +48,11 @@ record RowsReader(
         BookRow row = new BookRow(faulty(), buffer.line());
         columns.forEach(
                 (k, heading) ->
-                        read(
-                                heading.column(),
+                        cells.read(
                                 BookCellReader.Cell.of(faulty(), heading, buffer, k),
-                                row));
+                                year,
+                                row,
+                                PackMessage.FILL_OR_LEAVE_OUT));
         rows.add(row);
     }
 
@@ -62,14 +63,6 @@ record RowsReader(
     private boolean isLabel(int cell) {
         Headings.Heading heading = columns.get(cell);
         return heading != null && heading.column().kind().isLabel();
-    }
-
-    private void read(BookColumn column, BookCellReader.Cell cell, BookRow row) {
-        if (!cell.isBlank()) {
-            cells.read(cell, column, year, row);
-        } else if (column.required()) {
-            cell.error(TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of()));
-        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.shanhai.pack.terms;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,8 +78,7 @@ record TermsBuilder(
         TermsGround ground = new TermsGround(known, whole);
         List<Term> terms = terms(whole, all, known, ground);
         ground.requireAll(figures, terms);
-        Coalitions coalitions =
-                new Coalitions(parties, file, new ArrayList<>(), new LinkedHashSet<>());
+        Coalitions coalitions = new Coalitions(parties);
         of(Shape.COALITION).forEach(row -> coalitions.take(row, row.number(whole)));
         List<Coalition> reached = coalitions.build(all);
         require(known, Stream.LOCAL_TAX, whole, TermsWord.LOCAL_TAX);

@@ -176,11 +176,11 @@ record TermsParties(
     }
 
     /// What coalitions can reach: a row for each there can be, or none.
-    record Coalitions(
-            TermsParties parties,
-            TermsRows file,
-            List<Coalition> coalitions,
-            Set<Set<String>> seen) {
+    record Coalitions(TermsParties parties, Map<Set<String>, Coalition> reached) {
+        Coalitions(TermsParties parties) {
+            this(parties, new LinkedHashMap<>());
+        }
+
         /// @param value what its members can reach; empty where the cell says none that can be read
         void take(TermsRow row, Optional<Known> value) {
             Set<String> members = new TreeSet<>();
@@ -199,11 +199,12 @@ record TermsParties(
                 row.at(
                         TermsColumn.PARTY,
                         TableMessage.CELL_EMPTY.so(UnitMessage.WRITE_LIKE.of("A+B")));
-            } else if (!seen.add(members)) {
-                twice(row, String.join("+", members));
             } else {
-                coalitions.add(
-                        new Coalition(members, value.get().value().low(), value.get().basis()));
+                Known known = value.get();
+                Coalition one = new Coalition(members, known.value().low(), known.basis());
+                if (reached.putIfAbsent(members, one) != null) {
+                    twice(row, String.join("+", members));
+                }
             }
         }
 
@@ -212,21 +213,21 @@ record TermsParties(
         }
 
         List<Coalition> build(List<Party> all) {
-            if (!coalitions.isEmpty()) {
+            if (!reached.isEmpty()) {
                 requireEvery(all);
             }
-            return coalitions;
+            return List.copyOf(reached.values());
         }
 
         private void requireEvery(List<Party> all) {
             List<String> missing =
                     IntStream.range(1, 1 << all.size())
                             .mapToObj(number -> members(all, number))
-                            .filter(members -> !seen.contains(members))
+                            .filter(members -> !reached.containsKey(members))
                             .map(members -> String.join("+", members))
                             .toList();
             if (!missing.isEmpty()) {
-                file.ofFile(TermsMessage.COALITIONS_MISSING.of(missing));
+                parties.file.ofFile(TermsMessage.COALITIONS_MISSING.of(missing));
             }
         }
 

@@ -95,28 +95,21 @@ public record UnitText(
             return findMoney(glued.group(1) + " " + glued.group(2));
         }
         Optional<MoneyWords.Taken> money = MoneyWords.take(word);
-        if (money.isPresent()) {
-            MultiplierWords.Prefix behind = MultiplierWords.stripOfMoney(money.get().rest());
-            boolean same =
-                    behind.rest().isBlank()
-                            || MoneyWords.find(behind.rest().strip())
-                                    .filter(money.get().code()::equals)
-                                    .isPresent();
-            return behind.multiplier() == 1 || !same
-                    ? Optional.empty()
-                    : UnitWords.find(money.get().word())
-                            .map(found -> new Part(behind.multiplier(), found));
-        }
-        MultiplierWords.Prefix before = MultiplierWords.stripOfMoney(word);
-        return before.multiplier() == 1
-                ? Optional.empty()
-                : MoneyWords.find(before.rest().strip())
-                        .flatMap(UnitText::moneyOf)
-                        .map(found -> new Part(before.multiplier(), found));
+        MultiplierWords.Prefix more =
+                MultiplierWords.stripOfMoney(money.map(MoneyWords.Taken::rest).orElse(word));
+        String rest = more.rest().strip();
+        Optional<String> behind = MoneyWords.find(rest);
+        Optional<String> code =
+                money.map(MoneyWords.Taken::code)
+                        .filter(one -> rest.isEmpty() || behind.filter(one::equals).isPresent());
+        return (money.isPresent() ? code : behind)
+                .filter(any -> more.multiplier() != 1)
+                .map(UnitText::moneyOf)
+                .map(found -> new Part(more.multiplier(), found));
     }
 
-    private static Optional<UnitWords.Word> moneyOf(String code) {
-        return Optional.of(new UnitWords.Word(BaseUnits.MONEY, Optional.of(code)));
+    private static UnitWords.Word moneyOf(String code) {
+        return new UnitWords.Word(BaseUnits.MONEY, Optional.of(code));
     }
 
     /// The canonical unit of the same dimension; the unit as it is written where none is set.
