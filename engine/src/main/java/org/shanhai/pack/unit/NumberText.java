@@ -24,6 +24,19 @@ record NumberText(double value, String rest) {
 
     /// @param plain as [Plain] gives it
     static NumberText read(String plain) throws BadFigure {
+        int end = 0;
+        while (end < plain.length() && ".0123456789".indexOf(plain.charAt(end)) >= 0) {
+            end++;
+        }
+        // Most are no more than that: registers have tens of millions.
+        double simple = PlainDecimal.read(plain.substring(0, end));
+        boolean ends = end == plain.length() || " ,eE".indexOf(plain.charAt(end)) < 0;
+        return ends && !Double.isNaN(simple)
+                ? new NumberText(simple, plain.substring(end).strip())
+                : careful(plain);
+    }
+
+    private static NumberText careful(String plain) throws BadFigure {
         Matcher number = NUMBER.matcher(plain);
         if (!number.lookingAt()) {
             throw notANumber();
@@ -33,7 +46,7 @@ record NumberText(double value, String rest) {
         BadFigure.throwIf(fraction != null && fraction.isEmpty(), NO_NUMBER);
         boolean goesOn = rest.startsWith(",") || fraction != null && rest.startsWith(".");
         BadFigure.throwIf(goesOn && number.group(3).isEmpty(), TWO_WAYS);
-        double value = Double.parseDouble(number.group().replaceAll("[ ,]", ""));
+        double value = Double.parseDouble(number.group().replace(",", "").replace(" ", ""));
         if (Math.abs(value) > Figure.MOST) {
             throw tooLarge();
         }
