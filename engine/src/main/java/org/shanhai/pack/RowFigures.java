@@ -61,9 +61,7 @@ record RowFigures(Conversion conversion, Problems problems) {
             CheckedRow row,
             Function<String, Optional<Quantity>> figures,
             Project.TaxScope taxScope) {
-        ImplausibleFigures.of(
-                        new ImplausibleFigures.AllWritten(figures, taxScope),
-                        conversion.rates().currency())
+        ImplausibleFigures.of(figures, taxScope, conversion.rates().currency())
                 .forEach(found -> problems.error(row, found.key(), found.message()));
     }
 }

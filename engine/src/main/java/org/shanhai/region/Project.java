@@ -108,6 +108,24 @@ public record Project(
                 Optional.empty());
     }
 
+    /// One of which no more is known.
+    public static Project named(String key, String name, String nameLocal, TaxScope taxScope) {
+        return new Project(
+                key,
+                name,
+                nameLocal,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                OptionalInt.empty(),
+                Map.of(),
+                taxScope,
+                Basis.REPORTED,
+                "",
+                "");
+    }
+
     /// The figures a contract speaks of, in the order they are shown. Of its tax the scope says
     /// which is meant.
     public static final List<ProjectFigure> FIGURES =

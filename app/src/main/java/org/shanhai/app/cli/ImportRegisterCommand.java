@@ -28,8 +28,8 @@ import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.PackCopy;
-import org.shanhai.pack.register.ColumnNames;
 import org.shanhai.pack.register.RegisterReader;
+import org.shanhai.pack.register.SmallTable;
 import org.shanhai.register.Cohorts;
 import org.shanhai.register.RegisterField;
 import picocli.CommandLine.Command;
@@ -235,7 +235,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
     private Map<RegisterField, String> names(Words words) {
         Map<RegisterField, String> names = new EnumMap<>(RegisterField.class);
         if (columns != null) {
-            RegisterRequest.requireNone(ColumnNames.read(columns, names), columns, words);
+            RegisterRequest.requireNone(SmallTable.columnNames(columns, names), columns, words);
         }
         return names;
     }

@@ -13,8 +13,8 @@ import org.shanhai.ask.Session;
 import org.shanhai.ask.Waiter;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problem;
-import org.shanhai.pack.register.LabelledFirms;
 import org.shanhai.pack.register.RegisterReader;
+import org.shanhai.pack.register.SmallTable;
 import org.shanhai.region.IndustryCode;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.ReadingPrecision;
@@ -101,7 +101,7 @@ public record RegisterRequest(
 
     private static List<ReadingPrecision> measured(Path file, Region region, Words words) {
         List<LabelledFirm> labelled = new ArrayList<>();
-        requireNone(LabelledFirms.read(file, labelled), file, words);
+        requireNone(SmallTable.labelledFirms(file, labelled), file, words);
         Classifier classifier = new Classifier(new Vocabulary(region.all(Word.class)));
         ClassifierPrecision precision = new ClassifierPrecision();
         labelled.forEach(

@@ -3,7 +3,6 @@ package org.shanhai.ask.project;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.shanhai.pack.Reading;
 import org.shanhai.pack.project.ProjectField;
 import org.shanhai.pack.project.ProjectFields;
 import org.shanhai.pack.unit.DecimalMark;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
@@ -150,20 +148,7 @@ public final class RuleExampleRuns {
     /// Tax is all tax unless the example says another scope.
     private static Project blank(String key) {
         // Its name says nothing of what it does.
-        return new Project(
-                key,
-                "example",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                OptionalInt.empty(),
-                Map.of(),
-                Project.TaxScope.TOTAL,
-                Basis.REPORTED,
-                "",
-                "");
+        return Project.named(key, "example", "", Project.TaxScope.TOTAL);
     }
 
     /// For examples of texts, which belong to no ruleset.

@@ -20,8 +20,8 @@ import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
-import org.shanhai.pack.register.LabelledFirms;
 import org.shanhai.pack.register.RegisterReader;
+import org.shanhai.pack.register.SmallTable;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
 import org.shanhai.region.Word;
@@ -70,7 +70,8 @@ class ObservedRegisterTest {
         Region region = base();
         Classifier classifier = new Classifier(new Vocabulary(region.all(Word.class)));
         List<LabelledFirm> labelled = new ArrayList<>();
-        assertThat(LabelledFirms.read(OBSERVED.resolve("labels_dev.csv"), labelled)).isEmpty();
+        assertThat(SmallTable.labelledFirms(OBSERVED.resolve("labels_dev.csv"), labelled))
+                .isEmpty();
         assertThat(labelled).hasSize(450);
         Share goods = new Share();
         Share all = new Share();

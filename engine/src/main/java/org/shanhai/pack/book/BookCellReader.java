@@ -3,14 +3,15 @@ package org.shanhai.pack.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Signs;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Decimals;
@@ -37,58 +38,59 @@ record BookCellReader(
 
     /// A cell.
     ///
-    /// @param unit that the heading says
     /// @param isNumber whether the workbook holds it as a number
     record Cell(
-            String name, String heading, Optional<UnitText> unit, String text, boolean isNumber) {
-        static Cell of(Headings.Heading heading, RowBuffer row, int at) {
-            return new Cell(
-                    CellName.of(at, row.line()),
-                    heading.text(),
-                    heading.unit(),
-                    row.cell(at),
-                    at < row.count() && row.isNumber(at));
+            Faulty sheet, String name, Headings.Heading heading, String text, boolean isNumber) {
+        static Cell of(Faulty sheet, Headings.Heading heading, RowBuffer row, int at) {
+            String name = CellName.of(at, row.line());
+            return new Cell(sheet, name, heading, row.cell(at), row.isNumber(at));
         }
 
+        Optional<UnitText> unit() {
+            return heading.unit();
+        }
+
+        /// Whether somebody wrote that nothing is known.
         boolean isBlank() {
-            return BookCellReader.isBlank(text);
+            return BLANK.contains(text) || FigureWords.sayUnknown(text);
         }
-    }
 
-    /// Whether somebody wrote that nothing is known.
-    static boolean isBlank(String text) {
-        return BLANK.contains(text.strip()) || FigureWords.sayUnknown(text);
+        /// @return nothing, which is what can be read of it
+        <T> Optional<T> error(Message message) {
+            return sheet.error(name, heading.text(), text, message);
+        }
     }
 
     /// Puts what a cell holds into its row, or names what is wrong with it.
     ///
     /// @param year of the figures; it decides the rate of exchange
-    void read(Cell cell, BookColumn column, int year, BookRow row, Faulty faulty) {
+    /// @param empty what to do where nothing stands and something must
+    void read(Cell cell, int year, BookRow row, PackMessage empty) {
+        BookColumn column = cell.heading().column();
+        if (cell.isBlank()) {
+            if (column.required()) {
+                cell.error(TableMessage.CELL_EMPTY.so(empty.of()));
+            }
+            return;
+        }
         Optional<?> read =
                 switch (column.kind()) {
                     case CellKind.Text _ -> Optional.of(cell.text());
                     case CellKind.Name _ -> Optional.of(NormalisedNames.tidy(cell.text()));
-                    case CellKind.Choice choice -> choice(cell, choice, faulty);
-                    case CellKind.Year asked -> year(cell, asked.planned(), faulty);
-                    case CellKind.IndustryName _ -> industries.find(cell, faulty);
+                    case CellKind.Choice choice -> choice(cell, choice);
+                    case CellKind.Year asked ->
+                            years.read(cell.text(), asked.planned(), cell::error).stream()
+                                    .boxed()
+                                    .findFirst();
+                    case CellKind.IndustryName _ -> industries.find(cell);
                     case CellKind.Amount amount ->
-                            figure(cell, faulty, () -> amount(cell, amount, year));
-                    case CellKind.Measured _ -> figure(cell, faulty, () -> measured(cell));
+                            BadFigure.orTell(() -> amount(cell, amount, year), cell::error);
+                    case CellKind.Measured _ -> BadFigure.orTell(() -> measured(cell), cell::error);
                 };
         read.ifPresent(value -> row.put(column.key(), cell.name(), value));
     }
 
-    private Optional<Integer> year(Cell cell, boolean planned, Faulty faulty) {
-        OptionalInt year = years.read(cell.text(), planned, bad -> faulty.error(cell, bad));
-        return year.stream().boxed().findFirst();
-    }
-
-    private static Optional<Quantity> figure(
-            Cell cell, Faulty faulty, BadFigure.Attempt<Quantity> attempt) {
-        return BadFigure.orTell(attempt, reason -> faulty.error(cell, reason));
-    }
-
-    private Optional<String> choice(Cell cell, CellKind.Choice choice, Faulty faulty) {
+    private Optional<String> choice(Cell cell, CellKind.Choice choice) {
         NameIndex<String> index = new NameIndex<>();
         List<String> allowed = new ArrayList<>();
         for (String key : choice.keys()) {
@@ -97,10 +99,9 @@ record BookCellReader(
             allowed.addAll(names.of(choice, key));
         }
         Optional<String> found = index.lookUp(cell.text()).find();
-        if (found.isEmpty()) {
-            faulty.error(cell, PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(allowed)));
-        }
-        return found;
+        return found.isPresent()
+                ? found
+                : cell.error(PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(allowed)));
     }
 
     private Quantity amount(Cell cell, CellKind.Amount kind, int year) throws BadFigure {
@@ -117,16 +118,18 @@ record BookCellReader(
     private Quantity inUnit(
             Figure asWritten, Cell cell, CellKind.Amount kind, UnitText canonical, int year)
             throws BadFigure {
-        // A format put on a whole column is seldom meant against the heading of it.
-        BadFigure.throwIf(
+        boolean showsMoney =
                 cell.isNumber()
                         && !asWritten.unit().isEmpty()
-                        && cell.unit().flatMap(UnitText::above).isPresent()
-                        && !UnitText.read(asWritten.unit()).isMoneyOf(cell.unit().get()),
+                        && cell.unit().flatMap(UnitText::above).isPresent();
+        // A format put on a whole column is seldom meant against the heading of it.
+        BadFigure.throwIf(
+                showsMoney && !UnitText.read(asWritten.unit()).isMoneyOf(cell.unit().get()),
                 BookMessage.OTHER_MONEY_SHOWN.of(
                         asWritten.unit(), cell.unit().map(UnitText::text).orElse("")));
+        // Which money it is the sign of a format says, how much of it is one the heading.
         Figure written =
-                saysMoneyAlone(asWritten, cell)
+                showsMoney && asWritten.multiplier() == 1 && SIGNED.matcher(cell.text()).matches()
                         ? new Figure(asWritten.quantity(), "", 1, asWritten.qualified())
                         : asWritten;
         if (!conversion.needsUnit(written, canonical)) {
@@ -134,22 +137,13 @@ record BookCellReader(
         }
         BadFigure.throwIf(
                 cell.unit().isEmpty() && !kind.isCount(),
-                UnitMessage.NO_UNIT.so(BookMessage.WRITE_UNIT_IN_HEADING.of(cell.heading())));
+                UnitMessage.NO_UNIT.so(
+                        BookMessage.WRITE_UNIT_IN_HEADING.of(cell.heading().text())));
         UnitText unit = cell.unit().orElse(canonical);
         BadFigure.throwIf(
                 written.multiplier() != 1 && unit.multiplier() != 1,
                 PackMessage.MULTIPLIER_TWICE.of(unit.text()));
         return written.quantity().times(conversion.factor(unit, canonical, year));
-    }
-
-    /// Whether a format puts the sign of the heading's own money beside a number: which money it
-    /// is the sign says, how much of it is one the heading.
-    private static boolean saysMoneyAlone(Figure written, Cell cell) throws BadFigure {
-        return cell.isNumber()
-                && written.multiplier() == 1
-                && cell.unit().isPresent()
-                && SIGNED.matcher(cell.text()).matches()
-                && UnitText.read(written.unit()).isMoneyOf(cell.unit().get());
     }
 
     /// The number of a figure whose unit stands in another cell; a unit of its own would be a

@@ -1,16 +1,15 @@
 package org.shanhai.pack.book;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Problems;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.project.Lookups;
 import org.shanhai.pack.sense.ImplausibleFigures;
@@ -19,11 +18,8 @@ import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
-import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.region.IndustryCodes;
-import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limited;
-import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
@@ -31,7 +27,7 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
 /// Holds the rows of a book against one another and against the pack.
-record BookChecks(Region region, Lookups lookups, Conversion conversion, Problems problems) {
+record BookChecks(Region region, Lookups lookups, Conversion conversion) {
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.-]*";
 
     /// Whose book it is, in keys of the pack.
@@ -41,9 +37,16 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
 
     /// Whose book it is; empty, with a problem, where it is of another zone or place than the pack
     /// knows.
-    Optional<Whose> whose(BookRow head, Faulty faulty) {
-        Optional<Place> place = place(head, faulty);
-        positioning(head, faulty);
+    Optional<Whose> whose(BookRow head) {
+        Optional<Place> place =
+                head.find("place")
+                        .flatMap(
+                                name ->
+                                        lookups.place(
+                                                name,
+                                                BookMessage.USE_PLACE.of(),
+                                                bad -> head.error("place", bad)));
+        positioning(head);
         Optional<String> written = head.find("zone");
         if (written.isEmpty() || place.isEmpty()) {
             return Optional.empty();
@@ -51,112 +54,69 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
         boolean saysNew = head.text("new_zone").equals("yes");
         Optional<Zone> known = lookups.findZone(written.get());
         if (known.isPresent()) {
-            return known(known.get(), place.get(), saysNew, head, faulty);
+            return known(known.get(), place.get(), saysNew, head);
         }
         if (!saysNew) {
             List<String> near =
                     region.listZones(place.get()).stream().map(Zone::key).limit(6).toList();
-            return error(
-                    head,
-                    faulty,
-                    "zone",
-                    PackMessage.NOT_KNOWN.so(
-                            Suggestions.didYouMean(near).then(BookMessage.SAY_NEW_ZONE.of())));
+            Message remedy = Suggestions.didYouMean(near).then(BookMessage.SAY_NEW_ZONE.of());
+            return head.error("zone", PackMessage.NOT_KNOWN.so(remedy));
         }
-        if (!written.get().matches(KEY)) {
-            return error(head, faulty, "zone", PackMessage.NOT_A_KEY.of());
-        }
-        return Optional.of(new Whose(written.get(), place.get().key(), true));
+        return written.get().matches(KEY)
+                ? Optional.of(new Whose(written.get(), place.get().key(), true))
+                : head.error("zone", PackMessage.NOT_A_KEY.of());
     }
 
-    private Optional<Whose> known(
-            Zone zone, Place place, boolean saysNew, BookRow head, Faulty faulty) {
+    private static Optional<Whose> known(Zone zone, Place place, boolean saysNew, BookRow head) {
         if (!zone.place().equals(place.key())) {
-            return error(
-                    head, faulty, "place", BookMessage.OTHER_PLACE.of(zone.key(), zone.place()));
+            return head.error("place", BookMessage.OTHER_PLACE.of(zone.key(), zone.place()));
         }
         boolean ours = zone.source().equals(ZoneBook.sourceOf(zone.key()));
-        if (saysNew && !ours) {
-            return error(head, faulty, "new_zone", BookMessage.ALREADY_A_ZONE.of(zone.key()));
-        }
-        return Optional.of(new Whose(zone.key(), place.key(), ours));
+        return saysNew && !ours
+                ? head.error("new_zone", BookMessage.ALREADY_A_ZONE.of(zone.key()))
+                : Optional.of(new Whose(zone.key(), place.key(), ours));
     }
 
-    private Optional<Place> place(BookRow head, Faulty faulty) {
-        Consumer<Message> wrong = bad -> error(head, faulty, "place", bad);
-        return head.find("place")
-                .flatMap(name -> lookups.place(name, BookMessage.USE_PLACE.of(), wrong));
-    }
-
-    private void positioning(BookRow head, Faulty faulty) {
-        for (String name : head.text("positioning").split("[;；]", -1)) {
-            if (!name.isBlank()
-                    && !(region.industries().lookUp(name.strip())
-                            instanceof NameIndex.Found<IndustrySet>)) {
-                faulty.error(
-                        cellOf(head, "positioning"),
-                        "",
-                        name.strip(),
-                        PackMessage.NOT_KNOWN.so(BookMessage.USE_CODE_OR_NAME.of()));
-            }
-        }
+    private void positioning(BookRow head) {
+        Message unknown = PackMessage.NOT_KNOWN.so(BookMessage.USE_CODE_OR_NAME.of());
+        Arrays.stream(head.text("positioning").split("[;；]", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .filter(name -> region.industries().lookUp(name).find().isEmpty())
+                .forEach(name -> head.error("positioning", name, unknown));
     }
 
     /// The vintage of codes that the first sheet names must be one the pack knows.
-    void vintage(String said, IndustryCodes codes, BookRow head, Faulty faulty) {
-        if (!said.isBlank() && !codes.vintages().isEmpty() && !codes.vintages().contains(said)) {
-            error(
-                    head,
-                    faulty,
-                    "classification",
-                    PackMessage.NOT_KNOWN.so(
-                            PackMessage.ALLOWED.of(List.copyOf(codes.vintages()))));
+    static void vintage(String said, IndustryCodes codes, BookRow head) {
+        List<String> known = List.copyOf(codes.vintages());
+        if (!said.isBlank() && !known.isEmpty() && !known.contains(said)) {
+            head.error("classification", PackMessage.NOT_KNOWN.so(PackMessage.ALLOWED.of(known)));
         }
     }
 
-    private static <T> Optional<T> error(
-            BookRow head, Faulty faulty, String column, Message message) {
-        faulty.error(cellOf(head, column), "", head.text(column), message);
-        return Optional.empty();
-    }
-
-    private static String cellOf(BookRow row, String column) {
-        String at = row.at(column);
-        return at.substring(at.lastIndexOf('!') + 1);
-    }
-
-    void rows(BookSheets sheets, Map<BookSheet, List<BookRow>> rows, int year) {
-        rows.forEach(
-                (sheet, all) -> {
-                    String name = sheets.find(sheet).map(SheetFile::name).orElse(sheet.key());
-                    rows(sheet, all, new Faulty(sheet.key(), name, problems), year);
-                });
-    }
-
-    private void rows(BookSheet sheet, List<BookRow> all, Faulty faulty, int year) {
+    void rows(BookSheet sheet, List<BookRow> all, int year) {
         switch (sheet) {
             case ENTERPRISES -> {
                 distinct(
                         all,
-                        faulty,
                         "name",
                         row -> row.text("name") + " " + row.findYear("year").orElse(year));
-                all.forEach(row -> plausible(row, Project.TaxScope.TOTAL, faulty));
-                keys(all, faulty, "name");
+                all.forEach(row -> plausible(row, Project.TaxScope.TOTAL));
+                keys(all, "name");
             }
-            case PARCELS -> distinct(all, faulty, "parcel", row -> row.text("parcel"));
+            case PARCELS -> distinct(all, "parcel", row -> row.text("parcel"));
             case QUOTAS -> {
-                distinct(all, faulty, "of", row -> row.text("of"));
-                all.forEach(row -> quota(row, faulty, year));
+                distinct(all, "of", row -> row.text("of"));
+                all.forEach(row -> quota(row, year));
             }
             case UTILITIES -> {
-                distinct(all, faulty, "plant", row -> row.text("plant"));
-                all.forEach(row -> utility(row, faulty));
+                distinct(all, "plant", row -> row.text("plant"));
+                all.forEach(BookChecks::utility);
             }
             case PIPELINE -> {
-                distinct(all, faulty, "project", row -> row.text("project"));
-                all.forEach(row -> plausible(row, scope(row), faulty));
-                keys(all, faulty, "project");
+                distinct(all, "project", row -> row.text("project"));
+                all.forEach(row -> plausible(row, scope(row)));
+                keys(all, "project");
             }
             case ZONE, VACANCIES, TERMS -> {
                 // The same line twice is two vacancies, or two promises.
@@ -164,11 +124,9 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
         }
     }
 
-    private void plausible(BookRow row, Project.TaxScope scope, Faulty faulty) {
-        ImplausibleFigures.of(
-                        new ImplausibleFigures.AllWritten(row::findQuantity, scope),
-                        conversion.rates().currency())
-                .forEach(found -> error(row, faulty, found.key(), found.message()));
+    private void plausible(BookRow row, Project.TaxScope scope) {
+        ImplausibleFigures.of(row::findQuantity, scope, conversion.rates().currency())
+                .forEach(found -> row.error(found.key(), found.message()));
     }
 
     private static Project.TaxScope scope(BookRow row) {
@@ -177,62 +135,57 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion, Problem
     }
 
     /// Tells where two names come to one key but for what tells them apart.
-    private static void keys(List<BookRow> rows, Faulty faulty, String column) {
+    private static void keys(List<BookRow> rows, String column) {
         Map<String, BookRow> seen = new HashMap<>();
         for (BookRow row : rows) {
             String name = row.text(column);
             BookRow earlier = seen.putIfAbsent(NameKeys.plain(name), row);
             if (earlier != null && !name.isEmpty() && !earlier.text(column).equals(name)) {
-                faulty.warning(
-                        cellOf(row, column),
-                        "",
+                row.warning(
+                        column,
                         name,
                         BookMessage.KEYS_ALIKE.of(earlier.text(column), earlier.at(column)));
             }
         }
     }
 
-    private static void distinct(
-            List<BookRow> rows, Faulty faulty, String column, Function<BookRow, String> key) {
+    private static void distinct(List<BookRow> rows, String column, Function<BookRow, String> key) {
         Map<String, BookRow> seen = new HashMap<>();
         for (BookRow row : rows) {
             String own = key.apply(row);
             BookRow earlier = row.has(column) ? seen.putIfAbsent(own.strip(), row) : null;
             if (earlier != null) {
-                error(row, faulty, column, PackMessage.ROW_TWICE.of(own, earlier.at(column)));
+                row.error(column, PackMessage.ROW_TWICE.of(own, earlier.at(column)));
             }
         }
     }
 
     /// A quota in the unit in which what is limited is held takes the place of what was written.
-    private void quota(BookRow row, Faulty faulty, int year) {
+    private void quota(BookRow row, int year) {
         OptionalDouble left = row.findNumber("left");
-        if (left.isEmpty() || !row.has("of") || !row.has("unit")) {
-            return;
+        if (left.isPresent() && row.has("of") && row.has("unit")) {
+            BadFigure.orTell(
+                            () -> kept(row, left.getAsDouble(), year),
+                            reason -> row.error("unit", reason))
+                    .ifPresent(kept -> row.replace("left", kept));
         }
-        BadFigure.orTell(
-                        () -> kept(row, left.getAsDouble(), year),
-                        reason -> error(row, faulty, "unit", reason))
-                .ifPresent(kept -> row.put("left", cellOf(row, "left"), kept));
     }
 
     private Quantity kept(BookRow row, double left, int year) throws BadFigure {
-        UnitText unit = UnitText.read(row.text("unit"));
-        UnitText held = UnitText.read(Limited.of(row.text("of")).unit());
-        Quantity kept =
-                Quantity.exactly(Conversion.tidy(left * conversion.factor(unit, held, year)));
-        PlausibleRanges.require(kept, held.text());
+        String held = Limited.of(row.text("of")).unit();
+        double factor = conversion.factor(UnitText.read(row.text("unit")), held, year);
+        Quantity kept = Quantity.exactly(Conversion.tidy(left * factor));
+        PlausibleRanges.require(kept, held);
         return kept;
     }
 
-    private static void utility(BookRow row, Faulty faulty) {
+    private static void utility(BookRow row) {
         OptionalDouble capacity = row.findNumber("capacity");
         OptionalDouble used = row.findNumber("used");
         if (used.orElse(0) > capacity.orElse(Double.POSITIVE_INFINITY)) {
             String whole = Double.toString(capacity.getAsDouble());
-            faulty.warning(
-                    cellOf(row, "used"),
-                    "",
+            row.warning(
+                    "used",
                     Double.toString(used.getAsDouble()),
                     SenseMessage.PART_ABOVE_WHOLE.of("capacity", whole));
         }

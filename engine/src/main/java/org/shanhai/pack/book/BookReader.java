@@ -1,9 +1,7 @@
 package org.shanhai.pack.book;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
-import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.SheetFile;
@@ -41,8 +38,8 @@ public record BookReader(
     }
 
     private FileReading<ZoneBook> read(WorkbookFile workbook, String file, Problems problems) {
-        BookSheets sheets = BookSheets.of(workbook, names, file, problems);
-        Optional<SheetFile> first = sheets.find(BookSheet.ZONE);
+        Map<BookSheet, SheetFile> sheets = BookSheets.find(workbook, names, file, problems);
+        Optional<SheetFile> first = Optional.ofNullable(sheets.remove(BookSheet.ZONE));
         Faulty faulty =
                 new Faulty(BookSheet.ZONE.key(), first.map(SheetFile::name).orElse(file), problems);
         HeadReader reader = HeadReader.of(names, faulty);
@@ -52,28 +49,24 @@ public record BookReader(
                     reader.headings().require(reader.lines().keySet());
                 });
         Lookups lookups = new Lookups(region);
-        BookCellReader cells = cells(lookups, vintage(reader.text("classification")));
+        String vintage = reader.text("classification");
+        BookCellReader cells = cells(lookups, vintage);
         BookRow head = reader.read(cells);
         Optional<UnitText> money = reader.money();
         int year = head.findYear("year").orElse(region.baseYear());
         Map<BookSheet, List<BookRow>> rows = new EnumMap<>(BookSheet.class);
-        for (BookSheet sheet : BookSheet.values()) {
-            Optional<SheetFile> there = sheets.find(sheet);
-            if (sheet != BookSheet.ZONE && there.isPresent()) {
-                Faulty of = new Faulty(sheet.key(), there.get().name(), problems);
-                Headings headings = Headings.of(sheet, names, money, of);
-                List<BookRow> taken = new ArrayList<>();
-                RowsReader taking =
-                        new RowsReader(
-                                sheet, headings, cells, year, of, taken, new LinkedHashMap<>());
-                there.get().read(taking, TableFile.Listener.SILENT);
-                rows.put(sheet, taken);
-            }
-        }
-        BookChecks checks = new BookChecks(region, lookups, new Conversion(rates), problems);
-        Optional<BookChecks.Whose> whose = first.flatMap(there -> checks.whose(head, faulty));
-        checks.vintage(reader.text("classification"), codes, head, faulty);
-        checks.rows(sheets, rows, year);
+        sheets.forEach(
+                (sheet, there) -> {
+                    Faulty of = new Faulty(sheet.key(), there.name(), problems);
+                    RowsReader taking =
+                            RowsReader.of(Headings.of(sheet, names, money, of), cells, year);
+                    there.read(taking, TableFile.Listener.SILENT);
+                    rows.put(sheet, taking.rows());
+                });
+        BookChecks checks = new BookChecks(region, lookups, cells.conversion());
+        Optional<BookChecks.Whose> whose = first.flatMap(there -> checks.whose(head));
+        BookChecks.vintage(vintage, codes, head);
+        rows.forEach((sheet, all) -> checks.rows(sheet, all, year));
         if (!problems.hasErrors() && rows.values().stream().allMatch(List::isEmpty)) {
             problems.error("", file, Fault.ofFile(BookMessage.EMPTY_BOOK.of()));
         }
@@ -85,18 +78,14 @@ public record BookReader(
         return FileReading.of(book, problems);
     }
 
+    /// @param vintage as the first sheet says; the newest, where it says none
     private BookCellReader cells(Lookups lookups, String vintage) {
-        Decimals decimals = Separator.NONE.decimals(decimal);
+        String of = vintage.isBlank() ? codes.vintages().stream().findFirst().orElse("") : vintage;
         return new BookCellReader(
                 names,
                 new Conversion(rates),
-                decimals,
+                Separator.NONE.decimals(decimal),
                 years,
-                new IndustryReader(region.industries(), lookups, codes, vintage));
-    }
-
-    /// The newest, where the first sheet says none.
-    private String vintage(String said) {
-        return said.isBlank() ? codes.vintages().stream().findFirst().orElse("") : said;
+                new IndustryReader(region.industries(), lookups, codes, of));
     }
 }

@@ -5,18 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.shanhai.message.Message;
 import org.shanhai.region.Quantity;
 
 /// One row of a sheet as it was understood. Cells that are empty, or were found wrong, are not
 /// there.
 public final class BookRow {
-    private final String sheetName;
+    private final Faulty sheet;
     private final long line;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, String> cells = new LinkedHashMap<>();
 
-    BookRow(String sheetName, long line) {
-        this.sheetName = sheetName;
+    BookRow(Faulty sheet, long line) {
+        this.sheet = sheet;
         this.line = line;
     }
 
@@ -25,10 +26,32 @@ public final class BookRow {
         cells.put(column, cell);
     }
 
+    /// Puts another value in the place of what a column has.
+    void replace(String column, Object value) {
+        values.put(column, value);
+    }
+
+    /// @return nothing, which is what can be made of it
+    <T> Optional<T> error(String column, Message message) {
+        return error(column, text(column), message);
+    }
+
+    /// The same of a part of what stands there.
+    <T> Optional<T> error(String column, String value, Message message) {
+        return sheet.error(cell(column), "", value, message);
+    }
+
+    void warning(String column, String value, Message message) {
+        sheet.warning(cell(column), "", value, message);
+    }
+
+    private String cell(String column) {
+        return cells.getOrDefault(column, Long.toString(line));
+    }
+
     /// Where it stands, for messages: `Enterprises!D17`, or its row where the cell is empty.
     public String at(String column) {
-        String cell = cells.get(column);
-        return sheetName + "!" + (cell == null ? Long.toString(line) : cell);
+        return sheet.at(cell(column));
     }
 
     public boolean has(String column) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
@@ -17,9 +16,12 @@ import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.NameIndex;
 
 /// Finds the sheets of the book among those of a workbook.
-record BookSheets(Map<BookSheet, SheetFile> found) {
+final class BookSheets {
+    private BookSheets() {}
+
     /// Names sheets that are missing, there twice, or go by another name.
-    static BookSheets of(WorkbookFile workbook, BookNames names, String file, Problems problems) {
+    static Map<BookSheet, SheetFile> find(
+            WorkbookFile workbook, BookNames names, String file, Problems problems) {
         NameIndex<BookSheet> index = new NameIndex<>();
         List<String> all = new ArrayList<>();
         for (BookSheet sheet : BookSheet.values()) {
@@ -36,13 +38,9 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
                         sheets.size(),
                         k -> index.lookUp(sheets.get(k).name()).find(),
                         (sheet, earlier, k) -> {
-                            problems.error(
-                                    sheet.key(),
-                                    sheets.get(k).name(),
-                                    Fault.ofFile(
-                                            PackMessage.ALREADY
-                                                    .of(sheet.key())
-                                                    .so(PackMessage.KEEP_ONE.of())));
+                            Message what = PackMessage.ALREADY.of(sheet.key());
+                            Fault twice = Fault.ofFile(what.so(PackMessage.KEEP_ONE.of()));
+                            problems.error(sheet.key(), sheets.get(k).name(), twice);
                         });
         Map<BookSheet, SheetFile> found = new EnumMap<>(BookSheet.class);
         places.forEach((sheet, k) -> found.put(sheet, sheets.get(k)));
@@ -54,17 +52,14 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
         // Where none is missing, a further sheet is the zone's own.
         boolean complete = found.size() == BookSheet.values().length;
         for (SheetFile stranger : strangers) {
-            Message near =
-                    Suggestions.didYouMean(index.lookUp(stranger.name()).near(BookSheet::key));
             Message allowed = PackMessage.ALLOWED.of(all);
+            List<String> near = index.lookUp(stranger.name()).near(BookSheet::key);
             if (complete) {
-                problems.warning(
-                        "", stranger.name(), Fault.ofFile(PackMessage.NOT_READ.so(allowed)));
+                Message what = PackMessage.NOT_READ.so(allowed);
+                problems.warning("", stranger.name(), Fault.ofFile(what));
             } else {
-                problems.error(
-                        "",
-                        stranger.name(),
-                        Fault.ofFile(PackMessage.NOT_KNOWN.so(near.then(allowed))));
+                Message what = PackMessage.NOT_KNOWN.so(Suggestions.didYouMean(near).then(allowed));
+                problems.error("", stranger.name(), Fault.ofFile(what));
             }
         }
         if (strangers.isEmpty()) {
@@ -72,29 +67,21 @@ record BookSheets(Map<BookSheet, SheetFile> found) {
                     .filter(sheet -> !found.containsKey(sheet))
                     .forEach(sheet -> missing(sheet, names.of(sheet), file, problems));
         }
-        return new BookSheets(found);
+        return found;
     }
 
     private static void missing(
             BookSheet sheet, List<String> called, String file, Problems problems) {
-        if (sheet == BookSheet.ZONE) {
-            problems.error(
-                    sheet.key(),
-                    file,
-                    new Fault(
-                            0,
-                            "",
-                            called.getFirst(),
-                            BookMessage.SHEET_MISSING.so(PackMessage.ALLOWED.of(called))));
+        boolean isFirst = sheet == BookSheet.ZONE;
+        Message what =
+                isFirst
+                        ? BookMessage.SHEET_MISSING.so(PackMessage.ALLOWED.of(called))
+                        : BookMessage.SHEET_LEFT_OUT.of();
+        Fault fault = new Fault(0, "", called.getFirst(), what);
+        if (isFirst) {
+            problems.error(sheet.key(), file, fault);
         } else {
-            problems.warning(
-                    sheet.key(),
-                    file,
-                    new Fault(0, "", called.getFirst(), BookMessage.SHEET_LEFT_OUT.of()));
+            problems.warning(sheet.key(), file, fault);
         }
-    }
-
-    Optional<SheetFile> find(BookSheet sheet) {
-        return Optional.ofNullable(found.get(sheet));
     }
 }

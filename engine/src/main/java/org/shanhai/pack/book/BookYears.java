@@ -47,9 +47,9 @@ public final class BookYears {
 
     /// One pass over the enterprises of a book.
     ///
-    /// @param told the row of each project and year
+    /// @param seen the row of each project and year
     private record Pass(
-            ZoneBook book, KnownProjects known, Problems problems, Map<String, BookRow> told) {
+            ZoneBook book, KnownProjects known, Problems problems, Map<String, BookRow> seen) {
         Pass(ZoneBook book, KnownProjects known) {
             this(book, known, new Problems(), new HashMap<>());
         }
@@ -59,53 +59,40 @@ public final class BookYears {
             Map<String, String> keys = book.enterpriseKeys();
             for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
                 String name = row.text("name");
-                String key = keys.getOrDefault(name, "");
                 Optional<String> project = project(row, name);
                 int year = row.findYear("year").orElse(book.year());
-                project.ifPresent(one -> requireSince(row, one, year));
-                project.ifPresent(one -> requireOnce(row, one, year));
-                rows.add(new YearRow(entry(row, key, name, year), project));
+                project.ifPresent(one -> require(row, one, year));
+                ProjectEntry entry = entry(row, keys.getOrDefault(name, ""), name, year);
+                rows.add(new YearRow(entry, project));
             }
             return problems.hasErrors()
                     ? new FileReading.Broken<>(problems.list())
                     : new FileReading.Sound<>(rows, warnings);
         }
 
-        private void requireSince(BookRow row, String project, int year) {
-            int since = known.since(project);
-            if (year < since) {
-                error(
-                        row,
-                        "year",
-                        Integer.toString(year),
-                        ProjectMessage.YEAR_BEFORE.of(project, since));
-            }
-        }
-
         private Optional<String> project(BookRow row, String name) {
             Optional<String> written = row.find("project");
             Optional<String> found = known.find(written.orElse(name));
             if (written.isPresent() && found.isEmpty()) {
-                error(
-                        row,
-                        "project",
-                        written.get(),
-                        PackMessage.NOT_KNOWN.so(ProjectMessage.WRITE_PROJECT.of()));
+                Message remedy = ProjectMessage.WRITE_PROJECT.of();
+                error(row, "project", written.get(), PackMessage.NOT_KNOWN.so(remedy));
             }
             return found.filter(key -> known.since(key) > 0);
         }
 
-        /// Rows of one name are found to be twice with the book itself.
-        private void requireOnce(BookRow row, String project, int year) {
-            BookRow earlier = told.putIfAbsent(project + " " + year, row);
+        /// A project is told of once a year, and not before it was let in. Rows of one name are
+        /// found to be twice with the book itself.
+        private void require(BookRow row, String project, int year) {
+            int since = known.since(project);
+            if (year < since) {
+                Message before = ProjectMessage.YEAR_BEFORE.of(project, since);
+                error(row, "year", Integer.toString(year), before);
+            }
+            String told = project + " " + year;
+            BookRow earlier = seen.putIfAbsent(told, row);
             if (earlier != null && !earlier.text("name").equals(row.text("name"))) {
-                String column = naming(row);
-                error(
-                        row,
-                        column,
-                        row.text(column),
-                        PackMessage.ROW_TWICE.of(
-                                project + " " + year, earlier.at(naming(earlier))));
+                Message twice = PackMessage.ROW_TWICE.of(told, earlier.at(naming(earlier)));
+                error(row, naming(row), row.text(naming(row)), twice);
             }
         }
 
@@ -130,15 +117,14 @@ public final class BookYears {
             List<Quantity> pollutants =
                     POLLUTANTS.stream().flatMap(one -> row.findQuantity(one).stream()).toList();
             if (pollutants.size() == POLLUTANTS.size()) {
-                further.put(
-                        "pollutants",
-                        Quantity.exactly(pollutants.stream().mapToDouble(Quantity::stated).sum()));
+                double all = pollutants.stream().mapToDouble(Quantity::stated).sum();
+                further.put("pollutants", Quantity.exactly(all));
             }
             Optional<Quantity> spent = row.findQuantity("rd");
             Optional<Quantity> sold = row.findQuantity("revenue");
             if (spent.isPresent() && sold.isPresent() && sold.get().stated() > 0) {
-                further.put(
-                        "rd_share", Quantity.exactly(spent.get().stated() / sold.get().stated()));
+                double share = spent.get().stated() / sold.get().stated();
+                further.put("rd_share", Quantity.exactly(share));
             }
             return new ProjectEntry(
                     new Project(

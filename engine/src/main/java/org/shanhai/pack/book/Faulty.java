@@ -1,5 +1,6 @@
 package org.shanhai.pack.book;
 
+import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
@@ -10,12 +11,10 @@ import org.shanhai.pack.workbook.WorkbookMessage;
 /// @param name as the workbook has it
 record Faulty(String sheet, String name, Problems problems) {
 
-    void error(BookCellReader.Cell cell, Message message) {
-        error(cell.name(), cell.heading(), cell.text(), message);
-    }
-
-    void error(String cell, String heading, String value, Message message) {
+    /// @return nothing, which is what can be read of it
+    <T> Optional<T> error(String cell, String heading, String value, Message message) {
         problems.error(sheet, at(cell), new Fault(0, heading, value, message));
+        return Optional.empty();
     }
 
     void warning(String cell, String heading, String value, Message message) {
@@ -35,7 +34,8 @@ record Faulty(String sheet, String name, Problems problems) {
         }
     }
 
-    private String at(String cell) {
+    /// Where a cell stands, for messages: `Enterprises!D17`.
+    String at(String cell) {
         return cell.isEmpty() ? name : name + "!" + cell;
     }
 }

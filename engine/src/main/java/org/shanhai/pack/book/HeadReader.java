@@ -8,7 +8,6 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
-import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.CellName;
@@ -38,7 +37,7 @@ record HeadReader(Headings headings, Faulty faulty, Map<String, BookCellReader.C
         Optional<Headings.Heading> heading = headings.read(asked, CellName.of(ASKED, row.line()));
         if (heading.isPresent()) {
             String key = heading.get().column().key();
-            BookCellReader.Cell line = BookCellReader.Cell.of(heading.get(), row, ANSWERED);
+            BookCellReader.Cell line = BookCellReader.Cell.of(faulty, heading.get(), row, ANSWERED);
             if (lines.putIfAbsent(key, line) != null) {
                 headings.already(heading.get().column(), CellName.of(ASKED, row.line()), asked);
             }
@@ -60,27 +59,12 @@ record HeadReader(Headings headings, Faulty faulty, Map<String, BookCellReader.C
     Optional<UnitText> money() {
         return Optional.ofNullable(lines.get("money_unit"))
                 .filter(line -> !line.isBlank())
-                .flatMap(
-                        line ->
-                                BadFigure.orTell(
-                                        () -> UnitText.read(line.text()),
-                                        reason -> faulty.error(line, reason)));
+                .flatMap(line -> BadFigure.orTell(() -> UnitText.read(line.text()), line::error));
     }
 
     BookRow read(BookCellReader cells) {
-        BookRow row = new BookRow(faulty.name(), 1);
-        for (BookColumn column : BookSheet.ZONE.columns()) {
-            BookCellReader.Cell line = lines.get(column.key());
-            if (line != null && !line.isBlank()) {
-                cells.read(line, column, 0, row, faulty);
-            } else if (column.required() && line != null) {
-                faulty.error(
-                        line.name(),
-                        line.heading(),
-                        "",
-                        TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of()));
-            }
-        }
+        BookRow row = new BookRow(faulty, 1);
+        lines.values().forEach(line -> cells.read(line, 0, row, PackMessage.FILL_TABLE));
         return row;
     }
 }

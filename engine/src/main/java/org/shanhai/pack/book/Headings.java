@@ -1,5 +1,6 @@
 package org.shanhai.pack.book;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,18 +36,14 @@ record Headings(
 
     static Headings of(BookSheet sheet, BookNames names, Optional<UnitText> money, Faulty faulty) {
         NameIndex<BookColumn> index = new NameIndex<>();
+        List<String> all = new ArrayList<>();
         for (BookColumn column : sheet.columns()) {
+            List<String> called = names.of(sheet, column);
             index.addKey(column, column.key());
-            names.of(sheet, column).forEach(name -> index.add(column, name));
+            called.forEach(name -> index.add(column, name));
+            all.add(called.getFirst());
         }
-        return new Headings(
-                sheet,
-                money,
-                faulty,
-                index,
-                sheet.columns().stream()
-                        .map(column -> names.of(sheet, column).getFirst())
-                        .toList());
+        return new Headings(sheet, money, faulty, index, all);
     }
 
     /// What each column of the sheet means that is one of the book's, by where it stands.
@@ -78,11 +75,8 @@ record Headings(
         for (int k = 0; k < all.size(); k++) {
             BookColumn column = sheet.columns().get(k);
             if (column.required() && !there.contains(column.key())) {
-                faulty.error(
-                        "",
-                        "",
-                        "",
-                        PackMessage.COLUMN_MISSING.of(all.get(k)).so(PackMessage.ALLOWED.of(all)));
+                Message allowed = PackMessage.ALLOWED.of(all);
+                faulty.error("", "", "", PackMessage.COLUMN_MISSING.of(all.get(k)).so(allowed));
             }
         }
     }
@@ -94,14 +88,11 @@ record Headings(
         }
         NameIndex.Match<BookColumn> whole = index.lookUp(text);
         Matcher parted = WITH_UNIT.matcher(text);
-        boolean parts = !(whole instanceof NameIndex.Found<BookColumn>) && parted.matches();
+        boolean parts = whole.find().isEmpty() && parted.matches();
         NameIndex.Match<BookColumn> match = parts ? index.lookUp(parted.group(1)) : whole;
-        if (match instanceof NameIndex.Found<BookColumn> found) {
-            return Optional.of(
-                    new Heading(
-                            found.value(),
-                            text,
-                            unit(found.value(), parts ? parted.group(2) : "", text, cell)));
+        if (match instanceof NameIndex.Found<BookColumn>(BookColumn column)) {
+            String said = parts ? parted.group(2) : "";
+            return Optional.of(new Heading(column, text, unit(column, said, text, cell)));
         }
         List<String> near = match.near(BookColumn::key);
         Message remedy = Suggestions.didYouMean(near).then(PackMessage.ALLOWED.of(all));

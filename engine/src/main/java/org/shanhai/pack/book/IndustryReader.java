@@ -23,23 +23,22 @@ record IndustryReader(Industries industries, Lookups lookups, IndustryCodes code
     private static final Pattern LOST_ZEROS = Pattern.compile("[1-9]\\d{0,2}");
     private static final int MOST_DIGITS = 4;
 
-    Optional<String> find(BookCellReader.Cell cell, Faulty faulty) {
+    Optional<String> find(BookCellReader.Cell cell) {
         String text = cell.text();
         if (cell.isNumber() && LOST_ZEROS.matcher(text).matches()) {
-            return ofNumber(cell, faulty);
+            return ofNumber(cell);
         }
         boolean code = CODE.matcher(text).matches();
         if (code && (text.length() != 3 || !industries.contains(text))) {
             Optional<String> meant = codes.find(vintage, text);
-            return meant.isPresent() ? meant : unknownCode(cell, faulty);
+            return meant.isPresent() ? meant : unknownCode(cell);
         }
-        return lookups.industry(
-                text, BookMessage.USE_CODE_OR_NAME.of(), bad -> faulty.error(cell, bad));
+        return lookups.industry(text, BookMessage.USE_CODE_OR_NAME.of(), cell::error);
     }
 
     /// A code that a workbook holds as a number has lost the zeros it began with: 40 may be 40, 040
     /// and 0040. It is read where all it can be mean one industry.
-    private Optional<String> ofNumber(BookCellReader.Cell cell, Faulty faulty) {
+    private Optional<String> ofNumber(BookCellReader.Cell cell) {
         SequencedMap<String, String> meant = new LinkedHashMap<>();
         for (String code = cell.text(); code.length() <= MOST_DIGITS; code = "0" + code) {
             if (industries.contains(code)) {
@@ -57,34 +56,31 @@ record IndustryReader(Industries industries, Lookups lookups, IndustryCodes code
             return Optional.of(meant.firstEntry().getValue());
         }
         if (meant.isEmpty()) {
-            return unknownCode(cell, faulty);
+            return unknownCode(cell);
         }
         List<String> named =
                 meant.entrySet().stream()
                         .map(each -> (each.getKey() + " " + nameOf(each.getValue())).strip())
                         .toList();
-        return wrong(cell, faulty, BookMessage.CODE_OF_SEVERAL.of(named));
+        return cell.error(BookMessage.CODE_OF_SEVERAL.of(named));
     }
 
     private String nameOf(String industry) {
         return industries.findSet(industry).map(IndustrySet::name).orElse(industry);
     }
 
-    private Optional<String> unknownCode(BookCellReader.Cell cell, Faulty faulty) {
+    private Optional<String> unknownCode(BookCellReader.Cell cell) {
         if (codes.vintages().isEmpty()) {
-            return wrong(
-                    cell, faulty, BookMessage.CODES_UNKNOWN.so(BookMessage.USE_CODE_OR_NAME.of()));
+            return cell.error(BookMessage.CODES_UNKNOWN.so(BookMessage.USE_CODE_OR_NAME.of()));
         }
         Optional<String> other =
                 codes.vintages().stream()
                         .filter(one -> codes.find(one, cell.text()).isPresent())
                         .findFirst();
-        return other.isPresent()
-                ? wrong(cell, faulty, BookMessage.CODE_OF_OTHER_VINTAGE.of(vintage, other.get()))
-                : wrong(
-                        cell,
-                        faulty,
-                        PackMessage.NOT_KNOWN.so(
+        return cell.error(
+                other.isPresent()
+                        ? BookMessage.CODE_OF_OTHER_VINTAGE.of(vintage, other.get())
+                        : PackMessage.NOT_KNOWN.so(
                                 near(cell.text()).then(BookMessage.USE_CODE_OR_NAME.of())));
     }
 
@@ -110,11 +106,5 @@ record IndustryReader(Industries industries, Lookups lookups, IndustryCodes code
         String first = division.substring(0, 1);
         int last = division.charAt(1) - '0';
         return List.of(last + first, first + (last + 9) % 10, first + (last + 1) % 10);
-    }
-
-    private static Optional<String> wrong(
-            BookCellReader.Cell cell, Faulty faulty, Message message) {
-        faulty.error(cell, message);
-        return Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.shanhai.pack.unit.Conversion;
@@ -50,7 +49,13 @@ public final class IndustryTotals {
             boolean about,
             int enterprises) {}
 
-    private record Group(int year, String industry) {}
+    private record Group(int year, String industry) {
+        /// @param of what it rests on
+        Total total(String measure, double value, Stream<Quantity> of, int enterprises) {
+            boolean about = of.anyMatch(Quantity::about);
+            return new Total(year, industry, measure, Conversion.tidy(value), about, enterprises);
+        }
+    }
 
     private final Map<Group, List<BookRow>> groups =
             new TreeMap<>(Comparator.comparingInt(Group::year).thenComparing(Group::industry));
@@ -68,69 +73,40 @@ public final class IndustryTotals {
         List<Total> totals = new ArrayList<>();
         groups.forEach(
                 (group, rows) -> {
-                    add(totals, group, "firms", rows.size(), false, rows.size());
+                    totals.add(group.total("firms", rows.size(), Stream.of(), rows.size()));
                     SUMS.forEach(column -> sum(totals, group, rows, column));
                     RATIOS.forEach(ratio -> ratio(totals, group, rows, ratio));
                 });
         return totals;
     }
 
-    private static void add(
-            List<Total> totals,
-            Group group,
-            String measure,
-            double value,
-            boolean about,
-            int enterprises) {
-        totals.add(
-                new Total(
-                        group.year(),
-                        group.industry(),
-                        measure,
-                        Conversion.tidy(value),
-                        about,
-                        enterprises));
-    }
-
     private static void sum(List<Total> totals, Group group, List<BookRow> rows, Summed column) {
-        List<Quantity> stated =
-                rows.stream().flatMap(row -> row.findQuantity(column.key).stream()).toList();
+        List<Quantity> stated = stated(rows, column.key);
         double sum = sum(stated);
         // Losses of some may outweigh the rest: then it is no bound of anything that is held from
         // 0.
         if (!stated.isEmpty() && (sum >= 0 || column.key.equals("profit"))) {
-            add(totals, group, column.measure, sum, isAbout(stated), stated.size());
+            totals.add(group.total(column.measure, sum, stated.stream(), stated.size()));
         }
+    }
+
+    private static List<Quantity> stated(List<BookRow> rows, String column) {
+        return rows.stream().flatMap(row -> row.findQuantity(column).stream()).toList();
     }
 
     private static double sum(List<Quantity> figures) {
         return figures.stream().map(Quantity::stated).reduce(0.0, Double::sum);
     }
 
-    private static boolean isAbout(List<Quantity> figures) {
-        return figures.stream().anyMatch(Quantity::about);
-    }
-
     /// Of the enterprises that state both.
     private static void ratio(List<Total> totals, Group group, List<BookRow> rows, Ratio ratio) {
-        List<Quantity> above = new ArrayList<>();
-        List<Quantity> below = new ArrayList<>();
-        for (BookRow row : rows) {
-            Optional<Quantity> upper = row.findQuantity(ratio.above);
-            Optional<Quantity> lower = row.findQuantity(ratio.below);
-            if (upper.isPresent() && lower.isPresent()) {
-                above.add(upper.get());
-                below.add(lower.get());
-            }
-        }
+        List<BookRow> both =
+                rows.stream().filter(row -> row.has(ratio.above) && row.has(ratio.below)).toList();
+        List<Quantity> above = stated(both, ratio.above);
+        List<Quantity> below = stated(both, ratio.below);
         if (sum(above) >= 0 && sum(below) > 0) {
-            add(
-                    totals,
-                    group,
-                    ratio.measure,
-                    sum(above) / sum(below),
-                    isAbout(above) || isAbout(below),
-                    above.size());
+            Stream<Quantity> of = Stream.concat(above.stream(), below.stream());
+            totals.add(group.total(ratio.measure, sum(above) / sum(below), of, both.size()));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shanhai.region.NormalisedNames;
 
@@ -35,19 +34,17 @@ public final class NameKeys {
     /// @param begin what all keys begin with
     public static List<String> ofLines(String begin, List<String> names, List<String> contents) {
         Map<String, String> byName = ofNames(begin, names);
-        Map<String, List<Integer>> lines =
-                IntStream.range(0, names.size())
-                        .boxed()
-                        .sorted(Comparator.comparing(contents::get))
-                        .collect(Collectors.groupingBy(names::get));
+        Map<String, Integer> counts = new HashMap<>();
         String[] keys = new String[names.size()];
-        lines.forEach(
-                (name, places) -> {
-                    for (int k = 0; k < places.size(); k++) {
-                        String number = k == 0 ? "" : "-" + (k + 1);
-                        keys[places.get(k)] = byName.getOrDefault(name, begin) + number;
-                    }
-                });
+        IntStream.range(0, keys.length)
+                .boxed()
+                .sorted(Comparator.comparing(contents::get))
+                .forEach(
+                        k -> {
+                            int number = counts.merge(names.get(k), 1, Integer::sum);
+                            String key = byName.getOrDefault(names.get(k), begin);
+                            keys[k] = number == 1 ? key : key + "-" + number;
+                        });
         return List.of(keys);
     }
 

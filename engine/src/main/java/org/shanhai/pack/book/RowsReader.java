@@ -1,5 +1,7 @@
 package org.shanhai.pack.book;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +18,16 @@ import org.shanhai.pack.workbook.CellName;
 ///
 /// @param columns what each means, by where it stands
 record RowsReader(
-        BookSheet sheet,
         Headings headings,
         BookCellReader cells,
         int year,
-        Faulty faulty,
         List<BookRow> rows,
         Map<Integer, Headings.Heading> columns)
         implements RowSink {
+    static RowsReader of(Headings headings, BookCellReader cells, int year) {
+        return new RowsReader(headings, cells, year, new ArrayList<>(), new LinkedHashMap<>());
+    }
+
     @Override
     public boolean header(List<String> names, long line) {
         columns.putAll(headings.read(names, line));
@@ -38,14 +42,22 @@ record RowsReader(
         Optional<Integer> total = TotalRow.find(buffer, this::isLabel);
         if (total.isPresent()) {
             String cell = CellName.of(total.get(), buffer.line());
-            faulty.error(cell, "", buffer.cell(total.get()), SenseMessage.TOTAL_ROW.of());
+            faulty().error(cell, "", buffer.cell(total.get()), SenseMessage.TOTAL_ROW.of());
             return;
         }
-        BookRow row = new BookRow(faulty.name(), buffer.line());
+        BookRow row = new BookRow(faulty(), buffer.line());
         columns.forEach(
                 (k, heading) ->
-                        read(heading.column(), BookCellReader.Cell.of(heading, buffer, k), row));
+                        cells.read(
+                                BookCellReader.Cell.of(faulty(), heading, buffer, k),
+                                year,
+                                row,
+                                PackMessage.FILL_OR_LEAVE_OUT));
         rows.add(row);
+    }
+
+    private Faulty faulty() {
+        return headings.faulty();
     }
 
     private boolean isLabel(int cell) {
@@ -53,19 +65,11 @@ record RowsReader(
         return heading != null && heading.column().kind().isLabel();
     }
 
-    private void read(BookColumn column, BookCellReader.Cell cell, BookRow row) {
-        if (!cell.isBlank()) {
-            cells.read(cell, column, year, row, faulty);
-        } else if (column.required()) {
-            faulty.error(cell, TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of()));
-        }
-    }
-
     @Override
     public void fault(Fault fault) {
         // A sheet with nothing on it, not even headings, is as good as none.
-        if (!fault.says(TableMessage.NO_HEADER) || sheet == BookSheet.ENTERPRISES) {
-            faulty.fault(fault);
+        if (!fault.says(TableMessage.NO_HEADER) || headings.sheet() == BookSheet.ENTERPRISES) {
+            faulty().fault(fault);
         }
     }
 }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Spots;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableMessage;
@@ -16,88 +18,71 @@ import org.shanhai.region.ProjectEntry;
 /// Takes what projects and firms came to: of known ones alone, one row a year, none before the
 /// project was let in or of years to come.
 record ActualYearRows(
-        ProjectFields fields,
         KnownProjects known,
         Years years,
         String file,
-        Consumer<Fault> faults,
+        Spots spots,
         List<YearRow> rows,
         Map<String, Long> seen) {
     void add(Draft draft, ProjectBuilder builder) {
         String written =
-                draft.find(fields.get(ProjectFields.PROJECT))
-                        .or(() -> draft.find(fields.get(ProjectFields.NAME)))
-                        .or(() -> draft.find(fields.get(ProjectFields.NAME_LOCAL)))
+                Stream.of(ProjectFields.PROJECT, ProjectFields.NAME, ProjectFields.NAME_LOCAL)
+                        .flatMap(field -> draft.find(field).stream())
                         .map(Draft.Written::text)
+                        .findFirst()
                         .orElse("");
+        Consumer<Message> wrong = bad -> fault(draft, ProjectFields.PROJECT, written, bad);
         if (written.isEmpty()) {
-            fault(
-                    draft,
-                    ProjectFields.PROJECT,
-                    "",
-                    TableMessage.CELL_EMPTY.so(ProjectMessage.WRITE_PROJECT.of()));
+            wrong.accept(TableMessage.CELL_EMPTY.so(ProjectMessage.WRITE_PROJECT.of()));
             return;
         }
-        Optional<String> key =
-                known.find(written, bad -> fault(draft, ProjectFields.PROJECT, written, bad));
+        Optional<String> key = known.find(written, wrong);
         // It goes by the name it has in the register, whatever the file calls it.
-        draft.replace(fields.get(ProjectFields.PROJECT), key.orElse("x"));
-        draft.replace(fields.get(ProjectFields.NAME), written);
+        draft.replace(ProjectFields.PROJECT, key.orElse("x"));
+        draft.replace(ProjectFields.NAME, written);
         // All tax is meant where it does not say which.
-        ProjectField scope = fields.get(ProjectFields.TAX_SCOPE);
-        if (draft.find(scope)
-                .filter(said -> !said.text().equals(Project.TaxScope.UNSPECIFIED.key()))
-                .isEmpty()) {
-            draft.replace(scope, Project.TaxScope.TOTAL.key());
+        String scope = draft.find(ProjectFields.TAX_SCOPE).map(Draft.Written::text).orElse("");
+        if (scope.isEmpty() || scope.equals(Project.TaxScope.UNSPECIFIED.key())) {
+            draft.replace(ProjectFields.TAX_SCOPE, Project.TaxScope.TOTAL.key());
         }
         ProjectEntry entry = builder.build(draft, "x");
-        year(draft, key, entry);
+        year(draft, key, entry.project().year());
         rows.add(new YearRow(entry, key.filter(one -> known.since(one) > 0)));
     }
 
-    private void year(Draft draft, Optional<String> key, ProjectEntry entry) {
-        OptionalInt year = entry.project().year();
+    private void year(Draft draft, Optional<String> key, OptionalInt year) {
         if (year.isEmpty()) {
-            if (draft.find(fields.get(ProjectFields.YEAR)).isEmpty()) {
+            if (draft.find(ProjectFields.YEAR).isEmpty()) {
                 fault(draft, ProjectFields.YEAR, "", ProjectMessage.YEAR_MISSING.of());
             }
             return;
         }
         String written = Integer.toString(year.getAsInt());
+        Consumer<Message> wrong = bad -> fault(draft, ProjectFields.YEAR, written, bad);
         // What came about is of years that have begun, at the latest.
         int last = years.last() - 1;
         if (year.getAsInt() > last) {
-            fault(
-                    draft,
-                    ProjectFields.YEAR,
-                    written,
+            wrong.accept(
                     PackMessage.OUT_OF_RANGE.so(
                             PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, last)));
         }
-        if (key.isEmpty()) {
-            return;
+        key.ifPresent(one -> require(one, year.getAsInt(), draft.line(), wrong));
+    }
+
+    private void require(String key, int year, long line, Consumer<Message> wrong) {
+        int since = known.since(key);
+        if (year < since) {
+            wrong.accept(ProjectMessage.YEAR_BEFORE.of(key, since));
         }
-        int since = known.since(key.get());
-        if (year.getAsInt() < since) {
-            fault(
-                    draft,
-                    ProjectFields.YEAR,
-                    written,
-                    ProjectMessage.YEAR_BEFORE.of(key.get(), since));
-        }
-        String told = key.get() + " " + written;
-        Long earlier = seen.putIfAbsent(told, draft.line());
+        String told = key + " " + year;
+        Long earlier = seen.putIfAbsent(told, line);
         if (earlier != null) {
-            fault(
-                    draft,
-                    ProjectFields.YEAR,
-                    written,
-                    PackMessage.ROW_TWICE.of(told, file + ":" + earlier));
+            wrong.accept(PackMessage.ROW_TWICE.of(told, file + ":" + earlier));
         }
     }
 
     private void fault(Draft draft, String field, String value, Message message) {
-        long line = draft.find(fields.get(field)).map(Draft.Written::line).orElse(draft.line());
-        faults.accept(new Fault(line, field, value, message));
+        long line = draft.find(field).map(Draft.Written::line).orElse(draft.line());
+        spots.error(new Fault(line, field, value, message));
     }
 }

@@ -8,8 +8,8 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.unit.FigureWords;
 
-/// One project as it is written: the text and the line of each field that is filled.
-record Draft(long line, Map<ProjectField, Written> cells) {
+/// One project as it is written: the text and the line of each field that is named, by its key.
+record Draft(long line, Map<String, Written> cells) {
     /// @param line of the file; 0 where it has none
     record Written(String text, long line) {}
 
@@ -18,38 +18,33 @@ record Draft(long line, Map<ProjectField, Written> cells) {
     }
 
     /// Takes a value; a field that is there twice is a fault.
-    void put(ProjectField field, String text, long at, Consumer<Fault> faults) {
+    void put(String field, String text, long at, Consumer<Fault> faults) {
         String value = SquareRows.unguarded(text.strip());
         Written earlier = cells.putIfAbsent(field, new Written(value, at));
         if (earlier != null) {
             faults.accept(
                     new Fault(
                             at,
-                            field.key(),
+                            field,
                             value,
                             ProjectMessage.SECOND_VALUE.of(earlier.text(), earlier.line())));
         }
     }
 
     /// Puts another value in the place of what a field has, at the same line.
-    void replace(ProjectField field, String text) {
+    void replace(String field, String text) {
         Written earlier = cells.get(field);
         cells.put(field, new Written(text, earlier == null ? 0 : earlier.line()));
     }
 
     /// What stands in a field; empty where nothing does, or that it is not known.
-    Optional<Written> find(ProjectField field) {
+    Optional<Written> find(String field) {
         return Optional.ofNullable(cells.get(field))
                 .filter(written -> !FigureWords.sayUnknown(written.text()));
     }
 
-    /// Whether a field of that key is named, filled or not.
-    boolean names(String key) {
-        return cells.keySet().stream().anyMatch(field -> field.key().equals(key));
-    }
-
-    /// The fields that are named, filled or not.
-    Iterable<ProjectField> named() {
-        return cells.keySet();
+    /// Whether a field is named, filled or not.
+    boolean names(String field) {
+        return cells.containsKey(field);
     }
 }

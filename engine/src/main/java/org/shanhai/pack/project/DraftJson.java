@@ -42,16 +42,16 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
         try (InputStream in = file.open();
                 JsonParser parser = JSON.createParser(in)) {
             JsonToken first = parser.nextToken();
-            if (first == JsonToken.START_OBJECT) {
-                project(parser, true);
-            } else if (first == JsonToken.START_ARRAY) {
-                projects(parser);
-            } else {
-                fault(
-                        line(parser),
-                        "",
-                        "",
-                        ProjectMessage.NO_PROJECT_IN_FILE.so(ProjectMessage.WRITE_ONE_OBJECT.of()));
+            switch (first) {
+                case START_OBJECT -> project(parser, true);
+                case START_ARRAY -> projects(parser);
+                case null, default ->
+                        fault(
+                                line(parser),
+                                "",
+                                "",
+                                ProjectMessage.NO_PROJECT_IN_FILE.so(
+                                        ProjectMessage.WRITE_ONE_OBJECT.of()));
             }
             if (parser.nextToken() != null) {
                 fault(line(parser), "", "", ProjectMessage.SOMETHING_FOLLOWS.of());
@@ -71,10 +71,7 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
             if (token == JsonToken.START_OBJECT) {
                 project(parser, false);
             } else {
-                long at = line(parser);
-                String text = text(parser);
-                parser.skipChildren();
-                fault(at, "", text, ProjectMessage.NOT_A_PROJECT.of());
+                skip(parser, "", ProjectMessage.NOT_A_PROJECT);
             }
         }
     }
@@ -98,7 +95,7 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
                 if (field.isPresent()) {
                     boolean isText = token == JsonToken.VALUE_STRING;
                     String plain = isText ? names.plain(field.get(), value, at, decimals) : value;
-                    draft.put(field.get(), plain, at, faults);
+                    draft.put(field.get().key(), plain, at, faults);
                 }
             }
         }
@@ -112,13 +109,7 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getString();
             case VALUE_NULL -> "";
             case START_OBJECT -> quantity(parser, name);
-            default -> {
-                long at = line(parser);
-                String text = text(parser);
-                parser.skipChildren();
-                fault(at, name, text, ProjectMessage.NOT_A_FIELD_VALUE.of());
-                yield "";
-            }
+            default -> skip(parser, name, ProjectMessage.NOT_A_FIELD_VALUE);
         };
     }
 
@@ -161,10 +152,12 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
         return Math.max(1, parser.currentTokenLocation().getLineNr());
     }
 
-    private static String text(JsonParser parser) {
+    /// Passes over what stands here, which is wrong; nothing is read of it.
+    private String skip(JsonParser parser, String name, ProjectMessage what) {
         JsonToken token = parser.currentToken();
-        return token == null || token.isStructStart() || token.isStructEnd()
-                ? ""
-                : parser.getString();
+        boolean isText = token != null && token.isScalarValue();
+        fault(line(parser), name, isText ? parser.getString() : "", what.of());
+        parser.skipChildren();
+        return "";
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
@@ -35,9 +36,7 @@ final class DraftRows extends SquareRows {
     private final Consumer<Fault> faults;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Draft down;
-    private int fieldAt = -1;
-    private int valueAt = -1;
-    private int unitAt = -1;
+    private Map<Set<String>, Integer> downwards = Map.of();
     /// What the columns mean where many projects stand, by where they stand.
     private final Map<Integer, ProjectField> across = new TreeMap<>();
 
@@ -54,13 +53,9 @@ final class DraftRows extends SquareRows {
     @Override
     protected boolean headings(List<String> columns, long line) {
         List<Fault> twice = new ArrayList<>();
-        Map<Set<String>, Integer> downwards =
-                HeadingFinder.find(columns, line, DraftRows::wordsOf, twice::add);
-        fieldAt = downwards.getOrDefault(FIELD, -1);
-        valueAt = downwards.getOrDefault(VALUE, -1);
-        unitAt = downwards.getOrDefault(UNIT, -1);
-        if (fieldAt >= 0 && valueAt >= 0) {
-            twice.forEach(this::fault);
+        downwards = HeadingFinder.find(columns, line, DraftRows::wordsOf, twice::add);
+        if (at(FIELD) >= 0 && at(VALUE) >= 0) {
+            twice.forEach(faults);
             if (twice.isEmpty()) {
                 down = new Draft(line);
                 drafts.add(down);
@@ -74,13 +69,14 @@ final class DraftRows extends SquareRows {
                         this::fault)
                 .forEach((field, at) -> across.put(at, field));
         if (across.isEmpty()) {
-            fault(
-                    Fault.ofLine(
-                            line,
-                            ProjectMessage.NO_FIELD_COLUMNS.so(
-                                    ProjectMessage.BEGIN_FROM_TEMPLATE.of())));
+            Message begin = ProjectMessage.BEGIN_FROM_TEMPLATE.of();
+            fault(Fault.ofLine(line, ProjectMessage.NO_FIELD_COLUMNS.so(begin)));
         }
         return !across.isEmpty();
+    }
+
+    private int at(Set<String> words) {
+        return downwards.getOrDefault(words, -1);
     }
 
     private static Optional<Set<String>> wordsOf(String heading) {
@@ -120,8 +116,8 @@ final class DraftRows extends SquareRows {
     }
 
     private void field(RowBuffer row, Draft draft) {
-        String name = row.cell(fieldAt);
-        String value = row.cell(valueAt);
+        String name = row.cell(at(FIELD));
+        String value = row.cell(at(VALUE));
         if (name.isEmpty()) {
             if (!value.isEmpty()) {
                 fault(row.line(), "field", value, ProjectMessage.IN_NO_FIELD.of());
@@ -129,24 +125,23 @@ final class DraftRows extends SquareRows {
             return;
         }
         Optional<ProjectField> field = names.find(name, value, row.line());
-        if (field.isPresent() && valueAt < row.count()) {
-            put(draft, field.get(), row, valueAt);
+        if (field.isPresent() && at(VALUE) < row.count()) {
+            put(draft, field.get(), row, at(VALUE));
         }
     }
 
     private void put(Draft draft, ProjectField field, RowBuffer row, int cell) {
         String text = row.cell(cell);
         String plain = row.isNumber(cell) ? text : names.plain(field, text, row.line(), decimals());
-        draft.put(field, withUnit(field, plain, row), row.line(), this::fault);
+        draft.put(field.key(), withUnit(field, plain, row), row.line(), faults);
     }
 
     /// The unit that stands beside a figure which has none of its own.
     private String withUnit(ProjectField field, String figure, RowBuffer row) {
-        boolean beside = down != null && unitAt >= 0 && unitAt < row.count();
-        return beside
+        return down != null
                         && field.findAmount().filter(amount -> !amount.bare()).isPresent()
                         && BARE.matcher(figure).matches()
-                ? figure + row.cell(unitAt)
+                ? figure + row.cell(at(UNIT))
                 : figure;
     }
 
@@ -156,7 +151,7 @@ final class DraftRows extends SquareRows {
                 fault.value().isEmpty() && fault.says(PackMessage.NOT_KNOWN)
                         || fault.says(ProjectMessage.VALUE_OF_UNKNOWN_FIELD);
         return Stream.concat(
-                        Stream.of(isOfField ? fieldAt : valueAt).filter(k -> down != null),
+                        Stream.of(at(isOfField ? FIELD : VALUE)).filter(k -> down != null),
                         across.keySet().stream().filter(k -> key(k).equals(fault.column())))
                 .filter(k -> fault.line() > 0)
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.shanhai.pack.project;
 
 import java.util.regex.Pattern;
+import org.shanhai.message.Message;
 import org.shanhai.pack.Signs;
 import org.shanhai.pack.project.ProjectField.Amount;
 import org.shanhai.pack.sense.SenseMessage;
@@ -37,46 +38,36 @@ record FigureText(Conversion conversion) {
         UnitText to = UnitText.read(unit(amount));
         boolean bare = conversion.needsUnit(written, to);
         // A zero may be the blank of a sheet: that it takes no land frees it of floors.
-        BadFigure.throwIf(
-                bare && amount.unit().equals("km2") && isZero(written.quantity()),
-                ProjectMessage.ZERO_LAND);
-        BadFigure.throwIf(
-                bare && !amount.bare(),
-                UnitMessage.NO_UNIT.so(UnitMessage.WRITE_LIKE.of(example(amount))));
+        BadFigure.throwIf(bare && isNoLand(written.quantity(), amount), ProjectMessage.ZERO_LAND);
+        BadFigure.throwIf(bare && !amount.bare(), UnitMessage.NO_UNIT.so(like(amount)));
         return Conversion.tidy(bare ? written.quantity() : conversion.quantity(written, to, year));
     }
 
     private Quantity sane(Quantity quantity, Amount amount) throws BadFigure {
-        boolean bounded = Double.isFinite(quantity.low());
         if (amount.least() >= 0) {
             Signs.requireNotNegative(quantity);
         }
         // Who rents rooms takes no land.
-        if (amount.unit().equals("km2") && isZero(quantity)) {
+        if (isNoLand(quantity, amount)) {
             return quantity;
         }
+        double low = quantity.low();
+        double high = quantity.high();
+        BadFigure.throwIf(amount.least() > 0 && low == 0 && high == 0, ProjectMessage.ZERO);
         BadFigure.throwIf(
-                amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0,
-                ProjectMessage.ZERO);
+                high < amount.least(),
+                ProjectMessage.ABSURDLY_SMALL.so(UnitMessage.CHECK_DIGITS.of().then(like(amount))));
         BadFigure.throwIf(
-                quantity.high() < amount.least()
-                        || bounded && quantity.isPoint() && quantity.low() < amount.least(),
-                ProjectMessage.ABSURDLY_SMALL.so(
-                        UnitMessage.CHECK_DIGITS
-                                .of()
-                                .then(UnitMessage.WRITE_LIKE.of(example(amount)))));
-        double largest = Double.isFinite(quantity.high()) ? quantity.high() : quantity.low();
-        BadFigure.throwIf(
-                largest > amount.most(),
-                SenseMessage.ABSURDLY_LARGE.so(UnitMessage.WRITE_LIKE.of(example(amount))));
+                (Double.isFinite(high) ? high : low) > amount.most(),
+                SenseMessage.ABSURDLY_LARGE.so(like(amount)));
         return quantity;
     }
 
-    private static boolean isZero(Quantity quantity) {
-        return quantity.isPoint() && quantity.low() == 0;
+    private static boolean isNoLand(Quantity quantity, Amount amount) {
+        return amount.unit().equals("km2") && quantity.isPoint() && quantity.low() == 0;
     }
 
-    private String example(Amount amount) {
-        return amount.exampleIn(conversion.rates().currency());
+    private Message like(Amount amount) {
+        return UnitMessage.WRITE_LIKE.of(amount.exampleIn(conversion.rates().currency()));
     }
 }

@@ -1,17 +1,16 @@
 package org.shanhai.pack.project;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.workbook.WorkbookFile;
@@ -72,21 +71,13 @@ public record FormFile(
     public FilledForm read(Path path) {
         Problems problems = new Problems();
         String file = String.valueOf(path.getFileName());
-        if (!Files.isRegularFile(path)) {
-            problems.error(
-                    TABLE,
-                    file,
-                    Fault.ofFile(NoFile.of(path).so(ProjectMessage.TAKE_NEW_FORM.of())));
-            return new FilledForm("", List.of(), List.of(), problems.list());
-        }
-        return WorkbookFile.openWithResults(path, fault -> problems.error(TABLE, file, fault))
-                .map(book -> book.thenClose(open -> read(open, problems)))
-                .orElseGet(() -> new FilledForm("", List.of(), List.of(), problems.list()));
-    }
-
-    private FilledForm read(WorkbookFile book, Problems problems) {
-        FormRows rows = FormRows.of(this, book.sheets().getFirst().name(), problems);
-        book.sheets().getFirst().read(rows, TableFile.Listener.SILENT);
+        Consumer<Fault> faults = fault -> problems.error(TABLE, file, fault);
+        FormRows rows = new FormRows(this, problems);
+        NoFile.orRead(
+                path,
+                ProjectMessage.TAKE_NEW_FORM.of(),
+                faults,
+                there -> WorkbookFile.openWithResults(there, faults).ifPresent(rows::read));
         return rows.filled();
     }
 

@@ -14,41 +14,46 @@ import org.shanhai.pack.project.FormFile.Kind;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.CellName;
+import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.Matter;
 import org.shanhai.region.ProjectEntry;
 
 /// Takes the sheet of a form that a firm filled in.
-///
-/// @param answering where it is said who answers, the last counts; none where there is no form
-record FormRows(
-        FormFile form,
-        String sheet,
-        Problems problems,
-        List<FilledForm.Row> rows,
-        List<String> sets,
-        List<By> answering)
-        implements RowSink {
-    /// Who answers.
-    private record By(String name, long line) {}
-
+final class FormRows implements RowSink {
     private static final String BETWEEN = "([\\s/,，、。.]*";
     private static final String YES = "(yes|y|是|有)";
     private static final String NO = "(no|n|否|无|没有)";
     private static final Pattern SAYS_YES = Pattern.compile(YES + BETWEEN + YES + ")*");
     private static final Pattern SAYS_NO = Pattern.compile(NO + BETWEEN + NO + ")*");
 
-    static FormRows of(FormFile form, String sheet, Problems problems) {
-        return new FormRows(
-                form, sheet, problems, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private final FormFile form;
+    private final Problems problems;
+    private final List<FilledForm.Row> rows = new ArrayList<>();
+    private final List<String> sets = new ArrayList<>();
+    private String sheet = "";
+    private String by = "";
+    /// Where it is said who answers, the last counts; 0 where there is no form.
+    private long byLine;
+
+    FormRows(FormFile form, Problems problems) {
+        this.form = form;
+        this.problems = problems;
+    }
+
+    void read(WorkbookFile book) {
+        try (book) {
+            sheet = book.sheets().getFirst().name();
+            book.sheets().getFirst().read(this, TableFile.Listener.SILENT);
+        }
     }
 
     FilledForm filled() {
-        By by = answering.isEmpty() ? new By("", 0) : answering.getLast();
-        if (by.line() > 0 && by.name().isEmpty()) {
-            wrong(FormFile.ANSWER, by.line(), "", ProjectMessage.BY_MISSING.of());
+        if (byLine > 0 && by.isEmpty()) {
+            wrong(FormFile.ANSWER, byLine, "", ProjectMessage.BY_MISSING.of());
         }
-        return new FilledForm(by.name(), rows, sets, problems.list());
+        return new FilledForm(by, rows, sets, problems.list());
     }
 
     /// The parts of what stands in the hidden cell, at least two.
@@ -65,7 +70,7 @@ record FormRows(
                     isForm ? ProjectMessage.FORM_OF_ANOTHER : ProjectMessage.NOT_A_FORM;
             wrong(0, line, marked(mark)[1], what.so(ProjectMessage.TAKE_NEW_FORM.of()));
         }
-        answering.add(new By("", isForm ? line : 0));
+        byLine = isForm ? line : 0;
         return isForm;
     }
 
@@ -77,7 +82,8 @@ record FormRows(
         String answer = row.cell(FormFile.ANSWER);
         String shown = row.cell(FormFile.SHOWN);
         if (kind.filter(Kind.BY::equals).isPresent()) {
-            answering.add(new By(answer, row.line()));
+            by = answer;
+            byLine = row.line();
             return;
         }
         if (kind.filter(Kind.FORM::equals).isPresent() || (answer + shown).isEmpty()) {
@@ -87,22 +93,18 @@ record FormRows(
         String local = row.cell(FormFile.QUESTION_LOCAL);
         if (kind.filter(one -> mark.equals(FormFile.mark(one, parts[1], question, local))).isEmpty()
                 || !isOpen(kind.get(), parts[1])) {
-            wrong(
-                    FormFile.QUESTION,
-                    row.line(),
-                    question,
-                    ProjectMessage.ROW_CHANGED.so(ProjectMessage.TAKE_NEW_FORM.of()));
+            Message what = ProjectMessage.ROW_CHANGED.so(ProjectMessage.TAKE_NEW_FORM.of());
+            wrong(FormFile.QUESTION, row.line(), question, what);
             return;
         }
-        String value = kind.get() == Kind.FIGURE ? answer : word(answer);
-        boolean isLifted = kind.get() == Kind.LIFTABLE && value.equals("yes") && !shown.isEmpty();
-        String cell = sheet + "!" + CellName.of(FormFile.ANSWER, row.line());
         boolean isFigure = kind.get() == Kind.FIGURE;
+        String value = isFigure ? answer : word(answer);
+        boolean isLifted = kind.get() == Kind.LIFTABLE && value.equals("yes") && !shown.isEmpty();
         String told = isLifted ? "lifted" : value;
-        take(
-                row.line(),
-                answer,
-                new FilledForm.Row(cell, isFigure, parts[1], question, local, told, shown));
+        String cell = sheet + "!" + CellName.of(FormFile.ANSWER, row.line());
+        FilledForm.Row read =
+                new FilledForm.Row(cell, isFigure, parts[1], question, local, told, shown);
+        take(row.line(), answer, read);
     }
 
     /// Whether there is such a matter or figure, and no row above answers it.

@@ -12,34 +12,30 @@ import org.shanhai.region.NameIndex;
 
 /// The projects and firms that years can be told of.
 public final class KnownProjects {
-    private final NameIndex<Known> names = new NameIndex<>();
-    private final Map<String, Known> byKey = new LinkedHashMap<>();
+    private final NameIndex<String> names = new NameIndex<>();
+    private final Map<String, Integer> since = new LinkedHashMap<>();
 
-    /// @param since the first year that can be told of; 0 where any can
-    private record Known(String key, int since) {}
-
-    /// @param since the year it was let in; 0 of a firm that nobody let in
-    public void add(String key, String name, String nameLocal, int since) {
-        Known known = new Known(key, since);
-        if (byKey.putIfAbsent(key, known) == null) {
-            names.add(known, key, name, nameLocal);
+    /// @param first the year it was let in; 0 of a firm that nobody let in
+    public void add(String key, String name, String nameLocal, int first) {
+        if (since.putIfAbsent(key, first) == null) {
+            names.add(key, key, name, nameLocal);
         }
     }
 
     /// The key of what goes by a name.
     public Optional<String> find(String name) {
-        return names.lookUp(name).find().map(Known::key);
+        return names.lookUp(name).find();
     }
 
-    /// The first year that can be told of it.
+    /// The first year that can be told of it; 0 where any can.
     public int since(String key) {
-        return byKey.getOrDefault(key, new Known(key, 0)).since();
+        return since.getOrDefault(key, 0);
     }
 
-    /// The same; nothing, and told why, where none goes by it.
+    /// The key of what goes by a name; nothing, and told why, where nothing does.
     Optional<String> find(String name, Consumer<Message> wrong) {
-        List<String> some = byKey.keySet().stream().limit(8).toList();
-        return Suggestions.find(names.lookUp(name), Known::key, PackMessage.ALLOWED.of(some), wrong)
-                .map(Known::key);
+        List<String> some = since.keySet().stream().limit(8).toList();
+        return Suggestions.find(
+                names.lookUp(name), key -> key, PackMessage.ALLOWED.of(some), wrong);
     }
 }

@@ -3,6 +3,7 @@ package org.shanhai.pack.project;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
@@ -53,22 +54,23 @@ public final class Lookups {
             case ProjectFields.INDUSTRY ->
                     industry(name, ProjectMessage.USE_CLASS.of("industries"), wrong);
             case ProjectFields.CLASS ->
-                    Suggestions.find(
-                                    classes().lookUp(name),
-                                    IndustryClass::key,
-                                    ProjectMessage.USE_CLASS.of("classes"),
-                                    wrong)
-                            .map(IndustryClass::key);
+                    find(
+                            classes().lookUp(name),
+                            IndustryClass::key,
+                            ProjectMessage.USE_CLASS.of("classes"),
+                            wrong);
             case ProjectFields.PLACE ->
                     place(name, ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(), wrong).map(Place::key);
-            default ->
-                    Suggestions.find(
-                                    zones.lookUp(name),
-                                    Zone::key,
-                                    ProjectMessage.SAY_ZONE.of(),
-                                    wrong)
-                            .map(Zone::key);
+            default -> find(zones.lookUp(name), Zone::key, ProjectMessage.SAY_ZONE.of(), wrong);
         };
+    }
+
+    private static <T> Optional<String> find(
+            NameIndex.Match<T> match,
+            Function<T, String> key,
+            Message wayOut,
+            Consumer<Message> wrong) {
+        return Suggestions.find(match, key, wayOut, wrong).map(key);
     }
 
     /// The place that a zone lies in.

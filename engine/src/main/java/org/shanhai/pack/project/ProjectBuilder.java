@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Spots;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.project.Draft.Written;
 import org.shanhai.pack.sense.ImplausibleFigures;
@@ -28,27 +28,12 @@ import org.shanhai.region.Region;
 
 /// Makes projects of what is written, and faults every field that is wrong.
 record ProjectBuilder(
-        Region region,
-        ProjectFields fields,
-        FigureText figures,
-        Lookups lookups,
-        Consumer<Fault> faults,
-        Consumer<Fault> warnings) {
+        Region region, ProjectFields fields, FigureText figures, Lookups lookups, Spots spots) {
     private static final int MOST_OF_KEY = 60;
 
-    static ProjectBuilder of(
-            Region region,
-            Rates rates,
-            ProjectFields fields,
-            Consumer<Fault> faults,
-            Consumer<Fault> warnings) {
-        return new ProjectBuilder(
-                region,
-                fields,
-                new FigureText(new Conversion(rates)),
-                new Lookups(region),
-                faults,
-                warnings);
+    static ProjectBuilder of(Region region, Rates rates, ProjectFields fields, Spots spots) {
+        FigureText figures = new FigureText(new Conversion(rates));
+        return new ProjectBuilder(region, fields, figures, new Lookups(region), spots);
     }
 
     /// A project of a file.
@@ -60,21 +45,8 @@ record ProjectBuilder(
         if (name.isEmpty() && nameLocal.isEmpty()) {
             fault(draft, ProjectFields.NAME, ProjectMessage.NAME_MISSING.of());
         }
-        Project empty =
-                new Project(
-                        text(draft, ProjectFields.PROJECT).orElse(standardKey),
-                        name,
-                        nameLocal,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        OptionalInt.empty(),
-                        Map.of(),
-                        Project.TaxScope.UNSPECIFIED,
-                        Basis.REPORTED,
-                        "",
-                        "");
+        String key = text(draft, ProjectFields.PROJECT).orElse(standardKey);
+        Project empty = Project.named(key, name, nameLocal, Project.TaxScope.UNSPECIFIED);
         return change(ProjectEntry.of(empty), draft);
     }
 
@@ -86,17 +58,13 @@ record ProjectBuilder(
         int rateYear = year.orElse(region.baseYear());
         Map<ProjectFigure, Quantity> contract = new TreeMap<>(old.figures());
         Map<String, Quantity> further = new LinkedHashMap<>(entry.further());
-        for (ProjectField field : draft.named()) {
-            if (field.findAmount().isPresent()) {
-                Optional<Quantity> quantity = figure(draft, field, rateYear);
-                Optional<ProjectFigure> figure = field.findFigure();
-                if (figure.isPresent()) {
-                    contract.remove(figure.get());
-                    quantity.ifPresent(q -> contract.put(figure.get(), q));
-                } else {
-                    further.remove(field.key());
-                    quantity.ifPresent(q -> further.put(field.key(), q));
-                }
+        for (String key : draft.cells().keySet()) {
+            Optional<ProjectField.Amount> amount = fields.get(key).findAmount();
+            if (amount.isPresent()) {
+                Optional<Quantity> quantity = figure(draft, key, amount.get(), rateYear);
+                Optional<ProjectFigure> figure = Project.findFigure(key);
+                figure.ifPresentOrElse(
+                        of -> put(contract, of, quantity), () -> put(further, key, quantity));
             }
         }
         Optional<String> zone = named(draft, ProjectFields.ZONE, old.zone());
@@ -114,7 +82,12 @@ record ProjectBuilder(
                         year,
                         contract,
                         scope(draft, old.taxScope()),
-                        basis(draft, old.basis()),
+                        word(
+                                draft,
+                                ProjectFields.BASIS,
+                                old.basis(),
+                                Basis.REPORTED,
+                                Keyed.keys(Basis.class)),
                         changed(draft, ProjectFields.SOURCE, old.source()),
                         changed(draft, ProjectFields.NOTE, old.note()),
                         old.partOf(),
@@ -125,62 +98,46 @@ record ProjectBuilder(
                         changed(draft, ProjectFields.PROCESS, entry.process()),
                         further,
                         changed(draft, ProjectFields.ANSWERS, entry.answers()));
-        ImplausibleFigures.of(new DraftFigures(made, draft, fields), region.currency())
+        ImplausibleFigures.Figures all =
+                new ImplausibleFigures.Figures(
+                        made::find,
+                        key -> draft.find(key).isPresent(),
+                        key -> draft.find(key).map(Written::text),
+                        project.taxScope());
+        ImplausibleFigures.of(all, region.currency())
                 .forEach(found -> fault(draft, found.key(), found.message()));
         return made;
     }
 
-    /// The figures of a draft beside those it leaves as they were.
-    private record DraftFigures(ProjectEntry entry, Draft draft, ProjectFields fields)
-            implements ImplausibleFigures.Figures {
-        @Override
-        public Optional<Quantity> find(String key) {
-            return entry.find(key);
-        }
-
-        @Override
-        public boolean isWritten(String key) {
-            return draft.find(fields.get(key)).isPresent();
-        }
-
-        @Override
-        public String written(String key, Quantity quantity) {
-            return draft.find(fields.get(key))
-                    .map(Written::text)
-                    .orElseGet(() -> ImplausibleFigures.Figures.super.written(key, quantity));
-        }
-
-        @Override
-        public Project.TaxScope taxScope() {
-            return entry.project().taxScope();
-        }
+    private static <K> void put(Map<K, Quantity> figures, K key, Optional<Quantity> quantity) {
+        figures.remove(key);
+        quantity.ifPresent(known -> figures.put(key, known));
     }
 
-    private Optional<Quantity> figure(Draft draft, ProjectField field, int year) {
-        Optional<Written> written = draft.find(field);
-        return written.isEmpty()
-                ? Optional.empty()
-                : BadFigure.orTell(
-                        () -> figures.read(written.get().text(), field.amount(), year),
-                        reason -> fault(draft, field.key(), reason));
+    private Optional<Quantity> figure(
+            Draft draft, String key, ProjectField.Amount amount, int year) {
+        return draft.find(key)
+                .flatMap(
+                        written ->
+                                BadFigure.orTell(
+                                        () -> figures.read(written.text(), amount, year),
+                                        reason -> fault(draft, key, reason)));
     }
 
     /// The text of a field, checked; empty where it is not filled.
     private Optional<String> text(Draft draft, String key) {
-        ProjectField field = fields.get(key);
-        Optional<String> text = draft.find(field).map(Written::text);
+        Optional<String> text = draft.find(key).map(Written::text);
         int length = text.orElse("").length();
-        if (field.kind() instanceof ProjectField.Text(int most) && length > most) {
+        ProjectField.Kind kind = fields.get(key).kind();
+        boolean isKey = kind instanceof ProjectField.Key;
+        int most =
+                isKey
+                        ? MOST_OF_KEY
+                        : kind instanceof ProjectField.Text(int m) ? m : Integer.MAX_VALUE;
+        if (length > most) {
             fault(draft, key, ProjectMessage.TEXT_LONG.of(length, most));
-        }
-        if (field.kind() instanceof ProjectField.Key
-                && !(length <= MOST_OF_KEY && text.orElse("x").matches("[\\p{L}\\p{N}_.-]+"))) {
-            fault(
-                    draft,
-                    key,
-                    length > MOST_OF_KEY
-                            ? ProjectMessage.TEXT_LONG.of(length, MOST_OF_KEY)
-                            : PackMessage.NOT_A_KEY.of());
+        } else if (isKey && !text.orElse("x").matches("[\\p{L}\\p{N}_.-]+")) {
+            fault(draft, key, PackMessage.NOT_A_KEY.of());
         }
         return text;
     }
@@ -194,8 +151,7 @@ record ProjectBuilder(
     private Optional<String> named(Draft draft, String key, Optional<String> old) {
         Consumer<Message> wrong = message -> fault(draft, key, message);
         return draft.names(key)
-                ? draft.find(fields.get(key))
-                        .flatMap(written -> lookups.find(key, written.text(), wrong))
+                ? draft.find(key).flatMap(written -> lookups.find(key, written.text(), wrong))
                 : old;
     }
 
@@ -205,14 +161,12 @@ record ProjectBuilder(
         Optional<String> ofClass = named(draft, ProjectFields.CLASS, old);
         Optional<String> implied = ofClass.flatMap(lookups::industryOf);
         boolean differs = implied.isPresent() && !implied.equals(industry);
-        if (!differs || draft.find(fields.get(ProjectFields.INDUSTRY)).isEmpty()) {
+        if (!differs || draft.find(ProjectFields.INDUSTRY).isEmpty()) {
             return ofClass;
         }
-        if (draft.find(fields.get(ProjectFields.CLASS)).isPresent() && industry.isPresent()) {
-            fault(
-                    draft,
-                    ProjectFields.CLASS,
-                    ProjectMessage.NOT_OF_INDUSTRY.of(ofClass.orElse(""), implied.get()));
+        if (draft.find(ProjectFields.CLASS).isPresent() && industry.isPresent()) {
+            Message what = ProjectMessage.NOT_OF_INDUSTRY.of(ofClass.orElse(""), implied.get());
+            fault(draft, ProjectFields.CLASS, what);
         }
         return Optional.empty();
     }
@@ -220,7 +174,7 @@ record ProjectBuilder(
     private Optional<String> place(Draft draft, Optional<String> old, Optional<String> zone) {
         Optional<String> place = named(draft, ProjectFields.PLACE, old);
         Optional<String> ofZone = zone.flatMap(lookups::placeOf);
-        boolean written = draft.find(fields.get(ProjectFields.PLACE)).isPresent();
+        boolean written = draft.find(ProjectFields.PLACE).isPresent();
         if (written && place.isPresent() && ofZone.isPresent() && !place.equals(ofZone)) {
             fault(
                     draft,
@@ -234,77 +188,59 @@ record ProjectBuilder(
         if (!draft.names(ProjectFields.YEAR)) {
             return old;
         }
-        Consumer<Message> wrong = bad -> fault(draft, ProjectFields.YEAR, bad);
+        Optional<String> text = text(draft, ProjectFields.YEAR);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Years years = Years.now();
         OptionalInt year =
-                text(draft, ProjectFields.YEAR)
-                        .map(text -> Years.now().read(text, true, wrong))
-                        .orElse(OptionalInt.empty());
-        if (year.isPresent() && Years.now().isAhead(year.getAsInt())) {
-            warnings.accept(of(draft, ProjectFields.YEAR, PackMessage.PLANNED_YEAR.of()));
+                years.read(text.get(), true, bad -> fault(draft, ProjectFields.YEAR, bad));
+        if (year.isPresent() && years.isAhead(year.getAsInt())) {
+            spots.warning(of(draft, ProjectFields.YEAR, PackMessage.PLANNED_YEAR.of()));
         }
         return year;
     }
 
     private Project.TaxScope scope(Draft draft, Project.TaxScope old) {
-        return word(
-                draft,
-                ProjectFields.TAX_SCOPE,
-                ProjectBuilder::scope,
-                List.of("local (地方留成)", "total (全部)", "profit_and_tax (利税)", "unspecified"),
-                old,
-                Project.TaxScope.UNSPECIFIED);
-    }
-
-    private Basis basis(Draft draft, Basis old) {
-        return word(
-                draft,
-                ProjectFields.BASIS,
-                word -> Keyed.find(Basis.class, word),
-                Keyed.keys(Basis.class),
-                old,
-                Basis.REPORTED);
+        List<String> allowed =
+                List.of("local (地方留成)", "total (全部)", "profit_and_tax (利税)", "unspecified");
+        return word(draft, ProjectFields.TAX_SCOPE, old, Project.TaxScope.UNSPECIFIED, allowed);
     }
 
     /// One of a closed set, as the draft has it.
     ///
     /// @param none where the field is not filled, or wrongly
-    private <T> T word(
-            Draft draft,
-            String key,
-            Function<String, Optional<T>> find,
-            List<String> allowed,
-            T old,
-            T none) {
+    private <E extends Enum<E> & Keyed> E word(
+            Draft draft, String key, E old, E none, List<String> allowed) {
         if (!draft.names(key)) {
             return old;
         }
         Optional<String> text = text(draft, key);
-        Optional<T> found = text.map(ProjectBuilder::word).flatMap(find);
+        Optional<E> found = text.flatMap(word -> find(none.getDeclaringClass(), word));
         if (text.isPresent() && found.isEmpty()) {
             fault(draft, key, PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(allowed)));
         }
         return found.orElse(none);
     }
 
-    private static String word(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
-    }
-
-    private static Optional<Project.TaxScope> scope(String word) {
-        return switch (word) {
-            case "地方", "地方留成", "地方税收", "留成" -> Optional.of(Project.TaxScope.LOCAL);
-            case "全部", "合计", "全口径", "总税收", "all" -> Optional.of(Project.TaxScope.TOTAL);
-            case "利税", "利税合计" -> Optional.of(Project.TaxScope.PROFIT_AND_TAX);
-            default -> Keyed.find(Project.TaxScope.class, word);
-        };
+    private static <E extends Enum<E> & Keyed> Optional<E> find(Class<E> of, String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        return Keyed.find(
+                of,
+                switch (word) {
+                    case "地方", "地方留成", "地方税收", "留成" -> "local";
+                    case "全部", "合计", "全口径", "总税收", "all" -> "total";
+                    case "利税", "利税合计" -> "profit_and_tax";
+                    default -> word;
+                });
     }
 
     private void fault(Draft draft, String key, Message message) {
-        faults.accept(of(draft, key, message));
+        spots.error(of(draft, key, message));
     }
 
     private Fault of(Draft draft, String key, Message message) {
-        Written written = draft.find(fields.get(key)).orElse(new Written("", draft.line()));
+        Written written = draft.find(key).orElse(new Written("", draft.line()));
         return new Fault(written.line(), key, written.text(), message);
     }
 }

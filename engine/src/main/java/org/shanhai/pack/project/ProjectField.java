@@ -1,10 +1,7 @@
 package org.shanhai.pack.project;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.shanhai.region.Project;
-import org.shanhai.region.ProjectFigure;
 
 /// One field of a project file.
 ///
@@ -51,15 +48,5 @@ public record ProjectField(String key, List<String> names, Kind kind) {
 
     public Optional<Amount> findAmount() {
         return kind instanceof Amount amount ? Optional.of(amount) : Optional.empty();
-    }
-
-    /// @throws NoSuchElementException where it is no figure
-    Amount amount() {
-        return findAmount().orElseThrow();
-    }
-
-    /// The figure of the contract that it is; empty for all else.
-    Optional<ProjectFigure> findFigure() {
-        return Project.findFigure(key);
     }
 }

@@ -1,5 +1,11 @@
 package org.shanhai.pack.project;
 
+import static org.shanhai.pack.sense.PlausibleRanges.ANY_MONEY;
+import static org.shanhai.pack.sense.PlausibleRanges.ELECTRICITY_KWH;
+import static org.shanhai.pack.sense.PlausibleRanges.ENERGY_TCE;
+import static org.shanhai.pack.sense.PlausibleRanges.PERSONS;
+import static org.shanhai.pack.sense.PlausibleRanges.TONNES;
+import static org.shanhai.pack.sense.PlausibleRanges.WATER_M3;
 import static org.shanhai.region.ProjectFigure.BUILDING_DENSITY;
 import static org.shanhai.region.ProjectFigure.ELECTRICITY;
 import static org.shanhai.region.ProjectFigure.ENERGY;
@@ -47,7 +53,6 @@ public final class ProjectFields {
     static final String SOURCE = "source";
     static final String NOTE = "note";
 
-    private static final String MONEY = "¤";
     private static final int NAME_LENGTH = 200;
     private static final int TEXT_LENGTH = 4000;
 
@@ -111,7 +116,7 @@ public final class ProjectFields {
             String names) {
         return of(
                 figure.key(),
-                new ProjectField.Amount(figure.unit(MONEY), bare, yearly, least, most, example),
+                new ProjectField.Amount(figure.unit(ANY_MONEY), bare, yearly, least, most, example),
                 names);
     }
 
@@ -125,13 +130,10 @@ public final class ProjectFields {
     }
 
     private static ProjectField tonnes(String key, String names) {
-        return yearly(key, "t", PlausibleRanges.TONNES, "<=2.5吨", names);
+        return of(key, new ProjectField.Amount("t", false, true, 0, TONNES, "<=2.5吨"), names);
     }
 
-    private static ProjectField yearly(
-            String key, String unit, double most, String example, String names) {
-        return of(key, new ProjectField.Amount(unit, false, true, 0, most, example), names);
-    }
+    private static final String STAFF = "用工;用工人数;就业;就业人数;员工;employees;employment";
 
     private static final List<ProjectField> ALL =
             List.of(
@@ -154,26 +156,9 @@ public final class ProjectFields {
                     word(TAX_SCOPE, "税收口径"),
                     money(LOCAL_TAX, true, 0, "260万元", "地方税收;地方留成税收"),
                     money(PROFIT, true, -PlausibleRanges.MONEY, "4000万元", "利润;年利润;利润总额"),
-                    figure(
-                            JOBS,
-                            true,
-                            false,
-                            0,
-                            PlausibleRanges.PERSONS,
-                            "350人",
-                            "用工;用工人数;就业;就业人数;员工;employees;employment"),
-                    yearly(
-                            ENERGY.key(),
-                            ENERGY.unit(MONEY),
-                            PlausibleRanges.ENERGY_TCE,
-                            "约1200吨标准煤",
-                            "能耗;年能耗;综合能耗"),
-                    yearly(
-                            ELECTRICITY.key(),
-                            ELECTRICITY.unit(MONEY),
-                            PlausibleRanges.ELECTRICITY_KWH,
-                            "600万千瓦时",
-                            "用电量;年用电量"),
+                    figure(JOBS, true, false, 0, PERSONS, "350人", STAFF),
+                    figure(ENERGY, false, true, 0, ENERGY_TCE, "约1200吨标准煤", "能耗;年能耗;综合能耗"),
+                    figure(ELECTRICITY, false, true, 0, ELECTRICITY_KWH, "600万千瓦时", "用电量;年用电量"),
                     money(VALUE_ADDED, true, -PlausibleRanges.MONEY, "9000万元", "增加值;工业增加值"),
                     money(WAGES, true, 0, "2800万元", "工资;工资总额;劳动者报酬"),
                     share(RD_SHARE, "3%", "r&d share;研发占比;研发投入占比;R&D比重"),
@@ -189,7 +174,10 @@ public final class ProjectFields {
                     tonnes("nox", "氮氧化物"),
                     tonnes("voc", "挥发性有机物;vocs"),
                     tonnes("co2", "二氧化碳;碳排放"),
-                    yearly("water", "m3", PlausibleRanges.WATER_M3, "20000吨", "用水;用水量"));
+                    of(
+                            "water",
+                            new ProjectField.Amount("m3", false, true, 0, WATER_M3, "20000吨"),
+                            "用水;用水量"));
 
     private static final List<ProjectField> ENDING =
             List.of(

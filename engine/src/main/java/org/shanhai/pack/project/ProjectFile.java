@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
@@ -59,14 +58,10 @@ public final class ProjectFile {
     /// Reads and checks the whole file: every problem, not the first.
     public static FileReading<List<ProjectEntry>> read(
             Path path, Region region, Rates rates, Optional<DecimalMark> decimal) {
-        Opened file =
-                Opened.of(
-                        path,
-                        region,
-                        decimal,
-                        ProjectMessage.NO_PROJECT_IN_FILE.so(
-                                ProjectMessage.BEGIN_FROM_TEMPLATE.of()));
-        ProjectBuilder builder = file.builder(region, rates);
+        Message empty =
+                ProjectMessage.NO_PROJECT_IN_FILE.so(ProjectMessage.BEGIN_FROM_TEMPLATE.of());
+        Opened file = Opened.of(path, region, decimal, empty);
+        ProjectBuilder builder = ProjectBuilder.of(region, rates, file.fields(), file.spots());
         List<ProjectEntry> entries = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
         String stem = file.name().replaceFirst("\\.[^.]*$", "");
@@ -74,16 +69,11 @@ public final class ProjectFile {
             String standard =
                     file.drafts().size() == 1 ? stem : "%s-%d".formatted(stem, entries.size() + 1);
             ProjectEntry entry = builder.build(draft, standard);
-            Long earlier = lines.putIfAbsent(entry.project().key(), draft.line());
+            String key = entry.project().key();
+            Long earlier = lines.putIfAbsent(key, draft.line());
             if (earlier != null) {
-                file.spots()
-                        .error(
-                                new Fault(
-                                        draft.line(),
-                                        PROJECT,
-                                        entry.project().key(),
-                                        PackMessage.ROW_TWICE.of(
-                                                PROJECT, file.name() + ":" + earlier)));
+                Message twice = PackMessage.ROW_TWICE.of(PROJECT, file.name() + ":" + earlier);
+                file.spots().error(new Fault(draft.line(), PROJECT, key, twice));
             }
             entries.add(entry);
         }
@@ -102,14 +92,13 @@ public final class ProjectFile {
             KnownProjects known,
             Years years) {
         Opened file = Opened.of(path, region, decimal, ProjectMessage.YEAR_MISSING.of());
-        ProjectBuilder builder = file.builder(region, rates);
+        ProjectBuilder builder = ProjectBuilder.of(region, rates, file.fields(), file.spots());
         ActualYearRows rows =
                 new ActualYearRows(
-                        file.fields(),
                         known,
                         years,
                         file.name(),
-                        file.spots()::error,
+                        file.spots(),
                         new ArrayList<>(),
                         new HashMap<>());
         file.drafts().forEach(draft -> rows.add(draft, builder));
@@ -142,9 +131,44 @@ public final class ProjectFile {
             }
             return new Opened(name, drafts, fields, spots, problems);
         }
+    }
 
-        ProjectBuilder builder(Region region, Rates rates) {
-            return ProjectBuilder.of(region, rates, fields, spots::error, spots::warning);
+    /// What is set on a command line.
+    private record Settings(Problems problems, Spots spots, FieldNames names, Decimals decimals) {
+        static Settings of(String option, Region region, Optional<DecimalMark> decimal) {
+            Problems problems = new Problems();
+            Spots spots = new Spots(TABLE, option, problems);
+            FieldNames names = new FieldNames(ProjectFields.of(region), spots::error);
+            return new Settings(problems, spots, names, Separator.NONE.decimals(decimal));
+        }
+
+        void take(String setting, Draft draft) {
+            Setting set = Setting.of(setting);
+            if (!set.isOne()) {
+                Message like = UnitMessage.WRITE_LIKE.of("land=35mu");
+                fault("", setting, PackMessage.NOT_A_SETTING.so(like));
+                return;
+            }
+            String value = set.value();
+            Optional<ProjectField> field = names.find(set.key(), value, 0);
+            if (field.isEmpty()) {
+                return;
+            }
+            String key = field.get().key();
+            if (FIXED.contains(key)) {
+                fault(key, value, ProjectMessage.CANNOT_BE_SET.of());
+            } else {
+                String plain = names.plain(field.get(), value, 0, decimals);
+                draft.put(key, plain, 0, spots::error);
+            }
+        }
+
+        String plain(Setting set) throws BadFigure {
+            return decimals.plain(set.value());
+        }
+
+        void fault(String column, String value, Message what) {
+            spots.error(new Fault(0, column, value, what));
         }
     }
 
@@ -157,44 +181,13 @@ public final class ProjectFile {
             Region region,
             Rates rates,
             Optional<DecimalMark> decimal) {
-        Problems problems = new Problems();
-        Consumer<Fault> faults = fault -> problems.error(TABLE, SET, fault);
-        ProjectFields fields = ProjectFields.of(region);
-        FieldNames names = new FieldNames(fields, faults);
-        Decimals decimals = Separator.NONE.decimals(decimal);
+        Settings set = Settings.of(SET, region, decimal);
         Draft draft = new Draft(0);
-        for (String setting : settings) {
-            Setting set = Setting.of(setting);
-            String value = set.value();
-            if (!set.isOne()) {
-                faults.accept(
-                        new Fault(
-                                0,
-                                "",
-                                setting,
-                                PackMessage.NOT_A_SETTING.so(
-                                        UnitMessage.WRITE_LIKE.of("land=35mu"))));
-                continue;
-            }
-            Optional<ProjectField> field =
-                    names.find(set.key(), value, 0).filter(found -> canBeSet(found, value, faults));
-            if (field.isPresent()) {
-                String plain = names.plain(field.get(), value, 0, decimals);
-                draft.put(field.get(), plain, 0, faults);
-            }
-        }
-        Consumer<Fault> warnings = fault -> problems.warning(TABLE, SET, fault);
+        settings.forEach(setting -> set.take(setting, draft));
         ProjectEntry changed =
-                ProjectBuilder.of(region, rates, fields, faults, warnings).change(entry, draft);
-        return FileReading.of(List.of(changed), problems);
-    }
-
-    private static boolean canBeSet(ProjectField field, String value, Consumer<Fault> faults) {
-        boolean isFixed = FIXED.contains(field.key());
-        if (isFixed) {
-            faults.accept(new Fault(0, field.key(), value, ProjectMessage.CANNOT_BE_SET.of()));
-        }
-        return !isFixed;
+                ProjectBuilder.of(region, rates, set.names().fields(), set.spots())
+                        .change(entry, draft);
+        return FileReading.of(List.of(changed), set.problems());
     }
 
     /// Reads bounds within which figures may be changed: key of the field → from the least to the
@@ -203,25 +196,20 @@ public final class ProjectFile {
     /// @param settings `land=20mu..50mu`, `tax=>=500万元` …
     public static FileReading<Map<String, Quantity>> bounds(
             List<String> settings, Region region, Rates rates, Optional<DecimalMark> decimal) {
-        Problems problems = new Problems();
-        Consumer<Fault> faults = fault -> problems.error(TABLE, BOUND, fault);
-        FieldNames names = new FieldNames(ProjectFields.of(region), faults);
+        Settings all = Settings.of(BOUND, region, decimal);
         FigureText figures = new FigureText(new Conversion(rates));
-        Decimals decimals = Separator.NONE.decimals(decimal);
         Map<String, Quantity> bounds = new LinkedHashMap<>();
         for (String setting : settings) {
             Setting set = Setting.of(setting);
-            Optional<ProjectField> field = names.find(set.key(), set.value(), 0);
-            if (field.isPresent()) {
-                ProjectField of = field.get();
-                String text = set.value();
-                BadFigure.orTell(
-                                () -> bound(of, decimals.plain(text), figures, region),
-                                what -> faults.accept(new Fault(0, set.key(), text, what)))
-                        .ifPresent(bound -> bounds.put(of.key(), bound));
-            }
+            Optional<ProjectField> of = all.names().find(set.key(), set.value(), 0);
+            of.flatMap(
+                            field ->
+                                    BadFigure.orTell(
+                                            () -> bound(field, all.plain(set), figures, region),
+                                            what -> all.fault(set.key(), set.value(), what)))
+                    .ifPresent(bound -> bounds.put(of.get().key(), bound));
         }
-        return FileReading.of(Collections.unmodifiableMap(bounds), problems);
+        return FileReading.of(Collections.unmodifiableMap(bounds), all.problems());
     }
 
     private static Quantity bound(

@@ -24,6 +24,7 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
+import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.register.Classified;
 import org.shanhai.register.Cohorts;
@@ -72,15 +73,10 @@ public final class FirmList {
         return new FirmList(region).read(path, vintage, progress);
     }
 
-    /// No firm is registered in a year that has not begun.
-    private boolean isPast(int year) {
-        return year >= Years.FIRST && year < years.last();
-    }
-
     private FileReading<Found> read(Path path, String vintage, Progress progress) {
         String file = String.valueOf(path.getFileName());
         Imported rows = new Imported(file);
-        List<FileReading<Found>> others = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
         NoFile.orRead(
                 path,
                 RegisterMessage.GIVE_REGISTER.of(),
@@ -89,16 +85,21 @@ public final class FirmList {
                     new RegisterFile(there, Optional.empty())
                             .read(rows, (done, total) -> progress.at(file, done, total));
                     if (rows.isOther) {
-                        others.add(ofRegister(path, vintage, progress));
+                        wrong.addAll(ofRegister(path, vintage, progress));
                     }
                 });
-        if (!others.isEmpty()) {
-            return others.getFirst();
+        Found found = new Found(kept, inside, elsewhere);
+        if (!rows.isOther) {
+            return FileReading.of(found, problems);
         }
-        return FileReading.of(new Found(kept, inside, elsewhere), problems);
+        // Rows that were read and lie nowhere here are no fault of the file.
+        boolean isRead = inside == 0 && elsewhere > 0 && isOnlyEmpty(wrong);
+        return isRead || wrong.stream().noneMatch(Problem::isError)
+                ? new FileReading.Sound<>(found, List.of())
+                : new FileReading.Broken<>(wrong.stream().map(FirmList::here).toList());
     }
 
-    private FileReading<Found> ofRegister(Path path, String vintage, Progress progress)
+    private List<Problem> ofRegister(Path path, String vintage, Progress progress)
             throws IOException {
         RegisterReader reader =
                 new RegisterReader(
@@ -116,12 +117,7 @@ public final class FirmList {
                                 elsewhere++;
                             }
                         });
-        List<Problem> wrong = reader.read(List.of(path), progress).problems();
-        // Rows that were read and lie nowhere here are no fault of the file.
-        return inside == 0 && elsewhere > 0 && isOnlyEmpty(wrong)
-                        || wrong.stream().noneMatch(Problem::isError)
-                ? new FileReading.Sound<>(new Found(kept, inside, elsewhere), List.of())
-                : new FileReading.Broken<>(wrong.stream().map(FirmList::here).toList());
+        return reader.read(List.of(path), progress).problems();
     }
 
     /// Columns are named to an import, and not here.
@@ -129,11 +125,9 @@ public final class FirmList {
         boolean isForImport =
                 problem.message().remedies().stream()
                         .anyMatch(said -> said.key() == RegisterMessage.SAY_COLUMN);
+        Message first = RegisterMessage.IMPORT_FIRST.of();
         return isForImport
-                ? problem.saying(
-                        new Message(
-                                problem.message().sentences(),
-                                RegisterMessage.IMPORT_FIRST.of().sentences()))
+                ? problem.saying(new Message(problem.message().sentences(), first.sentences()))
                 : problem;
     }
 
@@ -145,8 +139,10 @@ public final class FirmList {
 
     private void take(Firm read) {
         inside++;
-        boolean isYearKnown = read.year().isPresent() && isPast(read.year().getAsInt());
-        Firm firm = isYearKnown ? read : read.inYear(OptionalInt.empty());
+        // No firm is registered in a year that has not begun.
+        int year = read.year().orElse(0);
+        boolean isPast = year >= Years.FIRST && year < years.last();
+        Firm firm = isPast ? read : read.inYear(OptionalInt.empty());
         if (!firm.name().isBlank()
                 && firm.classified().industry().isPresent()
                 && !firm.isBranch()
@@ -192,17 +188,19 @@ public final class FirmList {
                             name,
                             place.get(),
                             new Classified(industry, reason, cell(row, "word")),
-                            whole(number(cell(row, "year"))),
-                            number(cell(row, "capital")),
-                            whole(number(cell(row, "staff"))),
+                            whole(row, "year"),
+                            number(row, "capital"),
+                            whole(row, "staff"),
                             cell(row, "branch").equalsIgnoreCase("true"),
                             name.isEmpty()));
         }
 
         private Optional<Place> place(String key) {
-            return region.places().contains(key)
-                    ? Optional.of(region.places().get(key)).filter(this::isUnitInside)
-                    : Optional.empty();
+            Places places = region.places();
+            return Optional.of(key)
+                    .filter(places::contains)
+                    .map(places::get)
+                    .filter(place -> region.isInside(place) && places.isUnit(place));
         }
 
         private Optional<String> industry(String key) {
@@ -212,25 +210,20 @@ public final class FirmList {
                     .map(IndustrySet::key);
         }
 
-        private boolean isUnitInside(Place place) {
-            return region.isInside(place) && region.places().isUnit(place);
-        }
-
         private String cell(RowBuffer row, String column) {
             return row.cell(names.indexOf(column));
         }
 
         /// What is no number, or none that there can be, is not known.
-        private static OptionalDouble number(String text) {
-            try {
-                double number = text.isEmpty() ? -1 : Figure.number(text);
-                return number >= 0 ? OptionalDouble.of(number) : OptionalDouble.empty();
-            } catch (BadFigure none) {
-                return OptionalDouble.empty();
-            }
+        private OptionalDouble number(RowBuffer row, String column) {
+            return BadFigure.orTell(() -> Figure.number(cell(row, column)), none -> {})
+                    .filter(number -> number >= 0)
+                    .map(OptionalDouble::of)
+                    .orElse(OptionalDouble.empty());
         }
 
-        private static OptionalInt whole(OptionalDouble number) {
+        private OptionalInt whole(RowBuffer row, String column) {
+            OptionalDouble number = number(row, column);
             return number.isPresent()
                     ? OptionalInt.of((int) number.getAsDouble())
                     : OptionalInt.empty();

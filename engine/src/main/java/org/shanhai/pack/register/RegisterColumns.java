@@ -107,12 +107,8 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                     .findFirst()
                     .ifPresent(at -> positions.put(field, at));
             if (wanted.isPresent() && !positions.containsKey(field)) {
-                found.add(
-                        new Fault(
-                                line,
-                                field.key(),
-                                wanted.get(),
-                                Suggestions.notKnown(headings, wanted.get())));
+                Message what = Suggestions.notKnown(headings, wanted.get());
+                found.add(new Fault(line, field.key(), wanted.get(), what));
             }
         }
         HeadingFinder.find(
@@ -123,21 +119,13 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                                 .filter(one -> positions.containsValue(headings.indexOf(one))),
                 found::add);
         Message remedy = RegisterMessage.SAY_COLUMN.of(headings);
-        if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_PLACE)) {
-            found.add(
-                    new Fault(
-                            line,
-                            RegisterField.PLACE.key(),
-                            "",
-                            RegisterMessage.NO_PLACE_COLUMN.so(remedy)));
-        }
-        if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_INDUSTRY)) {
-            found.add(
-                    new Fault(
-                            line,
-                            RegisterField.SCOPE.key(),
-                            "",
-                            RegisterMessage.NO_INDUSTRY_COLUMN.so(remedy)));
+        boolean isClear = found.isEmpty();
+        if (isClear && Collections.disjoint(positions.keySet(), OF_PLACE)) {
+            Message what = RegisterMessage.NO_PLACE_COLUMN.so(remedy);
+            found.add(new Fault(line, RegisterField.PLACE.key(), "", what));
+        } else if (isClear && Collections.disjoint(positions.keySet(), OF_INDUSTRY)) {
+            Message what = RegisterMessage.NO_INDUSTRY_COLUMN.so(remedy);
+            found.add(new Fault(line, RegisterField.SCOPE.key(), "", what));
         }
         found.forEach(faults);
         return found.isEmpty()

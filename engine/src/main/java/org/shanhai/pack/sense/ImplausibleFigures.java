@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
@@ -17,39 +19,29 @@ import org.shanhai.region.Zone;
 /// tables of packs.
 public final class ImplausibleFigures {
     /// The figures of one project or firm.
-    public interface Figures {
-        /// A figure in its canonical unit.
-        Optional<Quantity> find(String key);
-
-        /// Whether it is read here, and was not there before.
-        boolean isWritten(String key);
-
-        /// As it is to be quoted.
-        default String written(String key, Quantity quantity) {
-            return String.format(Locale.ROOT, "%,.0f", quantity.stated());
+    ///
+    /// @param lookUp a figure in its canonical unit, by its key
+    /// @param isWritten whether it is read here, and was not there before
+    /// @param quoted as it is to be quoted; empty where it is not written so
+    public record Figures(
+            Function<String, Optional<Quantity>> lookUp,
+            Predicate<String> isWritten,
+            Function<String, Optional<String>> quoted,
+            Project.TaxScope taxScope) {
+        Optional<Quantity> find(String key) {
+            return lookUp.apply(key);
         }
 
-        Project.TaxScope taxScope();
+        String written(String key, Quantity quantity) {
+            return quoted.apply(key)
+                    .orElseGet(() -> String.format(Locale.ROOT, "%,.0f", quantity.stated()));
+        }
     }
 
     /// Something that cannot be.
     ///
     /// @param key of the figure to look at
     public record Finding(String key, Message message) {}
-
-    /// Figures that are all read here.
-    public record AllWritten(Function<String, Optional<Quantity>> lookUp, Project.TaxScope taxScope)
-            implements Figures {
-        @Override
-        public Optional<Quantity> find(String key) {
-            return lookUp.apply(key);
-        }
-
-        @Override
-        public boolean isWritten(String key) {
-            return find(key).isPresent();
-        }
-    }
 
     /// A part and its whole, both money a year or both tonnes.
     private record Part(String part, String whole) {}
@@ -90,6 +82,20 @@ public final class ImplausibleFigures {
 
     private ImplausibleFigures() {}
 
+    /// Holds figures against one another that are all read here.
+    public static List<Finding> of(
+            Function<String, Optional<Quantity>> lookUp,
+            Project.TaxScope taxScope,
+            String currency) {
+        return of(
+                new Figures(
+                        lookUp,
+                        key -> lookUp.apply(key).isPresent(),
+                        key -> Optional.empty(),
+                        taxScope),
+                currency);
+    }
+
     /// Holds figures against one another.
     public static List<Finding> of(Figures figures, String currency) {
         Pass pass = new Pass(figures, currency, new ArrayList<>());
@@ -103,7 +109,7 @@ public final class ImplausibleFigures {
             PARTS.stream()
                     .filter(part -> isWritten(part.part(), part.whole()))
                     .forEach(this::check);
-            if (isWritten("tax", "profit") || isWritten("output", "output")) {
+            if (isWritten("tax", "profit") || isWritten("output")) {
                 taxAndProfit();
             }
             localTax();
@@ -112,8 +118,8 @@ public final class ImplausibleFigures {
                     .forEach(this::check);
         }
 
-        private boolean isWritten(String one, String other) {
-            return figures.isWritten(one) || figures.isWritten(other);
+        private boolean isWritten(String... keys) {
+            return Stream.of(keys).anyMatch(figures.isWritten());
         }
 
         private void check(Part part) {
@@ -163,7 +169,7 @@ public final class ImplausibleFigures {
 
         /// The local part is told once, and is no more than the tax it is a part of.
         private void localTax() {
-            boolean twice = figures.isWritten("tax") && figures.isWritten("local_tax");
+            boolean twice = isWritten("tax") && isWritten("local_tax");
             if (figures.taxScope() == Project.TaxScope.LOCAL) {
                 if (twice) {
                     fault("local_tax", "tax", SenseMessage.LOCAL_TAX_TWICE.of());
@@ -217,7 +223,7 @@ public final class ImplausibleFigures {
 
         /// Told of the first field, or of the second where only that is written here.
         private void fault(String first, String second, Message message) {
-            boolean ofFirst = figures.isWritten(first);
+            boolean ofFirst = isWritten(first);
             findings.add(
                     new Finding(
                             ofFirst ? first : second,

@@ -2,11 +2,11 @@ package org.shanhai.pack.terms;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Coalition;
@@ -19,7 +19,6 @@ import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.JointVenture;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
-import org.shanhai.pack.terms.TermsCells.TermsYears;
 import org.shanhai.pack.terms.TermsParties.Coalitions;
 import org.shanhai.pack.terms.TermsWord.Shape;
 import org.shanhai.pack.unit.FigureWords;
@@ -28,15 +27,18 @@ import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
 
 /// Makes an agreement of the rows of a file, or says all that keeps it from being one.
-record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows) {
-    static TermsBuilder of(TermsCells cells, Places places, List<TermsRow> written) {
+///
+/// @param broken whether anything was wrong so far
+record TermsBuilder(
+        TermsRows file, BooleanSupplier broken, TermsParties parties, List<TermsRow> rows) {
+    static TermsBuilder of(TermsRows file, BooleanSupplier broken, Places places) {
         List<TermsRow> rows =
-                written.stream()
+                file.rows().stream()
                         .filter(row -> !row.saysNothing())
-                        .flatMap(row -> cells.about(row).stream())
+                        .flatMap(row -> row.about().stream())
                         .toList();
-        rows.forEach(cells::refuseIdle);
-        return new TermsBuilder(cells, TermsParties.of(places, cells), rows);
+        rows.forEach(TermsRow::refuseIdle);
+        return new TermsBuilder(file, broken, TermsParties.of(places, file), rows);
     }
 
     private List<TermsRow> of(Shape shape) {
@@ -44,7 +46,7 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
     }
 
     private TermsFigures figures(Period whole) {
-        TermsFigures figures = TermsFigures.of(cells, parties, whole);
+        TermsFigures figures = TermsFigures.of(file, parties, whole);
         rows.stream().filter(row -> row.shape().isFigure()).forEach(figures::take);
         return figures;
     }
@@ -54,10 +56,10 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
         parties.know(agreement.parties());
         rows.stream()
                 .filter(row -> !row.shape().isFigure())
-                .forEach(row -> cells.at(row, TermsColumn.WHAT, TermsMessage.NOT_IN_ACTUALS.of()));
+                .forEach(row -> row.at(TermsColumn.WHAT, TermsMessage.NOT_IN_ACTUALS.of()));
         TermsFigures figures = figures(agreement.years());
         Actuals actuals = figures.build();
-        new TermsGround(actuals, agreement.years(), cells).requireAll(figures, agreement.terms());
+        new TermsGround(actuals, agreement.years()).requireAll(figures, agreement.terms());
         return actuals;
     }
 
@@ -73,12 +75,11 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
         TermsFigures figures = figures(whole);
         List<Party> all = parties.build();
         Actuals known = figures.build();
-        TermsGround ground = new TermsGround(known, whole, cells);
+        TermsGround ground = new TermsGround(known, whole);
         List<Term> terms = terms(whole, all, known, ground);
         ground.requireAll(figures, terms);
-        Coalitions coalitions =
-                new Coalitions(parties, cells, new ArrayList<>(), new LinkedHashSet<>());
-        of(Shape.COALITION).forEach(row -> coalitions.take(row, cells.number(row, whole)));
+        Coalitions coalitions = new Coalitions(parties);
+        of(Shape.COALITION).forEach(row -> coalitions.take(row, row.number(whole)));
         List<Coalition> reached = coalitions.build(all);
         require(known, Stream.LOCAL_TAX, whole, TermsWord.LOCAL_TAX);
         of(Shape.NAME).stream().skip(1).forEach(this::twice);
@@ -87,7 +88,7 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
                         .map(row -> row.text(TermsColumn.VALUE))
                         .findFirst()
                         .orElse(standard);
-        return cells.broken().getAsBoolean()
+        return broken.getAsBoolean()
                 ? Optional.empty()
                 : Optional.of(
                         new Agreement(
@@ -104,13 +105,13 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
     private Optional<Period> years() {
         List<TermsRow> said = of(Shape.YEARS);
         if (said.isEmpty()) {
-            return cells.ofFile(TermsMessage.NO_YEARS.of());
+            return file.ofFile(TermsMessage.NO_YEARS.of());
         }
         said.stream().skip(1).forEach(this::twice);
         TermsRow row = said.getFirst();
-        return TermsYears.read(row.text(TermsColumn.YEARS), Optional.empty())
+        return TermsRow.years(row.text(TermsColumn.YEARS), Optional.empty())
                 .filter(TermsBuilder::canBe)
-                .or(() -> cells.at(row, TermsColumn.YEARS, TermsMessage.YEARS_UNREAD.of()));
+                .or(() -> row.at(TermsColumn.YEARS, TermsMessage.YEARS_UNREAD.of()));
     }
 
     /// Less than a hundred years, of this time.
@@ -122,14 +123,14 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
 
     /// A row of which there can be one alone.
     private void twice(TermsRow row) {
-        cells.already(row, TermsColumn.WHAT, row.word().key(), row.word().key());
+        row.already(TermsColumn.WHAT, row.word().key(), row.word().key());
     }
 
     private void rate(TermsRow row, Period whole) {
         Optional<String> party = parties.find(row, TermsColumn.PARTY);
-        Optional<Known> rate = cells.number(row, whole);
+        Optional<Known> rate = row.number(whole);
         if (rate.filter(known -> known.value().low() >= 1).isPresent()) {
-            cells.at(row, TermsColumn.VALUE, PackMessage.NOT_A_SHARE.so(TermsCells.like(row)));
+            row.at(TermsColumn.VALUE, PackMessage.NOT_A_SHARE.so(row.word().like()));
         } else {
             party.ifPresent(key -> rate.ifPresent(known -> parties.rate(row, key, known)));
         }
@@ -137,7 +138,7 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
 
     private void outside(TermsRow row, Period whole) {
         Optional<String> party = parties.find(row, TermsColumn.PARTY);
-        Optional<Known> money = cells.figure(row, whole);
+        Optional<Known> money = row.figure(whole);
         boolean yearly = row.word() == TermsWord.OUTSIDE;
         party.ifPresent(key -> money.ifPresent(known -> parties.outside(row, key, known, yearly)));
     }
@@ -168,7 +169,7 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
                     }
                 });
         for (Agreement.OverShared over : Agreement.findOverShared(whole, terms)) {
-            cells.ofFile(
+            file.ofFile(
                     TermsMessage.OVER_SHARED.of(
                             over.kind().key(), over.payer(), String.valueOf(over.year())));
         }
@@ -178,17 +179,17 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
     private Optional<Clause> clause(TermsRow row, Map<TermsWord, Integer> counts, Period whole) {
         boolean moves = row.shape() == Shape.MOVE;
         if (!moves && FigureWords.sayUnknown(row.text(TermsColumn.VALUE))) {
-            cells.refuseWithoutValue(row);
+            row.refuseWithoutValue();
             return Optional.empty();
         }
         int number = counts.merge(row.word(), 1, Integer::sum);
         long of = rows.stream().filter(one -> one.word() == row.word()).count();
         Optional<TermsParties.Pair> pair = parties.pair(row);
-        Optional<Period> years = cells.years(row, whole);
+        Optional<Period> years = row.years(whole);
         Optional<Known> known =
                 moves
-                        ? Optional.of(new Known(Quantity.exactly(1), cells.basis(row)))
-                        : cells.number(row, years.orElse(TermsFigures.single(whole)));
+                        ? Optional.of(new Known(Quantity.exactly(1), row.basis()))
+                        : row.number(years.orElse(TermsFigures.single(whole)));
         if (pair.isEmpty() || years.isEmpty() || known.isEmpty()) {
             return Optional.empty();
         }
@@ -214,19 +215,19 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
             Map<Period, Map<String, Double>> equity,
             Map<Period, Basis> bases,
             Period whole) {
-        Optional<Known> share = cells.number(row, whole);
+        Optional<Known> share = row.number(whole);
         if (share.isEmpty()) {
             return;
         }
         Optional<String> party = parties.find(row, TermsColumn.PARTY);
-        Optional<Period> years = cells.years(row, whole);
+        Optional<Period> years = row.years(whole);
         if (party.isPresent() && years.isPresent()) {
             said(row, share.get()).ifPresent(basis -> bases.merge(years.get(), basis, Basis::and));
             Double earlier =
                     equity.computeIfAbsent(years.get(), key -> new LinkedHashMap<>())
                             .putIfAbsent(party.get(), share.get().value().low());
             if (earlier != null) {
-                cells.already(row, TermsColumn.PARTY, party.get(), row.word().key());
+                row.already(TermsColumn.PARTY, party.get(), row.word().key());
             }
         }
     }
@@ -237,7 +238,7 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
             return true;
         }
         double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-        cells.ofFile(TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)));
+        file.ofFile(TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)));
         return false;
     }
 
@@ -250,7 +251,7 @@ record TermsBuilder(TermsCells cells, TermsParties parties, List<TermsRow> rows)
                         .mapToObj(String::valueOf)
                         .toList();
         if (!missing.isEmpty()) {
-            cells.ofFile(TermsMessage.LACKS.of(row.key(), missing));
+            file.ofFile(TermsMessage.LACKS.of(row.key(), missing));
         }
     }
 }

@@ -6,7 +6,6 @@ import org.shanhai.pack.Signs;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
-import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.Plain;
@@ -21,10 +20,8 @@ record TermsFigure(Conversion conversion) {
     /// @param years that it is of, of which the first decides the rate of exchange
     /// @throws BadFigure when it is none, has not two ends, is below zero where it must not be, or
     ///     it does not say for which time it is
-    Quantity read(TermsRow row, Period years, Decimals decimals) throws BadFigure {
-        TermsWord word = row.word();
-        String text = row.text(TermsColumn.VALUE);
-        String written = Plain.of(row.number() ? text : decimals.plain(text));
+    Quantity read(TermsWord word, String text, Period years) throws BadFigure {
+        String written = Plain.of(text);
         String plain = FigureWords.withoutYear(written);
         Quantity read = read(plain, word, years.first());
         boolean nothing = read.low() == 0 && read.high() == 0;
@@ -41,7 +38,7 @@ record TermsFigure(Conversion conversion) {
                         .so(remedy.of()));
         BadFigure.throwIf(
                 word.perYear() == TermsWord.PerYear.NEVER && yearly,
-                TermsMessage.NOT_A_YEAR.so(TermsCells.like(row)));
+                TermsMessage.NOT_A_YEAR.so(word.like()));
         return read;
     }
 
@@ -71,7 +68,7 @@ record TermsFigure(Conversion conversion) {
         if (bare && (word.unit().equals(SHARE) || figure.quantity().isPoint() && middle == 0)) {
             return figure.quantity();
         }
-        BadFigure.throwIf(bare, UnitMessage.NO_UNIT.so(UnitMessage.WRITE_LIKE.of(word.example())));
+        BadFigure.throwIf(bare, UnitMessage.NO_UNIT.so(word.like()));
         return conversion.quantity(figure, to, year);
     }
 

@@ -15,13 +15,12 @@ import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.QuotaGift;
 import org.shanhai.agreement.Stream;
 import org.shanhai.message.Message;
-import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
 
 /// The figures by year: streams, investments and quotas, planned or actual.
 record TermsFigures(
-        TermsCells cells,
+        TermsRows file,
         TermsParties parties,
         Period whole,
         Map<Stream, Map<Integer, Known>> streams,
@@ -33,9 +32,9 @@ record TermsFigures(
     /// A row with its years.
     record Dated(TermsRow row, Period years) {}
 
-    static TermsFigures of(TermsCells cells, TermsParties parties, Period whole) {
+    static TermsFigures of(TermsRows file, TermsParties parties, Period whole) {
         return new TermsFigures(
-                cells,
+                file,
                 parties,
                 whole,
                 new EnumMap<>(Stream.class),
@@ -52,23 +51,23 @@ record TermsFigures(
     }
 
     void take(TermsRow row) {
-        Optional<Period> years = cells.years(row, whole);
+        Optional<Period> years = row.years(whole);
         Period of = years.orElse(single(whole));
         switch (row.shape()) {
             case STREAM -> {
                 Stream stream = row.word().stream().orElseThrow();
-                put(row, years, cells.figure(row, of), in(streams, stream));
+                put(row, years, row.figure(of), in(streams, stream));
                 if (stream == Stream.PROFIT) {
                     years.ifPresent(each -> profits.add(new Dated(row, each)));
                 }
             }
             case LOCAL_SHARE -> {
-                put(row, years, cells.number(row, of), localShares);
+                put(row, years, row.number(of), localShares);
                 years.ifPresent(each -> shares.add(new Dated(row, each)));
             }
             case INVESTMENT -> {
                 Optional<String> party = parties.find(row, TermsColumn.PARTY);
-                Optional<Known> known = cells.figure(row, of);
+                Optional<Known> known = row.figure(of);
                 party.ifPresent(key -> put(row, years, known, in(investments, key)));
             }
             default -> gift(row, years, of);
@@ -92,20 +91,22 @@ record TermsFigures(
         years.years()
                 .filter(taken.negate())
                 .limit(1)
-                .forEach(year -> cells.already(row, TermsColumn.YEARS, "" + year, what));
+                .forEach(year -> row.already(TermsColumn.YEARS, "" + year, what));
     }
 
     private void gift(TermsRow row, Optional<Period> years, Period of) {
         Optional<TermsParties.Pair> pair = parties.pair(row);
-        Optional<Known> amount = cells.figure(row, of);
+        Optional<Known> amount = row.figure(of);
         Quota quota = row.word().quota().orElseThrow();
         if (pair.isPresent() && years.isPresent() && amount.isPresent()) {
-            String giver = pair.get().giver();
-            String taker = pair.get().taker();
+            TermsParties.Pair who = pair.get();
             once(
                     row,
                     years.get(),
-                    year -> isNew(new QuotaGift(quota, giver, taker, year, amount.get())));
+                    year ->
+                            isNew(
+                                    new QuotaGift(
+                                            quota, who.giver(), who.taker(), year, amount.get())));
         }
     }
 
@@ -123,28 +124,23 @@ record TermsFigures(
     /// Works out local tax where tax in all and the local share say it.
     Actuals build() {
         Map<Integer, Known> local = in(streams, Stream.LOCAL_TAX);
-        Map<Integer, Known> tax = streams.getOrDefault(Stream.TAX, Map.of());
-        localShares.forEach(
-                (year, share) -> {
-                    Known all = tax.get(year);
-                    if (all != null && local.containsKey(year)) {
-                        Message what = TermsMessage.BOTH_LOCAL_TAX.of(String.valueOf(year));
-                        String keep = TermsWord.LOCAL_TAX.key();
-                        cells.ofFile(what.so(TermsMessage.KEEP_ONE.of(keep)));
-                    } else if (all != null) {
-                        local.put(year, product(all, share));
-                    }
-                });
-        local.forEach(
-                (year, known) -> {
-                    Known all = tax.get(year);
-                    if (all != null && known.value().low() > all.value().high()) {
-                        Message what = TermsMessage.LOCAL_ABOVE_TAX.of(String.valueOf(year));
-                        String like = TermsWord.LOCAL_TAX.example();
-                        cells.ofFile(what.so(UnitMessage.WRITE_LIKE.of(like)));
-                    }
-                });
+        streams.getOrDefault(Stream.TAX, Map.of()).forEach((year, all) -> tax(year, all, local));
         return new Actuals(streams, investments, gifts);
+    }
+
+    private void tax(int year, Known all, Map<Integer, Known> local) {
+        Known known = local.get(year);
+        Known share = localShares.get(year);
+        if (known == null && share != null) {
+            local.put(year, product(all, share));
+        } else if (share != null) {
+            Message keep = TermsMessage.KEEP_ONE.of(TermsWord.LOCAL_TAX.key());
+            file.ofFile(TermsMessage.BOTH_LOCAL_TAX.of(String.valueOf(year)).so(keep));
+        }
+        if (known != null && known.value().low() > all.value().high()) {
+            Message what = TermsMessage.LOCAL_ABOVE_TAX.of(String.valueOf(year));
+            file.ofFile(what.so(TermsWord.LOCAL_TAX.like()));
+        }
     }
 
     private static Known product(Known all, Known share) {

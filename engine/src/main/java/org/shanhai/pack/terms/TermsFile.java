@@ -3,12 +3,13 @@ package org.shanhai.pack.terms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Term;
+import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
@@ -24,6 +25,7 @@ import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.workbook.SheetFile;
@@ -39,7 +41,6 @@ public final class TermsFile {
 
     private final Path path;
     private final String name;
-    private final TermsFigure figures;
     private final Problems problems = new Problems();
     private final TermsRows rows;
     private final Spots spots;
@@ -47,9 +48,8 @@ public final class TermsFile {
     private TermsFile(Path path, Rates rates, Optional<DecimalMark> decimal) {
         this.path = path;
         name = String.valueOf(path.getFileName());
-        figures = new TermsFigure(new Conversion(rates));
         spots = new Spots("", name, problems);
-        rows = new TermsRows(decimal, spots::error);
+        rows = new TermsRows(new TermsFigure(new Conversion(rates)), decimal, spots::error);
     }
 
     /// Reads and checks the whole file: every problem, not the first.
@@ -89,10 +89,9 @@ public final class TermsFile {
         if (problems.hasErrors()) {
             return new FileReading.Broken<>(problems.list());
         }
-        TermsCells cells = new TermsCells(figures, rows, problems::hasErrors, spots::error);
+        TermsBuilder builder = TermsBuilder.of(rows, problems::hasErrors, places);
         String stem = name.replaceFirst("\\.[^.]*$", "");
-        return FileReading.of(
-                build.apply(TermsBuilder.of(cells, places, rows.rows()), stem), problems);
+        return FileReading.of(build.apply(builder, stem), problems);
     }
 
     private Optional<SheetFile> first(WorkbookFile workbook) {
@@ -117,6 +116,7 @@ public final class TermsFile {
             Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
         TermsFigure figures = new TermsFigure(new Conversion(rates));
+        Decimals decimals = Separator.NONE.decimals(decimal);
         Agreement changed = agreement;
         List<Term> terms =
                 agreement.terms().stream()
@@ -124,56 +124,41 @@ public final class TermsFile {
                         .toList();
         for (String setting : settings) {
             Setting set = Setting.of(setting);
-            String key = set.key();
-            String value = set.value();
-            Optional<Term> term = terms.stream().filter(each -> each.key().equals(key)).findFirst();
-            if (value.isEmpty()) {
+            Consumer<Message> wrong =
+                    what -> problems.error("", SET, new Fault(0, set.key(), set.value(), what));
+            Optional<Term> term =
+                    terms.stream().filter(each -> each.key().equals(set.key())).findFirst();
+            Agreement before = changed;
+            if (set.value().isEmpty()) {
+                Message like = UnitMessage.WRITE_LIKE.of("share=40%");
                 problems.error(
-                        "",
-                        SET,
-                        new Fault(
-                                0,
-                                "",
-                                setting,
-                                PackMessage.NOT_A_SETTING.so(
-                                        UnitMessage.WRITE_LIKE.of("share=40%"))));
+                        "", SET, new Fault(0, "", setting, PackMessage.NOT_A_SETTING.so(like)));
             } else if (term.isEmpty()) {
-                problems.error(
-                        "",
-                        SET,
-                        new Fault(
-                                0,
-                                key,
-                                value,
-                                Suggestions.notKnown(terms.stream().map(Term::key).toList(), key)));
+                List<String> known = terms.stream().map(Term::key).toList();
+                wrong.accept(Suggestions.notKnown(known, set.key()));
             } else {
-                Agreement before = changed;
                 changed =
                         BadFigure.orTell(
-                                        () -> set(before, term.get(), value, figures, decimal),
-                                        what ->
-                                                problems.error(
-                                                        "", SET, new Fault(0, key, value, what)))
+                                        () ->
+                                                set(
+                                                        before,
+                                                        term.get(),
+                                                        decimals.plain(set.value()),
+                                                        figures),
+                                        wrong)
                                 .orElse(before);
             }
         }
         return FileReading.of(changed, problems);
     }
 
-    private static Agreement set(
-            Agreement agreement,
-            Term term,
-            String value,
-            TermsFigure figures,
-            Optional<DecimalMark> decimal)
+    private static Agreement set(Agreement agreement, Term term, String value, TermsFigure figures)
             throws BadFigure {
         TermsWord word = TermsWord.ofKind(term.kind());
-        TermsRow row = new TermsRow(0, Map.of(TermsColumn.VALUE, value), false, word);
-        Quantity number = figures.read(row, term.period(), Separator.NONE.decimals(decimal));
+        Quantity number = figures.read(word, value, term.period());
         double most = agreement.most(term);
         BadFigure.throwIf(
-                number.relation() != Relation.EQUAL,
-                UnitMessage.ONE_NUMBER.so(UnitMessage.WRITE_LIKE.of(word.example())));
+                number.relation() != Relation.EQUAL, UnitMessage.ONE_NUMBER.so(word.like()));
         BadFigure.throwIf(
                 number.low() > most + 1e-9,
                 TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)));

@@ -2,7 +2,9 @@ package org.shanhai.pack.terms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Booking;
 import org.shanhai.agreement.Known;
@@ -18,25 +20,27 @@ import org.shanhai.agreement.Term.Kind;
 
 /// Whether what a row is applied to is there: a return without an investment, or profit that no
 /// company shares, would be nothing, and nobody would see it.
-record TermsGround(Actuals known, Period whole, TermsCells cells) {
+record TermsGround(Actuals known, Period whole) {
     /// What a return or a price is applied to must be known in its years.
     void require(TermsRow row, Clause clause) {
-        boolean missing =
+        Predicate<TermsWord> isPriced =
+                word -> known.gifts().stream().anyMatch(gift -> isPricedBy(gift, clause));
+        Optional<TermsWord> missing =
                 switch (clause.kind()) {
-                    case FIXED_RETURN -> !isInvestedBefore(clause);
-                    case LAND_PRICE, ENERGY_PRICE, SWAP_RATIO ->
-                            known.gifts().stream().noneMatch(gift -> isPricedBy(gift, clause));
-                    default -> false;
+                    case FIXED_RETURN ->
+                            Optional.of(TermsWord.INVESTMENT)
+                                    .filter(word -> !isInvestedBefore(clause));
+                    case LAND_PRICE, SWAP_RATIO ->
+                            Optional.of(TermsWord.LAND_QUOTA).filter(isPriced.negate());
+                    case ENERGY_PRICE ->
+                            Optional.of(TermsWord.ENERGY_QUOTA).filter(isPriced.negate());
+                    default -> Optional.empty();
                 };
-        if (missing) {
-            String needed =
-                    switch (clause.kind()) {
-                        case FIXED_RETURN -> TermsWord.INVESTMENT.key();
-                        case ENERGY_PRICE -> TermsWord.ENERGY_QUOTA.key();
-                        default -> TermsWord.LAND_QUOTA.key();
-                    };
-            cells.at(row, TermsColumn.WHAT, TermsMessage.LACKS.of(needed, clause.receiver()));
-        }
+        missing.ifPresent(
+                word ->
+                        row.at(
+                                TermsColumn.WHAT,
+                                TermsMessage.LACKS.of(word.key(), clause.receiver())));
     }
 
     /// Returns are on what was invested by the end of the year before.
@@ -62,32 +66,23 @@ record TermsGround(Actuals known, Period whole, TermsCells cells) {
                     default -> false;
                 };
         List<Term> others = terms.stream().filter(term -> !term.equals(clause)).toList();
-        if (onTax
-                && clause.period()
-                        .years()
-                        .noneMatch(
-                                year ->
-                                        Booking.of(parties, others, year)
-                                                        .getOrDefault(clause.payer(), 0.0)
-                                                > 0)) {
-            cells.at(row, TermsColumn.PARTY, TermsMessage.BOOKS_NO_TAX.of(clause.payer()));
+        IntPredicate books =
+                year -> Booking.of(parties, others, year).getOrDefault(clause.payer(), 0.0) > 0;
+        if (onTax && clause.period().years().noneMatch(books)) {
+            row.at(TermsColumn.PARTY, TermsMessage.BOOKS_NO_TAX.of(clause.payer()));
         }
     }
 
     /// Profit is shared by companies alone, and a part of tax is one of tax that is known.
     void requireAll(TermsFigures figures, List<Term> terms) {
-        figures.profits()
-                .forEach(
-                        each ->
-                                requireYears(
-                                        each, year -> isShared(terms, year), TermsWord.EQUITY));
+        IntPredicate isShared =
+                year ->
+                        terms.stream()
+                                .filter(term -> term instanceof JointVenture)
+                                .anyMatch(term -> term.period().contains(year));
+        figures.profits().forEach(each -> requireYears(each, isShared, TermsWord.EQUITY));
         Map<Integer, Known> tax = known.streams().getOrDefault(Stream.TAX, Map.of());
         figures.shares().forEach(each -> requireYears(each, tax::containsKey, TermsWord.TAX));
-    }
-
-    private static boolean isShared(List<Term> terms, int year) {
-        return terms.stream()
-                .anyMatch(term -> term instanceof JointVenture && term.period().contains(year));
     }
 
     /// Years that are written must count, all of them; where none are written, some.
@@ -97,12 +92,12 @@ record TermsGround(Actuals known, Period whole, TermsCells cells) {
         if (row.row().has(TermsColumn.YEARS)
                 ? !idle.isEmpty()
                 : idle.size() == row.years().years().count()) {
-            cells.at(
-                    row.row(),
-                    TermsColumn.WHAT,
-                    TermsMessage.NO_GROUND
-                            .of(needed.key(), idle)
-                            .so(TermsMessage.ADD_OR_TAKE_OUT.of(needed.key())));
+            row.row()
+                    .at(
+                            TermsColumn.WHAT,
+                            TermsMessage.NO_GROUND
+                                    .of(needed.key(), idle)
+                                    .so(TermsMessage.ADD_OR_TAKE_OUT.of(needed.key())));
         }
     }
 }

@@ -26,7 +26,7 @@ import org.shanhai.region.Places;
 /// The parties of a file: who they are, which of them is the host, and what each counts with.
 record TermsParties(
         Places places,
-        TermsCells cells,
+        TermsRows file,
         Map<String, Draft> drafts,
         Map<String, Known> rates,
         Map<String, Party.Outside> outsides,
@@ -41,10 +41,10 @@ record TermsParties(
     /// A party as its row tells of it.
     private record Draft(TermsRow row, BilingualName name, boolean host) {}
 
-    static TermsParties of(Places places, TermsCells cells) {
+    static TermsParties of(Places places, TermsRows file) {
         return new TermsParties(
                 places,
-                cells,
+                file,
                 new LinkedHashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -62,15 +62,11 @@ record TermsParties(
         String written = row.text(TermsColumn.PARTY);
         String role = row.text(TermsColumn.VALUE).toLowerCase(Locale.ROOT);
         if (written.isEmpty()) {
-            cells.at(
-                    row,
-                    TermsColumn.PARTY,
-                    TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of()));
+            row.at(TermsColumn.PARTY, TableMessage.CELL_EMPTY.so(PackMessage.FILL_TABLE.of()));
             return;
         }
         if (!HOST.contains(role) && !PARTNER.contains(role)) {
-            cells.at(
-                    row,
+            row.at(
                     TermsColumn.VALUE,
                     PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(List.of("host", "partner"))));
         }
@@ -81,7 +77,7 @@ record TermsParties(
                         .orElse(BilingualName.of(written));
         Draft earlier = drafts.putIfAbsent(key, new Draft(row, name, HOST.contains(role)));
         if (earlier != null) {
-            cells.already(row, TermsColumn.PARTY, earlier.row.line(), TermsWord.PARTY.key());
+            row.already(TermsColumn.PARTY, earlier.row.line(), TermsWord.PARTY.key());
             return;
         }
         names.add(key, key, written, name.english());
@@ -92,8 +88,7 @@ record TermsParties(
     Optional<String> find(TermsRow row, TermsColumn column) {
         String written = row.text(column);
         if (written.isEmpty()) {
-            return cells.at(
-                    row, column, TableMessage.CELL_EMPTY.so(PackMessage.ALLOWED.of(keys())));
+            return row.at(column, TableMessage.CELL_EMPTY.so(PackMessage.ALLOWED.of(keys())));
         }
         return find(row, column, written);
     }
@@ -103,7 +98,7 @@ record TermsParties(
                 names.lookUp(written),
                 key -> key,
                 TermsMessage.ADD_PARTY_ROW.of(keys()),
-                bad -> cells.at(row, column, bad));
+                bad -> row.at(column, bad));
     }
 
     /// The two parties of a row, of which one gives the other something.
@@ -111,8 +106,7 @@ record TermsParties(
         Optional<String> giver = find(row, TermsColumn.PARTY);
         Optional<String> taker = find(row, TermsColumn.PARTNER);
         if (giver.isPresent() && giver.equals(taker)) {
-            return cells.at(
-                    row,
+            return row.at(
                     TermsColumn.PARTNER,
                     TermsMessage.AWAY_FROM_ITSELF.so(PackMessage.ALLOWED.of(keys())));
         }
@@ -135,7 +129,7 @@ record TermsParties(
     private void requireOnce(TermsRow row, String party, boolean once) {
         if (!once && drafts.containsKey(party)) {
             String what = row.text(TermsColumn.WHAT);
-            cells.already(row, TermsColumn.PARTY, what, what);
+            row.already(TermsColumn.PARTY, what, what);
         }
     }
 
@@ -146,19 +140,16 @@ record TermsParties(
                 (key, draft) -> {
                     Known rate = rates.get(key);
                     Party.Outside outside = outsides.get(key);
-                    if (rate == null) {
-                        lacks(draft, key, TermsWord.DISCOUNT_RATE);
-                    }
-                    if (outside == null) {
-                        lacks(draft, key, TermsWord.OUTSIDE);
-                    }
+                    lacks(draft, key, rate == null, TermsWord.DISCOUNT_RATE);
+                    lacks(draft, key, outside == null, TermsWord.OUTSIDE);
                     if (rate != null && outside != null) {
+                        double discount = rate.value().low();
                         parties.add(
                                 new Party(
                                         key,
                                         draft.name,
                                         draft.host,
-                                        rate.value().low(),
+                                        discount,
                                         rate.basis(),
                                         outside));
                     }
@@ -169,25 +160,27 @@ record TermsParties(
                         .map(Map.Entry::getKey)
                         .toList();
         if (drafts.size() < 2) {
-            cells.ofFile(TermsMessage.AT_LEAST_TWO.so(TermsMessage.ADD_PARTY_ROW.of(keys())));
+            file.ofFile(TermsMessage.AT_LEAST_TWO.so(TermsMessage.ADD_PARTY_ROW.of(keys())));
         } else if (drafts.size() > MOST) {
-            cells.ofFile(TermsMessage.MOST_PARTIES.of(MOST));
+            file.ofFile(TermsMessage.MOST_PARTIES.of(MOST));
         } else if (hosts.size() != 1) {
-            cells.ofFile(TermsMessage.HOSTS.of(hosts));
+            file.ofFile(TermsMessage.HOSTS.of(hosts));
         }
         return parties;
     }
 
-    private void lacks(Draft draft, String party, TermsWord word) {
-        cells.at(draft.row, TermsColumn.PARTY, TermsMessage.LACKS.of(word.key(), party));
+    private static void lacks(Draft draft, String party, boolean so, TermsWord word) {
+        if (so) {
+            draft.row.at(TermsColumn.PARTY, TermsMessage.LACKS.of(word.key(), party));
+        }
     }
 
     /// What coalitions can reach: a row for each there can be, or none.
-    record Coalitions(
-            TermsParties parties,
-            TermsCells cells,
-            List<Coalition> coalitions,
-            Set<Set<String>> seen) {
+    record Coalitions(TermsParties parties, Map<Set<String>, Coalition> reached) {
+        Coalitions(TermsParties parties) {
+            this(parties, new LinkedHashMap<>());
+        }
+
         /// @param value what its members can reach; empty where the cell says none that can be read
         void take(TermsRow row, Optional<Known> value) {
             Set<String> members = new TreeSet<>();
@@ -203,38 +196,38 @@ record TermsParties(
                 return;
             }
             if (names.isBlank()) {
-                cells.at(
-                        row,
+                row.at(
                         TermsColumn.PARTY,
                         TableMessage.CELL_EMPTY.so(UnitMessage.WRITE_LIKE.of("A+B")));
-            } else if (!seen.add(members)) {
-                twice(row, String.join("+", members));
             } else {
-                coalitions.add(
-                        new Coalition(members, value.get().value().low(), value.get().basis()));
+                Known known = value.get();
+                Coalition one = new Coalition(members, known.value().low(), known.basis());
+                if (reached.putIfAbsent(members, one) != null) {
+                    twice(row, String.join("+", members));
+                }
             }
         }
 
         private void twice(TermsRow row, String who) {
-            cells.already(row, TermsColumn.PARTY, who, TermsWord.COALITION.key());
+            row.already(TermsColumn.PARTY, who, TermsWord.COALITION.key());
         }
 
         List<Coalition> build(List<Party> all) {
-            if (!coalitions.isEmpty()) {
+            if (!reached.isEmpty()) {
                 requireEvery(all);
             }
-            return coalitions;
+            return List.copyOf(reached.values());
         }
 
         private void requireEvery(List<Party> all) {
             List<String> missing =
                     IntStream.range(1, 1 << all.size())
                             .mapToObj(number -> members(all, number))
-                            .filter(members -> !seen.contains(members))
+                            .filter(members -> !reached.containsKey(members))
                             .map(members -> String.join("+", members))
                             .toList();
             if (!missing.isEmpty()) {
-                cells.ofFile(TermsMessage.COALITIONS_MISSING.of(missing));
+                parties.file.ofFile(TermsMessage.COALITIONS_MISSING.of(missing));
             }
         }
 

@@ -22,14 +22,28 @@ import org.shanhai.pack.workbook.CellName;
 
 /// Takes the rows of a table of terms.
 final class TermsRows extends SquareRows {
+    private final TermsFigure figures;
     private final Consumer<Fault> faults;
     private final Map<TermsColumn, Integer> places = new EnumMap<>(TermsColumn.class);
-    private final Map<TermsColumn, String> heads = new EnumMap<>(TermsColumn.class);
     private final List<TermsRow> rows = new ArrayList<>();
+    private List<String> header = List.of();
 
-    TermsRows(Optional<DecimalMark> decimal, Consumer<Fault> faults) {
+    TermsRows(TermsFigure figures, Optional<DecimalMark> decimal, Consumer<Fault> faults) {
         super(by -> by.decimals(decimal));
+        this.figures = figures;
         this.faults = faults;
+    }
+
+    TermsFigure figures() {
+        return figures;
+    }
+
+    /// Something wrong with the file as a whole.
+    ///
+    /// @return nothing, which is what can be made of it
+    <T> Optional<T> ofFile(Message what) {
+        faults.accept(Fault.ofFile(what));
+        return Optional.empty();
     }
 
     List<TermsRow> rows() {
@@ -38,7 +52,8 @@ final class TermsRows extends SquareRows {
 
     /// A column as the file heads it.
     String head(TermsColumn column) {
-        return heads.getOrDefault(column, column.key());
+        Integer place = places.get(column);
+        return place == null ? column.key() : header.get(place);
     }
 
     /// The cell of a fault in a sheet; empty for one of the sheet as a whole.
@@ -52,7 +67,7 @@ final class TermsRows extends SquareRows {
     @Override
     protected boolean headings(List<String> names, long line) {
         places.putAll(HeadingFinder.find(names, line, TermsColumn::find, faults));
-        places.forEach((column, k) -> heads.put(column, names.get(k)));
+        header = names;
         List<String> strange =
                 names.stream()
                         .filter(name -> !name.isEmpty() && TermsColumn.find(name).isEmpty())
@@ -62,17 +77,14 @@ final class TermsRows extends SquareRows {
                         .filter(column -> column.needed() && !places.containsKey(column))
                         .map(TermsColumn::key)
                         .toList();
-        if (missing.isEmpty()) {
-            strange.forEach(
-                    name -> fault(line, name, "", PackMessage.NOT_KNOWN.so(remedy(List.of(name)))));
-        } else {
-            fault(
-                    line,
-                    "",
-                    String.join(",", names),
-                    PackMessage.COLUMN_MISSING.of(missing).so(remedy(strange)));
+        if (!missing.isEmpty()) {
+            Message what = PackMessage.COLUMN_MISSING.of(missing).so(remedy(strange));
+            fault(line, "", String.join(",", names), what);
+            return false;
         }
-        return missing.isEmpty();
+        strange.forEach(
+                name -> fault(line, name, "", PackMessage.NOT_KNOWN.so(remedy(List.of(name)))));
+        return true;
     }
 
     /// What a heading that is none of ours was likely meant to be, and those that there are.
@@ -110,7 +122,7 @@ final class TermsRows extends SquareRows {
             fault(TotalRow.fault(row.line(), "", total.get()));
         } else if (!Set.of(TermsColumn.NOTE).containsAll(cells.keySet())) {
             boolean isNumber = row.isNumber(places.getOrDefault(TermsColumn.VALUE, -1));
-            rows.add(new TermsRow(row.line(), cells, isNumber, TermsWord.NAME));
+            rows.add(new TermsRow(this, row.line(), cells, isNumber, TermsWord.NAME));
         }
     }
 

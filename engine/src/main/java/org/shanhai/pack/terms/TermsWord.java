@@ -7,6 +7,8 @@ import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.Stream;
 import org.shanhai.agreement.Term;
 import org.shanhai.key.Keyed;
+import org.shanhai.message.Message;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.NameIndex;
 
 /// What a row of a file of terms is about.
@@ -116,6 +118,10 @@ public enum TermsWord implements Keyed {
     /// How its value is written; empty where it has none.
     public String example() {
         return example;
+    }
+
+    Message like() {
+        return UnitMessage.WRITE_LIKE.of(example);
     }
 
     Shape shape() {

@@ -1,7 +1,6 @@
 package org.shanhai.pack.unit;
 
 import java.math.BigDecimal;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,24 +44,24 @@ final class ChineseNumber {
             return new Scaled(0.5 * prefix.multiplier(), prefix.multiplier(), true, prefix.rest());
         }
         String run = run(text);
-        OptionalLong whole = whole(run);
-        if (whole.isEmpty() && run.endsWith("千")) {
+        long whole = whole(run);
+        if (whole < 0 && run.endsWith("千")) {
             // The last sign may begin the unit: 五百千克.
             run = run.substring(0, run.length() - 1);
             whole = whole(run);
         }
-        if (whole.isEmpty()) {
+        if (whole < 0) {
             throw NEIGHBOURS.matcher(run).find() ? twoWays() : NumberText.notANumber();
         }
         String rest = text.substring(run.length());
         String decimals = rest.isEmpty() || rest.charAt(0) != POINT ? "" : run(rest.substring(1));
         decimals = decimals.replaceFirst("[^0-9].*", "");
         if (decimals.isEmpty()) {
-            return new Scaled(whole.getAsLong(), multiplier(run), true, rest);
+            return new Scaled(whole, multiplier(run), true, rest);
         }
         MultiplierWords.Prefix prefix =
                 MultiplierWords.strip(rest.substring(1 + decimals.length()));
-        BigDecimal number = new BigDecimal("%d.%s".formatted(whole.getAsLong(), decimals));
+        BigDecimal number = new BigDecimal("%d.%s".formatted(whole, decimals));
         return new Scaled(
                 number.multiply(BigDecimal.valueOf(prefix.multiplier())).doubleValue(),
                 prefix.multiplier(),
@@ -87,50 +86,42 @@ final class ChineseNumber {
         return run.endsWith("万亿") ? 1e12 : run.endsWith("亿") ? 1e8 : run.endsWith("万") ? 1e4 : 1;
     }
 
-    /// Empty where it is no number.
-    private static OptionalLong whole(String run) throws BadFigure {
-        if (run.equals("0")) {
-            return OptionalLong.of(0);
-        }
-        int at = run.lastIndexOf('亿');
-        if (at < 0) {
-            return below(run, false);
-        }
-        OptionalLong above = below(run.substring(0, at), false);
-        String tail = run.substring(at + 1);
-        if (tail.isEmpty() || above.isEmpty()) {
-            return times(above, 100_000_000);
-        }
-        if (tail.indexOf('万') < 0 && tail.charAt(0) != '0') {
-            throw twoWays();
-        }
-        return sum(times(above, 100_000_000), below(tail, true));
+    /// Less than nothing where it is no number.
+    private static long whole(String run) throws BadFigure {
+        return run.equals("0") ? 0 : below("亿万", run, false);
     }
 
-    /// What stands below 亿.
+    /// The same of a part of it.
     ///
-    /// @param after whether it follows 亿
-    private static OptionalLong below(String run, boolean after) throws BadFigure {
-        int at = run.lastIndexOf('万');
-        if (at < 0) {
-            return section(run, after);
-        }
-        OptionalLong above = times(section(run.substring(0, at), after), 10_000);
-        String tail = run.substring(at + 1);
-        return tail.isEmpty() || above.isEmpty() ? above : sum(above, section(tail, true));
-    }
-
-    /// What stands below 万.
-    ///
+    /// @param units that may stand in it, the largest first
     /// @param after whether it follows 万 or 亿, so that a zero may lead and a lone digit is not
     ///     clear
-    private static OptionalLong section(String run, boolean after) throws BadFigure {
+    private static long below(String units, String run, boolean after) throws BadFigure {
+        if (units.isEmpty()) {
+            return section(run, after);
+        }
+        char unit = units.charAt(0);
+        String smaller = units.substring(1);
+        int at = run.lastIndexOf(unit);
+        if (at < 0) {
+            return below(smaller, run, after);
+        }
+        long above = below(smaller, run.substring(0, at), after);
+        String tail = run.substring(at + 1);
+        if (above >= 0 && unit == '亿' && tail.matches("[^0万][^万]*")) {
+            throw twoWays();
+        }
+        long rest = above < 0 ? above : tail.isEmpty() ? 0 : below(smaller, tail, true);
+        return rest < 0 ? rest : above * (unit == '亿' ? 100_000_000 : 10_000) + rest;
+    }
+
+    private static long section(String run, boolean after) throws BadFigure {
         if (!after && DIGITS.matcher(run).matches()) {
-            return OptionalLong.of(Long.parseLong(run));
+            return Long.parseLong(run);
         }
         Matcher places = SECTION.matcher(run);
         if (run.isEmpty() || !places.matches() || run.charAt(0) == '0' && !after) {
-            return OptionalLong.empty();
+            return -1;
         }
         boolean higher = places.group(1) != null || places.group(2) != null || after;
         if (higher
@@ -139,25 +130,14 @@ final class ChineseNumber {
                 && places.group(4).isEmpty()) {
             throw twoWays();
         }
-        return OptionalLong.of(
-                1000 * digit(places.group(1))
-                        + 100 * digit(places.group(2))
-                        + (places.group(3) == null ? 0 : 10 * Math.max(1, digit(places.group(3))))
-                        + digit(places.group(5)));
+        return 1000 * digit(places.group(1))
+                + 100 * digit(places.group(2))
+                + (places.group(3) == null ? 0 : 10 * Math.max(1, digit(places.group(3))))
+                + digit(places.group(5));
     }
 
     private static long digit(@Nullable String place) {
         return place == null || place.isEmpty() ? 0 : place.charAt(0) - '0';
-    }
-
-    private static OptionalLong times(OptionalLong number, long factor) {
-        return number.isEmpty() ? number : OptionalLong.of(number.getAsLong() * factor);
-    }
-
-    private static OptionalLong sum(OptionalLong one, OptionalLong other) {
-        return one.isEmpty() || other.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(one.getAsLong() + other.getAsLong());
     }
 
     private static BadFigure twoWays() {

@@ -44,28 +44,24 @@ public final class Decimals {
     }
 
     public static Decimals with(DecimalMark mark) {
-        return new Decimals(
-                mark == DecimalMark.POINT ? Known.POINT : Known.COMMA, Decimals::sayWhich);
+        boolean point = mark == DecimalMark.POINT;
+        return new Decimals(point ? Known.POINT : Known.COMMA, UnitMessage.SAY_DECIMAL::of);
     }
 
     /// For cells between semicolons, which people choose because commas are in their numbers.
     public static Decimals betweenSemicolons() {
-        return new Decimals(Known.BY_SEMICOLONS, Decimals::sayWhich);
+        return new Decimals(Known.BY_SEMICOLONS, UnitMessage.SAY_DECIMAL::of);
     }
 
     /// Where nothing tells; `1.5` is still what it is everywhere.
     public static Decimals unclear() {
-        return new Decimals(Known.NOT, Decimals::sayWhich);
+        return new Decimals(Known.NOT, UnitMessage.SAY_DECIMAL::of);
     }
 
     /// For the tables of a pack that are separated by commas, where a person said that the comma
     /// is the decimal mark: such tables have points, and no commas that could be taken for it.
     public static Decimals contradicted() {
-        return new Decimals(Known.NOT, plain -> UnitMessage.POINT_BETWEEN_COMMAS.of(plain));
-    }
-
-    private static Message sayWhich(Object plain) {
-        return UnitMessage.SAY_DECIMAL.of(plain);
+        return new Decimals(Known.NOT, UnitMessage.POINT_BETWEEN_COMMAS::of);
     }
 
     /// Whether a number of digits and at most one point can only mean what it does here.

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /// @param after what follows a dash; empty where none stands there
 record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, String after) {
 
+    /// The signs and words between the two ends of a range.
+    private static final Pattern DASH = Pattern.compile("\\.\\.|[-–~至到]|(?<![a-zA-Z])to\\s");
+
     /// @param text as [Plain] gives it, without words for a bound
     static FigureEnd read(String text) throws BadFigure {
         return read(text, false);
@@ -31,13 +34,16 @@ record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, S
                     new Scaled(number.value(), 1, number.words(), letter.rest())
                             .times(letter.multiplier());
         }
-        Dash.Split split = Dash.split(number.rest());
-        String unit = part + split.before();
+        String rest = number.rest();
+        Matcher dash = DASH.matcher(rest);
+        String after = dash.find() ? rest.substring(dash.end()).strip() : "";
+        String before = after.isEmpty() ? rest : rest.substring(0, dash.start());
+        String unit = part + before.strip();
         if (unit.length() > 1 && unit.endsWith("半") && number.multiplier() == 1) {
             number = new Scaled(number.value() + 0.5, 1, number.words(), "");
             unit = unit.substring(0, unit.length() - 1);
         }
-        return new FigureEnd(number, money, unit, split.after());
+        return new FigureEnd(number, money, unit, after);
     }
 
     /// The unit with the money before the number in it: `USD/ha` of `USD 20 million/ha`.
@@ -64,28 +70,5 @@ record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, S
         MultiplierWords.Prefix prefix = MultiplierWords.strip(unit.substring(1).strip());
         return new FigureEnd(
                 number.times(prefix.multiplier()), money, prefix.rest().strip(), after);
-    }
-
-    /// The signs and words between the two ends of a range.
-    private static final class Dash {
-        /// @param before what stands before the dash; all where there is none
-        /// @param after empty where there is no dash
-        record Split(String before, String after) {}
-
-        private static final Pattern SIGN = Pattern.compile("\\.\\.|[-–~至到]|(?<![a-zA-Z])to\\s");
-
-        private Dash() {}
-
-        /// Splits what follows the first number at the first dash that something follows.
-        static Split split(String text) {
-            Matcher sign = SIGN.matcher(text);
-            if (sign.find()) {
-                String after = text.substring(sign.end()).strip();
-                if (!after.isEmpty()) {
-                    return new Split(text.substring(0, sign.start()).strip(), after);
-                }
-            }
-            return new Split(text.strip(), "");
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.region.Measure;
 
 /// The measures every pack may use, each with its canonical unit; a pack may add more.
@@ -43,12 +44,11 @@ public final class Measures {
     private record Row(String key, String name, String nameLocal, String unit, boolean signed) {}
 
     private static Row row(String key, String name, String nameLocal, String unit) {
-        return new Row(key, name, nameLocal, unit, false);
+        return new Row(key, name, nameLocal, unit, SIGNED.contains(key));
     }
 
-    private static Row signed(String key, String name, String nameLocal, String unit) {
-        return new Row(key, name, nameLocal, unit, true);
-    }
+    /// What may be less than nothing.
+    private static final Set<String> SIGNED = Set.of("profit", "growth_value_added");
 
     private static final List<Row> ROWS =
             List.of(
@@ -59,7 +59,7 @@ public final class Measures {
                     row(Measure.WAGES, "Wages", "劳动者报酬", MONEY),
                     row("tax", "Tax", "税收", MONEY),
                     row("fiscal_revenue", "Fiscal revenue", "财政收入", MONEY),
-                    signed("profit", "Profit", "利润", MONEY),
+                    row("profit", "Profit", "利润", MONEY),
                     row("exports", "Exports", "出口", MONEY),
                     row("investment", "Investment", "投资", MONEY),
                     row("retail_sales", "Retail sales", "社会消费品零售总额", MONEY),
@@ -74,7 +74,7 @@ public final class Measures {
                     row("jobs_share", "Share of jobs", "从业占比", "1"),
                     row(Measure.PRESENCE, "Presence", "有此产业", ""),
                     row(Measure.ABSENCE, "Absence", "无此产业", ""),
-                    signed("growth_value_added", "Growth of value added", "增加值增速", "1"),
+                    row("growth_value_added", "Growth of value added", "增加值增速", "1"),
                     row("pm25", "PM2.5", "PM2.5浓度", "μg/m3"),
                     row("good_air_days", "Days of good air", "空气优良率", "1"),
                     row("surface_water_good_share", "Good surface water", "地表水优良率", "1"),

@@ -1,5 +1,7 @@
 package org.shanhai.pack.unit;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 
 /// A number at the front of a text: `1,234.5`, `1 234.5`, `-3`, `1.2e7`.
@@ -14,37 +16,45 @@ record NumberText(double value, String rest) {
             UnitMessage.NOT_A_NUMBER.so(UnitMessage.WRITE_POINT.of());
     private static final Message TWO_WAYS = UnitMessage.TWO_WAYS.so(UnitMessage.WRITE_POINT.of());
 
+    /// Groups: what stands between groups of digits, the fraction, the exponent.
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "[-+]?(?:[0-9]{1,3}([ ,])[0-9]{3}(?![0-9])(?:\\1[0-9]{3}(?![0-9]))*|[0-9]+)"
+                            + "(?:\\.(?!\\.)([0-9]*))?((?:[eE][-+]?[0-9]+)?)");
+
     /// @param plain as [Plain] gives it
     static NumberText read(String plain) throws BadFigure {
-        int at = 0;
-        int length = plain.length();
-        if (at < length && (plain.charAt(at) == '-' || plain.charAt(at) == '+')) {
-            at++;
+        int end = 0;
+        while (end < plain.length() && ".0123456789".indexOf(plain.charAt(end)) >= 0) {
+            end++;
         }
-        int digitsFrom = at;
-        at = grouped(plain, at);
-        if (at == digitsFrom) {
+        // Most are no more than that: registers have tens of millions.
+        double simple = PlainDecimal.read(plain.substring(0, end));
+        boolean ends = end == plain.length() || " ,eE".indexOf(plain.charAt(end)) < 0;
+        return ends && !Double.isNaN(simple)
+                ? new NumberText(simple, plain.substring(end).strip())
+                : careful(plain);
+    }
+
+    private static NumberText careful(String plain) throws BadFigure {
+        Matcher number = NUMBER.matcher(plain);
+        if (!number.lookingAt()) {
             throw notANumber();
         }
-        if (at < length && plain.charAt(at) == '.' && !plain.startsWith("..", at)) {
-            int fraction = digits(plain, at + 1);
-            BadFigure.throwIf(fraction == at + 1, NO_NUMBER);
-            at = fraction;
-            BadFigure.throwIf(
-                    at < length && (plain.charAt(at) == '.' || isGroup(plain, at, ',')), TWO_WAYS);
-        }
-        BadFigure.throwIf(at < length && plain.charAt(at) == ',', TWO_WAYS);
-        at = exponent(plain, at);
-        String number = plain.substring(0, at).replace(",", "").replace(" ", "");
-        double value = Double.parseDouble(number);
+        String fraction = number.group(2);
+        String rest = plain.substring(number.end());
+        BadFigure.throwIf(fraction != null && fraction.isEmpty(), NO_NUMBER);
+        boolean goesOn = rest.startsWith(",") || fraction != null && rest.startsWith(".");
+        BadFigure.throwIf(goesOn && number.group(3).isEmpty(), TWO_WAYS);
+        double value = Double.parseDouble(number.group().replace(",", "").replace(" ", ""));
         if (Math.abs(value) > Figure.MOST) {
             throw tooLarge();
         }
-        if (value == 0 && number.matches("[^eE]*[1-9].*")) {
+        if (value == 0 && number.group().matches("[^eE]*[1-9].*")) {
             // 5e-400 is so small that nothing would remain of it.
             throw notANumber();
         }
-        return new NumberText(value, plain.substring(at).strip());
+        return new NumberText(value, rest.strip());
     }
 
     static BadFigure notANumber() {
@@ -53,44 +63,5 @@ record NumberText(double value, String rest) {
 
     static BadFigure tooLarge() {
         return new BadFigure(UnitMessage.TOO_LARGE.so(UnitMessage.CHECK_DIGITS.of()));
-    }
-
-    private static int grouped(String text, int from) {
-        int at = digits(text, from);
-        if (at - from < 1 || at - from > 3 || at >= text.length()) {
-            return at;
-        }
-        char separator = text.charAt(at);
-        if (separator != ',' && separator != ' ') {
-            return at;
-        }
-        while (isGroup(text, at, separator) && digits(text, at + 1) == at + 4) {
-            at += 4;
-        }
-        return at;
-    }
-
-    private static boolean isGroup(String text, int at, char separator) {
-        return at < text.length() && text.charAt(at) == separator && digits(text, at + 1) > at + 1;
-    }
-
-    private static int exponent(String text, int at) {
-        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
-            int from = at + 1;
-            if (from < text.length() && (text.charAt(from) == '-' || text.charAt(from) == '+')) {
-                from++;
-            }
-            int end = digits(text, from);
-            return end > from ? end : at;
-        }
-        return at;
-    }
-
-    private static int digits(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at;
     }
 }

@@ -54,22 +54,15 @@ public record UnitText(
             double times = whole.get().multiplier();
             return new UnitText(text, times, word.unit(), word.currency(), Optional.empty());
         }
-        int slash = plain.indexOf('/');
-        int length = 1;
-        if (slash < 0) {
-            slash = plain.indexOf(" per ");
-            length = 5;
-        }
-        if (slash > 0) {
-            Optional<Part> above = findPart(plain.substring(0, slash));
-            Optional<Part> below = findPart(plain.substring(slash + length));
-            if (above.isPresent() && below.isPresent()) {
-                UnitWords.Word over = above.get().word();
-                UnitWords.Word under = below.get().word();
-                double times = above.get().multiplier() / below.get().multiplier();
-                Unit<?> unit = over.unit().divide(under.unit());
-                return new UnitText(text, times, unit, over.currency(), under.currency());
-            }
+        String[] sides = plain.split(plain.contains("/") ? "/" : " per ", 2);
+        Optional<Part> above = sides.length < 2 ? Optional.empty() : findPart(sides[0]);
+        Optional<Part> below = above.isEmpty() ? Optional.empty() : findPart(sides[1]);
+        if (above.isPresent() && below.isPresent()) {
+            UnitWords.Word over = above.get().word();
+            UnitWords.Word under = below.get().word();
+            double times = above.get().multiplier() / below.get().multiplier();
+            Unit<?> unit = over.unit().divide(under.unit());
+            return new UnitText(text, times, unit, over.currency(), under.currency());
         }
         throw new BadFigure(UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
     }
@@ -102,28 +95,21 @@ public record UnitText(
             return findMoney(glued.group(1) + " " + glued.group(2));
         }
         Optional<MoneyWords.Taken> money = MoneyWords.take(word);
-        if (money.isPresent()) {
-            MultiplierWords.Prefix behind = MultiplierWords.stripOfMoney(money.get().rest());
-            boolean same =
-                    behind.rest().isBlank()
-                            || MoneyWords.find(behind.rest().strip())
-                                    .filter(money.get().code()::equals)
-                                    .isPresent();
-            return behind.multiplier() == 1 || !same
-                    ? Optional.empty()
-                    : UnitWords.find(money.get().word())
-                            .map(found -> new Part(behind.multiplier(), found));
-        }
-        MultiplierWords.Prefix before = MultiplierWords.stripOfMoney(word);
-        return before.multiplier() == 1
-                ? Optional.empty()
-                : MoneyWords.find(before.rest().strip())
-                        .flatMap(UnitText::moneyOf)
-                        .map(found -> new Part(before.multiplier(), found));
+        MultiplierWords.Prefix more =
+                MultiplierWords.stripOfMoney(money.map(MoneyWords.Taken::rest).orElse(word));
+        String rest = more.rest().strip();
+        Optional<String> behind = MoneyWords.find(rest);
+        Optional<String> code =
+                money.map(MoneyWords.Taken::code)
+                        .filter(one -> rest.isEmpty() || behind.filter(one::equals).isPresent());
+        return (money.isPresent() ? code : behind)
+                .filter(any -> more.multiplier() != 1)
+                .map(UnitText::moneyOf)
+                .map(found -> new Part(more.multiplier(), found));
     }
 
-    private static Optional<UnitWords.Word> moneyOf(String code) {
-        return Optional.of(new UnitWords.Word(BaseUnits.MONEY, Optional.of(code)));
+    private static UnitWords.Word moneyOf(String code) {
+        return new UnitWords.Word(BaseUnits.MONEY, Optional.of(code));
     }
 
     /// The canonical unit of the same dimension; the unit as it is written where none is set.

@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.shanhai.pack.Problems;
 import org.shanhai.pack.book.IndustryTotals.Total;
 import org.shanhai.region.Quantity;
 
 class IndustryTotalsTest {
     private final List<BookRow> firms = new ArrayList<>();
 
+    private static Faulty sheet(String name) {
+        return new Faulty("", name, new Problems());
+    }
+
     /// @param figures columns, each followed by its number
     private void firm(int year, String industry, Object... figures) {
-        BookRow row = new BookRow("Enterprises", firms.size() + 2);
+        BookRow row = new BookRow(sheet("Enterprises"), firms.size() + 2);
         row.put("industry", "B", industry);
         if (year > 0) {
             row.put("year", "C", year);
@@ -29,7 +34,7 @@ class IndustryTotalsTest {
     private List<Total> totals() {
         return new IndustryTotals(
                         new ZoneBook(
-                                new BookRow("Zone", 1),
+                                new BookRow(sheet("Zone"), 1),
                                 "lyz",
                                 "longyou",
                                 false,
