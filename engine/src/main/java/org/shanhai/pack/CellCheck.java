@@ -1,15 +1,16 @@
 package org.shanhai.pack;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Checks the text of a cell against the type of its column.
 record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
@@ -135,6 +136,11 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
     record CellReading(String text, Object value, Optional<Message> fault) {
         static CellReading sound(String text, Object value) {
             return new CellReading(text, value, Optional.empty());
+        }
+
+        /// How a row keeps it: text by itself.
+        Object cell() {
+            return value instanceof String ? value : this;
         }
 
         static CellReading wrong(Message fault) {

@@ -1,15 +1,5 @@
 package org.shanhai.pack;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ForkJoinTask;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
@@ -30,6 +20,17 @@ import org.shanhai.region.Region;
 import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Ruleset;
 import org.shanhai.work.Work;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Reads the tables in an order in which each finds those it refers to, and makes the region.
 record RegionReader(
@@ -101,6 +102,8 @@ record RegionReader(
             records.putAll(rows(NATIONAL, problems));
             requireTogether();
             table = nationalTable(industries);
+            // What is made is not held on to: these have the most rows.
+            NATIONAL.forEach(records::remove);
             facts = facts(places, industries, measures);
         } finally {
             // No file is closed while it is read.
@@ -110,6 +113,7 @@ record RegionReader(
             records.putAll(each.join().rows());
             problems.take(each.join().problems());
         }
+        FIRMS.forEach(records::remove);
         String area = area(places);
         Region region =
                 region(area, places, industries, table, facts, measures, firms.join().firms())

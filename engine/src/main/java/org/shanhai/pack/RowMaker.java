@@ -1,7 +1,13 @@
 package org.shanhai.pack;
 
+import org.shanhai.pack.table.RowPart;
+import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +16,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.shanhai.pack.table.RowPart;
-import org.shanhai.pack.table.TableSchema;
-import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Conversion;
 
 /// Makes records of the rows of their tables: each component of the column it names, amounts in the
 /// unit in which the record holds them. How is worked out once a table.
@@ -137,7 +139,7 @@ record RowMaker(
     private static int year(Plan<?> plan, CheckedRow row) {
         for (int at : plan.years) {
             if (row.has(at)) {
-                return (Integer) row.values().get(at);
+                return (Integer) row.value(at);
             }
         }
         return 0;
@@ -145,11 +147,15 @@ record RowMaker(
 
     private Object value(RowPart part, CheckedRow row, int at, double factor, int year) {
         boolean has = at >= 0 && row.has(at);
-        String text = has ? row.cells().get(at) : "";
-        Object value = has ? row.values().get(at) : "";
+        String text = has ? row.text(at) : "";
+        Object value = has ? row.value(at) : "";
         return switch (part.held()) {
             case TEXT -> part.mayLack() ? Optional.of(text).filter(any -> has) : text;
-            case TEXTS -> CheckedRow.parts(text);
+            case TEXTS ->
+                    Arrays.stream(text.split(";"))
+                            .map(String::strip)
+                            .filter(one -> !one.isEmpty())
+                            .toList();
             case FLAG -> has;
             case WORD -> word(part, text);
             case YEAR, WHOLE -> {

@@ -1,14 +1,5 @@
 package org.shanhai.pack;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.CellCheck.CellReading;
@@ -23,6 +14,16 @@ import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Reads all files of one table into checked records.
 record TableReader(
@@ -121,8 +122,7 @@ record TableReader(
         }
 
         private void take(RowBuffer row, int[] positions) {
-            List<String> cells = new ArrayList<>(positions.length);
-            List<Object> values = new ArrayList<>(positions.length);
+            Object[] cells = new Object[positions.length];
             boolean sourceWrong = false;
             boolean wrong = false;
             for (int k = 0; k < positions.length; k++) {
@@ -140,11 +140,9 @@ record TableReader(
                         sourceWrong |= column.name().equals("source");
                     }
                 }
-                cells.add(read.text());
-                values.add(read.value());
+                cells[k] = read.cell();
             }
-            CheckedRow record =
-                    new CheckedRow(schema, pack, file, row.line(), cells, values, wrong);
+            CheckedRow record = new CheckedRow(schema, pack, file, row.line(), cells, wrong);
             if (!isTotal(record)) {
                 if (!sourceWrong) {
                     sources.ifPresent(rule -> rule.take(record));
@@ -186,7 +184,7 @@ record TableReader(
         /// Whether a row sums up the others, which is named.
         private boolean isTotal(CheckedRow record) {
             for (int label : labels) {
-                if (TotalRow.isOne(record.cells().get(label))) {
+                if (TotalRow.isOne(record.text(label))) {
                     String column = schema.columns().get(label).name();
                     problems.error(record, column, SenseMessage.TOTAL_ROW.of());
                     return true;
@@ -213,7 +211,7 @@ record TableReader(
             if (keyCells.length > 0) {
                 StringBuilder key = new StringBuilder();
                 for (int cell : keyCells) {
-                    key.append(record.cells().get(cell)).append('\n');
+                    key.append(record.text(cell)).append('\n');
                 }
                 Integer at = byKey.putIfAbsent(key.toString(), records.size());
                 if (at != null && !record.isWhole()) {
@@ -243,7 +241,7 @@ record TableReader(
 
         /// Says that what the record is the row of is there, for others to refer to.
         private void declare(CheckedRow record) {
-            String key = record.cells().getFirst();
+            String key = record.text(0);
             if (!key.isEmpty() && hasLocalNames) {
                 keys.add(schema.name(), key, record.text("name"), record.text("name_local"));
             } else if (!key.isEmpty()) {

@@ -123,7 +123,8 @@ public final class RowBuffer {
             return "";
         }
         int first = firstSign(cell);
-        return new String(chars, first, behindLastSign(cell, first) - first);
+        int length = behindLastSign(cell, first) - first;
+        return length == 0 ? "" : new String(chars, first, length);
     }
 
     /// Whether that text stands in a cell; one that the row does not have is empty.
