@@ -1,5 +1,11 @@
 package org.shanhai.pack;
 
+import org.shanhai.message.Message;
+import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.region.FiscalAssumptions;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,12 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.shanhai.message.Message;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.unit.UnitMessage;
-import org.shanhai.region.FiscalAssumptions;
-import org.shanhai.region.Place;
-import org.shanhai.region.Region;
 
 /// Reads what a balance supposes from settings: `construction=1`, `ramp_up=30%;60%;100%`,
 /// `years=15`, `discount=4%`, `local_share=59%`, `kept_share=80%`, `moved_from=wuyi`,
@@ -152,7 +152,7 @@ public final class AssumptionsText {
         }
 
         private void fault(String key, String value, Message message) {
-            problems.error("", OPTION, new Fault(0, key, value, message));
+            problems.property(OPTION, key, value, message);
         }
     }
 }

@@ -1,17 +1,17 @@
 package org.shanhai.pack;
 
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.unit.UnitText;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.TableFile;
-import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Conversion;
-import org.shanhai.pack.unit.Rates;
-import org.shanhai.pack.unit.UnitText;
 
 /// What a pack says of itself. What it does not say and its base does stands here as if it had.
 ///
@@ -92,11 +92,7 @@ record Description(
                                         () ->
                                                 conversion.factor(
                                                         UnitText.read(unit), currency, baseYear),
-                                        what ->
-                                                problems.error(
-                                                        "",
-                                                        pack.file,
-                                                        new Fault(0, spot, unit, what)))
+                                        what -> problems.property(pack.file, spot, unit, what))
                                 .orElse(1.0);
                 files.forEach(file -> factors.put(file.name(), factor));
             }

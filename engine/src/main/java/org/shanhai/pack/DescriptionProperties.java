@@ -1,5 +1,13 @@
 package org.shanhai.pack;
 
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.pack.unit.UnitText;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,14 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.shanhai.message.Message;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.TableFile;
-import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Figure;
-import org.shanhai.pack.unit.Rates;
-import org.shanhai.pack.unit.UnitMessage;
-import org.shanhai.pack.unit.UnitText;
 
 /// The properties of a pack by dotted names, as `datapackage.json` and the sheet `pack` give them:
 /// `name`, `name_local`, `area`, `base_year`, `currency`, `boundaries`, `rates.USD.2020`,
@@ -134,6 +134,6 @@ record DescriptionProperties(
     }
 
     private void fault(String property, String value, Message message) {
-        problems.error("", file, new Fault(0, property, value, message));
+        problems.property(file, property, value, message);
     }
 }

@@ -1,11 +1,11 @@
 package org.shanhai.pack;
 
-import java.io.FileNotFoundException;
+import org.shanhai.pack.table.Bytes;
+
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.shanhai.pack.table.Bytes;
 
 /// A pack that comes with the program: `packs/<name>/` on the class path.
 record EmbeddedFiles(String name, TemporaryCopies copies) implements PackFiles {
@@ -33,9 +33,6 @@ record EmbeddedFiles(String name, TemporaryCopies copies) implements PackFiles {
 
     @Override
     public Path onDisk(Bytes bytes) throws IOException {
-        if (find(bytes.name()).isEmpty()) {
-            throw new FileNotFoundException(bytes.name());
-        }
         return copies.copy(bytes);
     }
 

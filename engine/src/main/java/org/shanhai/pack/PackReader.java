@@ -1,13 +1,14 @@
 package org.shanhai.pack;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.shanhai.pack.table.JsonTree;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.KnownUnits;
 import org.shanhai.region.Region;
 import org.shanhai.work.Work;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /// Reads packs.
 public final class PackReader {
@@ -18,7 +19,7 @@ public final class PackReader {
     public static void prepare() {
         Work.begun(
                 () -> {
-                    JsonTree.require("{}");
+                    JsonTree.required("{}");
                     return Schemas.names().size() + KnownUnits.list().size();
                 });
     }

@@ -1,12 +1,5 @@
 package org.shanhai.pack;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
 import org.shanhai.pack.Problem.Severity;
@@ -14,6 +7,14 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitMessage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Collects what is wrong, in the order of the pack's tables, files and lines. Of the same kind in
 /// the same column it keeps the first twenty and counts the rest.
@@ -51,6 +52,11 @@ public final class Problems {
     /// Something wrong with the pack as a whole.
     void error(String file, String value, Message message) {
         add(Severity.ERROR, "", file, new Fault(0, "", value, message));
+    }
+
+    /// Something wrong with what a file says of a thing by its name: a property, a setting.
+    void property(String file, String name, String value, Message message) {
+        error("", file, new Fault(0, name, value, message));
     }
 
     public void error(String table, String file, Fault fault) {

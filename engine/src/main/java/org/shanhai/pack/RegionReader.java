@@ -1,6 +1,6 @@
 package org.shanhai.pack;
 
-import org.shanhai.pack.table.Fault;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
@@ -159,14 +159,11 @@ record RegionReader(
     private void requireBaseYear() {
         if (years.isAhead(description.baseYear())) {
             String year = Integer.toString(description.baseYear());
-            problems.error(
-                    "",
+            problems.property(
                     description.fileOf("base_year"),
-                    new Fault(
-                            0,
-                            "base_year",
-                            year,
-                            PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of())));
+                    "base_year",
+                    year,
+                    PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of()));
         }
     }
 
@@ -350,16 +347,12 @@ record RegionReader(
             String area = description.area().get();
             if (!places.contains(area) && !keys.mayHaveHad("places", area)) {
                 List<String> all = places.all().stream().map(Place::key).toList();
-                problems.error(
-                        "",
+                Message near = Suggestions.among(all, area);
+                problems.property(
                         description.fileOf("area"),
-                        new Fault(
-                                0,
-                                "area",
-                                area,
-                                PackMessage.NOT_KNOWN.so(
-                                        Suggestions.among(all, area)
-                                                .then(PackMessage.GIVE_STUDY_AREA.of()))));
+                        "area",
+                        area,
+                        PackMessage.NOT_KNOWN.so(near.then(PackMessage.GIVE_STUDY_AREA.of())));
             }
             return area;
         }
@@ -369,14 +362,11 @@ record RegionReader(
                         .map(Place::key)
                         .toList();
         if (tops.size() != 1 && !mayHaveLostKeys("places")) {
-            problems.error(
-                    "",
+            problems.property(
                     description.file(),
-                    new Fault(
-                            0,
-                            "area",
-                            "",
-                            PackMessage.PROPERTY_MISSING.so(PackMessage.GIVE_STUDY_AREA.of())));
+                    "area",
+                    "",
+                    PackMessage.PROPERTY_MISSING.so(PackMessage.GIVE_STUDY_AREA.of()));
         }
         return tops.isEmpty() ? "" : tops.getFirst();
     }

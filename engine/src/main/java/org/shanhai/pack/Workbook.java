@@ -1,15 +1,20 @@
 package org.shanhai.pack;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A pack that is a workbook: a sheet for each table, and the sheet `pack` with rows of key and
 /// value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
@@ -77,6 +82,12 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                 home.file(OWN_SHEET),
                 new Fault(0, "boundaries", path, PackMessage.NO_BOUNDARIES.of()));
         return Optional.empty();
+    }
+
+    @Override
+    public SortedMap<String, byte[]> contents() throws IOException {
+        Path path = home.path().orElseThrow();
+        return new TreeMap<>(Map.of(String.valueOf(path.getFileName()), Files.readAllBytes(path)));
     }
 
     @Override
