@@ -7,7 +7,9 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,15 +29,26 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
         }
         return switch (column.type()) {
             case ColumnType.Text any -> CellReading.sound(text, text);
-            case ColumnType.Key key -> text(text, key(text));
+            case ColumnType.Key key ->
+                    text.chars().allMatch(CellCheck::standsInKey)
+                            ? CellReading.sound(text, text)
+                            : CellReading.wrong(PackMessage.NOT_A_KEY.of());
             case ColumnType.Year year -> year(year, text);
             // The cells of a column mostly say the same unit, and reading one takes long.
             case ColumnType.Unit unit ->
                     units.computeIfAbsent(text, key -> attempt(key, () -> UnitText.read(key)));
             case ColumnType.FigureCell figure -> attempt(text, () -> figure(text));
             case ColumnType.NumberCell number -> number(number, text);
-            case ColumnType.Word word -> text(text, word(word, text));
-            case ColumnType.Reference reference -> text(text, reference(reference, text));
+            case ColumnType.Word word ->
+                    word.allowed().contains(text)
+                            ? CellReading.sound(text, text)
+                            : CellReading.wrong(
+                                    Suggestions.among(
+                                            PackMessage.NOT_ALLOWED, word.allowed(), text));
+            case ColumnType.Reference reference ->
+                    reference(reference, text)
+                            .map(CellReading::wrong)
+                            .orElseGet(() -> CellReading.sound(text, text));
         };
     }
 
@@ -44,23 +57,16 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
         return PackMessage.CELL_EMPTY.of(column.meaning()).so(PackMessage.FILL_OR_LEAVE_OUT.of());
     }
 
-    private static CellReading text(String text, Optional<Message> fault) {
-        return fault.map(CellReading::wrong).orElseGet(() -> CellReading.sound(text, text));
-    }
-
-    private static Optional<Message> key(String text) {
-        return text.chars()
-                        .allMatch(c -> Character.isLetterOrDigit((char) c) || "_-.".indexOf(c) >= 0)
-                ? Optional.empty()
-                : Optional.of(PackMessage.NOT_A_KEY.of());
+    private static boolean standsInKey(int sign) {
+        return Character.isLetterOrDigit((char) sign) || "_-.".indexOf(sign) >= 0;
     }
 
     private CellReading year(ColumnType.Year type, String text) {
-        Message[] wrong = {Message.NONE};
-        OptionalInt year = years.read(text, type.planned(), reason -> wrong[0] = reason);
+        List<Message> wrong = new ArrayList<>();
+        OptionalInt year = years.read(text, type.planned(), wrong::add);
         return year.isPresent()
                 ? CellReading.sound(text, year.getAsInt())
-                : CellReading.wrong(wrong[0]);
+                : CellReading.wrong(wrong.getFirst());
     }
 
     private static CellReading attempt(String text, BadFigure.Attempt<?> attempt) {
@@ -100,12 +106,6 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
 
     private static String plain(double bound) {
         return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
-    }
-
-    private static Optional<Message> word(ColumnType.Word type, String text) {
-        return type.allowed().contains(text)
-                ? Optional.empty()
-                : Optional.of(Suggestions.among(PackMessage.NOT_ALLOWED, type.allowed(), text));
     }
 
     private Optional<Message> reference(ColumnType.Reference type, String text) {

@@ -1,10 +1,5 @@
 package org.shanhai.pack;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.Fact;
@@ -18,12 +13,22 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Scope;
 import org.shanhai.region.Source;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /// What a complete source does not list of a place it tells of is absent there, without rows for
 /// it, unless another source says that it is there.
 ///
 /// @param complete keys of such sources
 record CompleteSources(
         Places places, Industries industries, KnownMeasure absence, Set<String> complete) {
+
+    /// A sum over a sector or over all lists nothing.
+    private static final Set<IndustrySet.Kind> SUMS =
+            Set.of(IndustrySet.Kind.ALL, IndustrySet.Kind.BROAD);
 
     /// @param sources rows of their table
     static CompleteSources of(
@@ -45,16 +50,13 @@ record CompleteSources(
             return told;
         }
         for (Place place : places.all()) {
-            List<Fact> about = told.about(place).stream().filter(CompleteSources::lists).toList();
+            List<Fact> about =
+                    told.about(place).stream()
+                            .filter(fact -> !SUMS.contains(fact.industries().kind()))
+                            .toList();
             complete.stream().sorted().forEach(source -> add(source, about, facts));
         }
         return facts.build();
-    }
-
-    /// A sum over a sector or over all lists nothing.
-    private static boolean lists(Fact fact) {
-        IndustrySet.Kind kind = fact.industries().kind();
-        return kind != IndustrySet.Kind.ALL && kind != IndustrySet.Kind.BROAD;
     }
 
     private static boolean isThere(Fact fact) {

@@ -10,7 +10,6 @@ import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.JsonFault;
 import org.shanhai.pack.table.JsonTree;
 import org.shanhai.pack.table.ParquetFile;
-import org.shanhai.pack.table.ParquetQuery;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.UnitMessage;
@@ -219,9 +218,7 @@ record DescriptionReader(
             return Optional.of(home.named(path, new CsvFile(bytes)));
         }
         if (lower.endsWith(".parquet")) {
-            ParquetQuery.OnDisk onDisk = () -> files.onDisk(bytes);
-            return Optional.of(
-                    home.named(path, new ParquetFile(bytes, onDisk, Schemas.find(table))));
+            return Optional.of(home.named(path, new ParquetFile(bytes, Schemas.find(table))));
         }
         return fault(
                 spot,

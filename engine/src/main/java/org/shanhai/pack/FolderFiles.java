@@ -1,13 +1,14 @@
 package org.shanhai.pack;
 
+import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.FileBytes;
+import org.shanhai.recruit.Link;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.shanhai.pack.table.Bytes;
-import org.shanhai.pack.table.FileBytes;
-import org.shanhai.recruit.Link;
 
 /// A pack that is a folder. A pack that somebody was sent must not show what else is on the
 /// machine: links are followed where they stay inside the folder, others only where that is said.
@@ -49,15 +50,5 @@ record FolderFiles(Path folder, boolean followLinks) implements PackFiles {
             // Such a file is not found.
         }
         return Optional.empty();
-    }
-
-    @Override
-    public Path onDisk(Bytes bytes) {
-        return folder.resolve(bytes.name());
-    }
-
-    @Override
-    public void close() {
-        // Nothing is held open.
     }
 }

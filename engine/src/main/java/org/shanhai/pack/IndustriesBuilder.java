@@ -1,12 +1,5 @@
 package org.shanhai.pack;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.region.Broad;
@@ -15,8 +8,16 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.table.InColumn;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// Makes the industries and their groups.
-record IndustriesBuilder(RowMaker maker, Keys keys, Problems problems) {
+record IndustriesBuilder(RowMaker maker, Keys keys) {
     Industries build(List<CheckedRow> records, List<CheckedRow> groupRecords) {
         Set<String> taken = new HashSet<>(Keyed.keys(Broad.class));
         taken.add("");
@@ -62,7 +63,7 @@ record IndustriesBuilder(RowMaker maker, Keys keys, Problems problems) {
                 PackMessage.GROUP_RENAMED.of(first.text("group"), first.line(), first.text("name"));
         rows.stream()
                 .filter(row -> !first.text("name").equals(row.text("name")))
-                .forEach(row -> problems.error(row, "name", renamed));
+                .forEach(row -> maker.problems().error(row, "name", renamed));
         return new Industries.Group(
                 first.text("group"),
                 first.text("name"),
@@ -73,7 +74,7 @@ record IndustriesBuilder(RowMaker maker, Keys keys, Problems problems) {
     private boolean isFree(String column, CheckedRow record, Set<String> taken) {
         boolean free = !taken.contains(record.text(column));
         if (!free) {
-            problems.error(record, column, PackMessage.KEY_TAKEN.of());
+            maker.problems().error(record, column, PackMessage.KEY_TAKEN.of());
         }
         return free;
     }

@@ -2,7 +2,6 @@ package org.shanhai.pack;
 
 import org.shanhai.pack.table.RowPart;
 import org.shanhai.pack.table.TableSchema;
-import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 
 import java.lang.reflect.Constructor;
@@ -58,6 +57,17 @@ record RowMaker(
     static RowMaker of(Conversion conversion, Problems problems) {
         return new RowMaker(
                 conversion, new RowFigures(conversion, problems), problems, new HashMap<>());
+    }
+
+    String currency() {
+        return conversion.rates().currency();
+    }
+
+    /// By which a figure of the unit in a column becomes the canonical one; empty, with a problem,
+    /// where it cannot.
+    Optional<Double> factor(CheckedRow row, String column, String canonical, int year) {
+        return problems.sound(
+                row, column, () -> conversion.factor(row.unit(column), canonical, year));
     }
 
     <T extends Record> List<T> all(Class<T> kind, List<CheckedRow> rows) {
@@ -123,15 +133,12 @@ record RowMaker(
             return 1;
         }
         String unit = plan.amounts.getFirst().part().to();
-        String to = unit.replace("¤", conversion.rates().currency());
-        return problems.sound(
-                        row,
-                        "unit",
-                        () -> {
-                            BadFigure.throwIf(!row.has("unit"), UnitFactors.missing(to));
-                            return conversion.factor(row.unit("unit"), to, year);
-                        })
-                .orElse(Double.NaN);
+        String to = unit.replace("¤", currency());
+        if (!row.has("unit")) {
+            problems.error(row, "unit", UnitFactors.missing(to));
+            return Double.NaN;
+        }
+        return factor(row, "unit", to, year).orElse(Double.NaN);
     }
 
     /// The year a row speaks of, by whose rates of exchange money is brought to that of the region;

@@ -1,11 +1,5 @@
 package org.shanhai.pack;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
@@ -15,6 +9,13 @@ import org.shanhai.region.Matter;
 import org.shanhai.region.Region;
 import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Reads a user's own rulesets: a CSV file with the columns of the table `rules`, or a workbook
 /// with that sheet and, if wanted, the sheets `rulesets` and `rule_examples`; beside a CSV file of
@@ -75,9 +76,8 @@ public final class RulesFile {
         }
         Conversion by = new Conversion(rates);
         List<String> matters = region.all(Matter.class).stream().map(Matter::key).toList();
-        Problems found = own.problems();
-        RuleBuilder rules = RuleBuilder.of(own.maker(by), by, region.pressures(), matters, found);
-        return new RulesetsBuilder(rules, region.industries(), region.baseYear(), found)
+        RuleBuilder rules = RuleBuilder.of(own.maker(by), region.pressures(), matters);
+        return new RulesetsBuilder(rules, region.industries(), region.baseYear())
                 .build(heads, tables.containsKey(RULESETS), lines);
     }
 }

@@ -1,5 +1,10 @@
 package org.shanhai.pack;
 
+import org.shanhai.message.Message;
+import org.shanhai.message.MessageKey;
+import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.region.NameIndex;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.shanhai.message.Message;
-import org.shanhai.message.MessageKey;
-import org.shanhai.pack.unit.UnitMessage;
-import org.shanhai.region.NameIndex;
 
 /// Guesses what was meant by a word that is not known.
 public final class Suggestions {
@@ -60,17 +61,12 @@ public final class Suggestions {
         }
         NameIndex<String> index = new NameIndex<>();
         new TreeMap<>(keyOf).forEach((name, key) -> index.add(key, name));
-        List<String> near =
-                switch (index.lookUp(wanted)) {
-                    case NameIndex.Found<String> found -> List.of(found.value());
-                    case NameIndex.Ambiguous<String> several -> several.candidates();
-                    case NameIndex.Unknown<String> unknown ->
-                            unknown.suggestions().stream()
-                                    .map(name -> keyOf.getOrDefault(name, name))
-                                    .distinct()
-                                    .toList();
-                };
-        return didYouMean(near);
+        NameIndex.Match<String> match = index.lookUp(wanted);
+        return didYouMean(
+                match.find().map(List::of).orElseGet(() -> match.near(key -> key)).stream()
+                        .map(name -> keyOf.getOrDefault(name, name))
+                        .distinct()
+                        .toList());
     }
 
     /// `Did you mean "tax" or "local_tax"?`, or nothing where there are no words.

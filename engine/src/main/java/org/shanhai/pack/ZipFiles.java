@@ -1,5 +1,11 @@
 package org.shanhai.pack;
 
+import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.table.ZipSafety;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,14 +14,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.shanhai.pack.table.Bytes;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
-import org.shanhai.pack.table.TableMessage;
-import org.shanhai.pack.table.ZipSafety;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
-record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) implements PackFiles {
+record ZipFiles(Path path, ZipFile zip, String top) implements PackFiles {
     /// Opens it, unless it is broken or unsafe; then that is a problem.
     static Optional<PackFiles> open(Path path, Problems problems) {
         try {
@@ -26,7 +27,7 @@ record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) impl
                 problems.error("", String.valueOf(path.getFileName()), unsafe.get());
                 return Optional.empty();
             }
-            return Optional.of(new ZipFiles(path, zip, top(zip), new TemporaryCopies()));
+            return Optional.of(new ZipFiles(path, zip, top(zip)));
         } catch (IOException | IllegalArgumentException broken) {
             problems.error(
                     String.valueOf(path.getFileName()),
@@ -64,13 +65,7 @@ record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) impl
     }
 
     @Override
-    public Path onDisk(Bytes bytes) throws IOException {
-        return copies.copy(bytes);
-    }
-
-    @Override
     public void close() {
-        copies.close();
         try {
             zip.close();
         } catch (IOException stuck) {

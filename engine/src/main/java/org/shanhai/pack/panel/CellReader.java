@@ -1,7 +1,5 @@
 package org.shanhai.pack.panel;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
@@ -13,6 +11,9 @@ import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitMessage;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /// Reads keys and values out of rows into the log, and names those that are wrong.
 ///
@@ -55,13 +56,18 @@ record CellReader(
         problems.error("", file, fault);
     }
 
-    /// The number of the key in a cell; [#NONE] where it is empty, which is a fault.
+    /// The number of the key in a cell; [#NONE] where there is none, or it is empty, which is a
+    /// fault.
     int key(KeyNumbers keys, RowBuffer row, int cell, String column) {
+        if (cell == NONE) {
+            return NONE;
+        }
         char[] chars = row.chars();
         int from = row.firstSign(cell);
         int to = row.behindLastSign(cell, from);
         if (from == to) {
-            emptyKey(row.line(), column);
+            Message empty = TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of());
+            fault(new Fault(row.line(), column, "", empty));
             return NONE;
         }
         int known = keys.count();
@@ -82,15 +88,6 @@ record CellReader(
         }
     }
 
-    void emptyKey(long line, String column) {
-        fault(
-                new Fault(
-                        line,
-                        column,
-                        "",
-                        TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of())));
-    }
-
     /// Logs the value in a cell, unless it is wrong.
     void value(
             RowBuffer row,
@@ -106,7 +103,10 @@ record CellReader(
             String text = new String(row.chars(), from, to - from);
             if (NOTHING.contains(text)) {
                 if (!question.emptyIsNothing()) {
-                    fault(emptyValue(row.line(), column, text));
+                    Message what =
+                            (text.isEmpty() ? TableMessage.CELL_EMPTY : PanelMessage.NO_VALUE)
+                                    .so(PanelMessage.FILL_OR_EMPTY_NOTHING.of());
+                    fault(new Fault(row.line(), column, text, what));
                 }
                 return;
             }
@@ -129,15 +129,6 @@ record CellReader(
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);
-    }
-
-    private static Fault emptyValue(long line, String column, String text) {
-        return new Fault(
-                line,
-                column,
-                text,
-                (text.isEmpty() ? TableMessage.CELL_EMPTY.of() : PanelMessage.NO_VALUE.of())
-                        .so(PanelMessage.FILL_OR_EMPTY_NOTHING.of()));
     }
 
     /// Whether the tables made of the log will fit; a fault where they will not.

@@ -1,5 +1,7 @@
 package org.shanhai.pack.table;
 
+import org.shanhai.message.Message;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,7 +11,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.message.Message;
 
 /// Says what is wrong with the encoding of a file that should be UTF-8, and which one it seems to
 /// have.
@@ -27,25 +28,22 @@ public final class Encoding {
             if (MARKS_OF_UTF_16.contains(head(bytes))) {
                 return Optional.of(fault(1, TableMessage.UTF_16.of()));
             }
-            Optional<BadByte> bad = firstBad(bytes);
-            if (bad.isEmpty()) {
+            Optional<BadByte> found = firstBad(bytes);
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    fault(
-                            bad.get().line(),
-                            bad.get().value() == 0
-                                    ? TableMessage.NUL_BYTE.of()
-                                    : notUtf8(bad.get(), EncodingGuess.of(bytes))));
+            BadByte bad = found.get();
+            String value = "0x%02X".formatted(bad.value);
+            Message what =
+                    bad.value == 0
+                            ? TableMessage.NUL_BYTE.of()
+                            : EncodingGuess.of(bytes)
+                                    .map(guess -> TableMessage.NOT_UTF_8_BUT.of(value, guess))
+                                    .orElse(TableMessage.NOT_UTF_8.of(value));
+            return Optional.of(fault(bad.line, what));
         } catch (IOException unreadable) {
             return Optional.of(Faults.unreadable(unreadable));
         }
-    }
-
-    private static Message notUtf8(BadByte bad, Optional<String> guess) {
-        String value = "0x%02X".formatted(bad.value());
-        return guess.map(encoding -> TableMessage.NOT_UTF_8_BUT.of(value, encoding))
-                .orElseGet(() -> TableMessage.NOT_UTF_8.of(value));
     }
 
     private static Fault fault(long line, Message message) {

@@ -1,5 +1,9 @@
 package org.shanhai.pack.table;
 
+import org.shanhai.key.Keyed;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.table.InColumn;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -10,9 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.shanhai.key.Keyed;
-import org.shanhai.region.Quantity;
-import org.shanhai.region.table.InColumn;
 
 /// A component of the record of a row: what its column is called, and what it says of it.
 ///
@@ -93,17 +94,16 @@ public record RowPart(
                         ? inner
                         : outer;
         Map<String, Object> words = new LinkedHashMap<>();
-        if (type.isEnum() && Keyed.class.isAssignableFrom(type)) {
-            Arrays.stream(type.getEnumConstants())
-                    .forEach(one -> words.put(((Keyed) one).key(), one));
+        for (Object one : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
+            if (one instanceof Keyed keyed) {
+                words.put(keyed.key(), one);
+            }
         }
         return new RowPart(
                 part.getName(),
                 column(part.getName(), says),
                 held(part, type, says, !words.isEmpty()),
-                outer == Optional.class
-                        || outer == OptionalDouble.class
-                        || outer == OptionalInt.class,
+                List.of(Optional.class, OptionalDouble.class, OptionalInt.class).contains(outer),
                 type,
                 says,
                 says.to(),

@@ -1,5 +1,8 @@
 package org.shanhai.pack.table;
 
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.shanhai.pack.unit.DecimalMark;
-import org.shanhai.pack.unit.Decimals;
 
 /// What stands between the cells of a table, and so what a comma in a number may mean.
 public enum Separator {
@@ -47,14 +48,12 @@ public enum Separator {
                         new InputStreamReader(file.open(), StandardCharsets.UTF_8), 1 << 9)) {
             boolean quoted = false;
             for (int c = text.read(), k = 0; c >= 0 && k < LONGEST_HEADER; c = text.read(), k++) {
-                if (!quoted && (c == '\n' || c == '\r')) {
-                    if (!header.isEmpty()) {
-                        break;
-                    }
-                } else if (c == '"') {
-                    quoted = !quoted;
-                    header.append('"');
-                } else if (!quoted) {
+                boolean ends = !quoted && (c == '\n' || c == '\r');
+                if (ends && !header.isEmpty()) {
+                    break;
+                }
+                quoted ^= c == '"';
+                if (!ends && (!quoted || c == '"')) {
                     header.append((char) c);
                 }
             }

@@ -1,12 +1,14 @@
 package org.shanhai.pack.workbook;
 
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
+
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import javax.xml.stream.XMLStreamException;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
 
 /// The texts that cells share: each different text of a workbook stands in it once. They are held
 /// in memory, as long as that does not take more than half of it.
@@ -16,11 +18,12 @@ final class SharedTexts {
 
     private static final String ITEM = "si";
 
-    private final List<Xml.Text> texts = new ArrayList<>();
+    private SharedTexts() {}
 
     /// @param most bytes they may take
-    static SharedTexts read(InputStream in, long most) throws XMLStreamException, BrokenWorkbook {
-        SharedTexts shared = new SharedTexts();
+    static List<Xml.Text> read(InputStream in, long most)
+            throws XMLStreamException, BrokenWorkbook {
+        List<Xml.Text> texts = new ArrayList<>();
         Xml xml = new Xml(in);
         long bytes = 0;
         while (xml.next(Set.of(ITEM), "sst").isPresent()) {
@@ -33,20 +36,8 @@ final class SharedTexts {
                         Fault.ofFile(
                                 WorkbookMessage.TEXTS_LARGE.of(said, Math.max(1, most >> 28))));
             }
-            shared.texts.add(text);
+            texts.add(text);
         }
-        return shared;
-    }
-
-    static SharedTexts none() {
-        return new SharedTexts();
-    }
-
-    int count() {
-        return texts.size();
-    }
-
-    Xml.Text get(int number) {
-        return texts.get(number);
+        return texts;
     }
 }

@@ -1,5 +1,9 @@
 package org.shanhai.pack.workbook;
 
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,9 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.pack.table.RowSink;
 
 /// A workbook of the sheet `facts` whose XML a test writes by hand, and what is read of it.
 final class RawWorkbook {
@@ -100,7 +101,7 @@ final class RawWorkbook {
     static Read read(Path file, long mostForTexts) {
         List<String> rows = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
-        WorkbookFile.open(file, mostForTexts, faults::add)
+        WorkbookFile.open(file, mostForTexts, false, faults::add)
                 .ifPresent(
                         workbook -> {
                             try (workbook) {
