@@ -1,13 +1,5 @@
 package org.shanhai.pack;
 
-import org.shanhai.message.Message;
-import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Figure;
-import org.shanhai.pack.unit.UnitMessage;
-import org.shanhai.region.FiscalAssumptions;
-import org.shanhai.region.Place;
-import org.shanhai.region.Region;
-
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.shanhai.message.Message;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.region.FiscalAssumptions;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
 
 /// Reads what a balance supposes from settings: `construction=1`, `ramp_up=30%;60%;100%`,
 /// `years=15`, `discount=4%`, `local_share=59%`, `kept_share=80%`, `moved_from=wuyi`,
@@ -71,7 +70,10 @@ public final class AssumptionsText {
             OptionalDouble local = share("local_share", 1);
             if (local.orElse(1) == 0) {
                 Message some = UnitMessage.WRITE_LIKE.of("50%");
-                fault("local_share", settings.get("local_share"), PackMessage.NOT_A_SHARE.so(some));
+                fault(
+                        "local_share",
+                        settings.getOrDefault("local_share", ""),
+                        PackMessage.NOT_A_SHARE.so(some));
             }
             OptionalDouble kept = share("kept_share", 1);
             Optional<String> from = place();

@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import java.util.Locale;
 import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
@@ -8,8 +9,6 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.NationalTable;
-
-import java.util.Locale;
 
 /// Holds a national table to its two identities: what is made is used, Σⱼ zᵢⱼ + Σ fᵢ = xᵢ (home
 /// supply), and what is paid is earned, Σᵢ (zᵢⱼ + mᵢⱼ) + mⱼ + tⱼ + vⱼ = xⱼ, with mⱼ imports without

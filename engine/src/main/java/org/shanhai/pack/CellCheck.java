@@ -1,18 +1,17 @@
 package org.shanhai.pack;
 
-import org.shanhai.message.Message;
-import org.shanhai.pack.table.Column;
-import org.shanhai.pack.table.ColumnType;
-import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Figure;
-import org.shanhai.pack.unit.UnitText;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.Column;
+import org.shanhai.pack.table.ColumnType;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.UnitText;
 
 /// Checks the text of a cell against the type of its column.
 record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {

@@ -1,5 +1,10 @@
 package org.shanhai.pack;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.CellCheck.CellReading;
@@ -7,12 +12,6 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
-
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /// One checked row of a table. Cells that were found wrong are empty.
 ///

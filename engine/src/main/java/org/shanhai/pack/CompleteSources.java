@@ -1,5 +1,10 @@
 package org.shanhai.pack;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.Fact;
@@ -12,12 +17,6 @@ import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Scope;
 import org.shanhai.region.Source;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// What a complete source does not list of a place it tells of is absent there, without rows for
 /// it, unless another source says that it is there.
@@ -80,14 +79,13 @@ record CompleteSources(
                         .filter(fact -> isOf(fact, source) || isThere(fact))
                         .flatMap(fact -> IntStream.of(fact.industries().members()).boxed())
                         .collect(Collectors.toSet());
-        about.stream()
-                .filter(fact -> isOf(fact, source) && isOfAll(fact))
-                .findFirst()
-                .ifPresent(
-                        one ->
-                                IntStream.range(0, industries.count())
-                                        .filter(i -> !known.contains(i))
-                                        .forEach(i -> facts.add(absent(i, one))));
+        Optional<Fact> one =
+                about.stream().filter(fact -> isOf(fact, source) && isOfAll(fact)).findFirst();
+        for (int i = 0; one.isPresent() && i < industries.count(); i++) {
+            if (!known.contains(i)) {
+                facts.add(absent(i, one.get()));
+            }
+        }
     }
 
     private Fact absent(int industry, Fact one) {

@@ -1,17 +1,16 @@
 package org.shanhai.pack;
 
-import org.shanhai.pack.table.TableFile;
-import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Conversion;
-import org.shanhai.pack.unit.Rates;
-import org.shanhai.pack.unit.UnitText;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.unit.UnitText;
 
 /// What a pack says of itself. What it does not say and its base does stands here as if it had.
 ///

@@ -1,5 +1,17 @@
 package org.shanhai.pack;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CheckedText;
@@ -13,22 +25,8 @@ import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.UnitMessage;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Reads `datapackage.json`, a Frictionless Data Package with the object `shanhai` beside the
 /// standard properties.
@@ -151,14 +149,9 @@ record DescriptionReader(
             } else if (tables.containsKey(name)) {
                 fault(spot, name, PackMessage.RESOURCE_TWICE.of());
             } else if (Schemas.find(name).isEmpty()) {
-                problems.warning(
-                        "",
-                        file,
-                        new Fault(
-                                0,
-                                spot,
-                                name,
-                                PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(Schemas.names()))));
+                Message allowed = PackMessage.ALLOWED.of(Schemas.names());
+                Message what = PackMessage.NOT_READ.so(allowed);
+                problems.warning("", file, new Fault(0, spot, name, what));
             } else {
                 tables.put(name, listFiles(name, spot, resource.path("path"), base));
                 readUnits(name, resource.path("schema").path("fields"));

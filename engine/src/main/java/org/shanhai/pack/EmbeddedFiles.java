@@ -1,9 +1,8 @@
 package org.shanhai.pack;
 
-import org.shanhai.pack.table.Bytes;
-
 import java.net.URL;
 import java.util.Optional;
+import org.shanhai.pack.table.Bytes;
 
 /// A pack that comes with the program: `packs/<name>/` on the class path.
 record EmbeddedFiles(String name) implements PackFiles {

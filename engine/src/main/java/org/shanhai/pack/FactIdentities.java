@@ -1,5 +1,13 @@
 package org.shanhai.pack;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.region.Fact;
@@ -9,15 +17,6 @@ import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Scope;
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// Holds facts to what must be so: value added is no more than the output it is a part of, of the
 /// same firms, and broad sectors together no more than the GDP of the base year. Place by place, as

@@ -1,13 +1,5 @@
 package org.shanhai.pack;
 
-import org.shanhai.message.Message;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Schemas;
-import org.shanhai.region.Fact;
-import org.shanhai.region.Facts;
-import org.shanhai.region.IndustrySet;
-import org.shanhai.region.Quantity;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -19,6 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.region.Fact;
+import org.shanhai.region.Facts;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Quantity;
 
 /// Finds facts that are there twice, and facts that contradict one another.
 ///

@@ -1,5 +1,9 @@
 package org.shanhai.pack;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.FactColumns.Meaning;
@@ -22,11 +26,6 @@ import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
 import org.shanhai.region.Scope;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 
 /// Reads the table of facts, which may have tens of millions of rows, straight into columns.
 ///
@@ -214,9 +213,9 @@ record FactReader(
                 Quantity joined = FactValue.join(figure, relation);
                 if (figure.unit().isEmpty()) {
                     inValue = false;
+                    boolean twice = unit.value().filter(u -> u.multiplier() != 1).isPresent();
                     BadFigure.throwIf(
-                            figure.multiplier() != 1
-                                    && unit.value().filter(u -> u.multiplier() != 1).isPresent(),
+                            twice && figure.multiplier() != 1,
                             PackMessage.MULTIPLIER_TWICE.of(unit.text()));
                     return FactValue.scaled(joined, factors.factor(measure, unit, year));
                 }
@@ -285,9 +284,9 @@ record FactReader(
                             figure.relation().sign(), "relation", relation.sign()));
         }
 
-        /// The quantity in another unit; NaN-free by construction.
-        static @Nullable Quantity scaled(@Nullable Quantity quantity, double factor) {
-            return quantity == null || factor == 1 ? quantity : quantity.times(factor);
+        /// The quantity in another unit.
+        static Quantity scaled(Quantity quantity, double factor) {
+            return factor == 1 ? quantity : quantity.times(factor);
         }
     }
 }

@@ -1,5 +1,11 @@
 package org.shanhai.pack;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.shanhai.message.Message;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
@@ -7,13 +13,6 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.Limited;
 import org.shanhai.region.LocalPressure;
 import org.shanhai.region.Places;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /// The columns that say where something arises and by whom, of tables whose rows are flows or
 /// pressures of places and industries: places must be units, those that have none inside them.
@@ -49,11 +48,7 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
         boolean ofOne = row.has(industry) != row.has("use");
         // The one that is missing may have been there, and named as wrong.
         if (!ofOne && (!row.hasWrongCells() || row.has("use"))) {
-            Message what =
-                    row.has("use")
-                            ? PackMessage.BESIDE.of(industry, row.text(industry))
-                            : PackMessage.NEITHER.of(industry, "use");
-            problems.error(row, "use", what.so(PackMessage.FILL_ONE_OF.of(industry, "use")));
+            problems.notOneOf(row, industry, "use");
         }
         return ofOne;
     }
@@ -120,17 +115,13 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
         if (!caused || !isKnown(row, "industry") || place.isEmpty() || factor.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Object> worked =
-                Map.of(
-                        "place",
-                        place.getAsInt(),
-                        "industry",
-                        findIndustry(row, "industry"),
-                        "amount",
-                        row.number("amount") * factor.get(),
-                        "unit",
-                        unit);
-        return maker.one(LocalPressure.class, row, worked);
+        double amount = row.number("amount") * factor.get();
+        OptionalInt industry = findIndustry(row, "industry");
+        int at = place.getAsInt();
+        return maker.one(
+                LocalPressure.class,
+                row,
+                Map.of("place", at, "industry", industry, "amount", amount, "unit", unit));
     }
 
     /// Where nothing is sold there is no output for which the pressure could be given.

@@ -1,14 +1,13 @@
 package org.shanhai.pack;
 
-import org.shanhai.pack.table.Bytes;
-import org.shanhai.pack.table.FileBytes;
-import org.shanhai.recruit.Link;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.FileBytes;
+import org.shanhai.recruit.Link;
 
 /// A pack that is a folder. A pack that somebody was sent must not show what else is on the
 /// machine: links are followed where they stay inside the folder, others only where that is said.

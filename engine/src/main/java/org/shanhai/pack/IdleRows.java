@@ -1,16 +1,15 @@
 package org.shanhai.pack;
 
-import org.shanhai.key.Keyed;
-import org.shanhai.message.Message;
-import org.shanhai.pack.unit.Measures;
-import org.shanhai.region.NaturalEndowment;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.shanhai.key.Keyed;
+import org.shanhai.message.Message;
+import org.shanhai.pack.unit.Measures;
+import org.shanhai.region.NaturalEndowment;
 
 /// What of the rows of two tables nobody could use. What is needed must be something figures may
 /// tell: a word that is neither a natural endowment, nor a measure, nor in the table of endowments

@@ -1,5 +1,11 @@
 package org.shanhai.pack;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.shanhai.message.Message;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
@@ -11,13 +17,6 @@ import org.shanhai.region.Incentive;
 import org.shanhai.region.Incentive.Per;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Quantity;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// Makes what is promised to firms of its records, with the tables it is judged by.
 ///

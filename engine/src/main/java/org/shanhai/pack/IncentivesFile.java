@@ -1,5 +1,10 @@
 package org.shanhai.pack;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
@@ -8,12 +13,6 @@ import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Region;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// Reads what a zone promises to a firm from a file beside that of the project: a CSV file with the
 /// columns of the table `incentives`, or a workbook with that sheet. The project need not be named,

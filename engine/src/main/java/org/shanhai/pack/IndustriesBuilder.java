@@ -1,13 +1,5 @@
 package org.shanhai.pack;
 
-import org.shanhai.key.Keyed;
-import org.shanhai.message.Message;
-import org.shanhai.region.Broad;
-import org.shanhai.region.Industries;
-import org.shanhai.region.Industry;
-import org.shanhai.region.IndustrySet;
-import org.shanhai.region.table.InColumn;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shanhai.key.Keyed;
+import org.shanhai.message.Message;
+import org.shanhai.region.Broad;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Industry;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.table.InColumn;
 
 /// Makes the industries and their groups.
 record IndustriesBuilder(RowMaker maker, Keys keys) {

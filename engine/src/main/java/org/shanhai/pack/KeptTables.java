@@ -1,5 +1,14 @@
 package org.shanhai.pack;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
@@ -23,16 +32,6 @@ import org.shanhai.region.Row;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Sense;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Makes the tables whose rows are each one thing by themselves, as their records say; here is only
 /// what takes more than a cell to work out.
@@ -106,12 +105,7 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
 
     private Optional<Map<String, Object>> limit(CheckedRow r) {
         if (r.has("place") == r.has("zone")) {
-            Message what =
-                    r.has("zone")
-                            ? PackMessage.BESIDE.of("place", r.text("place"))
-                            : PackMessage.NEITHER.of("place", "zone");
-            Message remedy = PackMessage.FILL_ONE_OF.of("place", "zone");
-            maker.problems().error(r, "zone", what.so(remedy));
+            maker.problems().notOneOf(r, "place", "zone");
             return Optional.empty();
         }
         Limited of = Limited.of(r.text("of"));

@@ -1,8 +1,5 @@
 package org.shanhai.pack;
 
-import org.shanhai.message.Message;
-import org.shanhai.region.table.InColumn;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.shanhai.message.Message;
+import org.shanhai.region.table.InColumn;
 
 /// The keys of every table, to check those that refer to them. What refers to a key that was
 /// itself named as wrong, or to a table that was, is not called wrong for that. Several threads may

@@ -1,5 +1,9 @@
 package org.shanhai.pack;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
@@ -11,11 +15,6 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.UserTotals;
 import org.shanhai.region.ValueAdded;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Makes the national table of the records of `inputs`, `final_use` and `value_added`. A pair that
 /// has no row in the first two is zero; the third must be complete but for jobs. A row of the first
@@ -53,10 +52,11 @@ final class NationalTableBuilder {
     /// @param records of each table
     /// @param whole whether all rows and industries are there that the pack has
     Optional<NationalTable> build(Map<String, List<CheckedRow>> records, boolean whole) {
-        Bought byIndustries = bought("inputs", records.get("inputs"), n);
+        Bought byIndustries = bought("inputs", records.getOrDefault("inputs", List.of()), n);
         int finalUses = FinalUse.values().length;
-        Bought byFinalUsers = bought("final_use", records.get("final_use"), finalUses);
-        List<CheckedRow> earned = records.get("value_added");
+        Bought byFinalUsers =
+                bought("final_use", records.getOrDefault("final_use", List.of()), finalUses);
+        List<CheckedRow> earned = records.getOrDefault("value_added", List.of());
         earned.stream()
                 .filter(row -> row.isWhole() && isKnown(row, "industry"))
                 .forEach(this::take);

@@ -1,5 +1,14 @@
 package org.shanhai.pack;
 
+import java.io.IOException;
+import java.nio.file.AccessMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Faults;
@@ -13,16 +22,6 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.workbook.WorkbookFile;
-
-import java.io.IOException;
-import java.nio.file.AccessMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Tables that a user brings beside a pack: a CSV file with one of them, or a workbook with a sheet
 /// for each. Sources in them are free text: nobody has to enter them in the pack first.

@@ -1,8 +1,7 @@
 package org.shanhai.pack;
 
-import org.shanhai.pack.table.Bytes;
-
 import java.util.Optional;
+import org.shanhai.pack.table.Bytes;
 
 /// The files of a pack, wherever they lie.
 interface PackFiles extends AutoCloseable {

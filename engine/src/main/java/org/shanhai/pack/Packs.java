@@ -1,7 +1,5 @@
 package org.shanhai.pack;
 
-import org.shanhai.message.Message;
-
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.shanhai.message.Message;
 
 /// Opens the pack asked for and the packs it stands on, and keeps them open until all are read.
 ///

@@ -1,13 +1,5 @@
 package org.shanhai.pack;
 
-import org.shanhai.message.Message;
-import org.shanhai.message.MessageKey;
-import org.shanhai.pack.Problem.Severity;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Schemas;
-import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.UnitMessage;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.message.Message;
+import org.shanhai.message.MessageKey;
+import org.shanhai.pack.Problem.Severity;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.UnitMessage;
 
 /// Collects what is wrong, in the order of the pack's tables, files and lines. Of the same kind in
 /// the same column it keeps the first twenty and counts the rest.
@@ -71,6 +70,15 @@ public final class Problems {
     /// Something wrong with a cell of a row.
     void error(CheckedRow row, String column, Message message) {
         error(row.table(), row.file(), row.fault(column, message));
+    }
+
+    /// That both of two columns are filled, or none, where one of them must be.
+    void notOneOf(CheckedRow row, String first, String second) {
+        Message what =
+                row.has(second)
+                        ? PackMessage.BESIDE.of(first, row.text(first))
+                        : PackMessage.NEITHER.of(first, second);
+        error(row, second, what.so(PackMessage.FILL_ONE_OF.of(first, second)));
     }
 
     void warning(CheckedRow row, String column, Message message) {

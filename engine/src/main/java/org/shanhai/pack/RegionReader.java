@@ -1,5 +1,15 @@
 package org.shanhai.pack;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
@@ -20,17 +30,6 @@ import org.shanhai.region.Region;
 import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Ruleset;
 import org.shanhai.work.Work;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ForkJoinTask;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Reads the tables in an order in which each finds those it refers to, and makes the region.
 record RegionReader(
@@ -237,11 +236,10 @@ record RegionReader(
                                 .noneMatch(CheckedRow::hasWrongCells);
         Optional<NationalTable> table =
                 new NationalTableBuilder(description, industries, maker).build(rows, whole);
+        List<CheckedRow> earned = rows.getOrDefault("value_added", List.of());
         table.ifPresent(
-                sound -> {
-                    String file = rows.get("value_added").getFirst().file();
-                    new Balance(sound, industries, file, problems).check();
-                });
+                sound ->
+                        new Balance(sound, industries, earned.getFirst().file(), problems).check());
         return table;
     }
 

@@ -1,5 +1,9 @@
 package org.shanhai.pack;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.shanhai.pack.sense.ImplausibleFigures;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
@@ -9,11 +13,6 @@ import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /// The figures that stand in rows with their units, of projects and of what zones hold.
 record RowFigures(Conversion conversion, Problems problems) {

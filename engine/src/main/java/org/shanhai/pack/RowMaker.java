@@ -1,9 +1,5 @@
 package org.shanhai.pack;
 
-import org.shanhai.pack.table.RowPart;
-import org.shanhai.pack.table.TableSchema;
-import org.shanhai.pack.unit.Conversion;
-
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +11,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.shanhai.pack.table.RowPart;
+import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.unit.Conversion;
 
 /// Makes records of the rows of their tables: each component of the column it names, amounts in the
 /// unit in which the record holds them. How is worked out once a table.

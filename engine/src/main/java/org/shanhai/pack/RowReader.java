@@ -1,5 +1,10 @@
 package org.shanhai.pack;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
@@ -10,12 +15,6 @@ import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Decimals;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /// Holds the rows of one file against the columns of its table, and hands on those that fit.
 final class RowReader extends SquareRows {

@@ -1,5 +1,11 @@
 package org.shanhai.pack;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
@@ -8,13 +14,6 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /// Makes one rule of its record, in canonical units, and names all that is wrong with it.
 record RuleBuilder(RowMaker maker, List<String> limited, List<String> matters, Problems problems) {

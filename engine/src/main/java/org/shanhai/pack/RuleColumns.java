@@ -1,11 +1,10 @@
 package org.shanhai.pack;
 
+import java.util.List;
+import java.util.OptionalDouble;
 import org.shanhai.message.Message;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
-
-import java.util.List;
-import java.util.OptionalDouble;
 
 /// Which columns a kind of rule needs, which it may have, and how their values must stand to one
 /// another. What has no meaning is an error: a weight on a floor would be thought to count.

@@ -1,5 +1,11 @@
 package org.shanhai.pack;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
@@ -9,13 +15,6 @@ import org.shanhai.region.Matter;
 import org.shanhai.region.Region;
 import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// Reads a user's own rulesets: a CSV file with the columns of the table `rules`, or a workbook
 /// with that sheet and, if wanted, the sheets `rulesets` and `rule_examples`; beside a CSV file of

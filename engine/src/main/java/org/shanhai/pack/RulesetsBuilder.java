@@ -1,11 +1,5 @@
 package org.shanhai.pack;
 
-import org.shanhai.message.Message;
-import org.shanhai.region.Industries;
-import org.shanhai.region.Rule;
-import org.shanhai.region.RuleConflict;
-import org.shanhai.region.Ruleset;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.shanhai.message.Message;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleConflict;
+import org.shanhai.region.Ruleset;
 
 /// Puts rules together to rulesets, and warns of those that contradict one another.
 record RulesetsBuilder(RuleBuilder ruleBuilder, Industries industries, int baseYear) {

@@ -1,10 +1,5 @@
 package org.shanhai.pack;
 
-import org.shanhai.message.Message;
-import org.shanhai.message.MessageKey;
-import org.shanhai.pack.unit.UnitMessage;
-import org.shanhai.region.NameIndex;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.shanhai.message.Message;
+import org.shanhai.message.MessageKey;
+import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.region.NameIndex;
 
 /// Guesses what was meant by a word that is not known.
 public final class Suggestions {

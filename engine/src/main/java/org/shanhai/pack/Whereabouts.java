@@ -1,13 +1,12 @@
 package org.shanhai.pack;
 
-import org.shanhai.region.Coordinates;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shanhai.region.Coordinates;
 
 /// Finds places that do not lie where the others of their city lie, or of what their city lies
 /// in: a slip of a digit (12.16 for 121.6), the two coordinates in each other's place, zero for

@@ -1,11 +1,5 @@
 package org.shanhai.pack;
 
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Schemas;
-import org.shanhai.pack.table.TableFile;
-import org.shanhai.pack.workbook.SheetFile;
-import org.shanhai.pack.workbook.WorkbookFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A pack that is a workbook: a sheet for each table, and the sheet `pack` with rows of key and
 /// value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
@@ -42,14 +42,8 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
             } else if (Schemas.find(title).isPresent()) {
                 tables.put(title, List.of(home.named(sheet.name(), sheet)));
             } else {
-                problems.warning(
-                        "",
-                        name,
-                        new Fault(
-                                0,
-                                "",
-                                title,
-                                Suggestions.among(PackMessage.NOT_READ, Schemas.names(), title)));
+                Message what = Suggestions.among(PackMessage.NOT_READ, Schemas.names(), title);
+                problems.warning("", name, new Fault(0, "", title, what));
             }
         }
         if (!own) {
@@ -77,10 +71,8 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
     }
 
     private Optional<String> noBoundaries(String path) {
-        problems.warning(
-                "",
-                home.file(OWN_SHEET),
-                new Fault(0, "boundaries", path, PackMessage.NO_BOUNDARIES.of()));
+        Message none = PackMessage.NO_BOUNDARIES.of();
+        problems.warning("", home.file(OWN_SHEET), new Fault(0, "boundaries", path, none));
         return Optional.empty();
     }
 

@@ -1,11 +1,5 @@
 package org.shanhai.pack;
 
-import org.shanhai.pack.table.Bytes;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
-import org.shanhai.pack.table.TableMessage;
-import org.shanhai.pack.table.ZipSafety;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +8,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.table.ZipSafety;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
 record ZipFiles(Path path, ZipFile zip, String top) implements PackFiles {
@@ -29,14 +29,12 @@ record ZipFiles(Path path, ZipFile zip, String top) implements PackFiles {
             }
             return Optional.of(new ZipFiles(path, zip, top(zip)));
         } catch (IOException | IllegalArgumentException broken) {
-            problems.error(
-                    String.valueOf(path.getFileName()),
-                    "",
-                    TableMessage.BROKEN_FILE.of(
-                            "ZIP",
-                            broken instanceof IOException failed
-                                    ? Faults.reason(failed)
-                                    : Faults.reason(broken.getMessage())));
+            Message why =
+                    broken instanceof IOException failed
+                            ? Faults.reason(failed)
+                            : Faults.reason(broken.getMessage());
+            String name = String.valueOf(path.getFileName());
+            problems.error(name, "", TableMessage.BROKEN_FILE.of("ZIP", why));
             return Optional.empty();
         }
     }

@@ -3,12 +3,11 @@ package org.shanhai.region;
 import static org.shanhai.region.table.NumberUnit.IN_UNIT_COLUMN;
 import static org.shanhai.region.table.NumberUnit.MONEY;
 
-import org.shanhai.region.table.InColumn;
-import org.shanhai.region.table.OfTable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// The records that say what the tables of a pack are, in the order in which the tables can be
 /// read, those referred to first.

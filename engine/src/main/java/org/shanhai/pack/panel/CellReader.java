@@ -1,5 +1,7 @@
 package org.shanhai.pack.panel;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
@@ -11,9 +13,6 @@ import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitMessage;
-
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /// Reads keys and values out of rows into the log, and names those that are wrong.
 ///
@@ -143,13 +142,11 @@ record CellReader(
         if (!many && cells < Integer.MAX_VALUE - 8.0 && bytes <= most) {
             return true;
         }
-        fault(
-                Fault.ofFile(
-                        PanelMessage.TOO_LARGE.of(
-                                places.count(),
-                                industries.count(),
-                                Math.max(1, years.count()),
-                                Math.rint(bytes / 1e8) / 10)));
+        int ofYears = Math.max(1, years.count());
+        double gigabytes = Math.rint(bytes / 1e8) / 10;
+        Message what =
+                PanelMessage.TOO_LARGE.of(places.count(), industries.count(), ofYears, gigabytes);
+        fault(Fault.ofFile(what));
         return false;
     }
 

@@ -1,5 +1,7 @@
 package org.shanhai.pack.panel;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
@@ -7,9 +9,6 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// How the values lie in the rows of a table: one a row, or places down and industries across.
 ///

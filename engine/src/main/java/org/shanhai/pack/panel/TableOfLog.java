@@ -1,11 +1,5 @@
 package org.shanhai.pack.panel;
 
-import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Message;
-import org.shanhai.pack.Problem;
-import org.shanhai.pack.Problems;
-import org.shanhai.pack.table.Fault;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -15,6 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.table.Fault;
 
 /// Lays the logged values out as tables, keys sorted, and names the cells that are there twice.
 ///

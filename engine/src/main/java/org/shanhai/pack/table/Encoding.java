@@ -1,7 +1,5 @@
 package org.shanhai.pack.table;
 
-import org.shanhai.message.Message;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.shanhai.message.Message;
 
 /// Says what is wrong with the encoding of a file that should be UTF-8, and which one it seems to
 /// have.

@@ -19,11 +19,6 @@ public record ParquetColumn(String name, String unique, String type) {
                                     + " USMALLINT UINTEGER UBIGINT UHUGEINT FLOAT DOUBLE")
                             .split(" "));
 
-    /// One whose name no other column has.
-    public ParquetColumn(String name, String type) {
-        this(name, name, type);
-    }
-
     /// Whether it holds numbers.
     public boolean isNumber() {
         String plain = type.toUpperCase(Locale.ROOT);

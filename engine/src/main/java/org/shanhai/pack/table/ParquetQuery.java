@@ -1,8 +1,5 @@
 package org.shanhai.pack.table;
 
-import org.jspecify.annotations.Nullable;
-import org.shanhai.message.Message;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.message.Message;
 
 /// What is asked of a Parquet file, through DuckDB.
 public final class ParquetQuery {

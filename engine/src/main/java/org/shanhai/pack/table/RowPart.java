@@ -1,9 +1,5 @@
 package org.shanhai.pack.table;
 
-import org.shanhai.key.Keyed;
-import org.shanhai.region.Quantity;
-import org.shanhai.region.table.InColumn;
-
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -14,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.table.InColumn;
 
 /// A component of the record of a row: what its column is called, and what it says of it.
 ///

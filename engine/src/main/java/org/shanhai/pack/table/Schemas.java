@@ -1,12 +1,11 @@
 package org.shanhai.pack.table;
 
-import org.shanhai.region.RowKinds;
-import org.shanhai.region.table.InColumn;
-import org.shanhai.region.table.OfTable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.region.RowKinds;
+import org.shanhai.region.table.InColumn;
+import org.shanhai.region.table.OfTable;
 
 /// Every table a pack may have: the one place that says what its columns are. Tables stand in the
 /// order in which they can be read, those referred to first.

@@ -1,8 +1,5 @@
 package org.shanhai.pack.table;
 
-import org.shanhai.pack.unit.DecimalMark;
-import org.shanhai.pack.unit.Decimals;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
 
 /// What stands between the cells of a table, and so what a comma in a number may mean.
 public enum Separator {

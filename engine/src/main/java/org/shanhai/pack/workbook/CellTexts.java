@@ -1,13 +1,11 @@
 package org.shanhai.pack.workbook;
 
-import org.shanhai.pack.workbook.SheetRow.Cell.Kind;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import javax.xml.stream.XMLStreamException;
+import org.shanhai.pack.workbook.SheetRow.Cell.Kind;
 
 /// Reads cells: what they hold, and how that is shown.
 ///

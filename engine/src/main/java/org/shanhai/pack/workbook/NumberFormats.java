@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import javax.xml.stream.XMLStreamException;
 
 /// How each style of a workbook shows numbers.

@@ -1,14 +1,12 @@
 package org.shanhai.pack.workbook;
 
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
-
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
 import javax.xml.stream.XMLStreamException;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 
 /// The texts that cells share: each different text of a workbook stands in it once. They are held
 /// in memory, as long as that does not take more than half of it.

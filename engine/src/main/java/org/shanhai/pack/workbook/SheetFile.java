@@ -1,13 +1,5 @@
 package org.shanhai.pack.workbook;
 
-import org.shanhai.message.Message;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
-import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.pack.table.RowSink;
-import org.shanhai.pack.table.TableFile;
-import org.shanhai.pack.workbook.ArchiveParts.NamedSheet;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,8 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
-
 import javax.xml.stream.XMLStreamException;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.workbook.ArchiveParts.NamedSheet;
 
 /// A table as a sheet of a workbook: names of the columns in its first row. Cells are read as they
 /// are shown; formulas are faults, since nobody knows when they were last worked out.

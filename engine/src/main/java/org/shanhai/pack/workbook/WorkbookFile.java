@@ -1,10 +1,5 @@
 package org.shanhai.pack.workbook;
 
-import org.jspecify.annotations.Nullable;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.Faults;
-import org.shanhai.pack.table.ZipSafety;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.ZipFile;
-
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.ZipSafety;
 
 /// An XLSX workbook, open.
 public final class WorkbookFile implements AutoCloseable {

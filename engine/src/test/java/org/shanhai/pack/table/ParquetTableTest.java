@@ -2,14 +2,6 @@ package org.shanhai.pack.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.message.English;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +12,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.message.English;
 
 /// What is read out of small Parquet files, and what is said of those that cannot be.
 class ParquetTableTest {
@@ -157,9 +156,9 @@ class ParquetTableTest {
                 new ParquetFile(FileBytes.of(file), Optional.of(SCHEMA)).listColumns(faults::add);
         assertThat(columns)
                 .containsExactly(
-                        new ParquetColumn("a", "TINYINT"),
-                        new ParquetColumn("b", "VARCHAR"),
-                        new ParquetColumn("c", "DECIMAL(9,2)"));
+                        new ParquetColumn("a", "a", "TINYINT"),
+                        new ParquetColumn("b", "b", "VARCHAR"),
+                        new ParquetColumn("c", "c", "DECIMAL(9,2)"));
         assertThat(columns.stream().map(ParquetColumn::isNumber))
                 .containsExactly(true, false, true);
         assertThat(faults).isEmpty();
@@ -215,7 +214,7 @@ class ParquetTableTest {
     })
     void tellsWhichTypesAColumnMayHave(
             String type, boolean key, boolean text, boolean number, boolean year) {
-        ParquetColumn column = new ParquetColumn("a", type);
+        ParquetColumn column = new ParquetColumn("a", "a", type);
         assertThat(fits(column, new ColumnType.Key())).isEqualTo(key);
         assertThat(fits(column, new ColumnType.Reference("t", false))).isEqualTo(key);
         assertThat(fits(column, new ColumnType.Text())).isEqualTo(text);

@@ -1,9 +1,5 @@
 package org.shanhai.pack.workbook;
 
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.pack.table.RowSink;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
 
 /// A workbook of the sheet `facts` whose XML a test writes by hand, and what is read of it.
 final class RawWorkbook {
