@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Place;
@@ -55,32 +56,41 @@ public final class AssumptionsText {
             int construction = whole("construction", 0, MOST_CONSTRUCTION, standard.construction());
             int years = whole("years", 1, MOST_YEARS, standard.years());
             if (years <= construction) {
+                Message more = UnitMessage.WRITE_LIKE.of("years=" + (construction + 8));
                 fault(
                         "years",
                         settings.getOrDefault("years", "" + years),
-                        IncentiveMessage.YEARS_NOT_MORE
-                                .of(construction)
-                                .so(UnitMessage.WRITE_LIKE.of("years=" + (construction + 8))));
+                        IncentiveMessage.YEARS_NOT_MORE.of(construction).so(more));
             }
-            List<Double> rampUp = rampUp(standard.rampUp());
+            Message remedy = UnitMessage.WRITE_LIKE.of("30%;60%;100%");
+            List<Double> rampUp =
+                    find("ramp_up", Pass::parts, IncentiveMessage.NOT_A_RAMP_UP.so(remedy))
+                            .orElse(standard.rampUp());
             OptionalDouble discount = share("discount", MOST_DISCOUNT);
             OptionalDouble local = share("local_share", 1);
             if (local.orElse(1) == 0) {
+                Message some = UnitMessage.WRITE_LIKE.of("50%");
                 fault(
                         "local_share",
                         settings.getOrDefault("local_share", ""),
-                        PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("50%")));
+                        PackMessage.NOT_A_SHARE.so(some));
             }
             OptionalDouble kept = share("kept_share", 1);
             Optional<String> from = place();
             double moved = share("moved_share", 1).orElse(standard.movedShare());
-            if (problems.hasErrors()) {
-                return new FileReading.Broken<>(problems.list());
-            }
-            return FileReading.of(
-                    new FiscalAssumptions(
-                            construction, rampUp, years, discount, local, kept, from, moved),
-                    problems);
+            return problems.hasErrors()
+                    ? new FileReading.Broken<>(problems.list())
+                    : FileReading.of(
+                            new FiscalAssumptions(
+                                    construction,
+                                    rampUp,
+                                    years,
+                                    discount,
+                                    local,
+                                    kept,
+                                    from,
+                                    moved),
+                            problems);
         }
 
         /// What is set; nothing, with a problem, also where it is wrong.
@@ -96,42 +106,30 @@ public final class AssumptionsText {
 
         private int whole(String key, int least, int most, int standard) {
             Message remedy = UnitMessage.WRITE_LIKE.of(key + "=" + standard);
+            Message wrong = PackMessage.MUST_LIE_BETWEEN.of(least, most).so(remedy);
             return find(
                             key,
-                            text -> whole(text.replaceFirst("年$", ""), least, most),
-                            PackMessage.MUST_LIE_BETWEEN.of(least, most).so(remedy))
-                    .orElse(standard);
-        }
-
-        private static Optional<Integer> whole(String digits, int least, int most) {
-            return Optional.of(digits.matches("[0-9]{1,3}") ? Integer.parseInt(digits) : -1)
-                    .filter(value -> value >= least && value <= most);
-        }
-
-        private List<Double> rampUp(List<Double> standard) {
-            return find(
-                            "ramp_up",
-                            Pass::parts,
-                            IncentiveMessage.NOT_A_RAMP_UP.so(
-                                    UnitMessage.WRITE_LIKE.of("30%;60%;100%")))
+                            text ->
+                                    Optional.of(text.replaceFirst("年$", ""))
+                                            .filter(digits -> digits.matches("[0-9]{1,3}"))
+                                            .map(Integer::valueOf)
+                                            .filter(value -> value >= least && value <= most),
+                            wrong)
                     .orElse(standard);
         }
 
         private static Optional<List<Double>> parts(String text) {
-            return Optional.of(
-                            Arrays.stream(text.split("[;；]", -1))
-                                    .map(part -> part(part.strip()).orElse(Double.NaN))
-                                    .toList())
-                    .filter(FiscalAssumptions::isRampUp);
+            List<Double> parts =
+                    Arrays.stream(text.split("[;；]", -1))
+                            .map(part -> part(part.strip()).orElse(Double.NaN))
+                            .toList();
+            return Optional.of(parts).filter(FiscalAssumptions::isRampUp);
         }
 
         /// A part of one: `30%` or `0.3`.
         private static Optional<Double> part(String text) {
-            boolean percent = text.endsWith("%") || text.endsWith("％");
-            String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
-            return digits.matches("[0-9]{1,3}(\\.[0-9]{1,6})?")
-                    ? Optional.of(Double.parseDouble(digits) / (percent ? 100 : 1))
-                    : Optional.empty();
+            return BadFigure.orTell(() -> Figure.number(text), reason -> {})
+                    .filter(value -> value >= 0);
         }
 
         private OptionalDouble share(String key, double most) {
@@ -152,7 +150,7 @@ public final class AssumptionsText {
         }
 
         private void fault(String key, String value, Message message) {
-            problems.error("", OPTION, new Fault(0, key, value, message));
+            problems.property(OPTION, key, value, message);
         }
     }
 }

@@ -47,21 +47,19 @@ record Balance(NationalTable table, Industries industries, String file, Problems
         Message subject =
                 PackMessage.UNBALANCED.of(
                         side.of(), one.code(), new BilingualName(one.name(), one.nameLocal()));
+        PackMessage where = sum > output ? PackMessage.ABOVE_OUTPUT : PackMessage.BELOW_OUTPUT;
+        Message how =
+                output == 0
+                        ? PackMessage.WITHOUT_OUTPUT.of(what.of(), rounded("%.6g", sum))
+                        : where.of(what.of(), rounded("%.2f", 100 * off));
         problems.add(
                 off > FAIL ? Problem.Severity.ERROR : Problem.Severity.WARNING,
                 "value_added",
                 file,
-                Fault.ofFile(
-                        subject.then(
-                                output == 0
-                                        ? PackMessage.WITHOUT_OUTPUT.of(
-                                                what.of(), String.format(Locale.ROOT, "%.6g", sum))
-                                        : (sum > output
-                                                        ? PackMessage.ABOVE_OUTPUT
-                                                        : PackMessage.BELOW_OUTPUT)
-                                                .of(
-                                                        what.of(),
-                                                        String.format(
-                                                                Locale.ROOT, "%.2f", 100 * off)))));
+                Fault.ofFile(subject.then(how)));
+    }
+
+    private static String rounded(String format, double number) {
+        return String.format(Locale.ROOT, format, number);
     }
 }

@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.region.Alias;
@@ -19,15 +20,12 @@ final class Borders {
     /// The rule that holds for a figure of that year. A name that the place itself bears means the
     /// place before the year the border changed; any other name always means its own area.
     static Alias.Rule rule(Optional<Alias> alias, Place place, int year) {
-        if (alias.isEmpty()) {
-            return Alias.Rule.SAME;
-        }
-        Alias found = alias.get();
-        boolean ownName =
-                found.alias().equals(place.name()) || found.alias().equals(place.nameLocal());
-        return ownName && found.since().isPresent() && year < found.since().getAsInt()
-                ? Alias.Rule.SAME
-                : found.rule();
+        return alias.filter(
+                        found ->
+                                !List.of(place.name(), place.nameLocal()).contains(found.alias())
+                                        || year >= found.since().orElse(year))
+                .map(Alias::rule)
+                .orElse(Alias.Rule.SAME);
     }
 
     /// False where a figure of the other area says nothing of the place: an industry absent in a

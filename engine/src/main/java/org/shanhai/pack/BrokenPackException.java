@@ -23,18 +23,14 @@ public final class BrokenPackException extends RuntimeException {
 
     /// `error: facts.csv:12, value "12x": message.unit.not_a_number()`
     private static String line(Problem problem) {
-        StringBuilder line = new StringBuilder(problem.severity().key()).append(": ");
-        line.append(problem.file().isEmpty() ? problem.table() : problem.file());
-        if (problem.line() > 0) {
-            line.append(':').append(problem.line());
-        }
-        if (!problem.column().isEmpty()) {
-            line.append(", ").append(problem.column());
-        }
-        if (!problem.value().isEmpty()) {
-            line.append(" \"").append(problem.value()).append('"');
-        }
-        return line.append(": ").append(problem.message()).toString();
+        return problem.severity().key()
+                + ": "
+                + (problem.file().isEmpty() ? problem.table() : problem.file())
+                + (problem.line() > 0 ? ":" + problem.line() : "")
+                + (problem.column().isEmpty() ? "" : ", " + problem.column())
+                + (problem.value().isEmpty() ? "" : " \"" + problem.value() + '"')
+                + ": "
+                + problem.message();
     }
 
     /// All that was noticed, errors and warnings, in the order of the pack.

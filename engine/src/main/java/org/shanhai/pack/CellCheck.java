@@ -1,6 +1,8 @@
 package org.shanhai.pack;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,15 +28,26 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
         }
         return switch (column.type()) {
             case ColumnType.Text any -> CellReading.sound(text, text);
-            case ColumnType.Key key -> text(text, key(text));
+            case ColumnType.Key key ->
+                    text.chars().allMatch(CellCheck::standsInKey)
+                            ? CellReading.sound(text, text)
+                            : CellReading.wrong(PackMessage.NOT_A_KEY.of());
             case ColumnType.Year year -> year(year, text);
             // The cells of a column mostly say the same unit, and reading one takes long.
             case ColumnType.Unit unit ->
                     units.computeIfAbsent(text, key -> attempt(key, () -> UnitText.read(key)));
             case ColumnType.FigureCell figure -> attempt(text, () -> figure(text));
             case ColumnType.NumberCell number -> number(number, text);
-            case ColumnType.Word word -> text(text, word(word, text));
-            case ColumnType.Reference reference -> text(text, reference(reference, text));
+            case ColumnType.Word word ->
+                    word.allowed().contains(text)
+                            ? CellReading.sound(text, text)
+                            : CellReading.wrong(
+                                    Suggestions.among(
+                                            PackMessage.NOT_ALLOWED, word.allowed(), text));
+            case ColumnType.Reference reference ->
+                    reference(reference, text)
+                            .map(CellReading::wrong)
+                            .orElseGet(() -> CellReading.sound(text, text));
         };
     }
 
@@ -43,23 +56,16 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
         return PackMessage.CELL_EMPTY.of(column.meaning()).so(PackMessage.FILL_OR_LEAVE_OUT.of());
     }
 
-    private static CellReading text(String text, Optional<Message> fault) {
-        return fault.map(CellReading::wrong).orElseGet(() -> CellReading.sound(text, text));
-    }
-
-    private static Optional<Message> key(String text) {
-        return text.chars()
-                        .allMatch(c -> Character.isLetterOrDigit((char) c) || "_-.".indexOf(c) >= 0)
-                ? Optional.empty()
-                : Optional.of(PackMessage.NOT_A_KEY.of());
+    private static boolean standsInKey(int sign) {
+        return Character.isLetterOrDigit((char) sign) || "_-.".indexOf(sign) >= 0;
     }
 
     private CellReading year(ColumnType.Year type, String text) {
-        Message[] wrong = {Message.NONE};
-        OptionalInt year = years.read(text, type.planned(), reason -> wrong[0] = reason);
+        List<Message> wrong = new ArrayList<>();
+        OptionalInt year = years.read(text, type.planned(), wrong::add);
         return year.isPresent()
                 ? CellReading.sound(text, year.getAsInt())
-                : CellReading.wrong(wrong[0]);
+                : CellReading.wrong(wrong.getFirst());
     }
 
     private static CellReading attempt(String text, BadFigure.Attempt<?> attempt) {
@@ -101,12 +107,6 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
         return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
     }
 
-    private static Optional<Message> word(ColumnType.Word type, String text) {
-        return type.allowed().contains(text)
-                ? Optional.empty()
-                : Optional.of(Suggestions.among(PackMessage.NOT_ALLOWED, type.allowed(), text));
-    }
-
     private Optional<Message> reference(ColumnType.Reference type, String text) {
         if (!type.many()) {
             return one(type.table(), text);
@@ -135,6 +135,11 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
     record CellReading(String text, Object value, Optional<Message> fault) {
         static CellReading sound(String text, Object value) {
             return new CellReading(text, value, Optional.empty());
+        }
+
+        /// How a row keeps it: text by itself.
+        Object cell() {
+            return value instanceof String ? value : this;
         }
 
         static CellReading wrong(Message fault) {

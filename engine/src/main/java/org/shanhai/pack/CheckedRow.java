@@ -1,14 +1,13 @@
 package org.shanhai.pack;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
+import org.shanhai.pack.CellCheck.CellReading;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Figure;
@@ -17,47 +16,37 @@ import org.shanhai.pack.unit.UnitText;
 /// One checked row of a table. Cells that were found wrong are empty.
 ///
 /// @param pack which of packs that stand on one another it is of, the lowest 0
-/// @param values what each cell holds, as [CellCheck.CellReading] has it
+/// @param cells of each its text, or where it holds more than that a [CellCheck.CellReading]
 /// @param hasWrongCells whether cells were found wrong: an empty one need not have been empty in
 ///     the file
+@SuppressWarnings("ArrayRecordComponent") // A row is like no other.
 record CheckedRow(
         TableSchema schema,
         int pack,
         String file,
         long line,
-        List<String> cells,
-        List<Object> values,
+        Object[] cells,
         boolean hasWrongCells) {
 
     /// The order of rows of one table, whatever order its files have: by the columns that make a
     /// row unique, then by all others, numbers by size and all else as text.
     static Comparator<CheckedRow> canonical(TableSchema schema) {
-        int[] order =
-                IntStream.concat(
-                                schema.key().stream().mapToInt(schema::position),
-                                IntStream.range(0, schema.columns().size()))
-                        .distinct()
-                        .toArray();
-        return (a, b) -> {
-            for (int cell : order) {
-                int less = compare(a, b, cell);
-                if (less != 0) {
-                    return less;
-                }
-            }
-            return 0;
-        };
+        return IntStream.concat(
+                        schema.key().stream().mapToInt(schema::position),
+                        IntStream.range(0, schema.columns().size()))
+                .distinct()
+                .<Comparator<CheckedRow>>mapToObj(at -> (a, b) -> compare(a, b, at))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
     }
 
     private static int compare(CheckedRow one, CheckedRow other, int cell) {
-        String text = one.cells.get(cell);
-        String beside = other.cells.get(cell);
-        return text.equals(beside)
-                ? 0
-                : one.values.get(cell) instanceof Number a
-                                && other.values.get(cell) instanceof Number b
-                        ? Double.compare(a.doubleValue(), b.doubleValue())
-                        : text.compareTo(beside);
+        int less = one.text(cell).compareTo(other.text(cell));
+        return less != 0
+                        && one.value(cell) instanceof Double a
+                        && other.value(cell) instanceof Double b
+                ? a.compareTo(b)
+                : less;
     }
 
     String table() {
@@ -71,37 +60,34 @@ record CheckedRow(
 
     /// The text of a cell; empty where there is none.
     String text(String column) {
-        return cells.get(schema.position(column));
+        return text(schema.position(column));
+    }
+
+    String text(int at) {
+        return cells[at] instanceof CellReading read ? read.text() : (String) cells[at];
+    }
+
+    Object value(int at) {
+        return cells[at] instanceof CellReading read ? read.value() : cells[at];
     }
 
     boolean has(String column) {
-        return !text(column).isEmpty();
+        return has(schema.position(column));
     }
 
     boolean has(int at) {
-        return !cells.get(at).isEmpty();
+        return !text(at).isEmpty();
     }
 
     /// True where every required cell was there and right.
     boolean isWhole() {
         return !hasWrongCells
-                || IntStream.range(0, cells.size())
-                        .noneMatch(
-                                k -> cells.get(k).isEmpty() && schema.columns().get(k).required());
+                || IntStream.range(0, cells.length)
+                        .allMatch(k -> has(k) || !schema.columns().get(k).required());
     }
 
     Optional<String> find(String column) {
         return Optional.of(text(column)).filter(text -> !text.isEmpty());
-    }
-
-    /// The parts of a cell between `;`.
-    static List<String> parts(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split(";"))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList();
     }
 
     OptionalDouble findNumber(String column) {
@@ -124,7 +110,7 @@ record CheckedRow(
     }
 
     private <T> T value(String column, Class<T> type) {
-        Object value = values.get(schema.position(column));
+        Object value = value(schema.position(column));
         if (type.isInstance(value)) {
             return type.cast(value);
         }

@@ -25,6 +25,10 @@ import org.shanhai.region.Source;
 record CompleteSources(
         Places places, Industries industries, KnownMeasure absence, Set<String> complete) {
 
+    /// A sum over a sector or over all lists nothing.
+    private static final Set<IndustrySet.Kind> SUMS =
+            Set.of(IndustrySet.Kind.ALL, IndustrySet.Kind.BROAD);
+
     /// @param sources rows of their table
     static CompleteSources of(
             Places places, Industries industries, Measures measures, List<CheckedRow> sources) {
@@ -45,16 +49,13 @@ record CompleteSources(
             return told;
         }
         for (Place place : places.all()) {
-            List<Fact> about = told.about(place).stream().filter(CompleteSources::lists).toList();
+            List<Fact> about =
+                    told.about(place).stream()
+                            .filter(fact -> !SUMS.contains(fact.industries().kind()))
+                            .toList();
             complete.stream().sorted().forEach(source -> add(source, about, facts));
         }
         return facts.build();
-    }
-
-    /// A sum over a sector or over all lists nothing.
-    private static boolean lists(Fact fact) {
-        IndustrySet.Kind kind = fact.industries().kind();
-        return kind != IndustrySet.Kind.ALL && kind != IndustrySet.Kind.BROAD;
     }
 
     private static boolean isThere(Fact fact) {
@@ -78,14 +79,13 @@ record CompleteSources(
                         .filter(fact -> isOf(fact, source) || isThere(fact))
                         .flatMap(fact -> IntStream.of(fact.industries().members()).boxed())
                         .collect(Collectors.toSet());
-        about.stream()
-                .filter(fact -> isOf(fact, source) && isOfAll(fact))
-                .findFirst()
-                .ifPresent(
-                        one ->
-                                IntStream.range(0, industries.count())
-                                        .filter(i -> !known.contains(i))
-                                        .forEach(i -> facts.add(absent(i, one))));
+        Optional<Fact> one =
+                about.stream().filter(fact -> isOf(fact, source) && isOfAll(fact)).findFirst();
+        for (int i = 0; one.isPresent() && i < industries.count(); i++) {
+            if (!known.contains(i)) {
+                facts.add(absent(i, one.get()));
+            }
+        }
     }
 
     private Fact absent(int industry, Fact one) {

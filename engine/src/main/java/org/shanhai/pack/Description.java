@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -92,11 +91,7 @@ record Description(
                                         () ->
                                                 conversion.factor(
                                                         UnitText.read(unit), currency, baseYear),
-                                        what ->
-                                                problems.error(
-                                                        "",
-                                                        pack.file,
-                                                        new Fault(0, spot, unit, what)))
+                                        what -> problems.property(pack.file, spot, unit, what))
                                 .orElse(1.0);
                 files.forEach(file -> factors.put(file.name(), factor));
             }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
@@ -92,17 +91,13 @@ record DescriptionProperties(
         if (text.matches("19\\d\\d|20\\d\\d|2100")) {
             return Integer.parseInt(text);
         }
+        Message range = PackMessage.MUST_LIE_BETWEEN.of("" + Years.FIRST, "" + Years.LAST_PLANNED);
+        Message remedy = PackMessage.GIVE_YEAR_OF_TABLE.of().then(range);
         fault(
                 "base_year",
                 text,
                 (text.isEmpty() ? PackMessage.PROPERTY_MISSING : PackMessage.NOT_A_YEAR)
-                        .so(
-                                PackMessage.GIVE_YEAR_OF_TABLE
-                                        .of()
-                                        .then(
-                                                PackMessage.MUST_LIE_BETWEEN.of(
-                                                        "" + Years.FIRST,
-                                                        "" + Years.LAST_PLANNED))));
+                        .so(remedy));
         return 0;
     }
 
@@ -115,14 +110,14 @@ record DescriptionProperties(
                         BadFigure.orTell(
                                         () -> rate(parts, value),
                                         reason -> fault(name, value, reason))
-                                .ifPresent(rate -> put(rates, parts, rate));
+                                .ifPresent(
+                                        rate ->
+                                                rates.computeIfAbsent(
+                                                                parts[1], code -> new TreeMap<>())
+                                                        .put(Integer.valueOf(parts[2]), rate));
                     }
                 });
         return rates;
-    }
-
-    private static void put(Map<String, Map<Integer, Double>> rates, String[] name, double rate) {
-        rates.computeIfAbsent(name[1], code -> new TreeMap<>()).put(Integer.valueOf(name[2]), rate);
     }
 
     private static double rate(String[] name, String value) throws BadFigure {
@@ -134,6 +129,6 @@ record DescriptionProperties(
     }
 
     private void fault(String property, String value, Message message) {
-        problems.error("", file, new Fault(0, property, value, message));
+        problems.property(file, property, value, message);
     }
 }

@@ -2,13 +2,16 @@ package org.shanhai.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CheckedText;
@@ -19,10 +22,8 @@ import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.JsonFault;
 import org.shanhai.pack.table.JsonTree;
 import org.shanhai.pack.table.ParquetFile;
-import org.shanhai.pack.table.ParquetQuery;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
-import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.UnitMessage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +37,8 @@ record DescriptionReader(
         Problems problems,
         String file,
         Map<String, List<TableFile>> tables,
-        Map<String, String> properties)
+        Map<String, String> properties,
+        List<Bytes> found)
         implements Pack {
     static final String FILE = "datapackage.json";
 
@@ -51,7 +53,8 @@ record DescriptionReader(
                 problems,
                 home.file(FILE),
                 new LinkedHashMap<>(),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                new ArrayList<>());
     }
 
     /// Empty where it is so broken that nothing can be read; that is then a problem.
@@ -71,21 +74,26 @@ record DescriptionReader(
     }
 
     private Optional<JsonNode> parse(Bytes bytes) {
-        try (InputStream in = bytes.open()) {
-            JsonNode root = JsonTree.read(in);
-            if (root.isObject()) {
-                return Optional.of(root);
-            }
+        Optional<JsonNode> root = json(file, bytes, PackMessage.MEND_JSON.of(), JsonTree::read);
+        if (root.isPresent() && !root.get().isObject()) {
             problems.error(file, "", PackMessage.NOT_ONE_OBJECT.of());
-        } catch (JacksonException broken) {
-            Optional<Fault> encoding = Encoding.findFault(bytes);
-            problems.error(
-                    "",
-                    file,
-                    encoding.orElseGet(() -> JsonFault.of(broken, PackMessage.MEND_JSON.of())));
-        } catch (IOException unreadable) {
-            problems.error(file, "", TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)));
         }
+        return root.filter(JsonNode::isObject);
+    }
+
+    /// What is made of a file of JSON; nothing, with a problem, where it is none.
+    private <T> Optional<T> json(
+            String name, Bytes bytes, Message remedy, Function<String, T> reading) {
+        found.add(bytes);
+        Fault wrong;
+        try (CheckedText text = new CheckedText(bytes.open())) {
+            return Optional.of(reading.apply(text.readAllAsString()));
+        } catch (JacksonException broken) {
+            wrong = JsonFault.of(broken, remedy);
+        } catch (IOException unreadable) {
+            wrong = Encoding.findFault(bytes).orElseGet(() -> Faults.unreadable(unreadable));
+        }
+        problems.error("", name, wrong);
         return Optional.empty();
     }
 
@@ -141,16 +149,11 @@ record DescriptionReader(
             } else if (tables.containsKey(name)) {
                 fault(spot, name, PackMessage.RESOURCE_TWICE.of());
             } else if (Schemas.find(name).isEmpty()) {
-                problems.warning(
-                        "",
-                        file,
-                        new Fault(
-                                0,
-                                spot,
-                                name,
-                                PackMessage.NOT_READ.so(PackMessage.ALLOWED.of(Schemas.names()))));
+                Message allowed = PackMessage.ALLOWED.of(Schemas.names());
+                Message what = PackMessage.NOT_READ.so(allowed);
+                problems.warning("", file, new Fault(0, spot, name, what));
             } else {
-                tables.put(name, listFiles(name, spot, resource, base));
+                tables.put(name, listFiles(name, spot, resource.path("path"), base));
                 readUnits(name, resource.path("schema").path("fields"));
             }
         }
@@ -165,18 +168,11 @@ record DescriptionReader(
         }
     }
 
-    /// The paths that a resource names, one or several.
-    static List<String> listPaths(JsonNode resource) {
-        JsonNode path = resource.path("path");
-        List<String> paths = new ArrayList<>();
-        path.forEach(one -> paths.add(one.asString("")));
-        return path.isArray() ? paths : List.of(path.asString(""));
-    }
-
+    /// The files at the path that a resource names, or at the several.
     private List<TableFile> listFiles(
-            String table, String spot, JsonNode resource, Optional<Description> base) {
-        return listPaths(resource).stream()
-                .flatMap(path -> findTable(table, spot, path, base).stream())
+            String table, String spot, JsonNode path, Optional<Description> base) {
+        return (path.isArray() ? path.valueStream() : Stream.of(path))
+                .flatMap(one -> findTable(table, spot, one.asString(""), base).stream())
                 .toList();
     }
 
@@ -209,14 +205,13 @@ record DescriptionReader(
     }
 
     private Optional<TableFile> openTable(String table, String spot, String path, Bytes bytes) {
+        found.add(bytes);
         String lower = path.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".csv")) {
             return Optional.of(home.named(path, new CsvFile(bytes)));
         }
         if (lower.endsWith(".parquet")) {
-            ParquetQuery.OnDisk onDisk = () -> files.onDisk(bytes);
-            return Optional.of(
-                    home.named(path, new ParquetFile(bytes, onDisk, Schemas.find(table))));
+            return Optional.of(home.named(path, new ParquetFile(bytes, Schemas.find(table))));
         }
         return fault(
                 spot,
@@ -231,35 +226,32 @@ record DescriptionReader(
                 || List.of(plain.split("/")).contains("..");
     }
 
+    /// Shapes are large, and few answers draw them: they stay text.
     private Optional<String> readBoundaries(String path) {
-        return find("shanhai.boundaries", path).flatMap(bytes -> boundaries(path, bytes));
-    }
-
-    private Optional<String> boundaries(String path, Bytes bytes) {
-        Optional<Fault> wrong;
-        try (InputStream in = bytes.open();
-                CheckedText checked = new CheckedText(in)) {
-            String text = checked.readAllAsString();
-            // Shapes are large, and few answers draw them.
-            JsonTree.require(text);
-            return Optional.of(text);
-        } catch (JacksonException broken) {
-            wrong = Optional.of(JsonFault.of(broken, PackMessage.BOUNDARIES_ARE_GEOJSON.of()));
-        } catch (CharacterCodingException foreign) {
-            wrong = Encoding.findFault(bytes);
-        } catch (IOException unreadable) {
-            return fault(
-                    "shanhai.boundaries",
-                    path,
-                    TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)));
-        }
-        problems.error("", home.file(path), wrong.orElseThrow());
-        return Optional.empty();
+        return find("shanhai.boundaries", path)
+                .flatMap(
+                        bytes ->
+                                json(
+                                        home.file(path),
+                                        bytes,
+                                        PackMessage.BOUNDARIES_ARE_GEOJSON.of(),
+                                        JsonTree::required));
     }
 
     private <T> Optional<T> fault(String spot, String value, Message message) {
-        problems.error("", file, new Fault(0, spot, value, message));
+        problems.property(file, spot, value, message);
         return Optional.empty();
+    }
+
+    @Override
+    public SortedMap<String, byte[]> contents() throws IOException {
+        SortedMap<String, byte[]> read = new TreeMap<>();
+        for (Bytes each : found) {
+            try (InputStream in = each.open()) {
+                read.put(each.name(), in.readAllBytes());
+            }
+        }
+        return read;
     }
 
     @Override

@@ -1,20 +1,17 @@
 package org.shanhai.pack;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.shanhai.pack.table.Bytes;
 
 /// A pack that comes with the program: `packs/<name>/` on the class path.
-record EmbeddedFiles(String name, TemporaryCopies copies) implements PackFiles {
+record EmbeddedFiles(String name) implements PackFiles {
     /// The embedded pack of that name, where there is one on the class path.
     static Optional<PackFiles> named(String name) {
         if (!name.matches("[a-z0-9_-]+")) {
             return Optional.empty();
         }
-        EmbeddedFiles files = new EmbeddedFiles(name, new TemporaryCopies());
+        EmbeddedFiles files = new EmbeddedFiles(name);
         return files.find(DescriptionReader.FILE).isPresent()
                 ? Optional.of(files)
                 : Optional.empty();
@@ -29,18 +26,5 @@ record EmbeddedFiles(String name, TemporaryCopies copies) implements PackFiles {
     public Optional<Bytes> find(String path) {
         URL url = EmbeddedFiles.class.getResource("/packs/" + name + "/" + path);
         return url == null ? Optional.empty() : Optional.of(Bytes.of(path, url::openStream));
-    }
-
-    @Override
-    public Path onDisk(Bytes bytes) throws IOException {
-        if (find(bytes.name()).isEmpty()) {
-            throw new FileNotFoundException(bytes.name());
-        }
-        return copies.copy(bytes);
-    }
-
-    @Override
-    public void close() {
-        copies.close();
     }
 }

@@ -1,6 +1,6 @@
 package org.shanhai.pack;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +31,11 @@ final class FactIdentities {
     private final int baseYear;
     private final Problems problems;
     /// Of value added above output the first are named, and the others counted.
-    private final List<Above> above = new ArrayList<>();
-    private long more;
+    private long above;
+    private String file = "";
 
     /// What a figure of a place is of.
     private record Of(String industries, Scope scope, int year) {}
-
-    private record Above(Fact part, Fact whole) {}
 
     FactIdentities(Facts facts, int baseYear, Problems problems) {
         this.facts = facts;
@@ -47,16 +45,13 @@ final class FactIdentities {
 
     void check(List<Place> places) {
         places.forEach(this::check);
-        above.forEach(each -> warn(each.part, message(each)));
-        if (!above.isEmpty()) {
-            problems.more(
-                    Problem.Severity.WARNING,
-                    "facts",
-                    above.getFirst().part.file(),
-                    PackMessage.ADDED_ABOVE_OUTPUT,
-                    "value",
-                    more);
-        }
+        problems.more(
+                Problem.Severity.WARNING,
+                "facts",
+                file,
+                PackMessage.ADDED_ABOVE_OUTPUT,
+                "value",
+                above - Problems.SHOWN);
     }
 
     private void check(Place place) {
@@ -72,7 +67,9 @@ final class FactIdentities {
                 continue;
             }
             added.merge(of, fact, (a, b) -> low(a) >= low(b) ? a : b);
-            if (fact.isWhole() && fact.year() == baseYear && isExact(fact)) {
+            if (fact.isWhole()
+                    && fact.year() == baseYear
+                    && fact.quantity().filter(FactIdentities::isExact).isPresent()) {
                 if (fact.industries().kind() == IndustrySet.Kind.ALL) {
                     gdp = Optional.of(fact);
                 } else if (fact.industries().kind() == IndustrySet.Kind.BROAD) {
@@ -85,17 +82,30 @@ final class FactIdentities {
                 (of, part) -> {
                     Fact whole = output.get(of);
                     if (whole != null && low(part) > high(whole) * (1 + APART)) {
-                        if (above.size() < Problems.SHOWN) {
-                            above.add(new Above(part, whole));
-                        } else {
-                            more++;
-                        }
+                        addAbove(part, whole);
                     }
                 });
     }
 
-    private static boolean isExact(Fact fact) {
-        return fact.quantity().filter(figure -> figure.isPoint() && !figure.about()).isPresent();
+    private void addAbove(Fact part, Fact whole) {
+        if (above++ == 0) {
+            file = part.file();
+        }
+        if (above <= Problems.SHOWN) {
+            Message what =
+                    PackMessage.ADDED_ABOVE_OUTPUT.of(
+                            part.place().key(),
+                            FactKeys.said(part.industries()),
+                            part.year(),
+                            amount(low(part)),
+                            amount(high(whole)),
+                            whole.origin());
+            warn(part, what);
+        }
+    }
+
+    static boolean isExact(Quantity figure) {
+        return figure.isPoint() && !figure.about();
     }
 
     private static double low(Fact fact) {
@@ -106,11 +116,8 @@ final class FactIdentities {
         return fact.quantity().map(Quantity::high).orElse(0.0);
     }
 
-    private void compare(Fact gdp, Iterable<Double> sectors) {
-        double sum = 0;
-        for (double sector : sectors) {
-            sum += sector;
-        }
+    private void compare(Fact gdp, Collection<Double> sectors) {
+        double sum = sectors.stream().mapToDouble(each -> each).sum();
         if (sum > low(gdp) * (1 + APART)) {
             String percent = String.format(Locale.ROOT, "%.1f", 100 * (sum / low(gdp) - 1));
             warn(gdp, PackMessage.GDP_SMALLER.of(gdp.place().key(), baseYear, percent));
@@ -119,16 +126,6 @@ final class FactIdentities {
 
     private void warn(Fact fact, Message what) {
         problems.warning("facts", fact.file(), new Fault(fact.line(), "value", "", what));
-    }
-
-    private static Message message(Above each) {
-        return PackMessage.ADDED_ABOVE_OUTPUT.of(
-                each.part.place().key(),
-                FactKeys.said(each.part.industries()),
-                each.part.year(),
-                amount(low(each.part)),
-                amount(high(each.whole)),
-                each.whole.origin());
     }
 
     private static String amount(double value) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Fact;
@@ -79,11 +79,8 @@ final class FactKeys {
     /// How many packs up the nearest one is that speaks of the same, whatever it says; empty where
     /// none does.
     OptionalInt findTaker(int place, int industry, int measure, int scope, int year) {
-        if (taken.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        long subject = key(place, industry, measure, 0, scope, year);
         for (int up = 1; up <= taken.size(); up++) {
+            long subject = key(place, industry, measure, 0, scope, year);
             if (Arrays.binarySearch(taken.get(taken.size() - up), subject) >= 0) {
                 return OptionalInt.of(up);
             }
@@ -102,16 +99,13 @@ final class FactKeys {
                 groups.putIfAbsent(sorted[k], new Group());
             }
         }
-        if (groups.isEmpty()) {
-            return;
-        }
-        for (int number = 0; number < size; number++) {
+        for (int number = 0; number < size && !groups.isEmpty(); number++) {
             Group group = groups.get(keys[number]);
             if (group != null) {
                 join(group, number);
             }
         }
-        reportContradictions(groups.values());
+        groups.values().forEach(this::reportContradiction);
     }
 
     private void join(Group group, int number) {
@@ -119,26 +113,19 @@ final class FactKeys {
         boolean first = group.bySource.isEmpty();
         Integer same = group.bySource.putIfAbsent(fact.source(), number);
         if (same != null) {
+            List<String> key = Schemas.get("facts").key();
+            Message what = PackMessage.ROW_TWICE.of(key, facts.get(same).origin());
             problems.error(
                     "facts",
                     fact.file(),
-                    new Fault(
-                            fact.line(),
-                            "place",
-                            fact.place().key(),
-                            PackMessage.ROW_TWICE.of(
-                                    Schemas.get("facts").key(), facts.get(same).origin())));
+                    new Fault(fact.line(), "place", fact.place().key(), what));
         } else if (first) {
             group.lowest = number;
             group.highest = number;
         } else if (fact.quantity().isPresent() && fact.quantity().get().isPoint()) {
             double value = fact.quantity().get().low();
-            if (value < stated(group.lowest)) {
-                group.lowest = number;
-            }
-            if (value > stated(group.highest)) {
-                group.highest = number;
-            }
+            group.lowest = value < stated(group.lowest) ? number : group.lowest;
+            group.highest = value > stated(group.highest) ? number : group.highest;
         }
     }
 
@@ -146,42 +133,33 @@ final class FactKeys {
         return facts.get(number).quantity().map(Quantity::stated).orElse(0.0);
     }
 
-    /// Reports keys whose exact figures lie too far apart.
-    private void reportContradictions(Collection<Group> groups) {
-        for (Group group : groups) {
-            Fact low = facts.get(group.lowest);
-            Fact high = facts.get(group.highest);
-            double from = stated(group.lowest);
-            double to = stated(group.highest);
-            if (to - from > APART * Math.max(Math.abs(from), Math.abs(to))
-                    && low.quantity().map(q -> !q.about() && q.isPoint()).orElse(false)) {
-                report(
-                        group.lowest < group.highest ? low : high,
-                        group.lowest < group.highest ? high : low,
-                        100 * (to - from) / Math.max(Math.abs(from), Math.abs(to)));
-            }
+    /// Reports a key whose exact figures lie too far apart.
+    private void reportContradiction(Group group) {
+        double from = stated(group.lowest);
+        double to = stated(group.highest);
+        double apart = (to - from) / Math.max(Math.abs(from), Math.abs(to));
+        if (!(apart > APART)
+                || !facts.get(group.lowest)
+                        .quantity()
+                        .filter(FactIdentities::isExact)
+                        .isPresent()) {
+            return;
         }
-    }
-
-    private void report(Fact earlier, Fact later, double percent) {
-        problems.warning(
-                "facts",
-                later.file(),
-                new Fault(
-                        later.line(),
-                        "value",
-                        "",
-                        PackMessage.CONTRADICTS.of(
-                                later.measure().key(),
-                                later.place().key(),
-                                said(later.industries()),
-                                later.year(),
-                                earlier.origin(),
-                                text(later),
-                                later.source(),
-                                text(earlier),
-                                earlier.source(),
-                                String.format(Locale.ROOT, "%.1f", percent))));
+        Fact earlier = facts.get(Math.min(group.lowest, group.highest));
+        Fact later = facts.get(Math.max(group.lowest, group.highest));
+        Message what =
+                PackMessage.CONTRADICTS.of(
+                        later.measure().key(),
+                        later.place().key(),
+                        said(later.industries()),
+                        later.year(),
+                        earlier.origin(),
+                        text(later),
+                        later.source(),
+                        text(earlier),
+                        earlier.source(),
+                        String.format(Locale.ROOT, "%.1f", 100 * apart));
+        problems.warning("facts", later.file(), new Fault(later.line(), "value", "", what));
     }
 
     static Object said(IndustrySet industries) {

@@ -80,7 +80,7 @@ record FactReader(
             rows = reader(file);
             one.read(rows, (done, total) -> progress.at(SCHEMA.name(), done, total));
             if (rows.rowCount() == 0 && !rows.isDamaged()) {
-                problems.warning(SCHEMA.name(), file, TableReader.emptyTable(false));
+                problems.warning("facts", file, TableReader.emptyTable(false));
             }
             count.addRows(pack, rows.rowCount());
         }
@@ -114,13 +114,11 @@ record FactReader(
             boolean hasValue = valueCell >= 0 && row.length(valueCell) > 0;
             if (hasValue != known.measure().hasValue()) {
                 error(
-                        new Fault(
-                                row.line(),
-                                "value",
-                                row.cell(valueCell),
-                                hasValue
-                                        ? PackMessage.UNIT_WITHOUT_NUMBER.of()
-                                        : CellCheck.empty(SCHEMA.column("value"))));
+                        row,
+                        valueCell,
+                        hasValue
+                                ? PackMessage.UNIT_WITHOUT_NUMBER.of()
+                                : CellCheck.empty(SCHEMA.column("value")));
                 return;
             }
             Quantity quantity =
@@ -128,7 +126,7 @@ record FactReader(
                             ? quantity(row, valueCell, measure, relation.value(), unit, years)
                             : null;
             if (quantity != null) {
-                impossible(row, valueCell, known, quantity).ifPresent(this::error);
+                requirePossible(row, valueCell, known, quantity);
             }
             if (rowWrong) {
                 return;
@@ -144,14 +142,9 @@ record FactReader(
                 }
                 if (!Borders.saysSomething(rule, known)
                         || (quantity != null && Borders.isEmpty(quantity))) {
+                    Message other = PackMessage.OTHER_AREA.of();
                     problems.warning(
-                            SCHEMA.name(),
-                            file,
-                            new Fault(
-                                    row.line(),
-                                    "place",
-                                    place.text(),
-                                    PackMessage.OTHER_AREA.of()));
+                            "facts", file, new Fault(row.line(), "place", place.text(), other));
                     return;
                 }
             }
@@ -220,9 +213,9 @@ record FactReader(
                 Quantity joined = FactValue.join(figure, relation);
                 if (figure.unit().isEmpty()) {
                     inValue = false;
+                    boolean twice = unit.value().filter(u -> u.multiplier() != 1).isPresent();
                     BadFigure.throwIf(
-                            figure.multiplier() != 1
-                                    && unit.value().filter(u -> u.multiplier() != 1).isPresent(),
+                            twice && figure.multiplier() != 1,
                             PackMessage.MULTIPLIER_TWICE.of(unit.text()));
                     return FactValue.scaled(joined, factors.factor(measure, unit, year));
                 }
@@ -239,27 +232,29 @@ record FactReader(
             }
         }
 
-        private Optional<Fault> impossible(
+        private void requirePossible(
                 RowBuffer row, int cell, KnownMeasure known, Quantity quantity) {
             double low =
                     quantity.low() == Double.NEGATIVE_INFINITY ? quantity.high() : quantity.low();
             double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
-            Message what = Message.NONE;
             if (low < 0 && !known.signed()) {
-                what = UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of());
+                error(row, cell, UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
             } else if (Math.abs(low) > world.most(known.measure())) {
-                what = SenseMessage.ABSURDLY_LARGE.of();
+                error(row, cell, SenseMessage.ABSURDLY_LARGE.of());
             } else if (known.isShare() && high > 1 + 1e-12) {
-                what = PackMessage.NOT_A_SHARE.so(PackMessage.MUST_LIE_BETWEEN.of(0, "100 %"));
+                Message range = PackMessage.MUST_LIE_BETWEEN.of(0, "100 %");
+                error(row, cell, PackMessage.NOT_A_SHARE.so(range));
             }
-            return what.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Fault(row.line(), "value", row.cell(cell), what));
+        }
+
+        /// Something wrong with the value.
+        private void error(RowBuffer row, int cell, Message what) {
+            error(new Fault(row.line(), "value", row.cell(cell), what));
         }
 
         private void error(Fault fault) {
             rowWrong = true;
-            problems.error(SCHEMA.name(), file, fault);
+            problems.error("facts", file, fault);
         }
     }
 
@@ -289,9 +284,9 @@ record FactReader(
                             figure.relation().sign(), "relation", relation.sign()));
         }
 
-        /// The quantity in another unit; NaN-free by construction.
-        static @Nullable Quantity scaled(@Nullable Quantity quantity, double factor) {
-            return quantity == null || factor == 1 ? quantity : quantity.times(factor);
+        /// The quantity in another unit.
+        static Quantity scaled(Quantity quantity, double factor) {
+            return factor == 1 ? quantity : quantity.times(factor);
         }
     }
 }

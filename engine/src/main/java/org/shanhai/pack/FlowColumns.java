@@ -48,13 +48,7 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
         boolean ofOne = row.has(industry) != row.has("use");
         // The one that is missing may have been there, and named as wrong.
         if (!ofOne && (!row.hasWrongCells() || row.has("use"))) {
-            problems.error(
-                    row,
-                    "use",
-                    (row.has("use")
-                                    ? PackMessage.BESIDE.of(industry, row.text(industry))
-                                    : PackMessage.NEITHER.of(industry, "use"))
-                            .so(PackMessage.FILL_ONE_OF.of(industry, "use")));
+            problems.notOneOf(row, industry, "use");
         }
         return ofOne;
     }
@@ -63,8 +57,10 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
     ///
     /// @param factors by which amounts become the currency of the region, by file
     List<Flow> flows(List<CheckedRow> records, Map<String, Double> factors) {
-        return KeptTables.eachThatCan(
-                records, row -> flow(row, factors.getOrDefault(row.file(), 1.0)));
+        return records.stream()
+                .filter(CheckedRow::isWhole)
+                .flatMap(row -> flow(row, factors.getOrDefault(row.file(), 1.0)).stream())
+                .toList();
     }
 
     private Optional<Flow> flow(CheckedRow row, double factor) {
@@ -92,14 +88,14 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
     /// Makes the pressures by place of the records of `pressures_by_place`, in canonical units.
     ///
     /// @param flows of the same pack: accounts set pressures against the output they show
-    List<LocalPressure> pressures(List<CheckedRow> records, List<Flow> flows, KeptTables small) {
+    List<LocalPressure> pressures(List<CheckedRow> records, List<Flow> flows, RowMaker maker) {
         // Flows that are wrong themselves would make wrong problems here.
         boolean judged = !problems.hasErrors();
         Message unused = PackMessage.PRESSURES_WITHOUT_FLOWS.of();
         Map<CheckedRow, LocalPressure> made = new LinkedHashMap<>();
         records.stream()
                 .filter(CheckedRow::isWhole)
-                .forEach(row -> pressure(row, small).ifPresent(one -> made.put(row, one)));
+                .forEach(row -> pressure(row, maker).ifPresent(one -> made.put(row, one)));
         if (judged && flows.isEmpty()) {
             made.keySet().stream()
                     .min(Comparator.comparingLong(CheckedRow::line))
@@ -110,26 +106,22 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
         return List.copyOf(made.values());
     }
 
-    private Optional<LocalPressure> pressure(CheckedRow row, KeptTables small) {
+    private Optional<LocalPressure> pressure(CheckedRow row, RowMaker maker) {
         // All are asked, so that all kinds of problem are told.
         boolean caused = isOfOne(row, "industry");
         OptionalInt place = findUnit(row, "place");
         String unit = Limited.of(row.text("pressure")).unit();
-        Optional<Double> factor = small.factor(row, "unit", unit, row.year("year"));
+        Optional<Double> factor = maker.factor(row, "unit", unit, row.year("year"));
         if (!caused || !isKnown(row, "industry") || place.isEmpty() || factor.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Object> worked =
-                Map.of(
-                        "place",
-                        place.getAsInt(),
-                        "industry",
-                        findIndustry(row, "industry"),
-                        "amount",
-                        row.number("amount") * factor.get(),
-                        "unit",
-                        unit);
-        return small.maker().one(LocalPressure.class, row, worked);
+        double amount = row.number("amount") * factor.get();
+        OptionalInt industry = findIndustry(row, "industry");
+        int at = place.getAsInt();
+        return maker.one(
+                LocalPressure.class,
+                row,
+                Map.of("place", at, "industry", industry, "amount", amount, "unit", unit));
     }
 
     /// Where nothing is sold there is no output for which the pressure could be given.

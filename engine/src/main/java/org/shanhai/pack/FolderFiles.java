@@ -50,14 +50,4 @@ record FolderFiles(Path folder, boolean followLinks) implements PackFiles {
         }
         return Optional.empty();
     }
-
-    @Override
-    public Path onDisk(Bytes bytes) {
-        return folder.resolve(bytes.name());
-    }
-
-    @Override
-    public void close() {
-        // Nothing is held open.
-    }
 }

@@ -28,17 +28,18 @@ final class IdleRows {
         SortedSet<String> known = new TreeSet<>(Keyed.keys(NaturalEndowment.class));
         known.addAll(measures.keys());
         endowments.forEach(row -> known.add(row.text(COLUMN)));
-        // Where a table is broken, its row may have been lost.
-        needs.stream()
-                .filter(row -> row.has(COLUMN) && !known.contains(row.text(COLUMN)))
-                .filter(row -> !keys.mayHaveHad("measures", row.text(COLUMN)))
-                .filter(row -> !keys.isDoubtful("endowments"))
-                .forEach(row -> problems.error(row, COLUMN, unknown(known, row.text(COLUMN))));
-    }
-
-    private static Message unknown(Set<String> known, String word) {
-        return PackMessage.NOT_KNOWN.so(
-                Suggestions.among(known, word).then(PackMessage.USE_ENDOWMENT.of()));
+        for (CheckedRow row : needs) {
+            String word = row.text(COLUMN);
+            // Where a table is broken, its row may have been lost.
+            if (!word.isEmpty()
+                    && !known.contains(word)
+                    && !keys.mayHaveHad("measures", word)
+                    && !keys.isDoubtful("endowments")) {
+                Message near = Suggestions.among(known, word);
+                Message remedy = near.then(PackMessage.USE_ENDOWMENT.of());
+                problems.error(row, COLUMN, PackMessage.NOT_KNOWN.so(remedy));
+            }
+        }
     }
 
     /// Sources that nothing rests on. One counts as used where a row names it, or the title of

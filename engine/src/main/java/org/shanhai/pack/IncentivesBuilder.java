@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.message.Message;
 import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
@@ -21,18 +21,18 @@ import org.shanhai.region.Quantity;
 /// Makes what is promised to firms of its records, with the tables it is judged by.
 ///
 /// @param year whose rates of exchange hold where a line names none
-record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problems, int year) {
+record IncentivesBuilder(RowMaker maker, int year) {
+    private static final Set<IncentiveKind.Spending> PRICES =
+            Set.of(IncentiveKind.Spending.LAND_PRICE, IncentiveKind.Spending.LAND_COST);
+
     List<Incentive> ofPack(List<CheckedRow> lines, List<IncentiveKind> kinds) {
         for (CheckedRow line : lines) {
             if (!line.has("project") && !line.hasWrongCells()) {
-                problems.error(line, "project", CellCheck.empty(line.schema().column("project")));
+                maker.problems()
+                        .error(line, "project", CellCheck.empty(line.schema().column("project")));
             }
         }
         return incentives(lines, kinds);
-    }
-
-    private String perArea() {
-        return conversion.rates().currency() + "/km2";
     }
 
     /// The lines that are right; every one that is not is named.
@@ -43,7 +43,7 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
         for (CheckedRow record : records) {
             double from = record.findNumber("from").orElse(1);
             if (record.findNumber("to").orElse(from) < from) {
-                problems.error(record, "to", IncentiveMessage.ENDS_BEFORE.of((int) from));
+                maker.problems().error(record, "to", IncentiveMessage.ENDS_BEFORE.of((int) from));
             }
             Optional<Amount> amount =
                     amount(record, Optional.ofNullable(spending.get(record.text("kind"))));
@@ -64,18 +64,19 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
         return record.has("amount")
                 ? BadFigure.orTell(
                         () -> amount(record.figure("amount"), spending),
-                        reason -> problems.error(record, "amount", reason))
+                        reason -> maker.problems().error(record, "amount", reason))
                 : Optional.empty();
     }
 
     private Amount amount(Figure written, Optional<IncentiveKind.Spending> spending)
             throws BadFigure {
         Quantity as = written.quantity();
-        String currency = conversion.rates().currency();
+        Message money = IncentiveMessage.WRITE_MONEY.of();
+        String currency = maker.currency();
         Signs.requireNotNegative(as);
         BadFigure.throwIf(
-                conversion.needsUnit(written, UnitText.read(currency)),
-                UnitMessage.NO_UNIT.so(IncentiveMessage.WRITE_MONEY.of()));
+                maker.conversion().needsUnit(written, UnitText.read(currency)),
+                UnitMessage.NO_UNIT.so(money));
         Figure figure =
                 new Figure(
                         as,
@@ -87,18 +88,12 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
         BadFigure.throwIf(
                 share.filter(part -> part.quantity().stated() > 1).isPresent(),
                 PackMessage.OUT_OF_RANGE.so(UnitMessage.WRITE_LIKE.of("50%")));
-        Message money = IncentiveMessage.WRITE_MONEY.of();
         Amount amount =
                 share.or(() -> find(figure, currency, Per.YEAR))
-                        .or(() -> find(figure, perArea(), Per.AREA))
+                        .or(() -> find(figure, currency + "/km2", Per.AREA))
                         .orElseThrow(
                                 () -> new BadFigure(IncentiveMessage.NO_AMOUNT_UNIT.so(money)));
-        boolean isPrice =
-                spending.filter(
-                                on ->
-                                        on == IncentiveKind.Spending.LAND_PRICE
-                                                || on == IncentiveKind.Spending.LAND_COST)
-                        .isPresent();
+        boolean isPrice = spending.filter(PRICES::contains).isPresent();
         BadFigure.throwIf(
                 spending.isPresent() && isPrice != (amount.per() == Per.AREA),
                 isPrice
@@ -110,7 +105,10 @@ record IncentivesBuilder(RowMaker maker, Conversion conversion, Problems problem
 
     private Optional<Amount> find(Figure figure, String unit, Per per) {
         return BadFigure.orTell(
-                () -> new Amount(conversion.quantity(figure, UnitText.read(unit), year), per),
+                () ->
+                        new Amount(
+                                maker.conversion().quantity(figure, UnitText.read(unit), year),
+                                per),
                 reason -> {});
     }
 }

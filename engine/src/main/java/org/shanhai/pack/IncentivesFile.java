@@ -52,8 +52,7 @@ public final class IncentivesFile {
         }
         Conversion by = new Conversion(rates);
         List<Incentive> all =
-                new IncentivesBuilder(own.maker(by), by, own.problems(), region.baseYear())
-                        .incentives(records, kinds);
+                new IncentivesBuilder(own.maker(by), region.baseYear()).incentives(records, kinds);
         List<Incentive> ofProject =
                 all.stream().filter(line -> List.of("", project).contains(line.project())).toList();
         if (ofProject.isEmpty() && !all.isEmpty()) {

@@ -16,7 +16,7 @@ import org.shanhai.region.IndustrySet;
 import org.shanhai.region.table.InColumn;
 
 /// Makes the industries and their groups.
-record IndustriesBuilder(RowMaker maker, Keys keys, Problems problems) {
+record IndustriesBuilder(RowMaker maker, Keys keys) {
     Industries build(List<CheckedRow> records, List<CheckedRow> groupRecords) {
         Set<String> taken = new HashSet<>(Keyed.keys(Broad.class));
         taken.add("");
@@ -62,7 +62,7 @@ record IndustriesBuilder(RowMaker maker, Keys keys, Problems problems) {
                 PackMessage.GROUP_RENAMED.of(first.text("group"), first.line(), first.text("name"));
         rows.stream()
                 .filter(row -> !first.text("name").equals(row.text("name")))
-                .forEach(row -> problems.error(row, "name", renamed));
+                .forEach(row -> maker.problems().error(row, "name", renamed));
         return new Industries.Group(
                 first.text("group"),
                 first.text("name"),
@@ -73,7 +73,7 @@ record IndustriesBuilder(RowMaker maker, Keys keys, Problems problems) {
     private boolean isFree(String column, CheckedRow record, Set<String> taken) {
         boolean free = !taken.contains(record.text(column));
         if (!free) {
-            problems.error(record, column, PackMessage.KEY_TAKEN.of());
+            maker.problems().error(record, column, PackMessage.KEY_TAKEN.of());
         }
         return free;
     }

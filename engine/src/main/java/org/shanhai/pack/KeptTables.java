@@ -1,12 +1,5 @@
 package org.shanhai.pack;
 
-import static org.shanhai.region.ProjectFigure.ENERGY;
-import static org.shanhai.region.ProjectFigure.JOBS;
-import static org.shanhai.region.ProjectFigure.LAND;
-import static org.shanhai.region.ProjectFigure.OUTPUT;
-import static org.shanhai.region.ProjectFigure.PROFIT;
-import static org.shanhai.region.ProjectFigure.TAX;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +9,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.pack.unit.UnitText;
@@ -52,9 +45,6 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
                     Ruleset.class,
                     IncentiveKind.class,
                     Incentive.class);
-
-    private static final List<ProjectFigure> OF_ENTERPRISES =
-            List.of(LAND, OUTPUT, TAX, PROFIT, JOBS, ENERGY);
 
     /// Adds them all.
     ///
@@ -115,34 +105,25 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
 
     private Optional<Map<String, Object>> limit(CheckedRow r) {
         if (r.has("place") == r.has("zone")) {
-            maker.problems()
-                    .error(
-                            r,
-                            "zone",
-                            (r.has("zone")
-                                            ? PackMessage.BESIDE.of("place", r.text("place"))
-                                            : PackMessage.NEITHER.of("place", "zone"))
-                                    .so(PackMessage.FILL_ONE_OF.of("place", "zone")));
+            maker.problems().notOneOf(r, "place", "zone");
             return Optional.empty();
         }
         Limited of = Limited.of(r.text("of"));
-        return factor(r, "unit", of.unit(), year)
+        return maker.factor(r, "unit", of.unit(), year)
                 .map(factor -> Map.of("of", of, "amount", r.number("amount") * factor));
     }
 
     private Optional<Map<String, Object>> benchmark(CheckedRow r) {
-        String unit =
-                r.word("indicator", RuleIndicator.class)
-                        .unit(maker.conversion().rates().currency(), "");
-        return factor(r, "unit", unit, r.year("year"))
+        String unit = r.word("indicator", RuleIndicator.class).unit(maker.currency(), "");
+        return maker.factor(r, "unit", unit, r.year("year"))
                 .map(factor -> Map.of("value", r.number("value") * factor));
     }
 
     private Optional<Map<String, Object>> pressure(CheckedRow r) {
         String unit = Limited.of(r.text("pressure")).unit();
-        Optional<Double> above = factor(r, "unit", unit, r.year("year"));
+        Optional<Double> above = maker.factor(r, "unit", unit, r.year("year"));
         Optional<Double> below =
-                factor(r, "per_output_unit", maker.conversion().rates().currency(), r.year("year"));
+                maker.factor(r, "per_output_unit", maker.currency(), r.year("year"));
         return above.flatMap(
                 factor ->
                         below.map(per -> r.number("amount") * factor / per)
@@ -156,7 +137,7 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
         String unit =
                 measure.isPresent()
                         ? measure.get().measure().unit()
-                        : from.canonical(maker.conversion().rates().currency());
+                        : from.canonical(maker.currency());
         if (written.equals("index") && !unit.equals("index")) {
             throw new BadFigure(UnitFactors.missing(unit));
         }
@@ -165,15 +146,13 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
     }
 
     private Optional<Map<String, Object>> enterprise(CheckedRow r) {
-        Map<ProjectFigure, Quantity> found = maker.figures().all(r, OF_ENTERPRISES, r.year("year"));
+        Map<ProjectFigure, Quantity> found = maker.figures().all(r, r.year("year"));
         // An enterprise may use up more than it makes.
         Optional<Quantity> added = maker.figures().money(r, "value_added", true, r.year("year"));
         Function<String, Optional<Quantity>> figures =
                 key -> key.equals("value_added") ? added : ProjectFigure.find(key).map(found::get);
         maker.figures().check(r, figures, Project.TaxScope.TOTAL);
-        OptionalDouble valueAdded =
-                added.map(quantity -> OptionalDouble.of(quantity.stated()))
-                        .orElse(OptionalDouble.empty());
+        OptionalDouble valueAdded = added.stream().mapToDouble(Quantity::stated).findFirst();
         return Optional.of(Map.of("figures", found, "valueAdded", valueAdded));
     }
 
@@ -183,8 +162,7 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
         if (of.isPresent() && years.isAhead(of.getAsInt())) {
             maker.problems().warning(r, "year", PackMessage.PLANNED_YEAR.of());
         }
-        Map<ProjectFigure, Quantity> found =
-                maker.figures().all(r, Project.FIGURES, of.orElse(year));
+        Map<ProjectFigure, Quantity> found = maker.figures().all(r, of.orElse(year));
         Project.TaxScope scope =
                 r.findWord("tax_scope", Project.TaxScope.class)
                         .orElse(Project.TaxScope.UNSPECIFIED);
@@ -222,40 +200,13 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
     private Optional<Map<String, Object>> firmCount(CheckedRow r, Map<String, Integer> packs) {
         for (String part : List.of("branches", "capital_known")) {
             if (r.number(part) > r.number("firms")) {
-                maker.problems()
-                        .error(
-                                r,
-                                part,
-                                PackMessage.OUT_OF_RANGE.so(
-                                        PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"))));
+                Message most = PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"));
+                maker.problems().error(r, part, PackMessage.OUT_OF_RANGE.so(most));
             }
         }
         return packs.getOrDefault(r.text("place"), 0) == r.pack()
-                ? factor(r, "unit", maker.conversion().rates().currency(), year)
+                ? maker.factor(r, "unit", maker.currency(), year)
                         .map(factor -> Map.of("capital", r.number("capital") * factor))
                 : Optional.empty();
-    }
-
-    /// What is made of rows that may be wrong beyond their cells, which the maker names.
-    static <T> List<T> eachThatCan(
-            List<CheckedRow> records, Function<CheckedRow, Optional<T>> maker) {
-        return records.stream()
-                .filter(CheckedRow::isWhole)
-                .flatMap(row -> maker.apply(row).stream())
-                .toList();
-    }
-
-    static OptionalDouble scaled(OptionalDouble value, double factor) {
-        return value.isPresent()
-                ? OptionalDouble.of(value.getAsDouble() * factor)
-                : OptionalDouble.empty();
-    }
-
-    /// By which a figure of the unit in a column becomes the canonical one; empty, with a problem,
-    /// where it cannot.
-    Optional<Double> factor(CheckedRow row, String column, String canonical, int year) {
-        Conversion by = maker.conversion();
-        return maker.problems()
-                .sound(row, column, () -> by.factor(row.unit(column), canonical, year));
     }
 }

@@ -1,6 +1,5 @@
 package org.shanhai.pack;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,12 +17,13 @@ import org.shanhai.region.table.InColumn;
 /// add and ask, as long as the keys of a table are added by one that alone asks for them meanwhile.
 ///
 /// @param empty table → its file, of those with a header and no rows
+/// @param names table → name → the key that first went by it
 record Keys(
         Map<String, Set<String>> byTable,
         Map<String, Set<String>> faulty,
         Map<String, String> empty,
         Set<String> missed,
-        Map<String, List<Name>> names,
+        Map<String, Map<String, String>> names,
         Set<String> doubtful,
         Set<String> used) {
     /// The tables whose keys are meant, the chief one first.
@@ -31,8 +31,6 @@ record Keys(
             Map.of(
                     InColumn.PLACES_OR_ALIASES, List.of("places", "aliases"),
                     InColumn.INDUSTRY_SETS, List.of("industries", "groups"));
-
-    private record Name(String key, String name) {}
 
     Keys() {
         this(
@@ -57,8 +55,9 @@ record Keys(
     /// Adds a key that goes by names too, which are for suggestions only.
     void add(String table, String key, String name, String nameLocal) {
         add(table, key);
-        names.computeIfAbsent(table, ignored -> new ArrayList<>())
-                .addAll(List.of(new Name(key, name), new Name(key, nameLocal)));
+        Map<String, String> keyOf = names.computeIfAbsent(table, ignored -> new HashMap<>());
+        keyOf.putIfAbsent(name, key);
+        keyOf.putIfAbsent(nameLocal, key);
     }
 
     /// Declares a table of the keys of others, of which some may have been lost with theirs.
@@ -118,11 +117,10 @@ record Keys(
     void reportEmpty(Set<String> needed, Problems problems) {
         empty.forEach(
                 (table, file) -> {
-                    if (missed.contains(table) || needed.contains(table)) {
-                        problems.error(table, file, TableReader.emptyTable(true));
-                    } else {
-                        problems.warning(table, file, TableReader.emptyTable(false));
-                    }
+                    boolean isNeeded = missed.contains(table) || needed.contains(table);
+                    Problem.Severity severity =
+                            isNeeded ? Problem.Severity.ERROR : Problem.Severity.WARNING;
+                    problems.add(severity, table, file, TableReader.emptyTable(isNeeded));
                 });
     }
 
@@ -160,20 +158,12 @@ record Keys(
                     case InColumn.PLACES_OR_ALIASES -> PackMessage.PLACE_OR_ALIAS.of();
                     default -> PackMessage.KEY_OF_TABLE.of(table);
                 };
-        return Optional.of(
-                PackMessage.KEY_UNKNOWN
-                        .of(what)
-                        .so(
-                                byTable.containsKey(table)
-                                        ? suggest(table, key).then(PackMessage.USE_KEY_THERE.of())
-                                        : PackMessage.NO_TABLE.of(table)));
-    }
-
-    private Message suggest(String table, String key) {
-        Map<String, String> keyOf = new HashMap<>();
-        names.getOrDefault(table, List.of())
-                .forEach(name -> keyOf.putIfAbsent(name.name, name.key));
+        Map<String, String> keyOf = new HashMap<>(names.getOrDefault(table, Map.of()));
         byTable.getOrDefault(table, Set.of()).forEach(one -> keyOf.put(one, one));
-        return Suggestions.among(keyOf, key);
+        Message remedy =
+                byTable.containsKey(table)
+                        ? Suggestions.among(keyOf, key).then(PackMessage.USE_KEY_THERE.of())
+                        : PackMessage.NO_TABLE.of(table);
+        return Optional.of(PackMessage.KEY_UNKNOWN.of(what).so(remedy));
     }
 }

@@ -48,16 +48,13 @@ public final class NoFile {
                 remedy,
                 faults,
                 there -> {
-                    long size = Files.size(there);
-                    if (size > most) {
-                        faults.accept(
-                                Fault.ofFile(
-                                        PackMessage.FILE_LARGE
-                                                .of(Faults.counted(size), Faults.counted(most))
-                                                .so(ofLarge)));
-                    } else {
+                    String size = Faults.counted(Files.size(there));
+                    if (Files.size(there) <= most) {
                         reading.of(there);
+                        return;
                     }
+                    Message what = PackMessage.FILE_LARGE.of(size, Faults.counted(most));
+                    faults.accept(Fault.ofFile(what.so(ofLarge)));
                 });
     }
 }

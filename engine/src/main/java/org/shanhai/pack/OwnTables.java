@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,11 +14,13 @@ import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.workbook.WorkbookFile;
 
 /// Tables that a user brings beside a pack: a CSV file with one of them, or a workbook with a sheet
@@ -34,18 +35,18 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
 
     /// What is made of the tables there are; nothing, with a problem, without the first.
     <T> List<T> read(List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
-        String lower = name().toLowerCase(Locale.ROOT);
         if (!isThere()) {
             return List.of();
-        } else if (lower.endsWith(".csv")) {
+        }
+        if (Packs.hasEnding(path, ".csv")) {
             return csv(names.getFirst(), reading);
-        } else if (lower.endsWith(".xlsx")) {
+        }
+        if (Packs.hasEnding(path, ".xlsx")) {
             return WorkbookFile.open(path, fault -> problems.error("", name(), fault))
                     .map(book -> book.thenClose(open -> sheets(open, names, reading)))
                     .orElse(List.of());
-        } else {
-            fault(PackMessage.FORMAT_UNKNOWN.so(PackMessage.GIVE_CSV_OR_XLSX.of()));
         }
+        fault(PackMessage.FORMAT_UNKNOWN.so(PackMessage.GIVE_CSV_OR_XLSX.of()));
         return List.of();
     }
 
@@ -90,17 +91,12 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
 
     List<CheckedRow> records(String table, Map<String, TableFile> tables) {
         TableFile file = tables.get(table);
-        Overlay.Count count = new Overlay.Count();
+        Function<Separator, Decimals> notation = by -> by.decimals(decimal);
         TableSchema schema = Schemas.get(table);
+        Overlay.Count count = new Overlay.Count();
         return file == null
                 ? List.of()
-                : new TableReader(
-                                schema,
-                                keys,
-                                Years.now(),
-                                by -> by.decimals(decimal),
-                                count,
-                                problems)
+                : new TableReader(schema, keys, Years.now(), notation, count, problems)
                         .read(List.of(List.of(file)), Progress.SILENT);
     }
 

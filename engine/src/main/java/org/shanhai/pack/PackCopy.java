@@ -1,7 +1,6 @@
 package org.shanhai.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.shanhai.pack.table.Bytes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +21,7 @@ public final class PackCopy {
 
     /// One pack of the chain.
     ///
-    /// @param name of the pack as it was asked for, or as the one above names it
+    /// @param name of the pack as it was asked for, or the way to it from there
     /// @param files what it is read from by its path inside: its description and what that names,
     ///     or the one workbook it is
     public record Layer(String name, SortedMap<String, byte[]> files) {}
@@ -34,32 +31,20 @@ public final class PackCopy {
     /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
     /// @throws IOException where it is no longer there
     public static List<Layer> of(String pack) throws IOException {
-        List<Layer> layers = new ArrayList<>();
-        Optional<PackHome> home = Packs.findPath(pack).map(PackHome::of);
-        String name = pack;
-        while (!name.isEmpty()) {
-            SortedMap<String, byte[]> files = new TreeMap<>();
-            boolean isBook =
-                    home.flatMap(PackHome::path)
-                            .filter(path -> Packs.hasEnding(path, ".xlsx"))
-                            .isPresent();
-            String base = "";
-            if (isBook) {
-                Path book = home.flatMap(PackHome::path).orElseThrow();
-                files.put(String.valueOf(book.getFileName()), Files.readAllBytes(book));
-            } else {
-                try (PackFiles opened = open(name, home)) {
-                    base = gather(opened, files);
-                }
+        PackOptions options = new PackOptions(true, Optional.empty());
+        try (Packs packs = Packs.of(options, new Problems())) {
+            if (packs.describe(pack).isEmpty()) {
+                throw new IOException("There is no pack '%s'.".formatted(pack));
             }
-            layers.add(new Layer(name, files));
-            String next = base;
-            home =
-                    home.filter(above -> EmbeddedFiles.named(next).isEmpty())
-                            .flatMap(above -> above.find(next));
-            name = next;
+            List<Layer> layers = new ArrayList<>();
+            for (Pack each : packs.opened()) {
+                String name = layers.isEmpty() ? pack : each.home().name();
+                layers.add(new Layer(name, each.contents()));
+            }
+            return layers;
+        } catch (UncheckedIOException unreadable) {
+            throw new IOException(unreadable.getMessage(), unreadable);
         }
-        return layers;
     }
 
     /// Lays a chain out in a folder, so that it can be read from there whatever its bases are
@@ -96,48 +81,5 @@ public final class PackCopy {
             own.put(DescriptionReader.BASE, base);
         }
         return JSON.writeValueAsBytes(root);
-    }
-
-    private static PackFiles open(String name, Optional<PackHome> home) throws IOException {
-        Optional<Path> path = home.flatMap(PackHome::path);
-        Optional<PackFiles> files =
-                path.isEmpty()
-                        ? EmbeddedFiles.named(name)
-                        : Files.isDirectory(path.get())
-                                ? Optional.of(new FolderFiles(path.get(), true))
-                                : ZipFiles.open(path.get(), new Problems());
-        return files.orElseThrow(() -> new IOException("There is no pack '%s'.".formatted(name)));
-    }
-
-    /// @return the base it names; empty where it names none
-    private static String gather(PackFiles pack, SortedMap<String, byte[]> files)
-            throws IOException {
-        byte[] description = read(pack, DescriptionReader.FILE);
-        files.put(DescriptionReader.FILE, description);
-        JsonNode root = JSON.readTree(description);
-        List<String> paths = new ArrayList<>();
-        for (JsonNode resource : root.path("resources")) {
-            paths.addAll(DescriptionReader.listPaths(resource));
-        }
-        JsonNode own = root.path("shanhai");
-        paths.add(own.path("boundaries").asString(""));
-        for (String path : paths) {
-            if (!path.isEmpty() && pack.find(path).isPresent()) {
-                files.put(path, read(pack, path));
-            }
-        }
-        return own.path(DescriptionReader.BASE).asString("");
-    }
-
-    private static byte[] read(PackFiles pack, String path) throws IOException {
-        Optional<Bytes> bytes = pack.find(path);
-        if (bytes.isEmpty()) {
-            throw new IOException("'%s' has no file '%s'.".formatted(pack.title(), path));
-        }
-        try (InputStream in = bytes.get().open()) {
-            return in.readAllBytes();
-        } catch (UncheckedIOException unreadable) {
-            throw new IOException(unreadable.getMessage(), unreadable);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.shanhai.pack;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.shanhai.pack.table.Bytes;
 
@@ -24,9 +22,6 @@ interface PackFiles extends AutoCloseable {
     /// @param target where it leads, as it says
     record Link(String name, String target) {}
 
-    /// The same file as a file of its own on disk; may be a copy that lives until closing.
-    Path onDisk(Bytes bytes) throws IOException;
-
     @Override
-    void close();
+    default void close() {}
 }

@@ -1,11 +1,11 @@
 package org.shanhai.pack;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.table.JsonTree;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.KnownUnits;
+import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Region;
 import org.shanhai.work.Work;
 
@@ -18,7 +18,7 @@ public final class PackReader {
     public static void prepare() {
         Work.begun(
                 () -> {
-                    JsonTree.require("{}");
+                    JsonTree.required("{}");
                     return Schemas.names().size() + KnownUnits.list().size();
                 });
     }
@@ -45,25 +45,24 @@ public final class PackReader {
         Problems problems = new Problems();
         Years years = Years.at(clock);
         try (Packs packs = Packs.of(options, problems)) {
-            Optional<Reading> sound =
+            Optional<RegionReader> reader =
                     packs.describe(pack)
-                            .flatMap(found -> read(found, options, years, problems, progress));
-            return sound.orElseGet(() -> new Reading.Broken(problems.list()));
+                            .map(
+                                    found ->
+                                            RegionReader.of(
+                                                    found,
+                                                    options,
+                                                    years,
+                                                    problems,
+                                                    new Throttle(progress)));
+            Optional<Region> region = reader.flatMap(RegionReader::read);
+            if (region.isEmpty()) {
+                return new Reading.Broken(problems.list());
+            }
+            RegionReader read = reader.orElseThrow();
+            Rates rates = read.description().rates();
+            return new Reading.Sound(region.get(), problems.list(), rates, read.overlays());
         }
-    }
-
-    private static Optional<Reading> read(
-            Description described,
-            PackOptions options,
-            Years years,
-            Problems problems,
-            Progress progress) {
-        RegionReader reader =
-                RegionReader.of(described, options, years, problems, new Throttle(progress));
-        Optional<Region> region = reader.read();
-        List<Overlay> overlays = reader.overlays();
-        List<Problem> found = problems.list();
-        return region.map(one -> new Reading.Sound(one, found, described.rates(), overlays));
     }
 
     /// Passes progress on at most ten times a second.

@@ -9,15 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.Fault;
 
 /// Opens the pack asked for and the packs it stands on, and keeps them open until all are read.
 ///
-/// @param homes the pack asked for, its base, the base of that, and so on
-record Packs(PackOptions options, Problems problems, List<PackHome> homes, List<Pack> opened)
-        implements AutoCloseable {
+/// @param opened the pack asked for, its base, the base of that, and so on
+record Packs(PackOptions options, Problems problems, List<Pack> opened) implements AutoCloseable {
     static Packs of(PackOptions options, Problems problems) {
-        return new Packs(options, problems, new ArrayList<>(), new ArrayList<>());
+        return new Packs(options, problems, new ArrayList<>());
     }
 
     /// What the pack asked for says of itself; empty, with problems, where that cannot be read.
@@ -30,13 +28,12 @@ record Packs(PackOptions options, Problems problems, List<PackHome> homes, List<
         if (path.isPresent() && isPack(path.get())) {
             return describe(PackHome.of(path.get()));
         }
+        Message near = Suggestions.among(EmbeddedPacks.names(), pack);
         problems.error(
                 pack,
                 "",
                 (path.isPresent() ? PackMessage.FORMAT_UNKNOWN : PackMessage.NO_SUCH_PACK)
-                        .so(
-                                Suggestions.among(EmbeddedPacks.names(), pack)
-                                        .then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()))));
+                        .so(near.then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()))));
         return Optional.empty();
     }
 
@@ -55,19 +52,9 @@ record Packs(PackOptions options, Problems problems, List<PackHome> homes, List<
         Optional<Message> wrong =
                 home.map(this::findFault).orElse(Optional.of(PackMessage.NO_SUCH_PACK.of()));
         if (wrong.isPresent()) {
-            problems.error(
-                    "",
-                    file,
-                    new Fault(
-                            0,
-                            "base",
-                            base,
-                            wrong.get()
-                                    .so(
-                                            Suggestions.among(EmbeddedPacks.names(), base)
-                                                    .then(
-                                                            PackMessage.GIVE_BASE.of(
-                                                                    EmbeddedPacks.names())))));
+            Message near = Suggestions.among(EmbeddedPacks.names(), base);
+            Message remedy = near.then(PackMessage.GIVE_BASE.of(EmbeddedPacks.names()));
+            problems.property(file, "base", base, wrong.get().so(remedy));
             return Optional.empty();
         }
         PackHome found = home.orElseThrow();
@@ -88,8 +75,8 @@ record Packs(PackOptions options, Problems problems, List<PackHome> homes, List<
 
     /// Why no pack can stand on what lies there.
     private Optional<Message> findFault(PackHome base) {
-        if (homes.stream().anyMatch(base::isSame)) {
-            List<String> by = homes.stream().skip(1).map(PackHome::name).toList();
+        if (opened.stream().anyMatch(one -> base.isSame(one.home()))) {
+            List<String> by = opened.stream().skip(1).map(one -> one.home().name()).toList();
             return Optional.of(
                     PackMessage.BASE_CIRCLE.of(by.isEmpty() ? List.of(base.name()) : by));
         }
@@ -106,15 +93,14 @@ record Packs(PackOptions options, Problems problems, List<PackHome> homes, List<
         if (hasEnding(path, ".zip")) {
             return ZipFiles.open(path, problems).flatMap(files -> describe(files, home));
         }
-        return Workbook.open(path, home, this, problems).flatMap(pack -> describe(pack, home));
+        return Workbook.open(path, home, this, problems).flatMap(this::describe);
     }
 
     private Optional<Description> describe(PackFiles files, PackHome home) {
-        return describe(DescriptionReader.of(files, home, this, problems), home);
+        return describe(DescriptionReader.of(files, home, this, problems));
     }
 
-    private Optional<Description> describe(Pack pack, PackHome home) {
-        homes.add(home);
+    private Optional<Description> describe(Pack pack) {
         opened.add(pack);
         return pack.describe();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Coordinates;
@@ -19,7 +20,7 @@ import org.shanhai.region.table.InColumn;
 /// some are wrong.
 ///
 /// @param list the year whose list of mountain places is taken; 0 where the pack dates none
-record PlacesBuilder(RowMaker maker, Keys keys, Problems problems, int list) {
+record PlacesBuilder(RowMaker maker, Keys keys, int list) {
     private static final String JOINED = "joined_list";
     private static final String LEFT = "left_list";
 
@@ -49,7 +50,7 @@ record PlacesBuilder(RowMaker maker, Keys keys, Problems problems, int list) {
         for (Place place : places) {
             keys.add(InColumn.PLACES_OR_ALIASES, place.key(), place.name(), place.nameLocal());
         }
-        Whereabouts.check(rows, problems);
+        Whereabouts.check(rows, maker.problems());
         List<Alias> aliases = maker.all(Alias.class, aliasRecords);
         aliases.forEach(alias -> keys.add(InColumn.PLACES_OR_ALIASES, alias.alias()));
         keys.declareOf(InColumn.PLACES_OR_ALIASES);
@@ -57,16 +58,11 @@ record PlacesBuilder(RowMaker maker, Keys keys, Problems problems, int list) {
     }
 
     private Optional<Place> place(CheckedRow record, Map<String, CheckedRow> byKey) {
+        Optional<String> within = within(record, byKey);
         return maker.one(
                 Place.class,
                 record,
-                Map.of(
-                        "within",
-                        within(record, byKey),
-                        "centre",
-                        centre(record),
-                        "role",
-                        role(record)));
+                Map.of("within", within, "centre", centre(record), "role", role(record)));
     }
 
     /// Who is not on the list of the year, not yet or no more, is no mountain place.
@@ -89,10 +85,8 @@ record PlacesBuilder(RowMaker maker, Keys keys, Problems problems, int list) {
             return parent;
         }
         if (current.equals(record)) {
-            problems.error(
-                    record,
-                    "within",
-                    PackMessage.PLACE_WITHIN_ITSELF.of(path, record.text("place")));
+            Message what = PackMessage.PLACE_WITHIN_ITSELF.of(path, record.text("place"));
+            maker.problems().error(record, "within", what);
         }
         return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
 import org.shanhai.pack.Problem.Severity;
@@ -53,6 +54,11 @@ public final class Problems {
         add(Severity.ERROR, "", file, new Fault(0, "", value, message));
     }
 
+    /// Something wrong with what a file says of a thing by its name: a property, a setting.
+    void property(String file, String name, String value, Message message) {
+        error("", file, new Fault(0, name, value, message));
+    }
+
     public void error(String table, String file, Fault fault) {
         add(Severity.ERROR, table, file, fault);
     }
@@ -64,6 +70,15 @@ public final class Problems {
     /// Something wrong with a cell of a row.
     void error(CheckedRow row, String column, Message message) {
         error(row.table(), row.file(), row.fault(column, message));
+    }
+
+    /// That both of two columns are filled, or none, where one of them must be.
+    void notOneOf(CheckedRow row, String first, String second) {
+        Message what =
+                row.has(second)
+                        ? PackMessage.BESIDE.of(first, row.text(first))
+                        : PackMessage.NEITHER.of(first, second);
+        error(row, second, what.so(PackMessage.FILL_ONE_OF.of(first, second)));
     }
 
     void warning(CheckedRow row, String column, Message message) {
@@ -91,9 +106,14 @@ public final class Problems {
     }
 
     void add(Severity severity, String table, String file, Fault fault) {
-        BadUnit read =
-                new BadUnit(severity, table, fileOf(file), fault.column(), unitOf(fault.value()));
-        Optional<BadUnit> unit = Optional.of(read).filter(any -> saysUnitUnknown(fault));
+        // Without the cell that may be named behind the sheet, and the number before the unit.
+        String sheet = file.replaceFirst("![^!]*$", "");
+        String written = fault.value().replaceFirst("^[^\\p{L}%‰¤$€£¥]*", "").strip();
+        BadUnit read = new BadUnit(severity, table, sheet, fault.column(), written);
+        boolean unknown =
+                fault.message().sentences().stream()
+                        .anyMatch(said -> OF_UNITS.contains(said.key()));
+        Optional<BadUnit> unit = Optional.of(read).filter(any -> unknown);
         Optional<Integer> named = unit.map(spotOfUnit::get);
         if (named.isPresent()) {
             rowsOfSpot.merge(named.get(), 1L, Long::sum);
@@ -143,21 +163,6 @@ public final class Problems {
         errors += others.errors;
     }
 
-    private static boolean saysUnitUnknown(Fault fault) {
-        return fault.message().sentences().stream().anyMatch(said -> OF_UNITS.contains(said.key()));
-    }
-
-    /// Without the cell that may be named behind the sheet.
-    private static String fileOf(String file) {
-        int cell = file.lastIndexOf('!');
-        return cell < 0 ? file : file.substring(0, cell);
-    }
-
-    /// What is written behind the number, if one stands before it.
-    private static String unitOf(String value) {
-        return value.replaceFirst("^[^\\p{L}%‰¤$€£¥]*", "").strip();
-    }
-
     private static int tableOrder(String table) {
         return table.isEmpty() ? -1 : Schemas.names().indexOf(table);
     }
@@ -177,21 +182,20 @@ public final class Problems {
 
     /// Everything, in order, with a last line for each kind that has more than is shown.
     public List<Problem> list() {
-        List<Spot> all = new ArrayList<>(spots);
-        tallies.forEach(
-                (kind, tally) -> {
-                    if (tally.count > SHOWN) {
-                        all.add(more(kind, tally));
-                    }
-                });
-        all.sort(
-                Comparator.comparingInt(Spot::table)
-                        .thenComparingInt(Spot::file)
-                        .thenComparingLong(Spot::line)
-                        .thenComparingInt(Spot::arrival)
-                        .thenComparing(spot -> spot.problem().column())
-                        .thenComparing(spot -> spot.problem().message().toString()));
-        return all.stream().map(this::withRows).toList();
+        Stream<Spot> more =
+                tallies.entrySet().stream()
+                        .filter(each -> each.getValue().count > SHOWN)
+                        .map(each -> more(each.getKey(), each.getValue()));
+        return Stream.concat(spots.stream(), more)
+                .sorted(
+                        Comparator.comparingInt(Spot::table)
+                                .thenComparingInt(Spot::file)
+                                .thenComparingLong(Spot::line)
+                                .thenComparingInt(Spot::arrival)
+                                .thenComparing(spot -> spot.problem().column())
+                                .thenComparing(spot -> spot.problem().message().toString()))
+                .map(this::withRows)
+                .toList();
     }
 
     /// A bad unit with how many rows have it.
@@ -204,15 +208,9 @@ public final class Problems {
     }
 
     private static Spot more(Kind kind, Tally tally) {
+        Message message = PackMessage.AND_MORE.of(tally.count - SHOWN, tally.first);
         Problem problem =
-                new Problem(
-                        kind.severity,
-                        kind.table,
-                        tally.fileName,
-                        0,
-                        kind.column,
-                        "",
-                        PackMessage.AND_MORE.of(tally.count - SHOWN, tally.first));
+                new Problem(kind.severity, kind.table, tally.fileName, 0, kind.column, "", message);
         int last = Integer.MAX_VALUE;
         return new Spot(tableOrder(kind.table), tally.file, Long.MAX_VALUE, last, problem);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.shanhai.pack.table.Fault;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
@@ -72,23 +72,16 @@ record RegionReader(
     Optional<Region> read() {
         requireTables();
         requireBaseYear();
-        read("sources");
-        read("places");
-        read("aliases");
-        int list = PlacesBuilder.listOf(records("places"), options.list(), problems);
-        Places places =
-                new PlacesBuilder(maker, keys, problems, list)
-                        .build(records("places"), records("aliases"));
+        List<CheckedRow> sources = read("sources");
+        List<CheckedRow> rows = read("places");
+        int list = PlacesBuilder.listOf(rows, options.list(), problems);
+        Places places = new PlacesBuilder(maker, keys, list).build(rows, read("aliases"));
         read("reaches");
-        read("industries");
-        read("groups");
         Industries industries =
-                new IndustriesBuilder(maker, keys, problems)
-                        .build(records("industries"), records("groups"));
+                new IndustriesBuilder(maker, keys).build(read("industries"), read("groups"));
         read("classes");
-        read("measures");
         Measures measures =
-                new MeasuresBuilder(maker.conversion(), keys, problems).build(records("measures"));
+                new MeasuresBuilder(maker.conversion(), keys, problems).build(read("measures"));
         // What is left has parts that do not refer to one another: who is done takes the next.
         List<String> left = listLeft();
         ForkJoinTask<Part> firms = begun(left, FIRMS::contains, measures);
@@ -98,8 +91,6 @@ record RegionReader(
         Optional<NationalTable> table;
         Facts facts;
         try {
-            records.putAll(rows(NATIONAL, problems));
-            requireTogether();
             table = nationalTable(industries);
             facts = facts(places, industries, measures);
         } finally {
@@ -110,14 +101,13 @@ record RegionReader(
             records.putAll(each.join().rows());
             problems.take(each.join().problems());
         }
-        String area = area(places);
-        Region region =
-                region(area, places, industries, table, facts, measures, firms.join().firms())
-                        .list(list)
-                        .build();
-        IdleRows.unusedSources(records("sources"), keys, problems);
+        FIRMS.forEach(records::remove);
+        RegionBuilder region = region(places, industries, facts, measures);
+        table.ifPresent(region::nationalTable);
+        region.firmCounts(firms.join().firms()).list(list);
+        IdleRows.unusedSources(sources, keys, problems);
         keys.reportEmpty(needed(), problems);
-        return problems.hasErrors() ? Optional.empty() : Optional.of(region);
+        return problems.hasErrors() ? Optional.empty() : Optional.of(region.build());
     }
 
     /// What packs bring to those they stand on, the one asked for first; asked when all is read.
@@ -143,26 +133,14 @@ record RegionReader(
         }
     }
 
-    /// The national tables must all be there, or none.
-    private void requireTogether() {
-        List<String> there = NATIONAL.stream().filter(records::containsKey).toList();
-        List<String> missing = NATIONAL.stream().filter(name -> !there.contains(name)).toList();
-        if (!there.isEmpty() && !missing.isEmpty()) {
-            problems.error(description.file(), "", PackMessage.TABLES_HALF.of(there, missing));
-        }
-    }
-
     private void requireBaseYear() {
         if (years.isAhead(description.baseYear())) {
             String year = Integer.toString(description.baseYear());
-            problems.error(
-                    "",
+            problems.property(
                     description.fileOf("base_year"),
-                    new Fault(
-                            0,
-                            "base_year",
-                            year,
-                            PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of())));
+                    "base_year",
+                    year,
+                    PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of()));
         }
     }
 
@@ -185,8 +163,9 @@ record RegionReader(
                 .toList();
     }
 
-    private void read(String table) {
+    private List<CheckedRow> read(String table) {
         records.putAll(rows(List.of(table), problems));
+        return records(table);
     }
 
     /// A part of the tables, read beside the rest with its own list of problems: what is built of
@@ -235,32 +214,32 @@ record RegionReader(
         return records.getOrDefault(table, List.of());
     }
 
+    /// Its tables must all be there, or none. Their rows, which are the most, are not held on to.
     private Optional<NationalTable> nationalTable(Industries industries) {
-        boolean complete = NATIONAL.stream().allMatch(records::containsKey);
+        Map<String, List<CheckedRow>> rows = rows(NATIONAL, problems);
+        List<String> missing = NATIONAL.stream().filter(name -> !rows.containsKey(name)).toList();
+        if (!missing.isEmpty() && !rows.isEmpty()) {
+            List<String> there = List.copyOf(rows.keySet());
+            problems.error(description.file(), "", PackMessage.TABLES_HALF.of(there, missing));
+        }
         boolean doubtful =
                 Stream.concat(Stream.of("industries"), NATIONAL.stream())
                         .anyMatch(table -> keys.isDoubtful(table) || keys.isEmpty(table));
-        if (!complete || doubtful) {
+        if (!missing.isEmpty() || doubtful) {
             return Optional.empty();
         }
         // Where an industry or a row was named as wrong, that it is missing is no second fault.
         boolean whole =
                 !keys.hasFaulty("industries")
-                        && NATIONAL.stream()
-                                .flatMap(table -> records(table).stream())
+                        && rows.values().stream()
+                                .flatMap(List::stream)
                                 .noneMatch(CheckedRow::hasWrongCells);
         Optional<NationalTable> table =
-                new NationalTableBuilder(description, industries, maker.conversion(), problems)
-                        .build(
-                                records("inputs"),
-                                records("final_use"),
-                                records("value_added"),
-                                whole);
+                new NationalTableBuilder(description, industries, maker).build(rows, whole);
+        List<CheckedRow> earned = rows.getOrDefault("value_added", List.of());
         table.ifPresent(
-                sound -> {
-                    String file = records("value_added").getFirst().file();
-                    new Balance(sound, industries, file, problems).check();
-                });
+                sound ->
+                        new Balance(sound, industries, earned.getFirst().file(), problems).check());
         return table;
     }
 
@@ -281,13 +260,7 @@ record RegionReader(
     }
 
     private RegionBuilder region(
-            String area,
-            Places places,
-            Industries industries,
-            Optional<NationalTable> table,
-            Facts facts,
-            Measures measures,
-            FirmCounts firms) {
+            Places places, Industries industries, Facts facts, Measures measures) {
         int year = description.baseYear();
         KeptTables small = tables(maker, measures);
         Map<String, Double> money = description.money("flows", maker.conversion(), problems);
@@ -295,38 +268,33 @@ record RegionReader(
         List<Flow> flows = columns.flows(records("flows"), money);
         List<Pressure> pressures = small.rows(Pressure.class, "pressures", this::records);
         List<String> matters = records("matters").stream().map(row -> row.text("matter")).toList();
-        RuleBuilder rules = RuleBuilder.of(maker, maker.conversion(), pressures, matters, problems);
         List<Ruleset> rulesets =
-                new RulesetsBuilder(rules, industries, year, problems)
+                new RulesetsBuilder(RuleBuilder.of(maker, pressures, matters), industries, year)
                         .build(
                                 records("rulesets"),
                                 records.containsKey("rulesets") && !mayHaveLostKeys("rulesets"),
                                 records(Schemas.RULES));
+        List<IncentiveKind> kinds = maker.all(IncentiveKind.class, records("incentive_kinds"));
+        List<Incentive> incentives =
+                new IncentivesBuilder(maker, year).ofPack(records(Schemas.INCENTIVES), kinds);
+        List<LocalPressure> local = columns.pressures(records("pressures_by_place"), flows, maker);
         RegionBuilder region =
                 Region.builder()
                         .name(description.name(), description.nameLocal())
-                        .area(area)
+                        .area(area(places))
                         .baseYear(year)
-                        .currency(maker.conversion().rates().currency())
+                        .currency(maker.currency())
                         .places(places)
                         .industries(industries)
                         .flows(flows)
                         .facts(facts)
                         .pressures(pressures)
-                        .all(
-                                LocalPressure.class,
-                                columns.pressures(records("pressures_by_place"), flows, small))
-                        .rulesets(rulesets);
+                        .all(LocalPressure.class, local)
+                        .rulesets(rulesets)
+                        .all(IncentiveKind.class, kinds)
+                        .all(Incentive.class, incentives);
         small.fill(region, this::records);
-        List<IncentiveKind> kinds = maker.all(IncentiveKind.class, records("incentive_kinds"));
-        region.all(IncentiveKind.class, kinds)
-                .all(
-                        Incentive.class,
-                        new IncentivesBuilder(maker, maker.conversion(), problems, year)
-                                .ofPack(records(Schemas.INCENTIVES), kinds));
-        region.firmCounts(firms);
         IdleRows.unknownNeeds(records("needs"), measures, records("endowments"), keys, problems);
-        table.ifPresent(region::nationalTable);
         description.boundaries().ifPresent(region::boundaries);
         return region;
     }
@@ -346,16 +314,12 @@ record RegionReader(
             String area = description.area().get();
             if (!places.contains(area) && !keys.mayHaveHad("places", area)) {
                 List<String> all = places.all().stream().map(Place::key).toList();
-                problems.error(
-                        "",
+                Message near = Suggestions.among(all, area);
+                problems.property(
                         description.fileOf("area"),
-                        new Fault(
-                                0,
-                                "area",
-                                area,
-                                PackMessage.NOT_KNOWN.so(
-                                        Suggestions.among(all, area)
-                                                .then(PackMessage.GIVE_STUDY_AREA.of()))));
+                        "area",
+                        area,
+                        PackMessage.NOT_KNOWN.so(near.then(PackMessage.GIVE_STUDY_AREA.of())));
             }
             return area;
         }
@@ -365,14 +329,11 @@ record RegionReader(
                         .map(Place::key)
                         .toList();
         if (tops.size() != 1 && !mayHaveLostKeys("places")) {
-            problems.error(
-                    "",
+            problems.property(
                     description.file(),
-                    new Fault(
-                            0,
-                            "area",
-                            "",
-                            PackMessage.PROPERTY_MISSING.so(PackMessage.GIVE_STUDY_AREA.of())));
+                    "area",
+                    "",
+                    PackMessage.PROPERTY_MISSING.so(PackMessage.GIVE_STUDY_AREA.of()));
         }
         return tops.isEmpty() ? "" : tops.getFirst();
     }

@@ -1,6 +1,5 @@
 package org.shanhai.pack;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,11 +17,13 @@ import org.shanhai.region.Quantity;
 /// The figures that stand in rows with their units, of projects and of what zones hold.
 record RowFigures(Conversion conversion, Problems problems) {
 
-    /// Those that a row has and that are right, in canonical units.
-    Map<ProjectFigure, Quantity> all(CheckedRow row, List<ProjectFigure> figures, int year) {
+    /// Those that a table has columns for, where the row has them and they are right, in canonical
+    /// units.
+    Map<ProjectFigure, Quantity> all(CheckedRow row, int year) {
         Map<ProjectFigure, Quantity> found = new TreeMap<>();
-        figures.forEach(
-                figure -> find(row, figure, year).ifPresent(read -> found.put(figure, read)));
+        row.schema().columnNames().stream()
+                .flatMap(name -> ProjectFigure.find(name).stream())
+                .forEach(one -> find(row, one, year).ifPresent(read -> found.put(one, read)));
         return found;
     }
 

@@ -2,6 +2,7 @@ package org.shanhai.pack;
 
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.shanhai.pack.table.RowPart;
 import org.shanhai.pack.table.TableSchema;
-import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 
 /// Makes records of the rows of their tables: each component of the column it names, amounts in the
@@ -56,6 +56,17 @@ record RowMaker(
     static RowMaker of(Conversion conversion, Problems problems) {
         return new RowMaker(
                 conversion, new RowFigures(conversion, problems), problems, new HashMap<>());
+    }
+
+    String currency() {
+        return conversion.rates().currency();
+    }
+
+    /// By which a figure of the unit in a column becomes the canonical one; empty, with a problem,
+    /// where it cannot.
+    Optional<Double> factor(CheckedRow row, String column, String canonical, int year) {
+        return problems.sound(
+                row, column, () -> conversion.factor(row.unit(column), canonical, year));
     }
 
     <T extends Record> List<T> all(Class<T> kind, List<CheckedRow> rows) {
@@ -121,15 +132,12 @@ record RowMaker(
             return 1;
         }
         String unit = plan.amounts.getFirst().part().to();
-        String to = unit.replace("¤", conversion.rates().currency());
-        return problems.sound(
-                        row,
-                        "unit",
-                        () -> {
-                            BadFigure.throwIf(!row.has("unit"), UnitFactors.missing(to));
-                            return conversion.factor(row.unit("unit"), to, year);
-                        })
-                .orElse(Double.NaN);
+        String to = unit.replace("¤", currency());
+        if (!row.has("unit")) {
+            problems.error(row, "unit", UnitFactors.missing(to));
+            return Double.NaN;
+        }
+        return factor(row, "unit", to, year).orElse(Double.NaN);
     }
 
     /// The year a row speaks of, by whose rates of exchange money is brought to that of the region;
@@ -137,7 +145,7 @@ record RowMaker(
     private static int year(Plan<?> plan, CheckedRow row) {
         for (int at : plan.years) {
             if (row.has(at)) {
-                return (Integer) row.values().get(at);
+                return (Integer) row.value(at);
             }
         }
         return 0;
@@ -145,11 +153,15 @@ record RowMaker(
 
     private Object value(RowPart part, CheckedRow row, int at, double factor, int year) {
         boolean has = at >= 0 && row.has(at);
-        String text = has ? row.cells().get(at) : "";
-        Object value = has ? row.values().get(at) : "";
+        String text = has ? row.text(at) : "";
+        Object value = has ? row.value(at) : "";
         return switch (part.held()) {
             case TEXT -> part.mayLack() ? Optional.of(text).filter(any -> has) : text;
-            case TEXTS -> CheckedRow.parts(text);
+            case TEXTS ->
+                    Arrays.stream(text.split(";"))
+                            .map(String::strip)
+                            .filter(one -> !one.isEmpty())
+                            .toList();
             case FLAG -> has;
             case WORD -> word(part, text);
             case YEAR, WHOLE -> {

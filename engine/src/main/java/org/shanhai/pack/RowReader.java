@@ -71,13 +71,9 @@ final class RowReader extends SquareRows {
             return false;
         }
         if (names.stream().noneMatch(name -> schema.findPosition(name).isPresent())) {
-            fault(
-                    line,
-                    "",
-                    String.join(", ", names),
-                    PackMessage.NO_HEADER
-                            .of(schema.name())
-                            .so(PackMessage.WRITE_HEADER.of().then(columnsAre())));
+            Message what = PackMessage.NO_HEADER.of(schema.name());
+            Message remedy = PackMessage.WRITE_HEADER.of().then(columnsAre());
+            fault(line, "", String.join(", ", names), what.so(remedy));
             return false;
         }
         HeadingFinder.find(names, line, Optional::of, this::fault)
@@ -87,11 +83,8 @@ final class RowReader extends SquareRows {
             Column column = schema.columns().get(k);
             if (column.required() && cells[k] < 0) {
                 complete = false;
-                fault(
-                        line,
-                        column.name(),
-                        "",
-                        PackMessage.COLUMN_MISSING.of(column.meaning()).so(columnsAre()));
+                Message what = PackMessage.COLUMN_MISSING.of(column.meaning());
+                fault(line, column.name(), "", what.so(columnsAre()));
             }
         }
         return complete;
@@ -109,11 +102,8 @@ final class RowReader extends SquareRows {
                     name.isEmpty()
                             ? TableMessage.COLUMN_UNNAMED.of(position + 1)
                             : PackMessage.NOT_KNOWN.of();
-            fault(
-                    line,
-                    name,
-                    "",
-                    what.so(Suggestions.among(schema.columnNames(), name).then(columnsAre())));
+            Message near = Suggestions.among(schema.columnNames(), name);
+            fault(line, name, "", what.so(near.then(columnsAre())));
         }
     }
 
@@ -125,8 +115,8 @@ final class RowReader extends SquareRows {
     @Override
     protected void take(RowBuffer row) {
         if (isHeaderAgain(row)) {
-            problems.error(
-                    schema.name(), file, Fault.ofLine(row.line(), PackMessage.HEADER_AGAIN.of()));
+            Fault again = Fault.ofLine(row.line(), PackMessage.HEADER_AGAIN.of());
+            problems.error(schema.name(), file, again);
             return;
         }
         rows++;
@@ -149,11 +139,8 @@ final class RowReader extends SquareRows {
     private boolean hasLongCell(RowBuffer row) {
         for (int k = 0; k < row.count(); k++) {
             if (row.length(k) > MOST_CHARACTERS) {
-                fault(
-                        row.line(),
-                        nameOf(k),
-                        "",
-                        PackMessage.CELL_LONG.of(row.length(k), MOST_CHARACTERS));
+                Message what = PackMessage.CELL_LONG.of(row.length(k), MOST_CHARACTERS);
+                fault(row.line(), nameOf(k), "", what);
                 return true;
             }
         }

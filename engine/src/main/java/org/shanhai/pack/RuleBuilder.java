@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
-import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Pressure;
@@ -17,28 +16,16 @@ import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 
 /// Makes one rule of its record, in canonical units, and names all that is wrong with it.
-record RuleBuilder(
-        RowMaker maker,
-        Conversion conversion,
-        List<String> limited,
-        List<String> matters,
-        Problems problems) {
-    private static final RuleIndicator.Better HIGHER = RuleIndicator.Better.HIGHER;
-
+record RuleBuilder(RowMaker maker, List<String> limited, List<String> matters, Problems problems) {
     /// @param pressures those of the pack, beside those every pack may limit
-    static RuleBuilder of(
-            RowMaker maker,
-            Conversion conversion,
-            List<Pressure> pressures,
-            List<String> matters,
-            Problems problems) {
+    static RuleBuilder of(RowMaker maker, List<Pressure> pressures, List<String> matters) {
         List<String> limited =
                 Stream.concat(
                                 Schemas.get("limits").column("of").type().words().stream(),
                                 pressures.stream().map(Pressure::pressure).sorted())
                         .distinct()
                         .toList();
-        return new RuleBuilder(maker, conversion, limited, matters, problems);
+        return new RuleBuilder(maker, limited, matters, maker.problems());
     }
 
     /// Empty, with problems, where it is wrong.
@@ -60,9 +47,16 @@ record RuleBuilder(
         if (problems.errorCount() > before || scale.isEmpty() || record.hasWrongCells()) {
             return Optional.empty();
         }
-        Optional<Rule> rule = rule(record, indicator.get(), subject, scale.get());
-        rule.ifPresent(one -> checkShare(record, one));
-        return problems.errorCount() > before ? Optional.empty() : rule;
+        for (String column : List.of("floor", "full")) {
+            if (indicator.get().isShare()
+                    && record.findNumber(column).orElse(0) * scale.get() > 1) {
+                Message remedy = UnitMessage.WRITE_LIKE.of("0.03, 3%");
+                problems.error(record, column, PackMessage.NOT_A_SHARE.so(remedy));
+            }
+        }
+        return problems.errorCount() > before
+                ? Optional.empty()
+                : rule(record, indicator.get(), subject, scale.get());
     }
 
     private Optional<Rule> rule(
@@ -75,14 +69,20 @@ record RuleBuilder(
                         "subject",
                         subject,
                         "floor",
-                        KeptTables.scaled(record.findNumber("floor"), scale),
+                        scaled(record.findNumber("floor"), scale),
                         "full",
-                        KeptTables.scaled(record.findNumber("full"), scale),
+                        scaled(record.findNumber("full"), scale),
                         "scale",
                         scale,
                         "basis",
                         record.findWord("basis", Basis.class).orElse(standard));
         return maker.one(Rule.class, record, worked);
+    }
+
+    private static OptionalDouble scaled(OptionalDouble value, double factor) {
+        return value.isPresent()
+                ? OptionalDouble.of(value.getAsDouble() * factor)
+                : OptionalDouble.empty();
     }
 
     private Optional<RuleIndicator> indicator(CheckedRow record) {
@@ -93,18 +93,14 @@ record RuleBuilder(
         Optional<RuleIndicator> found = Keyed.find(RuleIndicator.class, key);
         if (found.isEmpty()) {
             List<String> all =
-                    Arrays.stream(RuleIndicator.values()).map(RuleBuilder::written).toList();
-            wrongSubject(
-                    record,
-                    PackMessage.NOT_KNOWN.so(
-                            Suggestions.among(Keyed.keys(RuleIndicator.class), key)
-                                    .then(PackMessage.ALLOWED.of(all))));
+                    Arrays.stream(RuleIndicator.values())
+                            .map(one -> one.key() + (one.hasSubject() ? ":…" : ""))
+                            .toList();
+            Message near = Suggestions.among(Keyed.keys(RuleIndicator.class), key);
+            Message what = PackMessage.NOT_KNOWN.so(near.then(PackMessage.ALLOWED.of(all)));
+            problems.error(record, "indicator", what);
         }
         return found;
-    }
-
-    private static String written(RuleIndicator indicator) {
-        return indicator.key() + (indicator.hasSubject() ? ":…" : "");
     }
 
     private static String subject(CheckedRow record) {
@@ -123,89 +119,71 @@ record RuleBuilder(
                     case MATTER -> matters;
                     case ANY -> List.of();
                 };
+        Message wrong = Message.NONE;
         if (!indicator.hasSubject()) {
             if (record.text("indicator").contains(":")) {
-                wrongSubject(record, RuleMessage.COLON_NEEDLESS.of(indicator.key()));
+                wrong = RuleMessage.COLON_NEEDLESS.of(indicator.key());
             }
         } else if (subject.isEmpty()) {
-            wrongSubject(
-                    record,
+            wrong =
                     RuleMessage.SUBJECT_MISSING.so(
                             known.isEmpty()
                                     ? RuleMessage.WRITE_JUDGED.of()
-                                    : RuleMessage.WRITE_SUBJECT.of(indicator.key(), known)));
+                                    : RuleMessage.WRITE_SUBJECT.of(indicator.key(), known));
         } else if (indicator.sort().subject() != RuleIndicator.Subject.ANY
                 && !known.contains(subject)) {
-            wrongSubject(
-                    record,
+            Message near = Suggestions.among(known, subject);
+            wrong =
                     RuleMessage.SUBJECT_UNKNOWN
                             .of(subject)
-                            .so(
-                                    Suggestions.among(known, subject)
-                                            .then(PackMessage.ALLOWED.of(known))));
+                            .so(near.then(PackMessage.ALLOWED.of(known)));
         }
-    }
-
-    private void wrongSubject(CheckedRow record, Message message) {
-        problems.error(record, "indicator", message);
+        if (!wrong.isEmpty()) {
+            problems.error(record, "indicator", wrong);
+        }
     }
 
     /// Whether a rule of that kind can look at that indicator at all.
     private boolean fits(CheckedRow record, RuleIndicator indicator, Rule.Kind kind) {
-        boolean fits =
+        RuleIndicator.Sort sort = indicator.sort();
+        boolean figure = indicator.isFigure();
+        boolean more = figure && indicator.better() == RuleIndicator.Better.HIGHER;
+        boolean total = indicator == RuleIndicator.TOTAL_SCORE;
+        Optional<RuleMessage> remedy =
                 switch (kind) {
-                    case VETO -> indicator.sort() != RuleIndicator.Sort.TOTAL;
-                    case FLOOR -> indicator.isFigure() || indicator == RuleIndicator.TOTAL_SCORE;
-                    case SCORE, WHERE -> indicator.isFigure();
-                    case RATIO -> indicator.isFigure() && indicator.better() == HIGHER;
+                    case VETO ->
+                            unless(
+                                    sort != RuleIndicator.Sort.TOTAL,
+                                    RuleMessage.PASS_MARK_IS_FLOOR);
+                    case FLOOR -> unless(figure || total, RuleMessage.FLOOR_NEEDS_FIGURE);
+                    case WHERE -> unless(figure, RuleMessage.FLOOR_NEEDS_FIGURE);
+                    case SCORE -> unless(figure, RuleMessage.SCORE_NEEDS_FIGURE);
+                    case RATIO -> unless(more, RuleMessage.RATIO_NEEDS_FIGURE);
                     case JUDGED ->
-                            indicator.isFigure() || indicator.sort() == RuleIndicator.Sort.JUDGED;
+                            unless(
+                                    figure || sort == RuleIndicator.Sort.JUDGED,
+                                    RuleMessage.LISTS_ARE_VETOES);
                 };
-        if (!fits) {
-            RuleMessage remedy =
-                    switch (kind) {
-                        case VETO -> RuleMessage.PASS_MARK_IS_FLOOR;
-                        case FLOOR, WHERE -> RuleMessage.FLOOR_NEEDS_FIGURE;
-                        case SCORE -> RuleMessage.SCORE_NEEDS_FIGURE;
-                        case RATIO -> RuleMessage.RATIO_NEEDS_FIGURE;
-                        case JUDGED -> RuleMessage.LISTS_ARE_VETOES;
-                    };
-            problems.error(
-                    record,
-                    "kind",
-                    RuleMessage.KIND_UNFIT.of(record.text("indicator")).so(remedy.of()));
-        }
-        return fits;
+        Message unfit = RuleMessage.KIND_UNFIT.of(record.text("indicator"));
+        remedy.ifPresent(what -> problems.error(record, "kind", unfit.so(what.of())));
+        return remedy.isEmpty();
+    }
+
+    private static Optional<RuleMessage> unless(boolean fits, RuleMessage remedy) {
+        return fits ? Optional.empty() : Optional.of(remedy);
     }
 
     /// What floor and full are multiplied by; 1 where there is neither.
     private Optional<Double> scale(
             CheckedRow record, RuleIndicator indicator, String subject, int year) {
-        String canonical = indicator.unit(conversion.rates().currency(), subject);
+        String canonical = indicator.unit(maker.currency(), subject);
         boolean said = record.has("floor") || record.has("full") || record.has("unit");
         if (said && !canonical.isEmpty() && record.has("unit")) {
-            return problems.sound(
-                    record, "unit", () -> conversion.factor(record.unit("unit"), canonical, year));
+            return maker.factor(record, "unit", canonical, year);
         }
         if (said && !List.of("", "1").contains(canonical) && !record.hasWrongCells()) {
             problems.error(record, "unit", UnitFactors.missing(canonical));
         }
         return Optional.of(1.0);
-    }
-
-    private void checkShare(CheckedRow record, Rule rule) {
-        if (rule.indicator().isShare()) {
-            requireShare(record, "floor", rule.floor());
-            requireShare(record, "full", rule.full());
-        }
-    }
-
-    private void requireShare(CheckedRow record, String column, OptionalDouble value) {
-        if (value.orElse(0) > 1) {
-            problems.error(
-                    record,
-                    column,
-                    PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("0.03, 3%")));
-        }
     }
 }

@@ -1,9 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.shanhai.message.Message;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -11,81 +9,57 @@ import org.shanhai.region.RuleIndicator;
 /// Which columns a kind of rule needs, which it may have, and how their values must stand to one
 /// another. What has no meaning is an error: a weight on a floor would be thought to count.
 record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, Problems problems) {
-    private static final List<String> COLUMNS =
-            List.of("unless", "floor", "full", "weight", "start", "most", "unit");
-
-    private static final Map<Rule.Kind, Set<String>> NEEDED =
-            Map.of(
-                    Rule.Kind.FLOOR, Set.of("floor"),
-                    Rule.Kind.WHERE, Set.of("floor"),
-                    Rule.Kind.SCORE, Set.of("full", "weight"),
-                    Rule.Kind.RATIO, Set.of("full", "weight"));
-
-    /// Beside those that are needed; for vetoes the indicator decides.
-    private static final Map<Rule.Kind, Set<String>> ALLOWED =
-            Map.of(
-                    Rule.Kind.FLOOR, Set.of("unit"),
-                    Rule.Kind.WHERE, Set.of("unit"),
-                    Rule.Kind.SCORE, Set.of("floor", "start", "unit"),
-                    Rule.Kind.RATIO, Set.of("most", "unit"),
-                    Rule.Kind.JUDGED, Set.of("weight"));
-
     void check() {
-        for (String column : COLUMNS) {
-            boolean has = record.has(column);
+        List<String> columns = columns();
+        for (String column :
+                List.of("unless", "floor", "full", "weight", "start", "most", "unit")) {
+            require(column, columns.contains(column));
             faultIf(
-                    needs(column) && !has && !record.hasWrongCells(),
-                    column,
-                    RuleMessage.CELL_NEEDED.of(what()));
-            faultIf(
-                    has && !allows(column) && !needs(column),
+                    record.has(column)
+                            && !columns.contains(column)
+                            && !columns.contains(column + "?"),
                     column,
                     RuleMessage.CELL_MEANINGLESS.of(what()));
         }
-        checkList();
+        require("industry", kind == Rule.Kind.VETO && indicator == RuleIndicator.INDUSTRY);
         if (kind.givesMarks()) {
             checkMarks();
         }
         checkOrder();
     }
 
-    private Object what() {
-        String kind = this.kind.key();
-        return this.kind == Rule.Kind.VETO
-                ? RuleMessage.KIND_ON.of(kind, record.text("indicator"))
-                : indicator == RuleIndicator.TOTAL_SCORE
-                        ? RuleMessage.KIND_ON.of(kind, indicator.key())
-                        : kind;
+    /// Those that it needs, and with a mark those that it may leave out.
+    private List<String> columns() {
+        String written =
+                switch (kind) {
+                    case FLOOR -> indicator == RuleIndicator.TOTAL_SCORE ? "floor" : "floor unit?";
+                    case WHERE -> "floor unit?";
+                    case SCORE -> "full weight start? unit? floor" + (isHigherBetter() ? "?" : "");
+                    case RATIO -> "full weight most? unit?";
+                    case JUDGED -> "weight?";
+                    case VETO ->
+                            indicator == RuleIndicator.MATTER
+                                    ? "unless?"
+                                    : indicator.isFigure() ? "floor unit?" : "";
+                };
+        return List.of(written.split(" "));
     }
 
-    private boolean needs(String column) {
-        boolean needsFloor =
-                kind == Rule.Kind.VETO && indicator.isFigure()
-                        || kind == Rule.Kind.SCORE
-                                && indicator.better() != RuleIndicator.Better.HIGHER;
-        return NEEDED.getOrDefault(kind, Set.of()).contains(column)
-                || needsFloor && column.equals("floor");
+    private boolean isHigherBetter() {
+        return indicator.better() == RuleIndicator.Better.HIGHER;
     }
 
-    private boolean allows(String column) {
-        boolean inVeto =
-                indicator == RuleIndicator.MATTER
-                        ? column.equals("unless")
-                        : indicator.isFigure() && column.equals("unit");
-        return kind == Rule.Kind.VETO
-                ? inVeto
-                : ALLOWED.getOrDefault(kind, Set.of()).contains(column)
-                        && !(kind == Rule.Kind.FLOOR && indicator == RuleIndicator.TOTAL_SCORE);
-    }
-
-    private void checkList() {
+    private void require(String column, boolean needed) {
         faultIf(
-                kind == Rule.Kind.VETO
-                        && indicator == RuleIndicator.INDUSTRY
-                        && !record.has("industry")
-                        && !record.hasWrongCells(),
-                "industry",
+                needed && !record.has(column) && !record.hasWrongCells(),
+                column,
                 RuleMessage.CELL_NEEDED.of(what()));
+    }
+
+    private Object what() {
+        return kind == Rule.Kind.VETO || indicator == RuleIndicator.TOTAL_SCORE
+                ? RuleMessage.KIND_ON.of(kind.key(), record.text("indicator"))
+                : kind.key();
     }
 
     private void checkMarks() {
@@ -109,7 +83,7 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
     }
 
     private void checkOrder() {
-        boolean higher = indicator.better() == RuleIndicator.Better.HIGHER;
+        boolean higher = isHigherBetter();
         double full = record.findNumber("full").orElse(0);
         double floor = record.findNumber("floor").orElse(full);
         faultIf(

@@ -75,9 +75,8 @@ public final class RulesFile {
         }
         Conversion by = new Conversion(rates);
         List<String> matters = region.all(Matter.class).stream().map(Matter::key).toList();
-        Problems found = own.problems();
-        RuleBuilder rules = RuleBuilder.of(own.maker(by), by, region.pressures(), matters, found);
-        return new RulesetsBuilder(rules, region.industries(), region.baseYear(), found)
+        RuleBuilder rules = RuleBuilder.of(own.maker(by), region.pressures(), matters);
+        return new RulesetsBuilder(rules, region.industries(), region.baseYear())
                 .build(heads, tables.containsKey(RULESETS), lines);
     }
 }

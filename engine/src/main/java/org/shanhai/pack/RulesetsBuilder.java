@@ -15,9 +15,7 @@ import org.shanhai.region.RuleConflict;
 import org.shanhai.region.Ruleset;
 
 /// Puts rules together to rulesets, and warns of those that contradict one another.
-record RulesetsBuilder(
-        RuleBuilder ruleBuilder, Industries industries, int baseYear, Problems problems) {
-
+record RulesetsBuilder(RuleBuilder ruleBuilder, Industries industries, int baseYear) {
     /// @param headed whether there is such a table; without it a ruleset is known by its key alone
     List<Ruleset> build(List<CheckedRow> heads, boolean headed, List<CheckedRow> lines) {
         Map<String, Optional<CheckedRow>> byKey = new LinkedHashMap<>();
@@ -29,20 +27,18 @@ record RulesetsBuilder(
         for (CheckedRow line : lines) {
             String key = line.text("ruleset");
             if (headed && line.has("ruleset") && !byKey.containsKey(key)) {
-                Message remedy =
-                        Suggestions.among(byKey.keySet(), key).then(PackMessage.USE_KEY_THERE.of());
-                problems.error(
-                        line,
-                        "ruleset",
-                        PackMessage.KEY_UNKNOWN
-                                .of(PackMessage.KEY_OF_TABLE.of("rulesets"))
-                                .so(remedy));
+                Message what = PackMessage.KEY_UNKNOWN.of(PackMessage.KEY_OF_TABLE.of("rulesets"));
+                Message near = Suggestions.among(byKey.keySet(), key);
+                ruleBuilder
+                        .problems()
+                        .error(line, "ruleset", what.so(near.then(PackMessage.USE_KEY_THERE.of())));
             } else if (line.has("ruleset")) {
                 byKey.putIfAbsent(key, Optional.empty());
             }
             int year =
                     byKey.getOrDefault(key, Optional.empty())
-                            .map(head -> head.findYear("year").orElse(baseYear))
+                            .map(head -> head.findYear("year"))
+                            .orElse(OptionalInt.empty())
                             .orElse(baseYear);
             Optional<Rule> rule = ruleBuilder.build(line, year);
             if (rule.isPresent()) {
@@ -56,7 +52,13 @@ record RulesetsBuilder(
                     List<Rule> own = rules.getOrDefault(key, new ArrayList<>());
                     own.sort(Comparator.comparingInt(Rule::order));
                     if (own.isEmpty()) {
-                        head.filter(row -> !problems.hasErrors()).ifPresent(this::warnEmpty);
+                        Message empty = RuleMessage.RULESET_EMPTY.of();
+                        head.filter(row -> !ruleBuilder.problems().hasErrors())
+                                .ifPresent(
+                                        row ->
+                                                ruleBuilder
+                                                        .problems()
+                                                        .warning(row, "ruleset", empty));
                     } else if (head.isEmpty()) {
                         rulesets.add(unnamed(key, own));
                     } else if (head.get().isWhole()) {
@@ -87,19 +89,17 @@ record RulesetsBuilder(
                 "");
     }
 
-    private void warnEmpty(CheckedRow head) {
-        problems.warning(head, "ruleset", RuleMessage.RULESET_EMPTY.of());
-    }
-
     private void warnOfConflicts(Ruleset ruleset, Map<Rule, CheckedRow> rows) {
         for (RuleConflict conflict : ruleset.listConflicts(industries)) {
             Rule later = conflict.other().orElse(conflict.first());
             CheckedRow row = rows.get(later);
             if (row != null) {
-                problems.warning(
-                        row,
-                        later.floor().isPresent() ? "floor" : "indicator",
-                        said(conflict, later).so(RuleMessage.KEEP_ONE_RULE.of()));
+                ruleBuilder
+                        .problems()
+                        .warning(
+                                row,
+                                later.floor().isPresent() ? "floor" : "indicator",
+                                said(conflict, later).so(RuleMessage.KEEP_ONE_RULE.of()));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.shanhai.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.TableSchema;
@@ -47,17 +48,11 @@ final class SourceRule {
     /// Names what was kept.
     void report() {
         if (count > 0) {
-            problems.error(
-                    schema.name(),
-                    file,
-                    new Fault(
-                            line,
-                            "source",
-                            "",
-                            count == 1
-                                    ? PackMessage.SOURCE_NEEDED.of()
-                                    : PackMessage.SOURCE_NEEDED_IN_ROWS.of(
-                                            Faults.counted(count), first)));
+            Message what =
+                    count == 1
+                            ? PackMessage.SOURCE_NEEDED.of()
+                            : PackMessage.SOURCE_NEEDED_IN_ROWS.of(Faults.counted(count), first);
+            problems.error(schema.name(), file, new Fault(line, "source", "", what));
         }
     }
 }

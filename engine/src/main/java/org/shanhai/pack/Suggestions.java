@@ -60,17 +60,12 @@ public final class Suggestions {
         }
         NameIndex<String> index = new NameIndex<>();
         new TreeMap<>(keyOf).forEach((name, key) -> index.add(key, name));
-        List<String> near =
-                switch (index.lookUp(wanted)) {
-                    case NameIndex.Found<String> found -> List.of(found.value());
-                    case NameIndex.Ambiguous<String> several -> several.candidates();
-                    case NameIndex.Unknown<String> unknown ->
-                            unknown.suggestions().stream()
-                                    .map(name -> keyOf.getOrDefault(name, name))
-                                    .distinct()
-                                    .toList();
-                };
-        return didYouMean(near);
+        NameIndex.Match<String> match = index.lookUp(wanted);
+        return didYouMean(
+                match.find().map(List::of).orElseGet(() -> match.near(key -> key)).stream()
+                        .map(name -> keyOf.getOrDefault(name, name))
+                        .distinct()
+                        .toList());
     }
 
     /// `Did you mean "tax" or "local_tax"?`, or nothing where there are no words.

@@ -121,8 +121,7 @@ record TableReader(
         }
 
         private void take(RowBuffer row, int[] positions) {
-            List<String> cells = new ArrayList<>(positions.length);
-            List<Object> values = new ArrayList<>(positions.length);
+            Object[] cells = new Object[positions.length];
             boolean sourceWrong = false;
             boolean wrong = false;
             for (int k = 0; k < positions.length; k++) {
@@ -140,11 +139,9 @@ record TableReader(
                         sourceWrong |= column.name().equals("source");
                     }
                 }
-                cells.add(read.text());
-                values.add(read.value());
+                cells[k] = read.cell();
             }
-            CheckedRow record =
-                    new CheckedRow(schema, pack, file, row.line(), cells, values, wrong);
+            CheckedRow record = new CheckedRow(schema, pack, file, row.line(), cells, wrong);
             if (!isTotal(record)) {
                 if (!sourceWrong) {
                     sources.ifPresent(rule -> rule.take(record));
@@ -171,22 +168,20 @@ record TableReader(
         }
 
         private void nameOwnReferences() {
-            schema.columns().stream()
-                    .filter(this::isOfItself)
-                    .forEach(column -> records.forEach(row -> nameOwnReference(column, row)));
-        }
-
-        private void nameOwnReference(Column column, CheckedRow row) {
-            check.read(column, row.text(column.name()))
-                    .fault()
-                    .filter(bad -> !bad.says(PackMessage.UNCHECKED))
-                    .ifPresent(bad -> problems.error(row, column.name(), bad));
+            for (Column column : schema.columns().stream().filter(this::isOfItself).toList()) {
+                for (CheckedRow row : records) {
+                    check.read(column, row.text(column.name()))
+                            .fault()
+                            .filter(bad -> !bad.says(PackMessage.UNCHECKED))
+                            .ifPresent(bad -> problems.error(row, column.name(), bad));
+                }
+            }
         }
 
         /// Whether a row sums up the others, which is named.
         private boolean isTotal(CheckedRow record) {
             for (int label : labels) {
-                if (TotalRow.isOne(record.cells().get(label))) {
+                if (TotalRow.isOne(record.text(label))) {
                     String column = schema.columns().get(label).name();
                     problems.error(record, column, SenseMessage.TOTAL_ROW.of());
                     return true;
@@ -210,40 +205,30 @@ record TableReader(
         }
 
         private void add(CheckedRow record) {
-            if (keyCells.length > 0) {
-                StringBuilder key = new StringBuilder();
-                for (int cell : keyCells) {
-                    key.append(record.cells().get(cell)).append('\n');
-                }
-                Integer at = byKey.putIfAbsent(key.toString(), records.size());
-                if (at != null && !record.isWhole()) {
-                    // What is wrong with it is told; two of one key would be too many for what
-                    // is built.
-                    return;
-                }
-                if (at != null) {
-                    if (at < first && renewed.add(at)) {
-                        records.set(at, record);
-                        count.addReplaced(pack);
-                        declare(record);
-                        return;
-                    }
-                    CheckedRow earlier = records.get(at);
-                    String where = earlier.file() + ":" + earlier.line();
-                    problems.error(
-                            record,
-                            schema.key().getFirst(),
-                            PackMessage.ROW_TWICE.of(schema.key(), where));
-                    return;
-                }
+            StringBuilder key = new StringBuilder();
+            for (int cell : keyCells) {
+                key.append(record.text(cell)).append('\n');
             }
-            declare(record);
-            records.add(record);
+            Integer at = key.isEmpty() ? null : byKey.putIfAbsent(key.toString(), records.size());
+            if (at == null) {
+                declare(record);
+                records.add(record);
+            } else if (record.isWhole() && at < first && renewed.add(at)) {
+                records.set(at, record);
+                count.addReplaced(pack);
+                declare(record);
+            } else if (record.isWhole()) {
+                // Else what is wrong with it is told; two of one key would be too many.
+                CheckedRow earlier = records.get(at);
+                String where = earlier.file() + ":" + earlier.line();
+                Message twice = PackMessage.ROW_TWICE.of(schema.key(), where);
+                problems.error(record, schema.key().getFirst(), twice);
+            }
         }
 
         /// Says that what the record is the row of is there, for others to refer to.
         private void declare(CheckedRow record) {
-            String key = record.cells().getFirst();
+            String key = record.text(0);
             if (!key.isEmpty() && hasLocalNames) {
                 keys.add(schema.name(), key, record.text("name"), record.text("name_local"));
             } else if (!key.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.shanhai.message.Message;
 import org.shanhai.region.Coordinates;
 
 /// Finds places that do not lie where the others of their city lie, or of what their city lies
@@ -16,12 +15,10 @@ import org.shanhai.region.Coordinates;
 /// A place is held against the middle (the median) of them all, and stands out where it is many
 /// times as far from it as they mostly are; one or two that are wrong change neither.
 ///
-/// @param known the places of which it is known where they lie
 /// @param within those that lie within each place
 record Whereabouts(
         Problems problems,
         Map<String, CheckedRow> byKey,
-        List<At> known,
         Map<String, List<At>> within,
         Map<String, Middle> middles) {
     /// Fewer tell no middle.
@@ -58,16 +55,13 @@ record Whereabouts(
     static void check(List<CheckedRow> rows, Problems problems) {
         Map<String, CheckedRow> byKey = new HashMap<>();
         rows.forEach(row -> byKey.put(row.text("place"), row));
-        Whereabouts all =
-                new Whereabouts(
-                        problems, byKey, new ArrayList<>(), new HashMap<>(), new HashMap<>());
+        Whereabouts all = new Whereabouts(problems, byKey, new HashMap<>(), new HashMap<>());
         rows.stream().filter(row -> row.has("lon") && row.has("lat")).forEach(all::add);
-        all.known.forEach(all::check);
+        all.in(ALL).forEach(all::check);
     }
 
     private void add(CheckedRow row) {
         At at = new At(row, new Coordinates(row.number("lon"), row.number("lat")));
-        known.add(at);
         around(row)
                 .forEach(place -> within.computeIfAbsent(place, key -> new ArrayList<>()).add(at));
     }
@@ -85,14 +79,21 @@ record Whereabouts(
 
     private void check(At one) {
         if (one.point.longitude() == 0 && one.point.latitude() == 0) {
-            fault(one, "lon", PackMessage.AT_ZERO.of());
+            problems.error(one.row, "lon", PackMessage.AT_ZERO.of());
             return;
         }
         around(one.row).stream()
                 .filter(place -> in(place).size() >= LEAST)
                 .findFirst()
                 .map(place -> middles.computeIfAbsent(place, key -> Middle.of(in(key))))
-                .ifPresentOrElse(middle -> compare(one, middle), () -> compareFew(one));
+                .ifPresentOrElse(
+                        middle ->
+                                compare(
+                                        one,
+                                        middle,
+                                        one.point.kmTo(middle.point),
+                                        Math.max(LEAST_KM, TIMES * middle.kilometres)),
+                        () -> compareFew(one));
     }
 
     private List<At> in(String place) {
@@ -101,28 +102,25 @@ record Whereabouts(
 
     /// Of two or three in all, one that is a continent away from each of the others.
     private void compareFew(At one) {
-        List<At> others = known.stream().filter(each -> !each.equals(one)).toList();
+        List<At> others = in(ALL).stream().filter(each -> !each.equals(one)).toList();
         double nearest =
                 others.stream().mapToDouble(each -> each.point.kmTo(one.point)).min().orElse(0);
         double apart = others.size() < 2 ? 0 : others.getFirst().point.kmTo(others.getLast().point);
-        if (nearest > Math.max(FAR_KM, TIMES * apart)) {
-            fault(one, Middle.of(others), nearest);
+        if (!others.isEmpty()) {
+            compare(one, Middle.of(others), nearest, Math.max(FAR_KM, TIMES * apart));
         }
     }
 
-    private void compare(At one, Middle middle) {
-        double far = one.point.kmTo(middle.point);
-        if (far > Math.max(LEAST_KM, TIMES * middle.kilometres)) {
-            fault(one, middle, far);
+    /// @param least so far off it lies elsewhere
+    private void compare(At one, Middle middle, double far, double least) {
+        if (far <= least) {
+            return;
         }
-    }
-
-    private void fault(At one, Middle middle, double far) {
         double shrunk = Math.cos(Math.toRadians(middle.point.latitude()));
         double east = Math.abs(one.point.longitude() - middle.point.longitude()) * shrunk;
         double north = Math.abs(one.point.latitude() - middle.point.latitude());
-        fault(
-                one,
+        problems.error(
+                one.row,
                 east >= north ? "lon" : "lat",
                 PackMessage.LIES_ELSEWHERE.of(
                         Math.round(far),
@@ -141,9 +139,5 @@ record Whereabouts(
         return sorted.size() % 2 == 1
                 ? sorted.get(half)
                 : (sorted.get(half - 1) + sorted.get(half)) / 2;
-    }
-
-    private void fault(At one, String column, Message message) {
-        problems.error(one.row, column, message);
     }
 }

@@ -1,10 +1,15 @@
 package org.shanhai.pack;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
@@ -37,14 +42,8 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
             } else if (Schemas.find(title).isPresent()) {
                 tables.put(title, List.of(home.named(sheet.name(), sheet)));
             } else {
-                problems.warning(
-                        "",
-                        name,
-                        new Fault(
-                                0,
-                                "",
-                                title,
-                                Suggestions.among(PackMessage.NOT_READ, Schemas.names(), title)));
+                Message what = Suggestions.among(PackMessage.NOT_READ, Schemas.names(), title);
+                problems.warning("", name, new Fault(0, "", title, what));
             }
         }
         if (!own) {
@@ -72,11 +71,15 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
     }
 
     private Optional<String> noBoundaries(String path) {
-        problems.warning(
-                "",
-                home.file(OWN_SHEET),
-                new Fault(0, "boundaries", path, PackMessage.NO_BOUNDARIES.of()));
+        Message none = PackMessage.NO_BOUNDARIES.of();
+        problems.warning("", home.file(OWN_SHEET), new Fault(0, "boundaries", path, none));
         return Optional.empty();
+    }
+
+    @Override
+    public SortedMap<String, byte[]> contents() throws IOException {
+        Path path = home.path().orElseThrow();
+        return new TreeMap<>(Map.of(String.valueOf(path.getFileName()), Files.readAllBytes(path)));
     }
 
     @Override

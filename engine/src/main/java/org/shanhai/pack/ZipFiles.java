@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
@@ -15,7 +16,7 @@ import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.ZipSafety;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
-record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) implements PackFiles {
+record ZipFiles(Path path, ZipFile zip, String top) implements PackFiles {
     /// Opens it, unless it is broken or unsafe; then that is a problem.
     static Optional<PackFiles> open(Path path, Problems problems) {
         try {
@@ -26,16 +27,14 @@ record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) impl
                 problems.error("", String.valueOf(path.getFileName()), unsafe.get());
                 return Optional.empty();
             }
-            return Optional.of(new ZipFiles(path, zip, top(zip), new TemporaryCopies()));
+            return Optional.of(new ZipFiles(path, zip, top(zip)));
         } catch (IOException | IllegalArgumentException broken) {
-            problems.error(
-                    String.valueOf(path.getFileName()),
-                    "",
-                    TableMessage.BROKEN_FILE.of(
-                            "ZIP",
-                            broken instanceof IOException failed
-                                    ? Faults.reason(failed)
-                                    : Faults.reason(broken.getMessage())));
+            Message why =
+                    broken instanceof IOException failed
+                            ? Faults.reason(failed)
+                            : Faults.reason(broken.getMessage());
+            String name = String.valueOf(path.getFileName());
+            problems.error(name, "", TableMessage.BROKEN_FILE.of("ZIP", why));
             return Optional.empty();
         }
     }
@@ -64,13 +63,7 @@ record ZipFiles(Path path, ZipFile zip, String top, TemporaryCopies copies) impl
     }
 
     @Override
-    public Path onDisk(Bytes bytes) throws IOException {
-        return copies.copy(bytes);
-    }
-
-    @Override
     public void close() {
-        copies.close();
         try {
             zip.close();
         } catch (IOException stuck) {

@@ -24,8 +24,8 @@ import org.shanhai.message.MessageKey;
 import org.shanhai.pack.book.BookSheet;
 import org.shanhai.pack.book.SmallBook;
 import org.shanhai.pack.panel.PanelMessage;
-import org.shanhai.pack.panel.PanelQuestion;
 import org.shanhai.pack.panel.PanelReader;
+import org.shanhai.pack.panel.PlainQuestion;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.pack.sense.SenseMessage;
@@ -147,7 +147,8 @@ class EveryReaderTest {
                             discount_rate,Tin,,,5%,,
                             outside,Toys,,,0,,
                             outside,Tin,,,0,,
-                            local_tax,,,2026,9万元/年,,"""
+                            local_tax,,,2026,9万元/年,,\
+                            """
                                     .strip(),
                             "investment,@,,2026,#,,"),
                     new Table(
@@ -194,7 +195,7 @@ class EveryReaderTest {
             Region region = sound.region();
             return switch (table.reader()) {
                 case "panel" ->
-                        said(PanelReader.read(file, PanelQuestion.plain(), Progress.SILENT));
+                        said(PanelReader.read(file, PlainQuestion.plain(), Progress.SILENT));
                 case "file" ->
                         said(ProjectFile.read(file, region, sound.rates(), Optional.empty()));
                 case "agreement" ->

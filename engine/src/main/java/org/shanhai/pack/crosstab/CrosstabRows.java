@@ -58,26 +58,23 @@ final class CrosstabRows extends SquareRows {
         List<String> named = new ArrayList<>(header);
         named.set(0, "");
         totalColumn =
-                HeadingFinder.find(
-                                named,
-                                line,
-                                name ->
-                                        Optional.of(TotalRow.isOne(name) ? TOTAL : name)
-                                                .filter(any -> !any.isEmpty()),
-                                this::fault)
+                HeadingFinder.find(named, line, CrosstabRows::columnOf, this::fault)
                         .getOrDefault(TOTAL, NONE);
-        Message row = PackMessage.ROW.of();
         Message column = PackMessage.COLUMN.of();
         if (totalColumn == NONE) {
-            fault(line, "", "", CrosstabMessage.NO_TOTAL.of(column, row));
+            fault(line, "", "", CrosstabMessage.NO_TOTAL.of(column, PackMessage.ROW.of()));
         } else if (header.size() < 3) {
-            fault(
-                    line,
-                    "",
-                    "",
-                    CrosstabMessage.NOTHING_BESIDE.of(column).so(CrosstabMessage.GIVE_FILE.of()));
+            fault(line, "", "", nothingBeside(column));
         }
         return true;
+    }
+
+    private static Optional<String> columnOf(String name) {
+        return Optional.of(TotalRow.isOne(name) ? TOTAL : name).filter(any -> !any.isEmpty());
+    }
+
+    private static Message nothingBeside(Message totals) {
+        return CrosstabMessage.NOTHING_BESIDE.of(totals).so(CrosstabMessage.GIVE_FILE.of());
     }
 
     @Override
@@ -87,11 +84,8 @@ final class CrosstabRows extends SquareRows {
         String corner = header.getFirst();
         Long earlier = name.isEmpty() ? null : lines.putIfAbsent(total ? TOTAL : name, row.line());
         if (name.isEmpty()) {
-            fault(
-                    row.line(),
-                    corner,
-                    "",
-                    TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of()));
+            Message empty = TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of());
+            fault(row.line(), corner, "", empty);
         } else if (earlier != null) {
             Object key = corner.isEmpty() ? PackMessage.ROW.of() : corner;
             fault(row.line(), corner, name, PackMessage.ROW_TWICE.of(key, file + ":" + earlier));
@@ -99,9 +93,7 @@ final class CrosstabRows extends SquareRows {
         double[] values = new double[header.size()];
         for (int c = 1; c < values.length; c++) {
             // What all is to add up to need not be said.
-            if (!(total && c == totalColumn)) {
-                values[c] = value(row, c);
-            }
+            values[c] = total && c == totalColumn ? 0 : value(row, c);
         }
         if (total) {
             totals = Optional.of(values);
@@ -132,11 +124,7 @@ final class CrosstabRows extends SquareRows {
         }
         Message row = PackMessage.ROW.of();
         if (rows.isEmpty()) {
-            fault(
-                    Fault.ofFile(
-                            CrosstabMessage.NOTHING_BESIDE
-                                    .of(row)
-                                    .so(CrosstabMessage.GIVE_FILE.of())));
+            fault(Fault.ofFile(nothingBeside(row)));
         }
         if (totals.isEmpty()) {
             fault(Fault.ofFile(CrosstabMessage.NO_TOTAL.of(row, PackMessage.COLUMN.of())));

@@ -55,13 +55,18 @@ record CellReader(
         problems.error("", file, fault);
     }
 
-    /// The number of the key in a cell; [#NONE] where it is empty, which is a fault.
+    /// The number of the key in a cell; [#NONE] where there is none, or it is empty, which is a
+    /// fault.
     int key(KeyNumbers keys, RowBuffer row, int cell, String column) {
+        if (cell == NONE) {
+            return NONE;
+        }
         char[] chars = row.chars();
         int from = row.firstSign(cell);
         int to = row.behindLastSign(cell, from);
         if (from == to) {
-            emptyKey(row.line(), column);
+            Message empty = TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of());
+            fault(new Fault(row.line(), column, "", empty));
             return NONE;
         }
         int known = keys.count();
@@ -82,15 +87,6 @@ record CellReader(
         }
     }
 
-    void emptyKey(long line, String column) {
-        fault(
-                new Fault(
-                        line,
-                        column,
-                        "",
-                        TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of())));
-    }
-
     /// Logs the value in a cell, unless it is wrong.
     void value(
             RowBuffer row,
@@ -106,7 +102,10 @@ record CellReader(
             String text = new String(row.chars(), from, to - from);
             if (NOTHING.contains(text)) {
                 if (!question.emptyIsNothing()) {
-                    fault(emptyValue(row.line(), column, text));
+                    Message what =
+                            (text.isEmpty() ? TableMessage.CELL_EMPTY : PanelMessage.NO_VALUE)
+                                    .so(PanelMessage.FILL_OR_EMPTY_NOTHING.of());
+                    fault(new Fault(row.line(), column, text, what));
                 }
                 return;
             }
@@ -131,15 +130,6 @@ record CellReader(
                 : Double.toString(value);
     }
 
-    private static Fault emptyValue(long line, String column, String text) {
-        return new Fault(
-                line,
-                column,
-                text,
-                (text.isEmpty() ? TableMessage.CELL_EMPTY.of() : PanelMessage.NO_VALUE.of())
-                        .so(PanelMessage.FILL_OR_EMPTY_NOTHING.of()));
-    }
-
     /// Whether the tables made of the log will fit; a fault where they will not.
     boolean fits() {
         double cells = (double) places.count() * industries.count();
@@ -152,13 +142,11 @@ record CellReader(
         if (!many && cells < Integer.MAX_VALUE - 8.0 && bytes <= most) {
             return true;
         }
-        fault(
-                Fault.ofFile(
-                        PanelMessage.TOO_LARGE.of(
-                                places.count(),
-                                industries.count(),
-                                Math.max(1, years.count()),
-                                Math.rint(bytes / 1e8) / 10)));
+        int ofYears = Math.max(1, years.count());
+        double gigabytes = Math.rint(bytes / 1e8) / 10;
+        Message what =
+                PanelMessage.TOO_LARGE.of(places.count(), industries.count(), ofYears, gigabytes);
+        fault(Fault.ofFile(what));
         return false;
     }
 

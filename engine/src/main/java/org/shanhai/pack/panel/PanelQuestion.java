@@ -29,19 +29,4 @@ public record PanelQuestion(
     public PanelQuestion {
         ignored = List.copyOf(ignored);
     }
-
-    /// Everything guessed, a long table, nothing forgiven.
-    public static PanelQuestion plain() {
-        return new PanelQuestion(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                List.of(),
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty());
-    }
 }

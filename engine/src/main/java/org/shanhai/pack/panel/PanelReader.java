@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
@@ -34,25 +33,19 @@ public final class PanelReader {
                 path,
                 PanelMessage.GIVE_TABLE_FILE.of(),
                 cells::fault,
-                there ->
-                        read(FileBytes.of(there), question, cells, problems, progress)
-                                .ifPresent(sound::add));
+                there -> read(FileBytes.of(there), cells, progress).ifPresent(sound::add));
         return sound.isEmpty() ? new FileReading.Broken<>(problems.list()) : sound.getFirst();
     }
 
     private static Optional<FileReading<PanelReading>> read(
-            FileBytes file,
-            PanelQuestion question,
-            CellReader cells,
-            Problems problems,
-            Progress progress) {
-        PanelRows rows = new PanelRows(question, cells);
-        new BroughtFile(file, book -> sheet(book, question.sheet(), cells))
+            FileBytes file, CellReader cells, Progress progress) {
+        Problems problems = cells.problems();
+        PanelRows rows = new PanelRows(cells);
+        new BroughtFile(file, book -> sheet(book, cells))
                 .read(rows, (done, total) -> progress.at(file.name(), done, total));
-        if (rows.columns().isEmpty()) {
+        if (rows.shape.isEmpty()) {
             return Optional.empty();
         }
-        PanelColumns columns = rows.columns().get();
         if (cells.log().count() == 0 && !problems.hasErrors()) {
             cells.fault(Fault.ofFile(PanelMessage.NO_VALUES.of()));
         }
@@ -60,8 +53,8 @@ public final class PanelReader {
             return Optional.empty();
         }
         // Even where values are wrong: cells that are there twice are named in the same pass.
-        PanelTable table =
-                TableOfLog.lay(cells, columns, question.sumDuplicates(), file.name(), problems);
+        PanelColumns columns = rows.shape.get().columns();
+        PanelTable table = TableOfLog.lay(cells, columns);
         for (String column : cells.numbers()) {
             problems.warning(
                     "", file.name(), new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of()));
@@ -70,8 +63,8 @@ public final class PanelReader {
     }
 
     /// The one that is asked for, or the only one.
-    private static Optional<SheetFile> sheet(
-            WorkbookFile workbook, Optional<String> wanted, CellReader cells) {
+    private static Optional<SheetFile> sheet(WorkbookFile workbook, CellReader cells) {
+        Optional<String> wanted = cells.question().sheet();
         List<SheetFile> sheets = workbook.sheets();
         Optional<SheetFile> found =
                 sheets.stream()
@@ -96,47 +89,31 @@ public final class PanelReader {
 
     /// Takes the rows of a table of whatever format, once its columns are settled.
     private static final class PanelRows extends SquareRows {
-        private final PanelQuestion question;
         private final CellReader cells;
-        private Optional<PanelColumns> columns = Optional.empty();
-        private @Nullable RowShape shape;
-
-        PanelRows(PanelQuestion question, CellReader cells) {
-            super(by -> by.decimals(question.decimal()));
-            this.question = question;
-            this.cells = cells;
-        }
-
         /// Empty where no header could be settled.
-        Optional<PanelColumns> columns() {
-            return columns;
+        private Optional<RowShape> shape = Optional.empty();
+
+        PanelRows(CellReader cells) {
+            super(by -> by.decimals(cells.question().decimal()));
+            this.cells = cells;
         }
 
         @Override
         protected boolean headings(List<String> names, long line) {
-            columns = Roles.settle(question, names, line, this::fault);
-            columns.ifPresent(
-                    settled ->
-                            shape =
-                                    question.wide()
-                                            ? RowShape.Wide.of(
-                                                    names, line, settled, question.ignored(), cells)
-                                            : RowShape.OneValue.of(names, settled, cells));
-            return shape != null;
+            shape =
+                    Roles.settle(cells.question(), names, line, this::fault)
+                            .map(settled -> RowShape.of(names, line, settled, cells));
+            return shape.isPresent();
         }
 
         @Override
         public boolean reads(int column) {
-            return shape != null && shape.reads(column);
+            return shape.filter(known -> known.reads(column)).isPresent();
         }
 
         @Override
         protected void take(RowBuffer row) {
-            RowShape known = shape;
-            if (known == null) {
-                throw new IllegalStateException("A row came before the header.");
-            }
-            known.read(row, this);
+            shape.orElseThrow().read(row, this);
         }
 
         @Override

@@ -30,16 +30,10 @@ record Roles(
     /// @return empty where something does
     static Optional<PanelColumns> settle(
             PanelQuestion question, List<String> header, long line, Consumer<Fault> faults) {
-        Roles roles =
-                new Roles(
-                        question,
-                        header,
-                        line,
-                        new ArrayList<>(),
-                        new HashSet<>(),
-                        new ArrayList<>());
+        List<Fault> found = new ArrayList<>();
+        Roles roles = new Roles(question, header, line, found, new HashSet<>(), new ArrayList<>());
         Optional<PanelColumns> settled = roles.settle();
-        roles.found.forEach(faults);
+        found.forEach(faults);
         return settled;
     }
 
@@ -64,10 +58,8 @@ record Roles(
     private Optional<String> find(ColumnGuess role, Optional<String> asked) {
         if (asked.isPresent()) {
             if (!header.contains(asked.get())) {
-                fail(
-                        asked.get(),
-                        PackMessage.NOT_KNOWN.so(
-                                Suggestions.among(header, asked.get()).then(columnsAre())));
+                Message near = Suggestions.among(header, asked.get());
+                fail(asked.get(), PackMessage.NOT_KNOWN.so(near.then(columnsAre())));
             }
             return asked;
         }

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
@@ -18,7 +20,6 @@ import org.shanhai.pack.table.Fault;
 /// Copies of the same value count once and are a warning; values that differ are errors, unless
 /// all rows of a cell are to be added up.
 ///
-/// @param sum whether all rows of a cell are to be added up
 /// @param places where each stands among all, and so industries and years
 /// @param values of each year
 /// @param filled cells of each year that were met
@@ -26,9 +27,6 @@ import org.shanhai.pack.table.Fault;
 record TableOfLog(
         CellReader cells,
         PanelColumns columns,
-        boolean sum,
-        String file,
-        Problems problems,
         int[] places,
         int[] industries,
         int[] years,
@@ -56,14 +54,10 @@ record TableOfLog(
         }
     }
 
-    static PanelTable lay(
-            CellReader cells, PanelColumns columns, boolean sum, String file, Problems problems) {
+    static PanelTable lay(CellReader cells, PanelColumns columns) {
         return new TableOfLog(
                         cells,
                         columns,
-                        sum,
-                        file,
-                        problems,
                         ranks(cells.places()),
                         ranks(cells.industries()),
                         ranks(cells.years()),
@@ -80,7 +74,7 @@ record TableOfLog(
             filled.add(new BitSet(places.length * industries.length));
         }
         cells.log().forEach(this::put);
-        if (!sum) {
+        if (!cells.question().sumDuplicates()) {
             nameTwice();
         }
         return new PanelTable(
@@ -94,7 +88,7 @@ record TableOfLog(
         if (!full.get(at)) {
             full.set(at);
             table[at] = value;
-        } else if (sum) {
+        } else if (cells.question().sumDuplicates()) {
             table[at] += value;
         } else if (table[at] == value) {
             copies.add(new Twice(place, industry, year, value, line));
@@ -109,28 +103,22 @@ record TableOfLog(
                 columns.year().isEmpty() ? PanelMessage.KEEP_YEAR_OR_SUM : PanelMessage.KEEP_OR_SUM;
         for (Twice twice : differing.first) {
             Twice first = firsts.getOrDefault(twice.cell(), twice);
-            String value = CellReader.plain(twice.value);
-            problems.error(
-                    "",
-                    file,
-                    fault(
-                            twice,
-                            PanelMessage.TWICE
-                                    .of(value, CellReader.plain(first.value), first.line)
-                                    .so(remedy.of())));
+            String earlier = CellReader.plain(first.value);
+            Message what =
+                    PanelMessage.TWICE.of(CellReader.plain(twice.value), earlier, first.line);
+            cells.fault(fault(twice, what.so(remedy.of())));
         }
+        Problems problems = cells.problems();
         problems.more(
                 Problem.Severity.ERROR,
                 "",
-                file,
+                cells.file(),
                 PanelMessage.TWICE,
                 columns.value().orElse(""),
                 differing.count - differing.first.size());
         if (copies.count > 0) {
-            problems.warning(
-                    "",
-                    file,
-                    fault(copies.first.getFirst(), PanelMessage.TWICE_ALIKE.of(copies.count)));
+            Message what = PanelMessage.TWICE_ALIKE.of(copies.count);
+            problems.warning("", cells.file(), fault(copies.first.getFirst(), what));
         }
     }
 
@@ -140,18 +128,17 @@ record TableOfLog(
 
     /// The first row of each cell that is to be named.
     private Map<Long, Twice> firsts() {
-        Map<Long, Twice> wanted = new HashMap<>();
-        differing.first.forEach(twice -> wanted.put(twice.cell(), twice));
         Map<Long, Twice> found = new HashMap<>();
-        CellLog.Taker taker =
-                (place, industry, year, value, line) -> {
-                    Twice row = new Twice(place, industry, year, value, line);
-                    if (wanted.containsKey(row.cell())) {
-                        found.putIfAbsent(row.cell(), row);
-                    }
-                };
+        Set<Long> wanted = differing.first.stream().map(Twice::cell).collect(Collectors.toSet());
         if (!wanted.isEmpty()) {
-            cells.log().forEach(taker);
+            cells.log()
+                    .forEach(
+                            (place, industry, year, value, line) -> {
+                                Twice row = new Twice(place, industry, year, value, line);
+                                if (wanted.contains(row.cell())) {
+                                    found.putIfAbsent(row.cell(), row);
+                                }
+                            });
         }
         return found;
     }

@@ -6,39 +6,28 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// The characters of a UTF-8 file, decoded strictly: a byte that does not belong there, or a NUL,
 /// is an exception. A byte-order mark is passed over. Remembers the last characters handed out.
 public final class CheckedText extends Reader {
     private static final int TAIL = 512;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final CountedBytes bytes;
     private final Reader reader;
-    private final char[] tail = new char[TAIL];
-    private int tailLength;
+    private String tail = "";
     private boolean atEnd;
 
     public CheckedText(InputStream in) throws IOException {
         bytes = new CountedBytes(in);
         PushbackInputStream start = new PushbackInputStream(bytes, 3);
         byte[] mark = start.readNBytes(3);
-        boolean marked =
-                mark.length == 3
-                        && mark[0] == (byte) 0xEF
-                        && mark[1] == (byte) 0xBB
-                        && mark[2] == (byte) 0xBF;
-        if (!marked) {
+        if (!Arrays.equals(mark, MARK)) {
             start.unread(mark);
         }
-        reader =
-                new InputStreamReader(
-                        start,
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT));
+        reader = new InputStreamReader(start, StandardCharsets.UTF_8.newDecoder());
     }
 
     @Override
@@ -47,21 +36,11 @@ public final class CheckedText extends Reader {
         if (count < 0) {
             atEnd = true;
         } else {
-            remember(target, from, count);
+            int added = Math.min(count, TAIL);
+            String more = tail + new String(target, from + count - added, added);
+            tail = more.substring(Math.max(0, more.length() - TAIL));
         }
         return count;
-    }
-
-    private void remember(char[] source, int from, int count) {
-        if (count >= TAIL) {
-            System.arraycopy(source, from + count - TAIL, tail, 0, TAIL);
-            tailLength = TAIL;
-            return;
-        }
-        int kept = Math.min(tailLength, TAIL - count);
-        System.arraycopy(tail, tailLength - kept, tail, 0, kept);
-        System.arraycopy(source, from, tail, kept, count);
-        tailLength = kept + count;
     }
 
     boolean isAtEnd() {
@@ -70,7 +49,7 @@ public final class CheckedText extends Reader {
 
     /// The last characters read, up to 512.
     String tail() {
-        return new String(tail, 0, tailLength);
+        return tail;
     }
 
     long bytesRead() {

@@ -22,22 +22,18 @@ public record CsvFile(Bytes bytes) implements TableFile {
         try {
             Separator separator = Separator.of(bytes);
             sink.separated(separator);
-            read(separator, sink, listener);
+            CsvRow row = new CsvRow(separator);
+            try (CheckedText text = new CheckedText(bytes.open())) {
+                if (!readRows(text, row, separator, sink, listener)) {
+                    sink.fault(Faults.noHeader());
+                }
+            } catch (CsvParseException bad) {
+                sink.fault(row.fault(bad));
+            }
         } catch (UncheckedIOException bad) {
             sink.fault(fault(bad.getCause()));
         } catch (IOException bad) {
             sink.fault(fault(bad));
-        }
-    }
-
-    private void read(Separator separator, RowSink sink, Listener listener) throws IOException {
-        CsvRow row = new CsvRow(separator);
-        try (CheckedText text = new CheckedText(bytes.open())) {
-            if (!readRows(text, row, separator, sink, listener)) {
-                sink.fault(Faults.noHeader());
-            }
-        } catch (CsvParseException bad) {
-            sink.fault(row.fault(bad));
         }
     }
 

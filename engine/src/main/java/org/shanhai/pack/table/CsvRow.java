@@ -3,6 +3,7 @@ package org.shanhai.pack.table;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.nio.CharBuffer;
+import org.shanhai.message.Message;
 
 /// Takes fields from the CSV parser into one row buffer, and knows where a quote was left open. A
 /// row that is longer than any table has stops the reading, so that memory is bounded.
@@ -69,25 +70,20 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
     }
 
     Fault fault(CsvParseException bad) {
-        if (tooLong) {
-            return Fault.ofLine(
-                    row.line(),
-                    TableMessage.ROW_LONG.of(
-                            Faults.counted(MOST_CELLS), Faults.counted(MOST_CHARACTERS)));
-        }
         Throwable cause = bad.getCause() == null ? bad : bad.getCause();
         String reason = String.valueOf(cause.getMessage());
-        if (reason.contains("maximum buffer size")) {
-            return Fault.ofLine(
-                    row.line(),
-                    TableMessage.CELL_LONG.of(row.count() + 1, Faults.counted(MOST_CHARACTERS)));
-        }
-        if (reason.contains("closing quote")) {
-            return Fault.ofLine(row.line(), TableMessage.AFTER_QUOTE.of(row.count() + 1));
-        }
-        return Fault.ofLine(
-                row.line(),
-                TableMessage.NOT_A_ROW.of(
-                        separator.shown(), TableMessage.SAID_BY.of("FastCSV", reason)));
+        String most = Faults.counted(MOST_CHARACTERS);
+        int cell = row.count() + 1;
+        Message what =
+                tooLong
+                        ? TableMessage.ROW_LONG.of(Faults.counted(MOST_CELLS), most)
+                        : reason.contains("maximum buffer size")
+                                ? TableMessage.CELL_LONG.of(cell, most)
+                                : reason.contains("closing quote")
+                                        ? TableMessage.AFTER_QUOTE.of(cell)
+                                        : TableMessage.NOT_A_ROW.of(
+                                                separator.shown(),
+                                                TableMessage.SAID_BY.of("FastCSV", reason));
+        return Fault.ofLine(row.line(), what);
     }
 }

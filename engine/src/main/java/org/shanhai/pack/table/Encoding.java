@@ -27,25 +27,22 @@ public final class Encoding {
             if (MARKS_OF_UTF_16.contains(head(bytes))) {
                 return Optional.of(fault(1, TableMessage.UTF_16.of()));
             }
-            Optional<BadByte> bad = firstBad(bytes);
-            if (bad.isEmpty()) {
+            Optional<BadByte> found = firstBad(bytes);
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    fault(
-                            bad.get().line(),
-                            bad.get().value() == 0
-                                    ? TableMessage.NUL_BYTE.of()
-                                    : notUtf8(bad.get(), EncodingGuess.of(bytes))));
+            BadByte bad = found.get();
+            String value = "0x%02X".formatted(bad.value);
+            Message what =
+                    bad.value == 0
+                            ? TableMessage.NUL_BYTE.of()
+                            : EncodingGuess.of(bytes)
+                                    .map(guess -> TableMessage.NOT_UTF_8_BUT.of(value, guess))
+                                    .orElse(TableMessage.NOT_UTF_8.of(value));
+            return Optional.of(fault(bad.line, what));
         } catch (IOException unreadable) {
             return Optional.of(Faults.unreadable(unreadable));
         }
-    }
-
-    private static Message notUtf8(BadByte bad, Optional<String> guess) {
-        String value = "0x%02X".formatted(bad.value());
-        return guess.map(encoding -> TableMessage.NOT_UTF_8_BUT.of(value, encoding))
-                .orElseGet(() -> TableMessage.NOT_UTF_8.of(value));
     }
 
     private static Fault fault(long line, Message message) {

@@ -1,15 +1,15 @@
 package org.shanhai.pack.table;
 
-import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// Guesses the encoding of a file that is not UTF-8. That a file *can* be read as GBK says little:
 /// so can `München` in Latin-1. What tells is which bytes stand together. Chinese text is made of
@@ -17,68 +17,51 @@ import java.util.Optional;
 /// to 55); letters with accents stand alone between plain ones, or in pairs that would be rare
 /// characters.
 final class EncodingGuess {
-    private long frequent;
-    private long rare;
-    private long alone;
-    private boolean binary;
+    /// What high bytes make, each a group: frequent Chinese characters or signs, rare ones, letters
+    /// that stand alone; and what stands in no text.
+    private static final Pattern SIGNS =
+            Pattern.compile(
+                    "([\\xA1-\\xA3\\xB0-\\xD7][\\xA1-\\xFF])|([\\x80-\\xFF]{2})"
+                            + "|([\\x80-\\xFF])|([\\x00-\\x08\\x0B-\\x1F])");
 
     private EncodingGuess() {}
 
     /// A name for people; empty where nothing fits.
     static Optional<String> of(Bytes bytes) throws IOException {
-        EncodingGuess guess = new EncodingGuess();
-        guess.count(bytes);
-        if (guess.binary) {
+        long[] counts = new long[5];
+        try (BufferedReader text =
+                new BufferedReader(
+                        new InputStreamReader(bytes.open(), StandardCharsets.ISO_8859_1))) {
+            text.lines()
+                    .flatMap(line -> SIGNS.matcher(line).results())
+                    .forEach(found -> counts[group(found)]++);
+        }
+        long frequent = counts[1];
+        long alone = counts[3];
+        if (counts[4] > 0) {
             return Optional.empty();
         }
         boolean valid = isValid(bytes, "GB18030");
-        if (valid && guess.frequent > guess.rare + guess.alone) {
+        if (valid && frequent > counts[2] + alone) {
             return Optional.of(isValid(bytes, "GBK") ? "GBK" : "GB18030");
         }
-        if (guess.alone > guess.frequent) {
+        if (alone > frequent) {
             return Optional.of("Latin-1 (Windows-1252)");
         }
         return valid ? Optional.of("GBK / Latin-1 (Windows-1252)") : Optional.empty();
     }
 
-    /// Counts what high bytes make: frequent Chinese characters or signs, rare ones, or letters
-    /// that stand alone.
-    private void count(Bytes bytes) throws IOException {
-        try (InputStream in = new BufferedInputStream(bytes.open(), 1 << 16)) {
-            int b = in.read();
-            while (b >= 0) {
-                if (b < 0x80) {
-                    binary |= b < ' ' && b != '\n' && b != '\r' && b != '\t';
-                    b = in.read();
-                    continue;
-                }
-                int next = in.read();
-                if (next < 0x80) {
-                    alone++;
-                    b = next;
-                } else {
-                    boolean sign = b >= 0xA1 && b <= 0xA3;
-                    boolean common = next >= 0xA1 && (sign || b >= 0xB0 && b <= 0xD7);
-                    if (common) {
-                        frequent++;
-                    } else {
-                        rare++;
-                    }
-                    b = in.read();
-                }
-            }
+    private static int group(MatchResult found) {
+        int group = 1;
+        while (found.group(group) == null) {
+            group++;
         }
+        return group;
     }
 
     private static boolean isValid(Bytes bytes, String charset) throws IOException {
-        try (InputStream in = bytes.open();
-                Reader reader =
-                        new InputStreamReader(
-                                in,
-                                Charset.forName(charset)
-                                        .newDecoder()
-                                        .onMalformedInput(CodingErrorAction.REPORT)
-                                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
+        try (InputStreamReader reader =
+                new InputStreamReader(bytes.open(), Charset.forName(charset).newDecoder())) {
             reader.transferTo(Writer.nullWriter());
             return true;
         } catch (CharacterCodingException invalid) {

@@ -1,6 +1,5 @@
 package org.shanhai.pack.table;
 
-import java.io.InputStream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -23,22 +22,23 @@ public final class JsonTree {
 
     /// @return the missing node where there is nothing
     /// @throws tools.jackson.core.JacksonException where it is no JSON, or more than one thing
-    public static JsonNode read(InputStream in) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+    public static JsonNode read(String text) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             JsonNode node = parser.nextToken() == null ? NODES.missingNode() : node(parser);
             requireEnd(parser);
             return node;
         }
     }
 
-    /// Reads to the end and holds on to nothing.
+    /// The text, which is read to the end and not held on to as anything else.
     ///
     /// @throws tools.jackson.core.JacksonException as when it is read
-    public static void require(String text) {
+    public static String required(String text) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             parser.skipChildren();
             requireEnd(parser);
+            return text;
         }
     }
 

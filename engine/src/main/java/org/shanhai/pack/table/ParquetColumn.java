@@ -19,11 +19,6 @@ public record ParquetColumn(String name, String unique, String type) {
                                     + " USMALLINT UINTEGER UBIGINT UHUGEINT FLOAT DOUBLE")
                             .split(" "));
 
-    /// One whose name no other column has.
-    public ParquetColumn(String name, String type) {
-        this(name, name, type);
-    }
-
     /// Whether it holds numbers.
     public boolean isNumber() {
         String plain = type.toUpperCase(Locale.ROOT);
@@ -44,30 +39,25 @@ public record ParquetColumn(String name, String unique, String type) {
 
     /// That there is more than a value in the cells of a column; empty where there is not.
     Optional<Fault> findNested() {
-        return type.matches("(?i).*\\]|(STRUCT|MAP|UNION)\\(.*")
-                ? Optional.of(fault("DOUBLE, VARCHAR"))
-                : Optional.empty();
+        return faultUnless(!type.matches("(?i).*\\]|(STRUCT|MAP|UNION)\\(.*"), "DOUBLE, VARCHAR");
     }
 
-    private Fault fault(String wanted) {
-        return new Fault(0, name, "", TableMessage.COLUMN_TYPE.of(type, wanted));
+    private Optional<Fault> faultUnless(boolean fits, String wanted) {
+        Fault fault = new Fault(0, name, "", TableMessage.COLUMN_TYPE.of(type, wanted));
+        return Optional.of(fault).filter(any -> !fits);
     }
 
     /// What is wrong with it as that column of a table; empty where it will do.
     Optional<Fault> check(Column column) {
         String plain = type.toUpperCase(Locale.ROOT);
         boolean text = plain.equals("VARCHAR") || plain.startsWith("ENUM");
-        boolean number = isNumber();
-        String wanted =
-                switch (column.type()) {
-                    case ColumnType.NumberCell _, ColumnType.FigureCell _ ->
-                            text || number ? "" : "DOUBLE, VARCHAR";
-                    case ColumnType.Year _ -> text || number ? "" : "INTEGER, VARCHAR";
-                    case ColumnType.Text _ ->
-                            text || number || plain.equals("DATE") ? "" : "VARCHAR";
-                    case ColumnType.Key _, ColumnType.Reference _ -> text ? "" : "VARCHAR";
-                    case ColumnType.Word _, ColumnType.Unit _ -> text ? "" : "VARCHAR";
-                };
-        return wanted.isEmpty() ? Optional.empty() : Optional.of(fault(wanted));
+        boolean any = text || isNumber();
+        return switch (column.type()) {
+            case ColumnType.NumberCell _, ColumnType.FigureCell _ ->
+                    faultUnless(any, "DOUBLE, VARCHAR");
+            case ColumnType.Year _ -> faultUnless(any, "INTEGER, VARCHAR");
+            case ColumnType.Text _ -> faultUnless(any || plain.equals("DATE"), "VARCHAR");
+            default -> faultUnless(text, "VARCHAR");
+        };
     }
 }

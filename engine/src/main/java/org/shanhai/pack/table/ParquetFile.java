@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -24,14 +25,13 @@ import org.duckdb.DuckDBReadableVector;
 /// into native code once a row instead of once a cell is what makes it fast.
 ///
 /// @param schema of its columns, whose types must fit; others may be of any
-public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<TableSchema> schema)
-        implements TableFile {
+public record ParquetFile(Bytes bytes, Optional<TableSchema> schema) implements TableFile {
     /// The unit separator of ASCII, which text hardly ever has; where it does, that is a fault.
     private static final char SEPARATOR = '\u001F';
 
     /// One of which nothing is known.
     public static ParquetFile of(FileBytes file) {
-        return new ParquetFile(file, file::path, Optional.empty());
+        return new ParquetFile(file, Optional.empty());
     }
 
     @Override
@@ -41,8 +41,7 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
 
     @Override
     public void read(RowSink sink, Listener listener) {
-        ParquetQuery.findFault(
-                        bytes, onDisk, (connection, rows) -> read(connection, rows, sink, listener))
+        ParquetQuery.findFault(bytes, (connection, rows) -> read(connection, rows, sink, listener))
                 .ifPresent(sink::fault);
     }
 
@@ -53,7 +52,6 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
         List<ParquetColumn> columns = new ArrayList<>();
         ParquetQuery.findFault(
                         bytes,
-                        onDisk,
                         (connection, rows) ->
                                 columns.addAll(ParquetQuery.columns(connection, rows)))
                 .ifPresent(faults);
@@ -64,23 +62,19 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
             throws SQLException {
         List<ParquetColumn> columns = ParquetQuery.columns(connection, rows);
         boolean wanted = sink.header(columns.stream().map(ParquetColumn::name).toList(), 0);
-        List<Fault> unfit =
-                IntStream.range(0, columns.size())
-                        .filter(sink::reads)
-                        .mapToObj(k -> check(columns.get(k)))
-                        .flatMap(Optional::stream)
-                        .toList();
-        unfit.forEach(sink::fault);
-        if (!wanted || !unfit.isEmpty()) {
+        StringJoiner cells = new StringJoiner(", chr(31), ", "SELECT concat(", ") FROM ");
+        for (int k = 0; k < columns.size(); k++) {
+            cells.add(sink.reads(k) ? columns.get(k).asText() : "''");
+            Optional<Fault> unfit = sink.reads(k) ? check(columns.get(k)) : Optional.empty();
+            unfit.ifPresent(sink::fault);
+            wanted &= unfit.isEmpty();
+        }
+        if (!wanted) {
             return;
         }
-        List<String> cells =
-                IntStream.range(0, columns.size())
-                        .mapToObj(k -> sink.reads(k) ? columns.get(k).asText() : "''")
-                        .toList();
         long total = ParquetQuery.count(connection, rows);
         boolean torn;
-        try (PreparedStatement query = connection.prepareStatement(select(cells) + rows);
+        try (PreparedStatement query = connection.prepareStatement(cells + rows);
                 DuckDBChunkedResult result = query.unwrap(DuckDBPreparedStatement.class).query()) {
             torn = read(result, columns, total, sink, listener);
         }
@@ -98,10 +92,6 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
                         .findPosition(column.name())
                         .map(schema.get().columns()::get)
                         .flatMap(column::check);
-    }
-
-    private static String select(List<String> cells) {
-        return "SELECT concat(" + String.join(", chr(31), ", cells) + ") FROM ";
     }
 
     /// @return whether rows were left out because a text of theirs has the separator in it
@@ -124,10 +114,10 @@ public record ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, Optional<Tabl
                 next = CompletableFuture.supplyAsync(() -> fetch(result));
                 for (String text : texts) {
                     row.begin(++line);
-                    if (split(text, columns.size(), numbers, row)) {
+                    boolean whole = split(text, columns.size(), numbers, row);
+                    torn |= !whole;
+                    if (whole) {
                         sink.row(row);
-                    } else {
-                        torn = true;
                     }
                 }
                 listener.at(bytes.size() * line / Math.max(1, total), bytes.size());

@@ -2,7 +2,10 @@ package org.shanhai.pack.table;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 
 /// What is asked of a Parquet file, through DuckDB.
@@ -27,12 +31,6 @@ public final class ParquetQuery {
 
     private ParquetQuery() {}
 
-    /// Gives the file as one on disk.
-    @FunctionalInterface
-    public interface OnDisk {
-        Path get() throws IOException;
-    }
-
     /// Asks.
     @FunctionalInterface
     interface Work {
@@ -42,47 +40,64 @@ public final class ParquetQuery {
 
     /// DuckDB makes up most of what the engine weighs, and only Parquet needs it: who reads none
     /// may leave it out.
-    private static Optional<Driver> findDuckDb() {
+    private static @Nullable Driver findDuckDb() {
         try {
-            return Optional.of(DriverManager.getDriver(IN_MEMORY));
+            return DriverManager.getDriver(IN_MEMORY);
         } catch (SQLException absent) {
-            return Optional.empty();
+            return null;
         }
     }
 
     /// What keeps the file from being worked with, if anything does.
-    static Optional<Fault> findFault(Bytes bytes, OnDisk onDisk, Work work) {
-        Optional<Driver> duckDb = findDuckDb();
-        if (duckDb.isEmpty()) {
+    static Optional<Fault> findFault(Bytes bytes, Work work) {
+        Driver duckDb = findDuckDb();
+        if (duckDb == null) {
             return Optional.of(WITHOUT_DUCKDB);
+        }
+        if (!(bytes instanceof FileBytes file)) {
+            return findFaultOfCopy(bytes, work);
         }
         String pattern = "";
         try {
-            String path = onDisk.get().toAbsolutePath().toString();
-            pattern = pattern(path);
+            String path = file.path().toAbsolutePath().toString();
+            // DuckDB takes a path for a pattern that may fit several files, `a*.parquet`, and has
+            // no other way in; a sign in brackets stands for itself.
+            pattern = path.replaceAll("[*?\\[]", "[$0]");
             if (File.separatorChar != '\\' && path.indexOf('\\') >= 0 && !pattern.equals(path)) {
-                return Optional.of(unnameable(path));
+                return Optional.of(new Fault(0, "", path, TableMessage.BACKSLASH.of()));
             }
-            try (Connection connection = duckDb.get().connect(IN_MEMORY, new Properties())) {
-                try (Statement settings = connection.createStatement()) {
-                    settings.execute("SET autoinstall_known_extensions = false");
-                    settings.execute(
-                            "SET VARIABLE file = '%s'".formatted(pattern.replace("'", "''")));
-                }
+            try (Connection connection = duckDb.connect(IN_MEMORY, new Properties());
+                    Statement settings = connection.createStatement()) {
+                settings.execute("SET autoinstall_known_extensions = false");
+                settings.execute("SET VARIABLE file = '%s'".formatted(pattern.replace("'", "''")));
                 work.run(connection, ROWS);
             }
             return Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.of(Faults.unreadable(unreadable));
         } catch (LinkageError broken) {
             // It unpacks itself into the folder of temporary files, which may be full.
             return Optional.of(Faults.unreadable(Faults.reason("DuckDB", rootOf(broken))));
         } catch (SQLException broken) {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
-            return Optional.of(
-                    Fault.ofFile(
-                            TableMessage.BROKEN_FILE.of(
-                                    "Parquet", why(reason.replace(pattern, bytes.name())))));
+            Message why =
+                    reason.contains("No magic bytes found")
+                            ? TableMessage.NO_PARQUET_MARK.of()
+                            : Faults.reason("DuckDB", reason.replace(pattern, bytes.name()));
+            return Optional.of(Fault.ofFile(TableMessage.BROKEN_FILE.of("Parquet", why)));
+        }
+    }
+
+    /// DuckDB needs a path, which nothing in an archive has.
+    private static Optional<Fault> findFaultOfCopy(Bytes bytes, Work work) {
+        try {
+            Path copy = Files.createTempFile("shanhai-", ".table");
+            try (InputStream in = bytes.open()) {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                return findFault(new FileBytes(bytes.name(), copy), work);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException unreadable) {
+            return Optional.of(Faults.unreadable(unreadable));
         }
     }
 
@@ -92,22 +107,6 @@ public final class ParquetQuery {
             root = root.getCause();
         }
         return String.valueOf(root.getMessage());
-    }
-
-    private static Message why(String reason) {
-        return reason.contains("No magic bytes found")
-                ? TableMessage.NO_PARQUET_MARK.of()
-                : Faults.reason("DuckDB", reason);
-    }
-
-    /// DuckDB takes a path for a pattern that may fit several files, `a*.parquet`, and has no
-    /// other way in; a sign in brackets stands for itself.
-    private static String pattern(String path) {
-        return path.replaceAll("[*?\\[]", "[$0]");
-    }
-
-    private static Fault unnameable(String path) {
-        return new Fault(0, "", path, TableMessage.BACKSLASH.of());
     }
 
     /// The columns by the names that stand in the file, of which several may be the same.
@@ -133,7 +132,8 @@ public final class ParquetQuery {
         try (Statement schema = connection.createStatement();
                 ResultSet found =
                         schema.executeQuery(
-                                "SELECT name, coalesce(num_children, 0) FROM parquet_schema(getvariable('file'))")) {
+                                "SELECT name, coalesce(num_children, 0) FROM"
+                                        + " parquet_schema(getvariable('file'))")) {
             found.next();
             long parts = 0;
             while (found.next()) {

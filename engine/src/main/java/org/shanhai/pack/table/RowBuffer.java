@@ -19,10 +19,8 @@ public final class RowBuffer {
     }
 
     public void add(char[] source, int from, int length) {
-        int start = start(count);
-        reserve(start + length);
+        int start = end(length);
         System.arraycopy(source, from, chars, start, length);
-        end(start + length);
     }
 
     public void add(String text) {
@@ -30,10 +28,8 @@ public final class RowBuffer {
     }
 
     public void add(String text, int from, int to) {
-        int start = start(count);
-        reserve(start + to - from);
+        int start = end(to - from);
         text.getChars(from, to, chars, start);
-        end(start + to - from);
     }
 
     /// Notes that the file holds the cell added last as a number, not as a text that somebody
@@ -46,19 +42,19 @@ public final class RowBuffer {
         return cell >= 0 && cell < count && numbers[cell];
     }
 
-    private void reserve(int length) {
-        if (length > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(length, chars.length * 2));
+    /// One more cell of so many signs; where it starts.
+    private int end(int length) {
+        int start = start(count);
+        if (start + length > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(start + length, chars.length * 2));
         }
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, count * 2);
             numbers = Arrays.copyOf(numbers, count * 2);
         }
-    }
-
-    private void end(int position) {
         numbers[count] = false;
-        ends[count++] = position;
+        ends[count++] = start + length;
+        return start;
     }
 
     /// The true line at which the row starts, from 1.
@@ -123,7 +119,8 @@ public final class RowBuffer {
             return "";
         }
         int first = firstSign(cell);
-        return new String(chars, first, behindLastSign(cell, first) - first);
+        int length = behindLastSign(cell, first) - first;
+        return length == 0 ? "" : new String(chars, first, length);
     }
 
     /// Whether that text stands in a cell; one that the row does not have is empty.

@@ -93,17 +93,16 @@ public record RowPart(
                         ? inner
                         : outer;
         Map<String, Object> words = new LinkedHashMap<>();
-        if (type.isEnum() && Keyed.class.isAssignableFrom(type)) {
-            Arrays.stream(type.getEnumConstants())
-                    .forEach(one -> words.put(((Keyed) one).key(), one));
+        for (Object one : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
+            if (one instanceof Keyed keyed) {
+                words.put(keyed.key(), one);
+            }
         }
         return new RowPart(
                 part.getName(),
                 column(part.getName(), says),
                 held(part, type, says, !words.isEmpty()),
-                outer == Optional.class
-                        || outer == OptionalDouble.class
-                        || outer == OptionalInt.class,
+                List.of(Optional.class, OptionalDouble.class, OptionalInt.class).contains(outer),
                 type,
                 says,
                 says.to(),

@@ -47,14 +47,12 @@ public enum Separator {
                         new InputStreamReader(file.open(), StandardCharsets.UTF_8), 1 << 9)) {
             boolean quoted = false;
             for (int c = text.read(), k = 0; c >= 0 && k < LONGEST_HEADER; c = text.read(), k++) {
-                if (!quoted && (c == '\n' || c == '\r')) {
-                    if (!header.isEmpty()) {
-                        break;
-                    }
-                } else if (c == '"') {
-                    quoted = !quoted;
-                    header.append('"');
-                } else if (!quoted) {
+                boolean ends = !quoted && (c == '\n' || c == '\r');
+                if (ends && !header.isEmpty()) {
+                    break;
+                }
+                quoted ^= c == '"';
+                if (!ends && (!quoted || c == '"')) {
                     header.append((char) c);
                 }
             }

@@ -51,13 +51,9 @@ record ArchiveParts(
             Xml xml = new Xml(in);
             for (Optional<String> at = next(xml); at.isPresent(); at = next(xml)) {
                 if (at.get().equals("sheet")) {
-                    sheets.add(
-                            new NamedSheet(
-                                    xml.find("name").orElse(""), xml.find("id").map(files::get)));
-                    if (sheets.size() > MOST_SHEETS) {
-                        throw BrokenWorkbook.because(
-                                WorkbookMessage.MANY.of(Faults.counted(MOST_SHEETS)));
-                    }
+                    String name = xml.find("name").orElse("");
+                    sheets.add(new NamedSheet(name, xml.find("id").map(files::get)));
+                    requireAtMost(MOST_SHEETS, sheets.size());
                 } else {
                     from1904 =
                             xml.find("date1904").filter(Set.of("1", "true")::contains).isPresent();
@@ -72,6 +68,12 @@ record ArchiveParts(
                 find(zip, relations, "sharedStrings"),
                 find(zip, relations, "styles"),
                 from1904);
+    }
+
+    private static void requireAtMost(int most, int count) throws BrokenWorkbook {
+        if (count > most) {
+            throw BrokenWorkbook.because(WorkbookMessage.MANY.of(Faults.counted(most)));
+        }
     }
 
     private static Optional<String> next(Xml xml) throws XMLStreamException {
@@ -93,10 +95,7 @@ record ArchiveParts(
                     String file = target.startsWith("/") ? target.substring(1) : folder + target;
                     String id = xml.find("Id").orElse("");
                     relations.add(new Relation(id, xml.find("Type").orElse(""), file));
-                    if (relations.size() > MOST_PARTS) {
-                        throw BrokenWorkbook.because(
-                                WorkbookMessage.MANY.of(Faults.counted(MOST_PARTS)));
-                    }
+                    requireAtMost(MOST_PARTS, relations.size());
                 }
             }
         }

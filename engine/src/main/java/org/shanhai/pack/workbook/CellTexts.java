@@ -1,6 +1,7 @@
 package org.shanhai.pack.workbook;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -11,7 +12,7 @@ import org.shanhai.pack.workbook.SheetRow.Cell.Kind;
 /// @param from1904 whether days are counted from 1904
 /// @param takesResults whether a formula is read as what it last came to, where the file keeps that
 record CellTexts(
-        SharedTexts shared, NumberFormats formats, boolean from1904, boolean takesResults) {
+        List<Xml.Text> shared, List<NumberFormat> formats, boolean from1904, boolean takesResults) {
     private static final Set<String> PARTS = Set.of("v", "f", "is");
     private static final Xml.Text NOTHING = new Xml.Text("", false, Optional.empty());
 
@@ -87,15 +88,13 @@ record CellTexts(
     }
 
     private NumberFormat format(String style) throws OddCell {
-        if (style.isEmpty()) {
-            return NumberFormats.GENERAL;
-        }
-        return find(style).flatMap(formats::find).orElseThrow(() -> new OddCell(style));
+        // Some programs number styles and write none.
+        boolean none = style.isEmpty() || formats.isEmpty() && find(style).isPresent();
+        return none ? NumberFormats.GENERAL : formats.get(required(style, formats.size()));
     }
 
     private String shared(String value) throws OddCell {
-        Optional<Integer> number = find(value).filter(each -> each < shared.count());
-        Xml.Text text = shared.get(number.orElseThrow(() -> new OddCell(value)));
+        Xml.Text text = shared.get(required(value, shared.size()));
         requireSound(text);
         return text.text();
     }
@@ -106,6 +105,12 @@ record CellTexts(
             case "0", "false" -> "false";
             default -> throw new OddCell(value);
         };
+    }
+
+    private static int required(String digits, int behindLast) throws OddCell {
+        return find(digits)
+                .filter(each -> each < behindLast)
+                .orElseThrow(() -> new OddCell(digits));
     }
 
     /// A whole number from 0; empty where it is none.

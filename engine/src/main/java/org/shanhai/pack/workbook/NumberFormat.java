@@ -3,7 +3,6 @@ package org.shanhai.pack.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +14,18 @@ import java.util.regex.Pattern;
 final class NumberFormat {
     private static final Pattern CONDITION =
             Pattern.compile("(<=|>=|<>|<|>|=)\\s*(-?[0-9.]+(?:[eE][+-]?[0-9]+)?)");
+    /// A text, what stands in brackets, a sign for itself, one as wide as another and filled with
+    /// it, a word, or any sign.
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "(?si)\"(?<text>[^\"]*)\"?|\\[(?<inside>[^\\]]*)\\]?|[\\\\!](?<sign>.?)|[_*].?"
+                            + "|(?<general>general)|am/pm|a/p|上午/下午|(?<any>.)");
+
     private static final Pattern ELAPSED = Pattern.compile("(?i)h+|m+|s+");
 
-    /// What a sign that nobody quoted shows as itself, and that says no unit.
-    private static final String SIGNS = "()+- :";
+    /// What shows as itself where nobody quoted it, and says no unit; and the point of the number,
+    /// a text, a fraction, which are shown as they are held.
+    private static final String SIGNS = "()+- :.@/";
 
     /// One of the parts between `;`.
     private static final class Section {
@@ -42,11 +49,35 @@ final class NumberFormat {
             (digits.isEmpty() ? before : behind).append(text);
         }
 
-        void digit(char place) {
-            digits.append(place);
-            thousands = 0;
-            if (behindPoint >= 0) {
-                behindPoint++;
+        void bracket(String inside) {
+            Matcher asked = CONDITION.matcher(inside.strip());
+            if (inside.startsWith("$")) {
+                text(inside.substring(1).replaceFirst("-.*", ""));
+            } else if (asked.matches()) {
+                condition = Optional.of(asked);
+            } else if (ELAPSED.matcher(inside).matches()) {
+                elapsed = true;
+            }
+        }
+
+        /// A sign that nobody quoted.
+        void add(String sign) {
+            char c = Character.toLowerCase(sign.charAt(0));
+            boolean place = "0#?".indexOf(c) >= 0;
+            mixed |= !place;
+            if (place) {
+                digits.append(c);
+                thousands = 0;
+                behindPoint += behindPoint < 0 ? 0 : 1;
+            } else if (c == ',') {
+                thousands++;
+            } else if (c == '%') {
+                percent = true;
+            } else if (c >= 'a' && c <= 'z') {
+                // The exponent of 0.00E+00 is no letter of a day.
+                letters.append(c == 'e' && !digits.isEmpty() ? "" : String.valueOf(c));
+            } else if (SIGNS.indexOf(c) < 0) {
+                text(sign);
             }
         }
 
@@ -89,86 +120,25 @@ final class NumberFormat {
 
     static NumberFormat of(String format) {
         NumberFormat read = new NumberFormat();
-        Section section = new Section();
-        for (int k = 0; k < format.length(); k++) {
-            char c = format.charAt(k);
-            int end;
-            switch (c) {
-                case '"' -> {
-                    end = format.indexOf('"', k + 1);
-                    section.text(format.substring(k + 1, end < 0 ? format.length() : end));
-                    k = end < 0 ? format.length() : end;
-                }
-                case '[' -> {
-                    end = format.indexOf(']', k + 1);
-                    bracket(section, format.substring(k + 1, end < 0 ? format.length() : end));
-                    k = end < 0 ? format.length() : end;
-                }
-                case '\\', '!' -> {
-                    if (++k < format.length()) {
-                        section.text(String.valueOf(format.charAt(k)));
-                    }
-                }
-                // As wide as the sign behind it, and filled with it.
-                case '_', '*' -> k++;
-                case ';' -> {
-                    read.sections.add(section);
-                    section = new Section();
-                }
-                case '0', '#', '?' -> section.digit(c);
-                case ',' -> {
-                    section.thousands++;
-                    section.mixed = true;
-                }
-                case '%' -> {
-                    section.percent = true;
-                    section.mixed = true;
-                }
-                // A point of the number, a text, a fraction: shown as they are held.
-                case '.', '@', '/' -> section.mixed = true;
-                default -> k = letter(section, format, k);
+        read.sections.add(new Section());
+        Matcher token = TOKEN.matcher(format);
+        while (token.find()) {
+            Section section = read.sections.getLast();
+            if (token.group("text") != null) {
+                section.text(token.group("text"));
+            } else if (token.group("inside") != null) {
+                section.bracket(token.group("inside"));
+            } else if (token.group("sign") != null) {
+                section.text(token.group("sign"));
+            } else if (token.group("general") != null) {
+                section.digits.append('#');
+            } else if (";".equals(token.group("any"))) {
+                read.sections.add(new Section());
+            } else if (token.group("any") != null) {
+                section.add(token.group("any"));
             }
         }
-        read.sections.add(section);
         return read;
-    }
-
-    private static void bracket(Section section, String inside) {
-        Matcher condition = CONDITION.matcher(inside.strip());
-        if (inside.startsWith("$")) {
-            int dash = inside.indexOf('-');
-            section.text(inside.substring(1, dash < 0 ? inside.length() : dash));
-        } else if (condition.matches()) {
-            section.condition = Optional.of(condition);
-        } else if (ELAPSED.matcher(inside).matches()) {
-            section.elapsed = true;
-        }
-    }
-
-    /// @return where the sign ends
-    private static int letter(Section section, String format, int at) {
-        String rest = format.substring(at).toLowerCase(Locale.ROOT);
-        if (rest.startsWith("general")) {
-            section.digits.append('#');
-            return at + "general".length() - 1;
-        }
-        for (String half : List.of("am/pm", "a/p", "上午/下午")) {
-            if (rest.startsWith(half)) {
-                return at + half.length() - 1;
-            }
-        }
-        char c = rest.charAt(0);
-        section.mixed = true;
-        if (c == 'e' && !section.digits.isEmpty()) {
-            // 0.00E+00
-            return at;
-        }
-        if (c >= 'a' && c <= 'z') {
-            section.letters.append(c);
-        } else if (SIGNS.indexOf(c) < 0) {
-            section.text(String.valueOf(format.charAt(at)));
-        }
-        return at;
     }
 
     /// The part that shows a number.

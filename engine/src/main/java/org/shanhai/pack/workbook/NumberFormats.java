@@ -18,14 +18,11 @@ final class NumberFormats {
 
     static final NumberFormat GENERAL = NumberFormat.of("General");
 
-    private final List<NumberFormat> byStyle = new ArrayList<>();
+    private NumberFormats() {}
 
-    static NumberFormats none() {
-        return new NumberFormats();
-    }
-
-    static NumberFormats read(InputStream in) throws XMLStreamException {
-        NumberFormats formats = new NumberFormats();
+    /// Those of all styles, by their numbers.
+    static List<NumberFormat> read(InputStream in) throws XMLStreamException {
+        List<NumberFormat> formats = new ArrayList<>();
         Map<String, String> own = new HashMap<>(BUILT_IN);
         Xml xml = new Xml(in);
         boolean inside = false;
@@ -38,10 +35,8 @@ final class NumberFormats {
                         own.put(xml.find("numFmtId").orElse(""), xml.find("formatCode").orElse(""));
                 case "xf" -> {
                     if (inside) {
-                        formats.byStyle.add(
-                                NumberFormat.of(
-                                        own.getOrDefault(
-                                                xml.find("numFmtId").orElse(""), "General")));
+                        String id = xml.find("numFmtId").orElse("");
+                        formats.add(NumberFormat.of(own.getOrDefault(id, "General")));
                     }
                 }
                 // The formats of cells stand apart from those that styles build on.
@@ -61,14 +56,5 @@ final class NumberFormats {
         Stream.of("18 19 20 21 32 33 34 35 45 46 47 55 56".split(" "))
                 .forEach(id -> formats.put(id, "h:mm:ss"));
         return Map.copyOf(formats);
-    }
-
-    /// The format of a style; empty where there is no such style.
-    Optional<NumberFormat> find(int style) {
-        if (byStyle.isEmpty()) {
-            // Some programs number styles and write none.
-            return Optional.of(GENERAL);
-        }
-        return style < byStyle.size() ? Optional.of(byStyle.get(style)) : Optional.empty();
     }
 }

@@ -16,11 +16,12 @@ final class SharedTexts {
 
     private static final String ITEM = "si";
 
-    private final List<Xml.Text> texts = new ArrayList<>();
+    private SharedTexts() {}
 
     /// @param most bytes they may take
-    static SharedTexts read(InputStream in, long most) throws XMLStreamException, BrokenWorkbook {
-        SharedTexts shared = new SharedTexts();
+    static List<Xml.Text> read(InputStream in, long most)
+            throws XMLStreamException, BrokenWorkbook {
+        List<Xml.Text> texts = new ArrayList<>();
         Xml xml = new Xml(in);
         long bytes = 0;
         while (xml.next(Set.of(ITEM), "sst").isPresent()) {
@@ -33,20 +34,8 @@ final class SharedTexts {
                         Fault.ofFile(
                                 WorkbookMessage.TEXTS_LARGE.of(said, Math.max(1, most >> 28))));
             }
-            shared.texts.add(text);
+            texts.add(text);
         }
-        return shared;
-    }
-
-    static SharedTexts none() {
-        return new SharedTexts();
-    }
-
-    int count() {
-        return texts.size();
-    }
-
-    Xml.Text get(int number) {
-        return texts.get(number);
+        return texts;
     }
 }

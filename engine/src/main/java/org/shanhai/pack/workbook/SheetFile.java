@@ -36,28 +36,17 @@ public final class SheetFile implements TableFile {
         return sheet.name();
     }
 
-    /// Takes the rows of a sheet.
-    @FunctionalInterface
-    private interface Reader {
-        void read(SheetRows rows) throws XMLStreamException;
-    }
-
     @Override
     public void read(RowSink sink, Listener listener) {
-        read(sink::fault, rows -> read(rows, sink, listener));
-    }
-
-    private void read(Consumer<Fault> faults, Reader reader) {
         try (InputStream in = open()) {
-            reader.read(new SheetRows(sheet.name(), in, texts, faults));
+            read(new SheetRows(sheet.name(), in, texts, sink::fault), sink, listener);
         } catch (BrokenWorkbook broken) {
-            faults.accept(broken.fault());
+            sink.fault(broken.fault());
         } catch (XMLStreamException broken) {
-            faults.accept(
-                    Faults.unreadable(
-                            WorkbookMessage.IN_SHEET.of(sheet.name(), Xml.reason(broken))));
+            Message what = WorkbookMessage.IN_SHEET.of(sheet.name(), Xml.reason(broken));
+            sink.fault(Faults.unreadable(what));
         } catch (IOException broken) {
-            faults.accept(Faults.unreadable(broken));
+            sink.fault(Faults.unreadable(broken));
         }
     }
 
@@ -66,24 +55,25 @@ public final class SheetFile implements TableFile {
                 zip, sheet.file().orElseThrow(() -> ArchiveParts.missing(sheet.name())));
     }
 
-    /// The names of the columns; empty where there are none, or the sheet cannot be read.
+    /// The names of the columns; empty where there are none, or the sheet cannot be read: reading
+    /// the rows meets the same faults, and says so.
     public Optional<List<String>> findHeader() {
         List<List<String>> found = new ArrayList<>();
-        // Reading the rows meets the same faults, and says so.
-        read(
-                fault -> {},
-                rows -> {
-                    RowBuffer buffer = new RowBuffer();
-                    // A formula or an error is no name, as for who reads the rows.
-                    for (Optional<SheetRow> next = rows.next();
-                            next.isPresent() && found.isEmpty();
-                            next = rows.next()) {
-                        fill(buffer, next.get(), fault -> {});
-                        if (buffer.count() > 0) {
-                            found.add(buffer.texts());
-                        }
+        RowSink sink =
+                new RowSink() {
+                    @Override
+                    public boolean header(List<String> names, long line) {
+                        found.add(names);
+                        return false;
                     }
-                });
+
+                    @Override
+                    public void row(RowBuffer row) {}
+
+                    @Override
+                    public void fault(Fault fault) {}
+                };
+        read(sink, Listener.SILENT);
         return found.stream().findFirst();
     }
 
@@ -137,13 +127,14 @@ public final class SheetFile implements TableFile {
         String where = cell.name(row.number());
         return switch (cell.kind()) {
             case TEXT, NUMBER -> cell.text();
-            case FORMULA -> none(row, "=" + cell.text(), WorkbookMessage.FORMULA.of(where), faults);
-            case ERROR -> none(row, cell.text(), WorkbookMessage.CELL_ERROR.of(where), faults);
+            case FORMULA, ERROR -> {
+                boolean formula = cell.kind() == SheetRow.Cell.Kind.FORMULA;
+                Message what =
+                        (formula ? WorkbookMessage.FORMULA : WorkbookMessage.CELL_ERROR).of(where);
+                String value = (formula ? "=" : "") + cell.text();
+                faults.accept(new Fault(row.number(), "", value, what));
+                yield "";
+            }
         };
-    }
-
-    private static String none(SheetRow row, String value, Message what, Consumer<Fault> faults) {
-        faults.accept(new Fault(row.number(), "", value, what));
-        return "";
     }
 }

@@ -88,13 +88,12 @@ final class SheetRows {
             return texts.read(xml, column);
         } catch (CellTexts.OddCell odd) {
             String cell = CellName.of(column, row);
-            fault(
-                    row,
-                    odd.value,
+            String most = Faults.counted(Xml.MOST_CHARACTERS);
+            Message what =
                     odd.value.isEmpty()
-                            ? WorkbookMessage.CELL_LONG.of(
-                                    Faults.counted(Xml.MOST_CHARACTERS), cell, sheet)
-                            : WorkbookMessage.IN_CELL.of(cell, sheet));
+                            ? WorkbookMessage.CELL_LONG.of(most, cell, sheet)
+                            : WorkbookMessage.IN_CELL.of(cell, sheet);
+            fault(row, odd.value, what);
             return Optional.empty();
         }
     }

@@ -58,11 +58,7 @@ final class ShownNumber {
 
     /// Hours, minutes and seconds, as many hours as there are.
     private static String time(BigDecimal number) {
-        long seconds =
-                number.abs()
-                        .multiply(BigDecimal.valueOf(86_400))
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .longValue();
+        long seconds = seconds(number.abs());
         return "%s%02d:%02d:%02d"
                 .formatted(
                         number.signum() < 0 ? "-" : "",
@@ -71,11 +67,14 @@ final class ShownNumber {
                         seconds % 60);
     }
 
+    private static long seconds(BigDecimal days) {
+        return days.multiply(BigDecimal.valueOf(86_400))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+    }
+
     private static Optional<String> date(BigDecimal number, boolean from1904) {
-        long seconds =
-                number.multiply(BigDecimal.valueOf(86_400))
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .longValue();
+        long seconds = seconds(number);
         long days = Math.floorDiv(seconds, 86_400);
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(LAST_DAY + 1L)) >= 0) {
             return Optional.empty();

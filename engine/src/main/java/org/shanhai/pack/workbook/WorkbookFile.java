@@ -27,7 +27,7 @@ public final class WorkbookFile implements AutoCloseable {
 
     /// Opens a workbook; where it is none, or not safe to read, that is a fault.
     public static Optional<WorkbookFile> open(Path path, Consumer<Fault> faults) {
-        return open(path, Runtime.getRuntime().maxMemory() / 2, faults);
+        return open(path, Runtime.getRuntime().maxMemory() / 2, false, faults);
     }
 
     /// The same for a workbook that people fill in: a formula is read as what it last came to, and
@@ -37,11 +37,7 @@ public final class WorkbookFile implements AutoCloseable {
     }
 
     /// @param mostForTexts bytes of memory that the texts its cells share may take
-    static Optional<WorkbookFile> open(Path path, long mostForTexts, Consumer<Fault> faults) {
-        return open(path, mostForTexts, false, faults);
-    }
-
-    private static Optional<WorkbookFile> open(
+    static Optional<WorkbookFile> open(
             Path path, long mostForTexts, boolean takesResults, Consumer<Fault> faults) {
         ZipFile zip = null;
         try {
@@ -79,13 +75,13 @@ public final class WorkbookFile implements AutoCloseable {
             throw new BrokenWorkbook(unsafe.get());
         }
         ArchiveParts parts = ArchiveParts.of(zip);
-        SharedTexts shared = SharedTexts.none();
+        List<Xml.Text> shared = List.of();
         if (parts.texts().isPresent()) {
             try (InputStream in = ArchiveParts.open(zip, parts.texts().get())) {
                 shared = SharedTexts.read(in, mostForTexts);
             }
         }
-        NumberFormats formats = NumberFormats.none();
+        List<NumberFormat> formats = List.of();
         if (parts.styles().isPresent()) {
             try (InputStream in = ArchiveParts.open(zip, parts.styles().get())) {
                 formats = NumberFormats.read(in);

@@ -96,12 +96,10 @@ final class Xml {
                 case XMLStreamConstants.CHARACTERS,
                         XMLStreamConstants.CDATA,
                         XMLStreamConstants.SPACE -> {
-                    tooLong |= text.length() + reader.getTextLength() > MOST_CHARACTERS;
+                    int length = reader.getTextLength();
+                    tooLong |= text.length() + length > MOST_CHARACTERS;
                     if (counts && !tooLong) {
-                        text.append(
-                                reader.getTextCharacters(),
-                                reader.getTextStart(),
-                                reader.getTextLength());
+                        text.append(reader.getTextCharacters(), reader.getTextStart(), length);
                     }
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE -> entity = reader.getLocalName();

@@ -18,7 +18,7 @@ class LongPanelRowsTest {
     private String error(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("t.csv"), text);
         FileReading<PanelReading> reading =
-                PanelReader.read(file, PanelQuestion.plain(), Progress.SILENT);
+                PanelReader.read(file, PlainQuestion.plain(), Progress.SILENT);
         assertThat(reading.problems()).hasSize(1);
         return English.of(reading.problems().getFirst());
     }

@@ -28,7 +28,7 @@ class PanelFilesTest {
     @TempDir Path folder;
 
     private static FileReading<PanelReading> read(Path file, Optional<DecimalMark> decimal) {
-        PanelQuestion plain = PanelQuestion.plain();
+        PanelQuestion plain = PlainQuestion.plain();
         return PanelReader.read(
                 file,
                 new PanelQuestion(
@@ -180,10 +180,13 @@ class PanelFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "place@industry@value#a@toys@1,234   |       | as 1234 or, with a decimal comma, as 1.234",
-                "place;industry;value#a;toys;1.234   |       | as 1.234 or, with a decimal comma, as 1234",
+                "place@industry@value#a@toys@1,234   |       | as 1234 or, with a decimal comma, as"
+                        + " 1.234",
+                "place;industry;value#a;toys;1.234   |       | as 1.234 or, with a decimal comma,"
+                        + " as 1234",
                 "place;industry;value#a;toys;1,234.5 |       | is 1234.5 only where the point",
-                "place;industry;value#a;toys;1,5#b;toys;2.5 | | has another decimal mark than \"1,5\"",
+                "place;industry;value#a;toys;1,5#b;toys;2.5 | | has another decimal mark than"
+                        + " \"1,5\"",
                 "place,industry,value#a,toys,1.5     | COMMA | is 1.5 only where the point",
             })
     void refusesNumbersWithTwoMeanings(String text, DecimalMark decimal, String message)

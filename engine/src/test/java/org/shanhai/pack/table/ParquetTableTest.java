@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.message.English;
 
 /// What is read out of small Parquet files, and what is said of those that cannot be.
 class ParquetTableTest {
@@ -47,7 +48,7 @@ class ParquetTableTest {
 
     private static Collected read(Path file, boolean columnsOnly) {
         Collected collected = columnsOnly ? new Collected(SCHEMA.columnNames()) : new Collected();
-        new ParquetFile(FileBytes.of(file), () -> file, Optional.of(SCHEMA))
+        new ParquetFile(FileBytes.of(file), Optional.of(SCHEMA))
                 .read(collected, (done, total) -> {});
         return collected;
     }
@@ -60,7 +61,8 @@ class ParquetTableTest {
                         "t.parquet",
                         """
                         SELECT * FROM (VALUES (101.0::DOUBLE, 1.5::DOUBLE, 'x'), (NULL, NULL, NULL),
-                            (7.0::DOUBLE, 2.0::DOUBLE, '')) AS t(code, value, "no""te")""");
+                            (7.0::DOUBLE, 2.0::DOUBLE, '')) AS t(code, value, "no""te")\
+                        """);
         Collected all = read(file, false);
         assertThat(all.faults).isEmpty();
         assertThat(all.names).containsExactly("code", "value", "no\"te");
@@ -77,7 +79,7 @@ class ParquetTableTest {
         long size = Files.size(file);
         List<Long> heard = new ArrayList<>();
         Collected collected = new Collected();
-        new ParquetFile(FileBytes.of(file), () -> file, Optional.of(SCHEMA))
+        new ParquetFile(FileBytes.of(file), Optional.of(SCHEMA))
                 .read(
                         collected,
                         (done, total) -> {
@@ -94,7 +96,8 @@ class ParquetTableTest {
         Path file =
                 write(
                         "t.parquet",
-                        "SELECT * FROM (VALUES ('a', '1'), ('b' || chr(31) || 'c', '2')) AS t(code, value)");
+                        "SELECT * FROM (VALUES ('a', '1'), ('b' || chr(31) || 'c', '2')) AS t(code,"
+                                + " value)");
         Collected read = read(file, false);
         assertThat(read.rows).containsExactly("1: a|1");
         assertThat(read.faults)
@@ -128,7 +131,8 @@ class ParquetTableTest {
         Path file =
                 write(
                         "t.parquet",
-                        "SELECT 'a' AS code, {'p': 1, 'q': {'r': 2}} AS nest, 1 AS valua, 2 AS valub, 3 AS valuc");
+                        "SELECT 'a' AS code, {'p': 1, 'q': {'r': 2}} AS nest, 1 AS valua, 2 AS"
+                                + " valub, 3 AS valuc");
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         Files.writeString(
                 file,
@@ -149,19 +153,18 @@ class ParquetTableTest {
         Path file = write("t.parquet", "SELECT 1::TINYINT AS a, 'x' AS b, 1.5::DECIMAL(9,2) AS c");
         List<Fault> faults = new ArrayList<>();
         List<ParquetColumn> columns =
-                new ParquetFile(FileBytes.of(file), () -> file, Optional.of(SCHEMA))
-                        .listColumns(faults::add);
+                new ParquetFile(FileBytes.of(file), Optional.of(SCHEMA)).listColumns(faults::add);
         assertThat(columns)
                 .containsExactly(
-                        new ParquetColumn("a", "TINYINT"),
-                        new ParquetColumn("b", "VARCHAR"),
-                        new ParquetColumn("c", "DECIMAL(9,2)"));
+                        new ParquetColumn("a", "a", "TINYINT"),
+                        new ParquetColumn("b", "b", "VARCHAR"),
+                        new ParquetColumn("c", "c", "DECIMAL(9,2)"));
         assertThat(columns.stream().map(ParquetColumn::isNumber))
                 .containsExactly(true, false, true);
         assertThat(faults).isEmpty();
         Path broken = Files.writeString(folder.resolve("broken.parquet"), "no Parquet file");
         assertThat(
-                        new ParquetFile(FileBytes.of(broken), () -> broken, Optional.of(SCHEMA))
+                        new ParquetFile(FileBytes.of(broken), Optional.of(SCHEMA))
                                 .listColumns(faults::add))
                 .isEmpty();
         assertThat(faults).hasSize(1);
@@ -185,11 +188,12 @@ class ParquetTableTest {
         Path file =
                 write(
                         "t.parquet",
-                        "SELECT 'k' || (i % 3) AS code, i::DOUBLE AS value FROM range(5000) AS r(i)");
+                        "SELECT 'k' || (i % 3) AS code, i::DOUBLE AS value FROM range(5000) AS"
+                                + " r(i)");
         long size = Files.size(file);
         Collected collected = new Collected();
         List<Long> heard = new ArrayList<>();
-        new ParquetFile(FileBytes.of(file), () -> file, Optional.of(SCHEMA))
+        new ParquetFile(FileBytes.of(file), Optional.of(SCHEMA))
                 .read(collected, (done, total) -> heard.add(done));
         assertThat(collected.rows)
                 .hasSize(5000)
@@ -210,7 +214,7 @@ class ParquetTableTest {
     })
     void tellsWhichTypesAColumnMayHave(
             String type, boolean key, boolean text, boolean number, boolean year) {
-        ParquetColumn column = new ParquetColumn("a", type);
+        ParquetColumn column = new ParquetColumn("a", "a", type);
         assertThat(fits(column, new ColumnType.Key())).isEqualTo(key);
         assertThat(fits(column, new ColumnType.Reference("t", false))).isEqualTo(key);
         assertThat(fits(column, new ColumnType.Text())).isEqualTo(text);
@@ -228,36 +232,36 @@ class ParquetTableTest {
         return column.check(Column.optional("a", type)).isEmpty();
     }
 
-    private static String fault(Path file, ParquetQuery.OnDisk onDisk) {
+    private static String fault(Bytes bytes) {
         Collected collected = new Collected();
-        new ParquetFile(FileBytes.of(file), onDisk, Optional.of(SCHEMA))
-                .read(collected, (done, total) -> {});
+        new ParquetFile(bytes, Optional.of(SCHEMA)).read(collected, (done, total) -> {});
         return collected.message();
     }
 
     @Test
     void saysWhyAFileCannotBeRead() throws Exception {
         Path none = Files.writeString(folder.resolve("none.parquet"), "no Parquet file at all");
-        assertThat(fault(none, () -> none)).contains("no Parquet file").doesNotContain("DuckDB");
+        assertThat(fault(FileBytes.of(none))).contains("no Parquet file").doesNotContain("DuckDB");
         Path cut = Files.writeString(folder.resolve("cut.parquet"), "PAR1");
-        assertThat(fault(cut, () -> cut)).contains("DuckDB").contains("cut.parquet");
+        assertThat(fault(FileBytes.of(cut))).contains("DuckDB").contains("cut.parquet");
         assertThat(
                         fault(
-                                none,
-                                () -> {
-                                    throw new IOException("No space left on device");
-                                }))
+                                Bytes.of(
+                                        "full",
+                                        () -> {
+                                            throw new IOException("No space left on device");
+                                        })))
                 .contains("the disk is full");
         // As where DuckDB cannot unpack itself.
-        assertThat(
-                        fault(
-                                none,
-                                () -> {
-                                    throw new ExceptionInInitializerError(
-                                            new IllegalStateException(
-                                                    new IOException("No space left on device")));
-                                }))
-                .contains("the disk is full");
+        Optional<Fault> broken =
+                ParquetQuery.findFault(
+                        FileBytes.of(none),
+                        (connection, rows) -> {
+                            throw new ExceptionInInitializerError(
+                                    new IllegalStateException(
+                                            new IOException("No space left on device")));
+                        });
+        assertThat(English.of(broken.orElseThrow().message())).contains("the disk is full");
     }
 
     /// DuckDB takes a backslash in a pattern for a sign of its own.

@@ -100,7 +100,7 @@ final class RawWorkbook {
     static Read read(Path file, long mostForTexts) {
         List<String> rows = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
-        WorkbookFile.open(file, mostForTexts, faults::add)
+        WorkbookFile.open(file, mostForTexts, false, faults::add)
                 .ifPresent(
                         workbook -> {
                             try (workbook) {
