@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.WeakHashMap;
@@ -14,6 +15,7 @@ import org.shanhai.kept.KeptNumbers;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
+import org.shanhai.region.ReadingConfusion;
 import org.shanhai.region.Region;
 
 /// How sure a sample of firms is of what places make more of than others.
@@ -29,6 +31,9 @@ public final class FirmSample {
     private final FirmQuotients quotients;
     private final Map<Industry, Spread> spreads = new HashMap<>();
     private final Map<Industry, double[]> chances = new HashMap<>();
+
+    /// By unit; none beyond the study area.
+    private final Map<Industry, Misread[]> misreads = new HashMap<>();
 
     private FirmSample(Region region, FirmQuotients quotients, KeptNumbers kept) {
         places = region.places();
@@ -51,14 +56,39 @@ public final class FirmSample {
                 expected[cell] = quotients.expectedByYears(place, members[cell % members.length]);
             }
             if (Arrays.stream(firms).anyMatch(seen -> seen > 0)) {
-                fit(members, inside, firms, expected, kept);
+                Misread[] misread =
+                        misread(
+                                new Confusion(region.all(ReadingConfusion.class), members),
+                                firms,
+                                expected,
+                                members.length);
+                fit(members, inside, firms, expected, misread, kept);
             }
         }
     }
 
+    /// By cell, of units × industries.
+    private static Misread[] misread(
+            Confusion confusion, long[] firms, double[] expected, int members) {
+        Misread[] all = new Misread[firms.length];
+        for (int cell = 0; cell < all.length; cell += members) {
+            Misread[] own =
+                    confusion.in(
+                            Arrays.stream(firms, cell, cell + members).asDoubleStream().toArray(),
+                            Arrays.copyOfRange(expected, cell, cell + members));
+            System.arraycopy(own, 0, all, cell, members);
+        }
+        return all;
+    }
+
     /// Finds the spreads of a block and the chances they give, or takes those that were kept.
     private void fit(
-            Industry[] members, int[] inside, long[] firms, double[] expected, KeptNumbers kept) {
+            Industry[] members,
+            int[] inside,
+            long[] firms,
+            double[] expected,
+            Misread[] misread,
+            KeptNumbers kept) {
         int weights = members.length * Spread.COMPONENTS;
         double[] found =
                 kept.find(
@@ -67,14 +97,25 @@ public final class FirmSample {
                                         .add(members.length)
                                         .add(Arrays.stream(firms).asDoubleStream().toArray())
                                         .add(expected)
+                                        .add(
+                                                Arrays.stream(misread)
+                                                        .mapToDouble(Misread::right)
+                                                        .toArray())
+                                        .add(
+                                                Arrays.stream(misread)
+                                                        .mapToDouble(Misread::elsewhere)
+                                                        .toArray())
                                         .done(),
                         weights + firms.length,
-                        () -> search(members.length, firms, expected));
+                        () -> search(members.length, firms, expected, misread));
         for (int i = 0; i < members.length; i++) {
             double[] own = new double[places.unitCount()];
+            Misread[] read = new Misread[own.length];
             for (int k = 0; k < inside.length; k++) {
                 own[inside[k]] = found[weights + k * members.length + i];
+                read[inside[k]] = misread[k * members.length + i];
             }
+            misreads.put(members[i], read);
             int from = i * Spread.COMPONENTS;
             spreads.put(
                     members[i],
@@ -84,8 +125,9 @@ public final class FirmSample {
     }
 
     /// The weights of all spreads, then the chance of each cell.
-    private static double[] search(int members, long[] firms, double[] expected) {
-        Spread[] spreads = SpreadFit.of(firms, expected, members);
+    private static double[] search(
+            int members, long[] firms, double[] expected, Misread[] misread) {
+        Spread[] spreads = SpreadFit.of(firms, expected, misread, members);
         double[] found = new double[members * Spread.COMPONENTS + firms.length];
         for (int k = 0; k < members * Spread.COMPONENTS; k++) {
             found[k] = spreads[k / Spread.COMPONENTS].weight(k % Spread.COMPONENTS);
@@ -98,6 +140,7 @@ public final class FirmSample {
                                         new Seen(
                                                         firms[cell],
                                                         expected[cell],
+                                                        misread[cell],
                                                         spreads[cell % members])
                                                 .chance());
         return found;
@@ -158,6 +201,27 @@ public final class FirmSample {
                                 new Seen(
                                         quotients.firms(place, industry),
                                         quotients.expectedByYears(place, industry),
+                                        misread(place, industry),
                                         spread));
+    }
+
+    /// How the firms of an industry in a place, or in the places within it together, were read; of
+    /// an industry that has a [#spread(Industry)].
+    public Misread misread(Place place, Industry industry) {
+        Misread[] own = Objects.requireNonNull(misreads.get(industry));
+        double expected = 0;
+        double right = 0;
+        double others = 0;
+        for (int unit : places.unitsWithin(place)) {
+            if (own[unit] != null) {
+                double here = quotients.expectedByYears(places.unit(unit), industry);
+                expected += here;
+                right += own[unit].own(here);
+                others += own[unit].others(here);
+            }
+        }
+        return others > 0
+                ? new Misread(right / expected, others / (expected - right))
+                : Misread.NONE;
     }
 }

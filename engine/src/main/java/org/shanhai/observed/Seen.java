@@ -1,48 +1,57 @@
 package org.shanhai.observed;
 
+import java.util.Arrays;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /// What is believed of a location quotient once firms were seen: the [Spread] of its industry,
-/// moved by the count. A mixture of gamma distributions with shape [Spread#SHAPE] + firms and
-/// rates r_k + expected, each weighted by how well it foretold the count.
+/// moved by the count, as it was read. A mixture of gamma distributions with shape [Spread#SHAPE] +
+/// firms that are not misread and rates r_k + what of those expected is of the industry, each
+/// weighted by how well it foretold the count and what of it is misread.
 ///
 /// Immutable.
 public final class Seen {
     private static final int HALVINGS = 60;
 
+    /// Parts of the mixture that weigh no more change nothing.
+    private static final double NOTHING = 1e-13;
+
     private final long firms;
     private final double expected;
-    private final double[] weights = new double[Spread.COMPONENTS];
+    private final double own;
+
+    /// Numbers of misread firms × components.
+    private final double[] weights;
+
+    /// Where every firm is what it was read as.
+    public Seen(long firms, double expected, Spread spread) {
+        this(firms, expected, Misread.NONE, spread);
+    }
 
     /// @param firms seen, not negative
     /// @param expected firms that the mix of the study area implies; 0 where nothing of the place
     ///     or of the industry was seen, and then only the spread speaks
+    /// @param misread how those firms were read
     /// @throws IllegalArgumentException where either is negative
-    public Seen(long firms, double expected, Spread spread) {
+    public Seen(long firms, double expected, Misread misread, Spread spread) {
         if (firms < 0 || !(expected >= 0)) {
             throw new IllegalArgumentException("%d firms of %s".formatted(firms, expected));
         }
         this.firms = firms;
         this.expected = expected;
-        double[] logs = new double[weights.length];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < logs.length; k++) {
-            // In logarithms, for what was nearly ruled out may be all there is.
-            logs[k] =
-                    Math.log(spread.weight(k))
-                            + (expected > 0 ? Spread.logLikelihood(k, firms, expected) : 0);
-            most = Math.max(most, logs[k]);
-        }
-        double sum = 0;
-        for (int k = 0; k < logs.length; k++) {
-            weights[k] = Math.exp(logs[k] - most);
-            sum += weights[k];
-        }
-        for (int k = 0; k < logs.length; k++) {
-            weights[k] /= sum;
-        }
+        own = misread.own(expected);
+        weights =
+                expected > 0
+                        ? misread.logLikelihoods(firms, expected)
+                        : new double[Spread.COMPONENTS];
+        // In logarithms, for what was nearly ruled out may be all there is.
+        Arrays.setAll(
+                weights, k -> weights[k] + Math.log(spread.weight(k % Spread.COMPONENTS)));
+        double most = Arrays.stream(weights).max().orElseThrow();
+        Arrays.setAll(weights, k -> Math.exp(weights[k] - most));
+        double sum = Arrays.stream(weights).sum();
+        Arrays.setAll(weights, k -> weights[k] / sum);
     }
 
     public long firms() {
@@ -54,19 +63,19 @@ public final class Seen {
         return expected;
     }
 
-    private double shape() {
-        return Spread.SHAPE + (expected > 0 ? (double) firms : 0);
+    private double shape(int part) {
+        return Spread.SHAPE + (expected > 0 ? (double) firms - part / Spread.COMPONENTS : 0);
     }
 
-    private double rate(int component) {
-        return Spread.rate(component) + expected;
+    private double rate(int part) {
+        return Spread.rate(part % Spread.COMPONENTS) + own;
     }
 
     /// The mean of what the quotient may be.
     public double mean() {
         double mean = 0;
         for (int k = 0; k < weights.length; k++) {
-            mean += weights[k] * shape() / rate(k);
+            mean += weights[k] * shape(k) / rate(k);
         }
         return mean;
     }
@@ -77,9 +86,26 @@ public final class Seen {
     }
 
     double chanceAbove(double quotient) {
+        int last = weights.length - Spread.COMPONENTS;
+        double fewest = shape(last);
+        double logWays = LogGamma.value(fewest + 1);
         double chance = 0;
-        for (int k = 0; k < weights.length; k++) {
-            chance += weights[k] * RegularizedGamma.Q.value(shape(), rate(k) * quotient);
+        for (int k = 0; k < Spread.COMPONENTS; k++) {
+            double most = 0;
+            for (int part = k; part < weights.length; part += Spread.COMPONENTS) {
+                most = Math.max(most, weights[part]);
+            }
+            if (most > NOTHING) {
+                double x = rate(k) * quotient;
+                double above = RegularizedGamma.Q.value(fewest, x);
+                double step = Math.exp(fewest * Math.log(x) - x - logWays);
+                // Q(s + 1, x) = Q(s, x) + x^s e^−x / Γ(s + 1).
+                for (int part = last + k; part >= 0; part -= Spread.COMPONENTS) {
+                    chance += weights[part] * above;
+                    above += step;
+                    step *= x / (shape(part) + 1);
+                }
+            }
         }
         // Weights add to one but for rounding.
         return Math.min(1, chance);
@@ -105,7 +131,7 @@ public final class Seen {
         return above;
     }
 
-    /// The chance that another sample of the place shows so many firms or more: a mixture of
+    /// The chance that another sample of the place, rightly read, shows so many firms or more: a mixture of
     /// negative binomial distributions.
     ///
     /// @param count at least 1
@@ -116,22 +142,22 @@ public final class Seen {
             chance +=
                     weights[k]
                             * RegularizedBeta.value(
-                                    further / (rate(k) + further), (double) count, shape());
+                                    further / (rate(k) + further), (double) count, shape(k));
         }
         return Math.min(1, chance);
     }
 
-    /// The chance that another sample of the place shows exactly so many firms.
+    /// The chance that another sample of the place, rightly read, shows exactly so many firms.
     public double chanceOf(long count, double further) {
         double chance = 0;
         for (int k = 0; k < weights.length; k++) {
             chance +=
                     weights[k]
                             * Math.exp(
-                                    LogGamma.value(shape() + count)
-                                            - LogGamma.value(shape())
+                                    LogGamma.value(shape(k) + count)
+                                            - LogGamma.value(shape(k))
                                             - LogGamma.value(count + 1.0)
-                                            + shape() * Math.log(rate(k) / (rate(k) + further))
+                                            + shape(k) * Math.log(rate(k) / (rate(k) + further))
                                             + count * Math.log(further / (rate(k) + further)));
         }
         return chance;

@@ -5,11 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.shanhai.region.Basis;
+import org.shanhai.region.ReadingConfusion;
 import org.shanhai.region.ReadingPrecision;
 
 /// Holds readings of firms against those of people.
 public final class ClassifierPrecision {
     private final Map<IndustryReason, long[]> strata = new EnumMap<>(IndustryReason.class);
+
+    /// By industry read and industry in truth.
+    private final Map<String, Map<String, Long>> truths = new TreeMap<>();
 
     /// Adds a firm that people read.
     ///
@@ -21,7 +27,29 @@ public final class ClassifierPrecision {
         String read = reading.industry().orElse("");
         boolean isRight = read.equals(label);
         counts[1] += isRight ? 1 : 0;
-        counts[2] += isRight || !read.isEmpty() && second.contains(read) ? 1 : 0;
+        boolean isEither = isRight || !read.isEmpty() && second.contains(read);
+        counts[2] += isEither ? 1 : 0;
+        if (!read.isEmpty()) {
+            truths.computeIfAbsent(read, key -> new TreeMap<>())
+                    .merge(isEither ? read : label, 1L, Long::sum);
+        }
+    }
+
+    /// What firms read as of an industry are.
+    public List<ReadingConfusion> confusion(String source) {
+        List<ReadingConfusion> list = new ArrayList<>();
+        truths.forEach(
+                (read, among) ->
+                        among.forEach(
+                                (truth, firms) ->
+                                        list.add(
+                                                new ReadingConfusion(
+                                                        read,
+                                                        truth,
+                                                        firms,
+                                                        Basis.DERIVED,
+                                                        source))));
+        return list;
     }
 
     /// By reason; firms that stayed unclear are no readings, and stand there with none right.

@@ -166,7 +166,7 @@ class SpreadFitTest {
         double sum = 0;
         double mean = 0;
         for (int count = 0; count < 3000; count++) {
-            double chance = Math.exp(Spread.logLikelihood(component, count, 7));
+            double chance = Math.exp(Misread.NONE.logLikelihoods(count, 7)[component]);
             sum += chance;
             mean += count * chance;
         }

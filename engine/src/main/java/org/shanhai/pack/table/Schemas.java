@@ -46,6 +46,7 @@ import org.shanhai.region.Project;
 import org.shanhai.region.PromisedTerm;
 import org.shanhai.region.RatingForm;
 import org.shanhai.region.Reach;
+import org.shanhai.region.ReadingConfusion;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Remedy;
 import org.shanhai.region.Rule;
@@ -169,6 +170,7 @@ public final class Schemas {
                     RowColumns.of(Word.class),
                     RowColumns.of(IndustryCode.class),
                     RowColumns.of(ReadingPrecision.class),
+                    RowColumns.of(ReadingConfusion.class),
                     RowColumns.of(FirmCount.class),
                     RowColumns.of(FirmCounts.LeftOut.class),
                     RowColumns.of(ClassCount.class),
