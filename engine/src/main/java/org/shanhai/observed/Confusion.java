@@ -44,29 +44,34 @@ final class Confusion {
         }
     }
 
-    /// How the firms of each industry in one place were read.
+    /// How the firms of each cell were read.
     ///
-    /// @param firms seen, by industry
+    /// @param firms seen, places × industries
     /// @param expected likewise
-    Misread[] in(double[] firms, double[] expected) {
-        double seen = Arrays.stream(firms).sum();
-        double implied = Arrays.stream(expected).sum();
-        Misread[] in = new Misread[firms.length];
-        for (int k = 0; k < in.length; k++) {
-            double elsewhere = LABELS_OF_ALL * quotient(seen - firms[k], implied - expected[k]);
-            double labels = LABELS_OF_ALL;
-            for (int truth = 0; truth <= firms.length; truth++) {
-                double belong = wrong[k][truth];
-                elsewhere +=
-                        belong
-                                * (truth < firms.length
-                                        ? quotient(firms[truth], expected[truth])
-                                        : 1);
-                labels += belong;
+    Misread[] of(long[] firms, double[] expected) {
+        int n = right.length;
+        Misread[] misread = new Misread[firms.length];
+        for (int from = 0; from < firms.length; from += n) {
+            double seen = Arrays.stream(firms, from, from + n).sum();
+            double implied = Arrays.stream(expected, from, from + n).sum();
+            for (int k = 0; k < n; k++) {
+                double labels = LABELS_OF_ALL + wrong[k][n];
+                double elsewhere =
+                        LABELS_OF_ALL
+                                        * quotient(
+                                                seen - firms[from + k],
+                                                implied - expected[from + k])
+                                + wrong[k][n];
+                for (int truth = 0; truth < n; truth++) {
+                    labels += wrong[k][truth];
+                    elsewhere +=
+                            wrong[k][truth]
+                                    * quotient(firms[from + truth], expected[from + truth]);
+                }
+                misread[from + k] = new Misread(right[k], elsewhere / labels);
             }
-            in[k] = new Misread(right[k], elsewhere / labels);
         }
-        return in;
+        return misread;
     }
 
     /// Drawn towards 1 where little is expected, as by a [Spread] of one component.

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.WeakHashMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
@@ -32,7 +33,7 @@ public final class FirmSample {
     private final Map<Industry, Spread> spreads = new HashMap<>();
     private final Map<Industry, double[]> chances = new HashMap<>();
 
-    /// By unit; none beyond the study area.
+    /// By unit; beyond the study area nothing is expected.
     private final Map<Industry, Misread[]> misreads = new HashMap<>();
 
     private FirmSample(Region region, FirmQuotients quotients, KeptNumbers kept) {
@@ -56,29 +57,11 @@ public final class FirmSample {
                 expected[cell] = quotients.expectedByYears(place, members[cell % members.length]);
             }
             if (Arrays.stream(firms).anyMatch(seen -> seen > 0)) {
-                Misread[] misread =
-                        misread(
-                                new Confusion(region.all(ReadingConfusion.class), members),
-                                firms,
-                                expected,
-                                members.length);
-                fit(members, inside, firms, expected, misread, kept);
+                Confusion confusion =
+                        new Confusion(region.all(ReadingConfusion.class), members);
+                fit(members, inside, firms, expected, confusion.of(firms, expected), kept);
             }
         }
-    }
-
-    /// By cell, of units × industries.
-    private static Misread[] misread(
-            Confusion confusion, long[] firms, double[] expected, int members) {
-        Misread[] all = new Misread[firms.length];
-        for (int cell = 0; cell < all.length; cell += members) {
-            Misread[] own =
-                    confusion.in(
-                            Arrays.stream(firms, cell, cell + members).asDoubleStream().toArray(),
-                            Arrays.copyOfRange(expected, cell, cell + members));
-            System.arraycopy(own, 0, all, cell, members);
-        }
-        return all;
     }
 
     /// Finds the spreads of a block and the chances they give, or takes those that were kept.
@@ -99,11 +82,11 @@ public final class FirmSample {
                                         .add(expected)
                                         .add(
                                                 Arrays.stream(misread)
-                                                        .mapToDouble(Misread::right)
-                                                        .toArray())
-                                        .add(
-                                                Arrays.stream(misread)
-                                                        .mapToDouble(Misread::elsewhere)
+                                                        .flatMapToDouble(
+                                                                one ->
+                                                                        DoubleStream.of(
+                                                                                one.right(),
+                                                                                one.elsewhere()))
                                                         .toArray())
                                         .done(),
                         weights + firms.length,
@@ -111,6 +94,7 @@ public final class FirmSample {
         for (int i = 0; i < members.length; i++) {
             double[] own = new double[places.unitCount()];
             Misread[] read = new Misread[own.length];
+            Arrays.fill(read, Misread.NONE);
             for (int k = 0; k < inside.length; k++) {
                 own[inside[k]] = found[weights + k * members.length + i];
                 read[inside[k]] = misread[k * members.length + i];
@@ -209,19 +193,20 @@ public final class FirmSample {
     /// an industry that has a [#spread(Industry)].
     public Misread misread(Place place, Industry industry) {
         Misread[] own = Objects.requireNonNull(misreads.get(industry));
-        double expected = 0;
-        double right = 0;
-        double others = 0;
-        for (int unit : places.unitsWithin(place)) {
-            if (own[unit] != null) {
-                double here = quotients.expectedByYears(places.unit(unit), industry);
-                expected += here;
-                right += own[unit].own(here);
-                others += own[unit].others(here);
-            }
-        }
+        int[] units = places.unitsWithin(place);
+        double right = IntStream.of(units).mapToDouble(unit -> own[unit].right()).min().orElse(1);
+        double others =
+                IntStream.of(units)
+                        .mapToDouble(
+                                unit ->
+                                        own[unit].others(
+                                                quotients.expectedByYears(
+                                                        places.unit(unit), industry)))
+                        .sum();
         return others > 0
-                ? new Misread(right / expected, others / (expected - right))
+                ? new Misread(
+                        right,
+                        others / ((1 - right) * quotients.expectedByYears(place, industry)))
                 : Misread.NONE;
     }
 }

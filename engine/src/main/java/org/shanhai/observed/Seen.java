@@ -2,7 +2,6 @@ package org.shanhai.observed;
 
 import java.util.Arrays;
 import org.apache.commons.numbers.gamma.LogGamma;
-import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /// What is believed of a location quotient once firms were seen: the [Spread] of its industry,
@@ -85,7 +84,10 @@ public final class Seen {
         return chanceAbove(1);
     }
 
-    double chanceAbove(double quotient) {
+    /// The chance that the true quotient is above another.
+    ///
+    /// @param quotient above 0
+    public double chanceAbove(double quotient) {
         int last = weights.length - Spread.COMPONENTS;
         double fewest = shape(last);
         double logWays = LogGamma.value(fewest + 1);
@@ -131,34 +133,21 @@ public final class Seen {
         return above;
     }
 
-    /// The chance that another sample of the place, rightly read, shows so many firms or more: a mixture of
-    /// negative binomial distributions.
-    ///
-    /// @param count at least 1
-    /// @param further firms that the mix implies in that sample, above 0
-    public double chanceOfAtLeast(long count, double further) {
-        double chance = 0;
-        for (int k = 0; k < weights.length; k++) {
-            chance +=
-                    weights[k]
-                            * RegularizedBeta.value(
-                                    further / (rate(k) + further), (double) count, shape(k));
-        }
-        return Math.min(1, chance);
-    }
-
-    /// The chance that another sample of the place, rightly read, shows exactly so many firms.
+    /// The chance that another sample of the place, rightly read, shows exactly so many firms: a
+    /// mixture of negative binomial distributions.
     public double chanceOf(long count, double further) {
         double chance = 0;
         for (int k = 0; k < weights.length; k++) {
-            chance +=
-                    weights[k]
-                            * Math.exp(
-                                    LogGamma.value(shape(k) + count)
-                                            - LogGamma.value(shape(k))
-                                            - LogGamma.value(count + 1.0)
-                                            + shape(k) * Math.log(rate(k) / (rate(k) + further))
-                                            + count * Math.log(further / (rate(k) + further)));
+            if (weights[k] > NOTHING) {
+                chance +=
+                        weights[k]
+                                * Math.exp(
+                                        LogGamma.value(shape(k) + count)
+                                                - LogGamma.value(shape(k))
+                                                - LogGamma.value(count + 1.0)
+                                                + shape(k) * Math.log(rate(k) / (rate(k) + further))
+                                                + count * Math.log(further / (rate(k) + further)));
+            }
         }
         return chance;
     }

@@ -30,15 +30,9 @@ final class SpreadFit {
 
     /// @param firms places × industries, row by row
     /// @param expected likewise; cells where it is 0 say nothing
+    /// @param misread likewise, how they were read
     /// @param columns how many industries
-    /// @return one for each industry, where every firm is what it was read as
-    static Spread[] of(long[] firms, double[] expected, int columns) {
-        Misread[] right = new Misread[firms.length];
-        Arrays.fill(right, Misread.NONE);
-        return of(firms, expected, right, columns);
-    }
-
-    /// The same of firms as they were read.
+    /// @return one for each industry
     static Spread[] of(long[] firms, double[] expected, Misread[] misread, int columns) {
         double[][] likelihoods =
                 IntStream.range(0, firms.length)

@@ -1,11 +1,12 @@
 package org.shanhai.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.shanhai.region.Basis;
 import org.shanhai.region.ReadingConfusion;
 import org.shanhai.region.ReadingPrecision;
@@ -14,8 +15,8 @@ import org.shanhai.region.ReadingPrecision;
 public final class ClassifierPrecision {
     private final Map<IndustryReason, long[]> strata = new EnumMap<>(IndustryReason.class);
 
-    /// By industry read and industry in truth.
-    private final Map<String, Map<String, Long>> truths = new TreeMap<>();
+    /// By the industry read and the industry in truth.
+    private final Map<List<String>, Long> truths = new HashMap<>();
 
     /// Adds a firm that people read.
     ///
@@ -30,26 +31,25 @@ public final class ClassifierPrecision {
         boolean isEither = isRight || !read.isEmpty() && second.contains(read);
         counts[2] += isEither ? 1 : 0;
         if (!read.isEmpty()) {
-            truths.computeIfAbsent(read, key -> new TreeMap<>())
-                    .merge(isEither ? read : label, 1L, Long::sum);
+            truths.merge(List.of(read, isEither ? read : label), 1L, Long::sum);
         }
     }
 
     /// What firms read as of an industry are.
     public List<ReadingConfusion> confusion(String source) {
-        List<ReadingConfusion> list = new ArrayList<>();
-        truths.forEach(
-                (read, among) ->
-                        among.forEach(
-                                (truth, firms) ->
-                                        list.add(
-                                                new ReadingConfusion(
-                                                        read,
-                                                        truth,
-                                                        firms,
-                                                        Basis.DERIVED,
-                                                        source))));
-        return list;
+        return truths.entrySet().stream()
+                .map(
+                        each ->
+                                new ReadingConfusion(
+                                        each.getKey().getFirst(),
+                                        each.getKey().getLast(),
+                                        each.getValue(),
+                                        Basis.DERIVED,
+                                        source))
+                .sorted(
+                        Comparator.comparing(ReadingConfusion::read)
+                                .thenComparing(ReadingConfusion::truth))
+                .toList();
     }
 
     /// By reason; firms that stayed unclear are no readings, and stand there with none right.

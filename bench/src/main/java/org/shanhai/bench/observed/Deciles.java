@@ -1,5 +1,8 @@
 package org.shanhai.bench.observed;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /// Chances beside what came, by tenths of the chance.
 final class Deciles {
     private static final int TENTHS = 10;
@@ -9,7 +12,12 @@ final class Deciles {
     private final long[] cells = new long[TENTHS];
 
     void add(double chance, boolean comes) {
-        int tenth = Math.min(TENTHS - 1, (int) (chance * TENTHS));
+        add(chance, chance, comes);
+    }
+
+    /// @param by of what the tenths are
+    void add(double by, double chance, boolean comes) {
+        int tenth = Math.min(TENTHS - 1, (int) (by * TENTHS));
         chances[tenth] += chance;
         came[tenth] += comes ? 1 : 0;
         cells[tenth]++;
@@ -28,6 +36,14 @@ final class Deciles {
 
     private double points(int tenth) {
         return 100 * (came[tenth] - chances[tenth]) / cells[tenth];
+    }
+
+    /// How often it came, in hundredths, by tenth; none of those with fewer cells.
+    String came(long fewest) {
+        return IntStream.range(0, TENTHS)
+                .mapToObj(
+                        k -> cells[k] >= fewest ? "%.0f".formatted(100 * came[k] / cells[k]) : "–")
+                .collect(Collectors.joining(" "));
     }
 
     /// By tenth, with the number of cells where it is less than asked for.

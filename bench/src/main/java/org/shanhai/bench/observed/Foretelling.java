@@ -1,8 +1,11 @@
 package org.shanhai.bench.observed;
 
 import org.hipparchus.special.Gamma;
+import org.shanhai.observed.FirmSample;
+import org.shanhai.observed.Misread;
 import org.shanhai.observed.Seen;
-import org.shanhai.observed.Spread;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
 
 /// How well counts of one sample foretell those of another, by three beliefs: spreads by industry,
 /// one Dirichlet concentration for all, and the mix of the province alone.
@@ -16,16 +19,11 @@ final class Foretelling {
     private double byMix;
     private double firms;
 
-    /// The belief of each industry, in the order of the spans' industries.
-    interface Spreads {
-        Spread of(int industry);
-    }
-
     /// @param learned of which the beliefs were learned
     /// @param further firms that the mix implies in what is foretold, by the spans of `learned`
-    void add(Spans learned, Spans foretold, double[][] further, Spreads spreads) {
+    /// @param sample the same, of a region with these places
+    void add(Spans learned, Spans foretold, double[][] further, FirmSample sample, Places places) {
         double[][] seen = learned.seen();
-        double[][] expected = learned.expectedBy(learned);
         double[][] plain = learned.expectedByAll(learned);
         double[][] later = foretold.seen();
         double[] shares = shares(seen);
@@ -34,13 +32,15 @@ final class Foretelling {
             for (int i = 0; i < seen[r].length; i++) {
                 if (further[r][i] > 0) {
                     long count = Math.round(later[r][i]);
-                    Seen belief = new Seen(Math.round(seen[r][i]), expected[r][i], spreads.of(i));
+                    Place place = places.unit(learned.units[r]);
+                    Seen belief = sample.seen(place, learned.industries.get(i)).orElseThrow();
+                    Misread misread = sample.misread(place, learned.industries.get(i));
+                    double fewer = 0;
                     for (int k = 0; k < COUNTS.length; k++) {
-                        deciles[k].add(
-                                belief.chanceOfAtLeast((long) COUNTS[k], further[r][i]),
-                                count >= COUNTS[k]);
+                        fewer += chanceOf(belief, misread, (long) COUNTS[k] - 1, further[r][i]);
+                        deciles[k].add(1 - fewer, count >= COUNTS[k]);
                     }
-                    bySpread += Math.log(belief.chanceOf(count, further[r][i]));
+                    bySpread += Math.log(chanceOf(belief, misread, count, further[r][i]));
                     double shape = alpha * shares[i];
                     byOneAlpha +=
                             negativeBinomial(
@@ -53,6 +53,18 @@ final class Foretelling {
                 }
             }
         }
+    }
+
+    /// The chance of a count of firms as they are read, some of them misread.
+    private static double chanceOf(Seen belief, Misread misread, long count, double further) {
+        double others = misread.others(further);
+        double sum = 0;
+        double ofMisread = Math.exp(-others);
+        for (long k = 0; k <= Math.min(count, others + 6 * Math.sqrt(others) + 6); k++) {
+            sum += ofMisread * belief.chanceOf(count - k, misread.own(further));
+            ofMisread *= others / (k + 1);
+        }
+        return sum;
     }
 
     private static double[] shares(double[][] seen) {
