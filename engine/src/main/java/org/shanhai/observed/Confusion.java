@@ -17,7 +17,8 @@ final class Confusion {
 
     private final double[] right;
 
-    /// Read × truth, the last column of what is of no industry of the block; the right ones are none.
+    /// Read × truth, the last column of what is of no industry of the block; the right ones are
+    // none.
     private final double[][] wrong;
 
     Confusion(List<ReadingConfusion> labels, Industry[] members) {
@@ -65,8 +66,7 @@ final class Confusion {
                 for (int truth = 0; truth < n; truth++) {
                     labels += wrong[k][truth];
                     elsewhere +=
-                            wrong[k][truth]
-                                    * quotient(firms[from + truth], expected[from + truth]);
+                            wrong[k][truth] * quotient(firms[from + truth], expected[from + truth]);
                 }
                 misread[from + k] = new Misread(right[k], elsewhere / labels);
             }

@@ -57,8 +57,7 @@ public final class FirmSample {
                 expected[cell] = quotients.expectedByYears(place, members[cell % members.length]);
             }
             if (Arrays.stream(firms).anyMatch(seen -> seen > 0)) {
-                Confusion confusion =
-                        new Confusion(region.all(ReadingConfusion.class), members);
+                Confusion confusion = new Confusion(region.all(ReadingConfusion.class), members);
                 fit(members, inside, firms, expected, confusion.of(firms, expected), kept);
             }
         }
@@ -205,8 +204,7 @@ public final class FirmSample {
                         .sum();
         return others > 0
                 ? new Misread(
-                        right,
-                        others / ((1 - right) * quotients.expectedByYears(place, industry)))
+                        right, others / ((1 - right) * quotients.expectedByYears(place, industry)))
                 : Misread.NONE;
     }
 }

@@ -2,7 +2,8 @@ package org.shanhai.observed;
 
 /// How the firms of an industry in a place were read: of those expected the share `right` is of it
 /// and follows its quotient θ, the others follow those of the industries they belong to. So a count
-/// is Poisson with mean E·(right·θ + (1 − right)·elsewhere), a mixture of true and misread (Tenenbein
+/// is Poisson with mean E·(right·θ + (1 − right)·elsewhere), a mixture of true and misread
+// (Tenenbein
 /// 1972, Technometrics 14, 187–202; Pérez et al. 2007, RACSAM 101, 71–80).
 ///
 /// @param right above 0, at most 1
@@ -42,9 +43,7 @@ public record Misread(double right, double elsewhere) {
             for (int k = 0; k < shares.length; k++) {
                 // Of (r/(r+E))^SHAPE (E/(r+E))^n.
                 logs[misread * shares.length + k] =
-                        alike
-                                + (Spread.SHAPE + read) * shares[k]
-                                - read * Spread.logRate(k);
+                        alike + (Spread.SHAPE + read) * shares[k] - read * Spread.logRate(k);
             }
             log += Math.log(others / (misread + 1));
         }

@@ -14,7 +14,7 @@ public final class Seen {
     private static final int HALVINGS = 60;
 
     /// Parts of the mixture that weigh no more change nothing.
-    private static final double NOTHING = 1e-13;
+    private static final double NOTHING = 1e-11;
 
     private final long firms;
     private final double expected;
@@ -45,8 +45,7 @@ public final class Seen {
                         ? misread.logLikelihoods(firms, expected)
                         : new double[Spread.COMPONENTS];
         // In logarithms, for what was nearly ruled out may be all there is.
-        Arrays.setAll(
-                weights, k -> weights[k] + Math.log(spread.weight(k % Spread.COMPONENTS)));
+        Arrays.setAll(weights, k -> weights[k] + Math.log(spread.weight(k % Spread.COMPONENTS)));
         double most = Arrays.stream(weights).max().orElseThrow();
         Arrays.setAll(weights, k -> Math.exp(weights[k] - most));
         double sum = Arrays.stream(weights).sum();
@@ -88,26 +87,12 @@ public final class Seen {
     ///
     /// @param quotient above 0
     public double chanceAbove(double quotient) {
-        int last = weights.length - Spread.COMPONENTS;
-        double fewest = shape(last);
-        double logWays = LogGamma.value(fewest + 1);
         double chance = 0;
-        for (int k = 0; k < Spread.COMPONENTS; k++) {
-            double most = 0;
-            for (int part = k; part < weights.length; part += Spread.COMPONENTS) {
-                most = Math.max(most, weights[part]);
-            }
-            if (most > NOTHING) {
-                double x = rate(k) * quotient;
-                double above = RegularizedGamma.Q.value(fewest, x);
-                double step = Math.exp(fewest * Math.log(x) - x - logWays);
-                // Q(s + 1, x) = Q(s, x) + x^s e^−x / Γ(s + 1).
-                for (int part = last + k; part >= 0; part -= Spread.COMPONENTS) {
-                    chance += weights[part] * above;
-                    above += step;
-                    step *= x / (shape(part) + 1);
-                }
-            }
+        for (int k = 0; k < weights.length; k++) {
+            chance +=
+                    weights[k] > NOTHING
+                            ? weights[k] * RegularizedGamma.Q.value(shape(k), rate(k) * quotient)
+                            : 0;
         }
         // Weights add to one but for rounding.
         return Math.min(1, chance);

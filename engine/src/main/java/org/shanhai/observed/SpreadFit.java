@@ -41,10 +41,8 @@ final class SpreadFit {
                                 cell ->
                                         expected[cell] > 0
                                                 ? likelihood(
-                                                        misread[cell]
-                                                                .logLikelihoods(
-                                                                        firms[cell],
-                                                                        expected[cell]))
+                                                        misread[cell].logLikelihoods(
+                                                                firms[cell], expected[cell]))
                                                 : new double[0])
                         .toArray(double[][]::new);
         double[][] told =

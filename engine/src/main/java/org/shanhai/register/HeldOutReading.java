@@ -16,22 +16,17 @@ import org.shanhai.region.Word;
 /// Of the labels of the Zhejiang sample it finds 92.5 and 85.2 % right by name and scope and by
 /// scope, second readings counted; of labels nobody had met 92.8 and 86.1 % were.
 public final class HeldOutReading {
-    /// What words say of what firms do; legal forms, verbs and the like are of no firm in particular.
+    /// What words say of what firms do; legal forms, verbs and the like are of no firm in
+    // particular.
     private static final Set<Sense> OF_FIRMS =
             EnumSet.of(
-                    Sense.GOOD,
-                    Sense.PROCESS,
-                    Sense.SERVICE,
-                    Sense.CROP,
-                    Sense.VAGUE,
-                    Sense.NAME);
+                    Sense.GOOD, Sense.PROCESS, Sense.SERVICE, Sense.CROP, Sense.VAGUE, Sense.NAME);
 
     private final List<Word> words;
     private final Set<String> texts;
     private final String official;
 
-    public HeldOutReading(
-            List<Word> words, List<IndustryClass> classes, List<LabelledFirm> firms) {
+    public HeldOutReading(List<Word> words, List<IndustryClass> classes, List<LabelledFirm> firms) {
         this.words = List.copyOf(words);
         texts = firms.stream().map(LabelledFirm::text).collect(Collectors.toUnmodifiableSet());
         official =

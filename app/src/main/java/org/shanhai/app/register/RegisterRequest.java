@@ -106,8 +106,7 @@ public record RegisterRequest(
                 new HeldOutReading(
                         region.all(Word.class), region.all(IndustryClass.class), labelled);
         ClassifierPrecision precision = new ClassifierPrecision();
-        labelled.forEach(
-                firm -> precision.add(reading.read(firm), firm.label(), firm.second()));
+        labelled.forEach(firm -> precision.add(reading.read(firm), firm.label(), firm.second()));
         return precision.strata("");
     }
 

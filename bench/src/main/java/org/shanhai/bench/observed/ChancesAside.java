@@ -1,11 +1,14 @@
 package org.shanhai.bench.observed;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 import org.shanhai.bench.BenchChecks;
 import org.shanhai.observed.Block;
+import org.shanhai.observed.FirmQuotients;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.observed.Misread;
 import org.shanhai.observed.Seen;
@@ -19,105 +22,90 @@ import org.shanhai.region.Region;
 /// often a draw shows more than its own mix implies, and how often the belief says it does, through
 /// the counts of the draw and its errors of reading.
 final class ChancesAside {
-    /// Quotients between which a belief is summed up, even in their logarithm.
+    private static final double MOST_POINTS = 10;
+
+    /// Quotients by which a belief is summed up, even in their logarithm.
     private static final double[] QUOTIENTS =
-            IntStream.rangeClosed(0, 200).mapToDouble(k -> 0.01 * Math.pow(1e4, k / 200.0)).toArray();
+            IntStream.rangeClosed(0, 200)
+                    .mapToDouble(k -> 0.01 * Math.pow(1e4, k / 200.0))
+                    .toArray();
 
-    private final Deciles[] deciles = {new Deciles(), new Deciles()};
+    private final Map<Block, Deciles> deciles = new EnumMap<>(Block.class);
+    private final Deciles all = new Deciles();
 
-    /// What is believed of a cell before its draw is seen.
-    private record Cell(Block block, double chance, double foretold, boolean comes) {}
-
-    void add(Region learned, Region aside) {
+    /// @param isRead whether firms of the draw are read as those the chances were learned of; else
+    ///     people put them into their industries
+    ChancesAside add(Region learned, Region draw, boolean isRead) {
         FirmSample sample = FirmSample.of(learned);
-        for (Block block : Block.values()) {
-            Spans draw = new Spans(aside, block);
-            double[][] seen = draw.seen();
-            double[][] expected = draw.expectedBy(draw);
-            int n = draw.industries.size();
-            List<Cell> cells =
-                    IntStream.range(0, draw.units.length * n)
-                            .parallel()
-                            .filter(k -> expected[k / n][k % n] > 0)
-                            .mapToObj(
-                                    k ->
-                                            cell(
-                                                    block,
-                                                    sample,
-                                                    learned.places().unit(draw.units[k / n]),
-                                                    draw.industries.get(k % n),
-                                                    seen[k / n][k % n],
-                                                    expected[k / n][k % n]))
-                            .toList();
-            cells.forEach(
-                    cell -> deciles[block.ordinal()].add(cell.chance(), cell.foretold(), cell.comes()));
+        FirmQuotients drawn = FirmQuotients.of(draw);
+        for (int unit : learned.insideUnits()) {
+            Place place = learned.places().unit(unit);
+            for (Industry industry : learned.industries().all()) {
+                double expected = drawn.expectedByYears(place, industry);
+                if (expected > 0) {
+                    Seen belief = sample.seen(place, industry).orElseThrow();
+                    Misread misread = isRead ? sample.misread(place, industry) : Misread.NONE;
+                    double foretold = foretold(belief, misread, expected);
+                    boolean comes = drawn.firms(place, industry) > expected;
+                    all.add(belief.chance(), foretold, comes);
+                    deciles.computeIfAbsent(Block.find(industry).orElseThrow(), b -> new Deciles())
+                            .add(belief.chance(), foretold, comes);
+                }
+            }
         }
+        return this;
     }
 
-    private static Cell cell(
-            Block block,
-            FirmSample sample,
-            Place place,
-            Industry industry,
-            double seen,
-            double expected) {
-        Seen belief = sample.seen(place, industry).orElseThrow();
-        Misread misread = sample.misread(place, industry);
-        double more = Math.floor(expected) + 1;
-        double[] above = Arrays.stream(QUOTIENTS).map(belief::chanceAbove).toArray();
-        double foretold =
-                IntStream.range(1, above.length)
-                        .mapToDouble(
-                                k ->
-                                        (above[k - 1] - above[k])
-                                                * RegularizedGamma.P.value(
-                                                        more,
-                                                        misread.own(expected)
-                                                                        * Math.sqrt(
-                                                                                QUOTIENTS[k - 1]
-                                                                                        * QUOTIENTS[
-                                                                                                k])
-                                                                + misread.others(expected)))
-                        .sum();
-        return new Cell(block, belief.chance(), foretold, seen >= more);
+    /// The chance of a count above what is expected.
+    private static double foretold(Seen belief, Misread misread, double expected) {
+        double[] above =
+                IntStream.range(0, QUOTIENTS.length)
+                        .mapToDouble(k -> belief.chanceAbove(QUOTIENTS[k]))
+                        .toArray();
+        return IntStream.range(1, above.length)
+                .filter(k -> above[k - 1] > above[k])
+                .mapToDouble(
+                        k ->
+                                (above[k - 1] - above[k])
+                                        * RegularizedGamma.P.value(
+                                                Math.floor(expected) + 1,
+                                                misread.own(expected)
+                                                                * Math.sqrt(
+                                                                        QUOTIENTS[k - 1]
+                                                                                * QUOTIENTS[k])
+                                                        + misread.others(expected)))
+                .sum();
     }
 
     /// Firms of each span of years kept aside in turn.
-    static void years(Region region, BenchChecks checks) {
+    static ChancesAside years(Region region) {
         ChancesAside judge = new ChancesAside();
-        List<List<Object>> spans =
-                region.firmCounts().all().stream().map(ChancesAside::span).distinct().toList();
-        for (List<Object> span : spans) {
-            judge.add(with(region, span, false), with(region, span, true));
-        }
-        judge.print("Years kept aside, each of %d spans in turn".formatted(spans.size()), 200, checks);
+        region.firmCounts().all().stream()
+                .map(FirmCount::until)
+                .distinct()
+                .forEach(
+                        until ->
+                                judge.add(
+                                        with(region, count -> !count.until().equals(until)),
+                                        with(region, count -> count.until().equals(until)),
+                                        true));
+        return judge;
     }
 
-    private static List<Object> span(FirmCount count) {
-        return List.of(count.since(), count.until());
+    private static Region with(Region region, Predicate<FirmCount> counted) {
+        List<FirmCount> counts = region.firmCounts().all().stream().filter(counted).toList();
+        return region.toBuilder().firmCounts(new FirmCounts(counts, List.of())).build();
     }
 
-    private static Region with(Region region, List<Object> span, boolean of) {
-        return region.toBuilder()
-                .firmCounts(
-                        new FirmCounts(
-                                region.firmCounts().all().stream()
-                                        .filter(count -> span(count).equals(span) == of)
-                                        .toList(),
-                                List.of()))
-                .build();
-    }
-
+    /// @param fewest cells a tenth must have to be judged
     void print(String title, long fewest, BenchChecks checks) {
-        System.out.println(title + ": above the mix of the draw, by tenths of P(LQ > 1)");
-        for (Block block : Block.values()) {
-            Deciles of = deciles[block.ordinal()];
-            System.out.printf(
-                    "  %s: came, %%: %s; less what was foretold, points: %s; worst %.1f%n",
-                    block, of.came(fewest), of.text(fewest), of.worst(fewest));
-            checks.that(
-                    of.worst(fewest) <= 10,
-                    "%s, every tenth with %d cells within 10 points".formatted(block, fewest));
-        }
+        System.out.printf(
+                "%s: what came above the mix of the draw, by tenths of P(LQ > 1), %% (less what was"
+                        + " foretold, points)%n  all: %s%n",
+                title, all.text(fewest));
+        deciles.forEach((block, of) -> System.out.printf("  %s: %s%n", block, of.text(fewest)));
+        checks.that(
+                all.worst(fewest) <= MOST_POINTS,
+                "every tenth with %d cells within %.0f points".formatted(fewest, MOST_POINTS));
     }
 }

@@ -1,8 +1,5 @@
 package org.shanhai.bench.observed;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
 /// Chances beside what came, by tenths of the chance.
 final class Deciles {
     private static final int TENTHS = 10;
@@ -38,21 +35,13 @@ final class Deciles {
         return 100 * (came[tenth] - chances[tenth]) / cells[tenth];
     }
 
-    /// How often it came, in hundredths, by tenth; none of those with fewer cells.
-    String came(long fewest) {
-        return IntStream.range(0, TENTHS)
-                .mapToObj(
-                        k -> cells[k] >= fewest ? "%.0f".formatted(100 * came[k] / cells[k]) : "–")
-                .collect(Collectors.joining(" "));
-    }
-
     /// By tenth, with the number of cells where it is less than asked for.
     String text(long fewest) {
         StringBuilder text = new StringBuilder();
         for (int k = 0; k < TENTHS; k++) {
             text.append(
                     cells[k] >= fewest
-                            ? " %+.1f".formatted(points(k))
+                            ? " %.0f (%+.1f)".formatted(100 * came[k] / cells[k], points(k))
                             : " (%d cells)".formatted(cells[k]));
         }
         return text.toString().strip();

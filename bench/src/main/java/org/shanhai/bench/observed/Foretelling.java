@@ -1,5 +1,7 @@
 package org.shanhai.bench.observed;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.hipparchus.special.Gamma;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.observed.Misread;
@@ -67,19 +69,12 @@ final class Foretelling {
         return sum;
     }
 
-    private static double[] shares(double[][] seen) {
-        double[] shares = new double[seen[0].length];
-        double all = 0;
-        for (double[] row : seen) {
-            for (int i = 0; i < row.length; i++) {
-                shares[i] += row[i];
-                all += row[i];
-            }
-        }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= all;
-        }
-        return shares;
+    /// Of industries in all that is counted, which is not nothing.
+    static double[] shares(double[][] seen) {
+        double all = Arrays.stream(seen).flatMapToDouble(Arrays::stream).sum();
+        return IntStream.range(0, seen[0].length)
+                .mapToDouble(i -> Arrays.stream(seen).mapToDouble(row -> row[i]).sum() / all)
+                .toArray();
     }
 
     /// The likeliest concentration of one Dirichlet prior around the mix, by golden section.
@@ -102,20 +97,17 @@ final class Foretelling {
 
     private static double logLikelihood(
             double[][] seen, double[][] expected, double[] shares, double alpha) {
-        double sum = 0;
-        for (int r = 0; r < seen.length; r++) {
-            for (int i = 0; i < seen[r].length; i++) {
-                if (expected[r][i] > 0) {
-                    sum +=
-                            negativeBinomial(
-                                    Math.round(seen[r][i]),
-                                    alpha * shares[i],
-                                    alpha * shares[i],
-                                    expected[r][i]);
-                }
-            }
-        }
-        return sum;
+        int n = shares.length;
+        return IntStream.range(0, seen.length * n)
+                .filter(k -> expected[k / n][k % n] > 0)
+                .mapToDouble(
+                        k ->
+                                negativeBinomial(
+                                        Math.round(seen[k / n][k % n]),
+                                        alpha * shares[k % n],
+                                        alpha * shares[k % n],
+                                        expected[k / n][k % n]))
+                .sum();
     }
 
     private static double negativeBinomial(long count, double shape, double rate, double mean) {
@@ -133,7 +125,7 @@ final class Foretelling {
                 what, bySpread / firms, byOneAlpha / firms, byMix / firms);
         for (int k = 0; k < COUNTS.length; k++) {
             System.out.printf(
-                    "  P(count >= %.0f), what came less the chance, points by tenth: %s; worst %.1f%n",
+                    "  P(count >= %.0f), by tenth what came, %% (less the chance, points): %s; worst %.1f%n",
                     COUNTS[k], deciles[k].text(fewest), deciles[k].worst(fewest));
         }
     }
@@ -145,10 +137,6 @@ final class Foretelling {
     }
 
     double worst(long fewest) {
-        double worst = 0;
-        for (Deciles of : deciles) {
-            worst = Math.max(worst, of.worst(fewest));
-        }
-        return worst;
+        return Arrays.stream(deciles).mapToDouble(of -> of.worst(fewest)).max().orElseThrow();
     }
 }
