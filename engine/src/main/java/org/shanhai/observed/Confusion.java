@@ -17,8 +17,7 @@ final class Confusion {
 
     private final double[] right;
 
-    /// Read × truth, the last column of what is of no industry of the block; the right ones are
-    // none.
+    /// Read × truth, but the right ones; the last column is of no industry of the block.
     private final double[][] wrong;
 
     Confusion(List<ReadingConfusion> labels, Industry[] members) {
@@ -53,7 +52,7 @@ final class Confusion {
         int n = right.length;
         Misread[] misread = new Misread[firms.length];
         for (int from = 0; from < firms.length; from += n) {
-            double seen = Arrays.stream(firms, from, from + n).sum();
+            long seen = Arrays.stream(firms, from, from + n).sum();
             double implied = Arrays.stream(expected, from, from + n).sum();
             for (int k = 0; k < n; k++) {
                 double labels = LABELS_OF_ALL + wrong[k][n];
@@ -75,7 +74,7 @@ final class Confusion {
     }
 
     /// Drawn towards 1 where little is expected, as by a [Spread] of one component.
-    private static double quotient(double firms, double expected) {
-        return (firms + Spread.SHAPE) / (expected + Spread.SHAPE);
+    private static double quotient(long firms, double expected) {
+        return (double) (firms + Spread.SHAPE) / (expected + Spread.SHAPE);
     }
 }

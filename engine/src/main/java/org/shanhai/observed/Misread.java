@@ -2,9 +2,8 @@ package org.shanhai.observed;
 
 /// How the firms of an industry in a place were read: of those expected the share `right` is of it
 /// and follows its quotient θ, the others follow those of the industries they belong to. So a count
-/// is Poisson with mean E·(right·θ + (1 − right)·elsewhere), a mixture of true and misread
-// (Tenenbein
-/// 1972, Technometrics 14, 187–202; Pérez et al. 2007, RACSAM 101, 71–80).
+/// is Poisson with mean E·(right·θ + (1 − right)·elsewhere), a mixture of true and misread, as of
+/// Tenenbein 1972 (Technometrics 14, 187–202) and Pérez et al. 2007 (RACSAM 101, 71–80).
 ///
 /// @param right above 0, at most 1
 /// @param elsewhere the quotient of what is misread, not negative
@@ -31,7 +30,8 @@ public record Misread(double right, double elsewhere) {
     /// @param expected above 0
     double[] logLikelihoods(long firms, double expected) {
         double others = others(expected);
-        int most = (int) Math.min(firms, others > 0 ? others + FAR * Math.sqrt(others) + FAR : 0);
+        double far = others > 0 ? others + FAR * Math.sqrt(others) + FAR : 0;
+        int most = (int) Math.min((double) firms, far);
         double[] logs = new double[(most + 1) * Spread.COMPONENTS];
         double own = own(expected);
         double logOwn = Math.log(own);

@@ -62,7 +62,8 @@ public final class Seen {
     }
 
     private double shape(int part) {
-        return Spread.SHAPE + (expected > 0 ? (double) firms - part / Spread.COMPONENTS : 0);
+        return Spread.SHAPE
+                + (expected > 0 ? (double) (firms - Math.floorDiv(part, Spread.COMPONENTS)) : 0);
     }
 
     private double rate(int part) {

@@ -16,8 +16,7 @@ import org.shanhai.region.Word;
 /// Of the labels of the Zhejiang sample it finds 92.5 and 85.2 % right by name and scope and by
 /// scope, second readings counted; of labels nobody had met 92.8 and 86.1 % were.
 public final class HeldOutReading {
-    /// What words say of what firms do; legal forms, verbs and the like are of no firm in
-    // particular.
+    /// What words say of what firms do; verbs, legal forms and the like are of no firm.
     private static final Set<Sense> OF_FIRMS =
             EnumSet.of(
                     Sense.GOOD, Sense.PROCESS, Sense.SERVICE, Sense.CROP, Sense.VAGUE, Sense.NAME);

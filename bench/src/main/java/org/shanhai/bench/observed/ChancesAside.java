@@ -93,8 +93,12 @@ final class ChancesAside {
     }
 
     private static Region with(Region region, Predicate<FirmCount> counted) {
-        List<FirmCount> counts = region.firmCounts().all().stream().filter(counted).toList();
-        return region.toBuilder().firmCounts(new FirmCounts(counts, List.of())).build();
+        return region.toBuilder()
+                .firmCounts(
+                        new FirmCounts(
+                                region.firmCounts().all().stream().filter(counted).toList(),
+                                List.of()))
+                .build();
     }
 
     /// @param fewest cells a tenth must have to be judged

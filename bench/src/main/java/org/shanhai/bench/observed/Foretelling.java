@@ -62,7 +62,7 @@ final class Foretelling {
         double others = misread.others(further);
         double sum = 0;
         double ofMisread = Math.exp(-others);
-        for (long k = 0; k <= Math.min(count, others + 6 * Math.sqrt(others) + 6); k++) {
+        for (long k = 0; k <= Math.min((double) count, others + 6 * Math.sqrt(others) + 6); k++) {
             sum += ofMisread * belief.chanceOf(count - k, misread.own(further));
             ofMisread *= others / (k + 1);
         }

@@ -24,6 +24,7 @@ import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
 import org.shanhai.region.Region;
 import org.shanhai.region.Word;
+import org.shanhai.register.Classified;
 import org.shanhai.register.Classifier;
 import org.shanhai.register.LabelledFirm;
 import org.shanhai.register.Vocabulary;
@@ -67,8 +68,16 @@ record LabelledDraw(String place, int year, String read, String label) {
     }
 
     private FirmCount counted() {
-        OptionalInt any = OptionalInt.empty();
-        return new FirmCount(place, Optional.of(label), any, any, 1, 0, 0, 0, "people");
+        return new FirmCount(
+                place,
+                Optional.of(label),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                1,
+                0,
+                0,
+                0,
+                "people");
     }
 
     /// Those of which name and scope tell the row of the sample.
@@ -106,17 +115,19 @@ record LabelledDraw(String place, int year, String read, String label) {
                                 rows.getOrDefault(firm.name() + firm.scope(), List.of()).size()
                                         == 1)
                 .map(
-                        firm -> {
-                            NamedCsvRecord row = rows.get(firm.name() + firm.scope()).getFirst();
-                            return new LabelledDraw(
-                                    row.getField("place"),
-                                    Integer.parseInt(row.getField("year")),
-                                    classifier
-                                            .classify(firm.name(), firm.scope())
-                                            .industry()
-                                            .orElse(""),
-                                    firm.label());
-                        })
+                        firm ->
+                                of(
+                                        firm,
+                                        rows.get(firm.name() + firm.scope()).getFirst(),
+                                        classifier.classify(firm.name(), firm.scope())))
                 .toList();
+    }
+
+    private static LabelledDraw of(LabelledFirm firm, NamedCsvRecord row, Classified read) {
+        return new LabelledDraw(
+                row.getField("place"),
+                Integer.parseInt(row.getField("year")),
+                read.industry().orElse(""),
+                firm.label());
     }
 }
