@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.GZIPInputStream;
@@ -118,7 +119,9 @@ record LabelledDraw(String place, int year, String read, String label) {
                         firm ->
                                 of(
                                         firm,
-                                        rows.get(firm.name() + firm.scope()).getFirst(),
+                                        Objects.requireNonNull(
+                                                        rows.get(firm.name() + firm.scope()))
+                                                .getFirst(),
                                         classifier.classify(firm.name(), firm.scope())))
                 .toList();
     }

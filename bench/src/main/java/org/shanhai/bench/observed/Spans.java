@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -69,7 +70,9 @@ final class Spans {
         List<double[][]> spans =
                 counts.keySet().stream()
                         .filter(mix.counts::containsKey)
-                        .map(span -> product(counts.get(span), mix.counts.get(span)))
+                        .map(span -> product(
+                                                Objects.requireNonNull(counts.get(span)),
+                                                Objects.requireNonNull(mix.counts.get(span))))
                         .toList();
         return table((r, i) -> spans.stream().mapToDouble(span -> span[r][i]).sum());
     }
