@@ -8,9 +8,9 @@ import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.linalg.Blas;
-import org.shanhai.region.Activity;
 import org.shanhai.pair.Pairing;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.NationalChains;
@@ -36,9 +36,7 @@ public final class Chains {
                 .find(
                         chains,
                         Pairing.class,
-                        () ->
-                                Pairing.of(
-                                        Structure.of(chains.region(), chains.activity()), chains));
+                        () -> Pairing.of(Structure.of(chains.region(), chains.activity()), chains));
     }
 
     /// What answers questions about projects by them.

@@ -202,7 +202,12 @@ public final class Pairing {
             for (Place seller : sellers) {
                 latent(seller, buyer).stream()
                         .filter(link -> link.kind() == LatentLink.Kind.SELL)
-                        .forEach(link -> here.merge(link.product(), CouldSell.of(link), CouldSell::plus));
+                        .forEach(
+                                link ->
+                                        here.merge(
+                                                link.product(),
+                                                CouldSell.of(link),
+                                                CouldSell::plus));
             }
             here.forEach((product, sold) -> sums.merge(product, sold.amount(), Double::sum));
         }

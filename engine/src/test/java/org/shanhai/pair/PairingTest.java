@@ -280,8 +280,7 @@ class PairingTest {
         assertThat(alone).hasSameSizeAs(own);
         for (LatentLink link : own) {
             assertThat(alone)
-                    .contains(
-                            new Pairing.CouldSell(link.product(), link.amount(), link.amount()));
+                    .contains(new Pairing.CouldSell(link.product(), link.amount(), link.amount()));
         }
         for (Pairing.CouldSell both : pairing.listCouldSell(List.of(hill, bay), List.of(port))) {
             double single =
@@ -292,8 +291,7 @@ class PairingTest {
             double bought = pairing.sales().use(port, both.product());
             double here =
                     List.of(port, hill, bay).stream()
-                            .mapToDouble(
-                                    from -> pairing.sales().amount(from, port, both.product()))
+                            .mapToDouble(from -> pairing.sales().amount(from, port, both.product()))
                             .sum();
             assertThat(both.amount()).isGreaterThanOrEqualTo(single);
             assertThat(both.amount()).isLessThanOrEqualTo(bought - here + single + 1e-6);

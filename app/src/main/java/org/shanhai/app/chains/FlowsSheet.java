@@ -77,11 +77,7 @@ public final class FlowsSheet {
     /// @param only the only product asked for, where one is
     /// @param could what could be sold besides, largest first
     public Answer between(
-            Place from,
-            Place to,
-            Optional<Industry> only,
-            List<Pairing.CouldSell> could,
-            int top) {
+            Place from, Place to, Optional<Industry> only, List<Pairing.CouldSell> could, int top) {
         sheet.values()
                 .field("from", place(from))
                 .field("to", place(to))

@@ -22,8 +22,7 @@ final class FlowsLayout implements Layout<FlowsResult> {
             case FlowsResult.Largest all ->
                     sheet.largest(Math.min(rows, Math.max(LINKS, all.top().orElse(LINKS))));
             case FlowsResult.Between pair ->
-                    sheet.between(
-                            pair.from(), pair.to(), pair.product(), pair.could(), rows);
+                    sheet.between(pair.from(), pair.to(), pair.product(), pair.could(), rows);
             case FlowsResult.Around one -> sheet.around(one.place(), rows);
         };
     }

@@ -58,7 +58,10 @@ public record EffectsRequest(
         Optional<Project> whose = project.map(named::project);
         Place here =
                 place.map(named::unit)
-                        .or(() -> whose.flatMap(one -> Proposal.of(region, one)).map(Proposal::place))
+                        .or(
+                                () ->
+                                        whose.flatMap(one -> Proposal.of(region, one))
+                                                .map(Proposal::place))
                         .orElseThrow(() -> lacks("place", session));
         Industry made =
                 industry.or(() -> whose.flatMap(Project::industry))

@@ -12,7 +12,6 @@ import org.shanhai.ask.Named;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Top;
-import org.shanhai.ask.place.PairRequest;
 import org.shanhai.pair.Pairing;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;

@@ -119,8 +119,7 @@ record LabelledDraw(String place, int year, String read, String label) {
                         firm ->
                                 of(
                                         firm,
-                                        Objects.requireNonNull(
-                                                        rows.get(firm.name() + firm.scope()))
+                                        Objects.requireNonNull(rows.get(firm.name() + firm.scope()))
                                                 .getFirst(),
                                         classifier.classify(firm.name(), firm.scope())))
                 .toList();

@@ -70,7 +70,9 @@ final class Spans {
         List<double[][]> spans =
                 counts.keySet().stream()
                         .filter(mix.counts::containsKey)
-                        .map(span -> product(
+                        .map(
+                                span ->
+                                        product(
                                                 Objects.requireNonNull(counts.get(span)),
                                                 Objects.requireNonNull(mix.counts.get(span))))
                         .toList();
