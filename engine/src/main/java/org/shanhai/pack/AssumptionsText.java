@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.message.Message;
-import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Place;
@@ -128,8 +126,11 @@ public final class AssumptionsText {
 
         /// A part of one: `30%` or `0.3`.
         private static Optional<Double> part(String text) {
-            return BadFigure.orTell(() -> Figure.number(text), reason -> {})
-                    .filter(value -> value >= 0);
+            boolean percent = text.endsWith("%") || text.endsWith("％");
+            String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
+            return digits.matches("[0-9]{1,3}(\\.[0-9]{1,6})?")
+                    ? Optional.of(Double.parseDouble(digits) / (percent ? 100 : 1))
+                    : Optional.empty();
         }
 
         private OptionalDouble share(String key, double most) {
