@@ -69,7 +69,7 @@ public final class ProjectFields {
     /// @param line the key, what its value is, and other names
     private static ProjectField field(String line) {
         String[] parts = line.split(" *[|] *", -1);
-        String[] kind = parts[1].split(" ");
+        String[] kind = parts[1].split(" ", -1);
         List<String> names = parts[2].isEmpty() ? List.of() : List.of(parts[2].split(";"));
         return new ProjectField(
                 parts[0],

@@ -23,9 +23,9 @@ final class UnitWords {
         private static Line of(String written) {
             String[] parts = written.split(" ", 3);
             KnownUnits.Kind kind = KnownUnits.Kind.valueOf(parts[0]);
-            String[] size = parts[1].split("/");
+            String[] size = parts[1].split("/", -1);
             Unit<?> unit = kind.base;
-            for (String times : size[0].split("x")) {
+            for (String times : size[0].split("x", -1)) {
                 unit = unit.multiply(Double.parseDouble(times));
             }
             unit = size.length > 1 ? unit.divide(Double.parseDouble(size[1])) : unit;
