@@ -44,7 +44,7 @@ final class RowReader extends SquareRows {
             Problems problems,
             Function<Separator, Decimals> notation,
             Taker taker) {
-        super(notation);
+        super(notation, fault -> problems.error(schema.name(), file, fault));
         this.schema = schema;
         this.file = file;
         this.problems = problems;
@@ -158,6 +158,6 @@ final class RowReader extends SquareRows {
     @Override
     public void fault(Fault fault) {
         damaged = true;
-        problems.error(schema.name(), file, fault);
+        super.fault(fault);
     }
 }

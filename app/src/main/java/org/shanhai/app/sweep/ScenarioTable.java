@@ -20,7 +20,6 @@ import org.shanhai.app.text.Words;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.register.RegisterFile;
-import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
@@ -136,7 +135,9 @@ public final class ScenarioTable {
         private final Set<String> names = new HashSet<>();
 
         Lines() {
-            super(by -> by.decimals(Optional.empty()));
+            super(
+                    by -> by.decimals(Optional.empty()),
+                    fault -> faults.error("", String.valueOf(path.getFileName()), fault));
         }
 
         @Override
@@ -213,11 +214,6 @@ public final class ScenarioTable {
                                         arguments(cells, row.line())),
                                 cells));
             }
-        }
-
-        @Override
-        public void fault(Fault fault) {
-            faults.error("", String.valueOf(path.getFileName()), fault);
         }
     }
 

@@ -36,14 +36,9 @@ final class CrosstabRows extends SquareRows {
     private Optional<double[]> totals = Optional.empty();
 
     CrosstabRows(String file, Problems problems, Optional<DecimalMark> decimal) {
-        super(by -> by.decimals(decimal));
+        super(by -> by.decimals(decimal), fault -> problems.error("", file, fault));
         this.file = file;
         this.problems = problems;
-    }
-
-    @Override
-    public void fault(Fault fault) {
-        problems.error("", file, fault);
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class PanelReader {
         private Optional<RowShape> shape = Optional.empty();
 
         PanelRows(CellReader cells) {
-            super(by -> by.decimals(cells.question().decimal()));
+            super(by -> by.decimals(cells.question().decimal()), cells::fault);
             this.cells = cells;
         }
 
@@ -114,11 +114,6 @@ public final class PanelReader {
         @Override
         protected void take(RowBuffer row) {
             shape.orElseThrow().read(row, this);
-        }
-
-        @Override
-        public void fault(Fault fault) {
-            cells.fault(fault);
         }
     }
 }

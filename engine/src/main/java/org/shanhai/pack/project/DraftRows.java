@@ -33,7 +33,6 @@ final class DraftRows extends SquareRows {
             Pattern.compile("[<>=≤≥≈~约 ]*[-+]?[0-9][0-9.,]*(?: *[-–~] *[0-9][0-9.,]*)?");
 
     private final FieldNames names;
-    private final Consumer<Fault> faults;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Draft down;
     private Map<Set<String>, Integer> downwards = Map.of();
@@ -41,9 +40,8 @@ final class DraftRows extends SquareRows {
     private final Map<Integer, ProjectField> across = new TreeMap<>();
 
     DraftRows(FieldNames names, Optional<DecimalMark> decimal, Consumer<Fault> faults) {
-        super(by -> by.decimals(decimal));
+        super(by -> by.decimals(decimal), faults);
         this.names = names;
-        this.faults = faults;
     }
 
     List<Draft> drafts() {
@@ -55,7 +53,7 @@ final class DraftRows extends SquareRows {
         List<Fault> twice = new ArrayList<>();
         downwards = HeadingFinder.find(columns, line, DraftRows::wordsOf, twice::add);
         if (at(FIELD) >= 0 && at(VALUE) >= 0) {
-            twice.forEach(faults);
+            twice.forEach(this::fault);
             if (twice.isEmpty()) {
                 down = new Draft(line);
                 drafts.add(down);
@@ -133,7 +131,7 @@ final class DraftRows extends SquareRows {
     private void put(Draft draft, ProjectField field, RowBuffer row, int cell) {
         String text = row.cell(cell);
         String plain = row.isNumber(cell) ? text : names.plain(field, text, row.line(), decimals());
-        draft.put(field.key(), withUnit(field, plain, row), row.line(), faults);
+        draft.put(field.key(), withUnit(field, plain, row), row.line(), this::fault);
     }
 
     /// The unit that stands beside a figure which has none of its own.
@@ -156,10 +154,5 @@ final class DraftRows extends SquareRows {
                 .filter(k -> fault.line() > 0)
                 .findFirst()
                 .map(k -> CellName.of(k, fault.line()));
-    }
-
-    @Override
-    public void fault(Fault fault) {
-        faults.accept(fault);
     }
 }

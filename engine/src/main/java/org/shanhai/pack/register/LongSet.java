@@ -35,15 +35,8 @@ final class LongSet {
         long[] old = slots;
         slots = new long[2 * old.length];
         Arrays.fill(slots, FREE);
-        for (long number : old) {
-            if (number != FREE) {
-                int slot = slot(number);
-                while (slots[slot] != FREE) {
-                    slot = slot + 1 & slots.length - 1;
-                }
-                slots[slot] = number;
-            }
-        }
+        count = 0;
+        Arrays.stream(old).filter(number -> number != FREE).forEach(this::add);
     }
 
     private int slot(long number) {

@@ -1,6 +1,7 @@
 package org.shanhai.pack.table;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
@@ -13,13 +14,15 @@ public abstract class SquareRows implements RowSink {
     private static final String RUN = "=+-@＝＋－＠";
 
     private final Function<Separator, Decimals> notation;
+    private final Consumer<Fault> faults;
     private Separator separator = Separator.NONE;
     private Decimals decimals;
     private int width;
 
     /// @param notation how numbers are written between such separators
-    protected SquareRows(Function<Separator, Decimals> notation) {
+    protected SquareRows(Function<Separator, Decimals> notation, Consumer<Fault> faults) {
         this.notation = notation;
+        this.faults = faults;
         decimals = notation.apply(separator);
     }
 
@@ -64,6 +67,11 @@ public abstract class SquareRows implements RowSink {
         } else if (row.count() > 1 || !row.isBlank()) {
             fault(separator.ragged(row, width));
         }
+    }
+
+    @Override
+    public void fault(Fault fault) {
+        faults.accept(fault);
     }
 
     /// Without the apostrophe that keeps a spreadsheet from running a text.

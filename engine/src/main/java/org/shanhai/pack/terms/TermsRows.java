@@ -23,15 +23,13 @@ import org.shanhai.pack.workbook.CellName;
 /// Takes the rows of a table of terms.
 final class TermsRows extends SquareRows {
     private final TermsFigure figures;
-    private final Consumer<Fault> faults;
     private final Map<TermsColumn, Integer> places = new EnumMap<>(TermsColumn.class);
     private final List<TermsRow> rows = new ArrayList<>();
     private List<String> header = List.of();
 
     TermsRows(TermsFigure figures, Optional<DecimalMark> decimal, Consumer<Fault> faults) {
-        super(by -> by.decimals(decimal));
+        super(by -> by.decimals(decimal), faults);
         this.figures = figures;
-        this.faults = faults;
     }
 
     TermsFigure figures() {
@@ -42,7 +40,7 @@ final class TermsRows extends SquareRows {
     ///
     /// @return nothing, which is what can be made of it
     <T> Optional<T> ofFile(Message what) {
-        faults.accept(Fault.ofFile(what));
+        fault(Fault.ofFile(what));
         return Optional.empty();
     }
 
@@ -66,7 +64,7 @@ final class TermsRows extends SquareRows {
 
     @Override
     protected boolean headings(List<String> names, long line) {
-        places.putAll(HeadingFinder.find(names, line, TermsColumn::find, faults));
+        places.putAll(HeadingFinder.find(names, line, TermsColumn::find, this::fault));
         header = names;
         List<String> strange =
                 names.stream()
@@ -124,10 +122,5 @@ final class TermsRows extends SquareRows {
             boolean isNumber = row.isNumber(places.getOrDefault(TermsColumn.VALUE, -1));
             rows.add(new TermsRow(this, row.line(), cells, isNumber, TermsWord.NAME));
         }
-    }
-
-    @Override
-    public void fault(Fault fault) {
-        faults.accept(fault);
     }
 }

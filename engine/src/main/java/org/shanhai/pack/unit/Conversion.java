@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.measure.IncommensurableException;
 import javax.measure.Unit;
+import org.shanhai.pack.unit.KnownUnits.Kind;
 import org.shanhai.region.Quantity;
 
 /// Turns figures into canonical units. Not for use by several threads at once.
@@ -103,12 +104,13 @@ public final class Conversion {
     /// How many of the one unit make one of the other, without multipliers and exchange.
     static double size(UnitText from, UnitText to) throws BadFigure {
         Unit<?> source = from.unit();
-        if (to.unit().isCompatible(BaseUnits.CUBIC_METRE)
-                && source.isCompatible(BaseUnits.KILOGRAM)) {
-            source = source.divide(BaseUnits.TONNE).multiply(BaseUnits.CUBIC_METRE);
+        Unit<?> kilogram = Kind.MASS.base;
+        Unit<?> person = Kind.PERSONS.base;
+        if (to.unit().isCompatible(Kind.VOLUME.base) && source.isCompatible(kilogram)) {
+            source = source.divide(kilogram.multiply(1000)).multiply(Kind.VOLUME.base);
         }
-        if (source.isCompatible(to.unit().multiply(BaseUnits.PERSON))) {
-            source = source.divide(BaseUnits.PERSON);
+        if (source.isCompatible(to.unit().multiply(person))) {
+            source = source.divide(person);
         }
         if (!source.isCompatible(to.unit())) {
             throw new BadFigure(

@@ -1,28 +1,47 @@
 package org.shanhai.pack.unit;
 
 import java.util.List;
+import javax.measure.Unit;
+import javax.measure.quantity.Dimensionless;
+import tech.units.indriya.AbstractUnit;
+import tech.units.indriya.unit.BaseUnit;
+import tech.units.indriya.unit.UnitDimension;
+import tech.units.indriya.unit.Units;
 
-/// All units there are, for people to look them up.
+/// All units there are, for people to look them up. Money, persons, counts and water stand apart
+/// from the physical dimensions: persons never pass for firms, nor cubic metres of water for other
+/// volumes.
 public final class KnownUnits {
+    /// One unit of the currency of the pack.
+    static final Unit<?> MONEY = base("money", '$');
+
     /// What units measure; money stands apart, by currency.
     public enum Kind {
-        AREA("km2"),
-        MASS("t"),
-        FUEL("tce"),
-        ELECTRICITY("kWh"),
-        POWER("MW"),
-        VOLUME("m3"),
-        CONCENTRATION("μg/m3"),
-        LENGTH("km"),
-        TIME("min"),
-        PERSONS("persons"),
-        COUNT("firms"),
-        SHARE("1");
+        AREA("km2", Units.SQUARE_METRE),
+        MASS("t", Units.KILOGRAM),
+        /// Kept apart from the joule: what a kilowatt hour counts in tonnes of coal equivalent is a
+        /// convention that differs between statistics.
+        FUEL("tce", KnownUnits.base("tce", 'F')),
+        /// Apart from fuel for the same reason.
+        ELECTRICITY("kWh", KnownUnits.base("kWh", 'E')),
+        POWER("MW", Units.WATT),
+        VOLUME("m3", Units.CUBIC_METRE),
+        CONCENTRATION("μg/m3", Units.KILOGRAM.divide(Units.CUBIC_METRE)),
+        LENGTH("km", Units.METRE),
+        TIME("min", Units.MINUTE),
+        PERSONS("persons", KnownUnits.base("person", 'P')),
+        COUNT("firms", KnownUnits.base("item", 'C')),
+        SHARE("1", AbstractUnit.ONE);
 
         private final String held;
 
-        Kind(String held) {
+        /// What its units are built from, which nobody can change.
+        @SuppressWarnings("ImmutableEnumChecker")
+        final Unit<?> base;
+
+        Kind(String held, Unit<?> base) {
             this.held = held;
+            this.base = base;
         }
 
         /// The unit in which figures of it are held.
@@ -40,6 +59,10 @@ public final class KnownUnits {
     public record Money(String code, List<String> words) {}
 
     private KnownUnits() {}
+
+    private static Unit<?> base(String name, char dimension) {
+        return new BaseUnit<Dimensionless>(name, name, UnitDimension.parse(dimension));
+    }
 
     /// By what they measure.
     public static List<Known> list() {

@@ -104,12 +104,8 @@ public record UnitText(
                         .filter(one -> rest.isEmpty() || behind.filter(one::equals).isPresent());
         return (money.isPresent() ? code : behind)
                 .filter(any -> more.multiplier() != 1)
-                .map(UnitText::moneyOf)
+                .map(UnitWords::moneyOf)
                 .map(found -> new Part(more.multiplier(), found));
-    }
-
-    private static UnitWords.Word moneyOf(String code) {
-        return new UnitWords.Word(BaseUnits.MONEY, Optional.of(code));
     }
 
     /// The canonical unit of the same dimension; the unit as it is written where none is set.
@@ -117,7 +113,7 @@ public record UnitText(
         if (text.equals("index")) {
             return text;
         }
-        if (unit.isCompatible(BaseUnits.MONEY)) {
+        if (unit.isCompatible(KnownUnits.MONEY)) {
             return currency;
         }
         for (String candidate : CANONICAL) {

@@ -1,37 +1,10 @@
 package org.shanhai.pack.unit;
 
-import static org.shanhai.pack.unit.BaseUnits.CUBIC_METRE;
-import static org.shanhai.pack.unit.BaseUnits.ITEM;
-import static org.shanhai.pack.unit.BaseUnits.KILOGRAM;
-import static org.shanhai.pack.unit.BaseUnits.KILOWATT_HOUR;
-import static org.shanhai.pack.unit.BaseUnits.METRE;
-import static org.shanhai.pack.unit.BaseUnits.MINUTE;
-import static org.shanhai.pack.unit.BaseUnits.MONEY;
-import static org.shanhai.pack.unit.BaseUnits.ONE;
-import static org.shanhai.pack.unit.BaseUnits.PERSON;
-import static org.shanhai.pack.unit.BaseUnits.SQUARE_METRE;
-import static org.shanhai.pack.unit.BaseUnits.TCE;
-import static org.shanhai.pack.unit.BaseUnits.TONNE;
-import static org.shanhai.pack.unit.BaseUnits.WATT;
-import static org.shanhai.pack.unit.KnownUnits.Kind.AREA;
-import static org.shanhai.pack.unit.KnownUnits.Kind.CONCENTRATION;
-import static org.shanhai.pack.unit.KnownUnits.Kind.COUNT;
-import static org.shanhai.pack.unit.KnownUnits.Kind.ELECTRICITY;
-import static org.shanhai.pack.unit.KnownUnits.Kind.FUEL;
-import static org.shanhai.pack.unit.KnownUnits.Kind.LENGTH;
-import static org.shanhai.pack.unit.KnownUnits.Kind.MASS;
-import static org.shanhai.pack.unit.KnownUnits.Kind.PERSONS;
-import static org.shanhai.pack.unit.KnownUnits.Kind.POWER;
-import static org.shanhai.pack.unit.KnownUnits.Kind.SHARE;
-import static org.shanhai.pack.unit.KnownUnits.Kind.TIME;
-import static org.shanhai.pack.unit.KnownUnits.Kind.VOLUME;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.measure.Unit;
 
 /// The words for units, without the multipliers that may stand before any. A mu is 1/15 hectare; an
@@ -46,94 +19,75 @@ final class UnitWords {
     ///
     /// @param kind of what it measures
     record Line(KnownUnits.Kind kind, Unit<?> unit, List<String> words) {
-        private Line and(String... more) {
-            return new Line(kind, unit, Stream.concat(words.stream(), Stream.of(more)).toList());
+        /// @param written its kind, its size in the base unit of that, and its words
+        private static Line of(String written) {
+            String[] parts = written.split(" ", 3);
+            KnownUnits.Kind kind = KnownUnits.Kind.valueOf(parts[0]);
+            String[] size = parts[1].split("/", -1);
+            Unit<?> unit = kind.base;
+            for (String times : size[0].split("x", -1)) {
+                unit = unit.multiply(Double.parseDouble(times));
+            }
+            unit = size.length > 1 ? unit.divide(Double.parseDouble(size[1])) : unit;
+            return new Line(kind, unit, List.of(parts[2].split(";")));
         }
     }
 
-    private static final Unit<?> HECTARE = SQUARE_METRE.multiply(10_000);
-    private static final Unit<?> SQUARE_FOOT = SQUARE_METRE.multiply(0.09290304);
-    private static final Unit<?> MICROGRAM = KILOGRAM.divide(1_000_000_000);
-    private static final Unit<?> POUND = KILOGRAM.multiply(0.45359237);
-
     /// The one list of them all, in the order in which the page of units has them.
     static final List<Line> LINES =
-            List.of(
-                    line(AREA, HECTARE.divide(15), "亩", "mu", "畝"),
-                    line(AREA, SQUARE_METRE, "m2", "m²", "sqm", "sq m", "平方米")
-                            .and("square metre", "square metres", "square meter", "square meters"),
-                    line(AREA, HECTARE, "ha", "公顷", "hectare", "hectares"),
-                    line(AREA, SQUARE_METRE.multiply(1_000_000), "km2", "km²", "sq km")
-                            .and("平方公里", "平方千米", "square kilometre", "square kilometres")
-                            .and("square kilometer", "square kilometers"),
-                    line(AREA, SQUARE_FOOT, "sq ft", "sqft", "ft2", "平方英尺")
-                            .and("square foot", "square feet"),
-                    line(AREA, SQUARE_FOOT.multiply(43_560), "acre", "acres", "ac", "英亩"),
-                    line(AREA, SQUARE_FOOT.multiply(27_878_400), "sq mi", "mi2", "平方英里")
-                            .and("square mile", "square miles"),
-                    line(MASS, KILOGRAM.divide(1000), "g", "克", "gram", "grams"),
-                    line(MASS, KILOGRAM, "kg", "千克", "公斤", "kilogram", "kilograms"),
-                    line(MASS, TONNE, "t", "吨", "公吨", "tonne", "tonnes", "metric ton")
-                            .and("metric tons", "metric tonne", "metric tonnes"),
-                    line(MASS, TONNE.multiply(1000), "kt"),
-                    line(MASS, POUND, "lb", "lbs", "磅"),
-                    line(MASS, POUND.multiply(2000), "short ton", "short tons", "短吨"),
-                    line(MASS, POUND.multiply(2240), "long ton", "long tons", "长吨"),
-                    line(FUEL, TCE.divide(1_000_000), "gce", "克标准煤", "克标煤"),
-                    line(FUEL, TCE.divide(1000), "kgce", "千克标准煤", "公斤标准煤", "千克标煤", "公斤标煤"),
-                    line(FUEL, TCE, "tce", "吨标准煤", "吨标煤")
-                            .and("tonne of coal equivalent", "tonnes of coal equivalent"),
-                    line(ELECTRICITY, KILOWATT_HOUR.divide(1000), "Wh", "瓦时"),
-                    line(ELECTRICITY, KILOWATT_HOUR, "kWh", "千瓦时", "度", "kilowatt hour")
-                            .and("kilowatt hours", "kilowatt-hour", "kilowatt-hours"),
-                    line(ELECTRICITY, KILOWATT_HOUR.multiply(1e3), "MWh", "兆瓦时")
-                            .and("megawatt hour", "megawatt hours")
-                            .and("megawatt-hour", "megawatt-hours"),
-                    line(ELECTRICITY, KILOWATT_HOUR.multiply(1e6), "GWh", "吉瓦时")
-                            .and("gigawatt hour", "gigawatt hours")
-                            .and("gigawatt-hour", "gigawatt-hours"),
-                    line(ELECTRICITY, KILOWATT_HOUR.multiply(1e9), "TWh", "太瓦时")
-                            .and("terawatt hour", "terawatt hours"),
-                    line(POWER, WATT, "W", "瓦", "watt", "watts"),
-                    line(POWER, WATT.multiply(1e3), "kW", "千瓦", "kilowatt", "kilowatts"),
-                    line(POWER, WATT.multiply(1e6), "MW", "兆瓦", "megawatt", "megawatts"),
-                    line(POWER, WATT.multiply(1e9), "GW", "吉瓦", "gigawatt", "gigawatts"),
-                    line(VOLUME, CUBIC_METRE.divide(1000), "L", "升", "litre", "litres")
-                            .and("liter", "liters"),
-                    line(VOLUME, CUBIC_METRE, "m3", "m³", "立方米", "cubic metre")
-                            .and("cubic metres", "cubic meter", "cubic meters"),
-                    line(VOLUME, CUBIC_METRE.multiply(0.003785411784), "US gallon", "美制加仑")
-                            .and("US gallons"),
-                    line(VOLUME, CUBIC_METRE.multiply(0.028316846592), "cubic foot", "ft3")
-                            .and("cubic feet", "cu ft", "立方英尺"),
-                    line(VOLUME, CUBIC_METRE.multiply(1233.48183754752), "acre-foot", "英亩英尺")
-                            .and("acre-feet", "acre foot", "acre feet"),
-                    line(CONCENTRATION, MICROGRAM.divide(CUBIC_METRE), "μg/m3", "μg/m³", "ug/m3")
-                            .and("微克/立方米"),
-                    line(LENGTH, METRE, "m", "米", "metre", "metres", "meter", "meters"),
-                    line(LENGTH, METRE.multiply(1000), "km", "公里", "千米", "kilometre")
-                            .and("kilometres", "kilometer", "kilometers"),
-                    line(LENGTH, METRE.multiply(0.3048), "ft", "foot", "feet", "英尺"),
-                    line(LENGTH, METRE.multiply(1609.344), "mile", "miles", "mi", "英里"),
-                    line(TIME, MINUTE, "min", "分钟", "minute", "minutes"),
-                    line(TIME, MINUTE.multiply(60), "h", "小时", "hour", "hours", "hr", "hrs"),
-                    line(PERSONS, PERSON, "人", "persons", "person", "people", "jobs", "job")
-                            .and("workers", "worker", "employees", "employee", "staff", "名", "位")
-                            .and("residents", "inhabitants", "个岗位", "岗位", "个就业岗位"),
-                    line(COUNT, ITEM, "家", "firms", "firm", "个", "户", "companies", "company")
-                            .and("enterprises", "enterprise"),
-                    line(SHARE, ONE, "1", "index"),
-                    line(SHARE, ONE.divide(100), "%", "percent", "per cent"),
-                    line(SHARE, ONE.divide(10), "成"),
-                    line(SHARE, ONE.divide(1000), "‰"));
+            """
+            AREA 10000/15 亩;mu;畝
+            AREA 1 m2;m²;sqm;sq m;平方米;square metre;square metres;square meter;square meters
+            AREA 10000 ha;公顷;hectare;hectares
+            AREA 1000000 km2;km²;sq km;平方公里;平方千米;square kilometre;square kilometres;square kilometer;square kilometers
+            AREA 0.09290304 sq ft;sqft;ft2;平方英尺;square foot;square feet
+            AREA 0.09290304x43560 acre;acres;ac;英亩
+            AREA 0.09290304x27878400 sq mi;mi2;平方英里;square mile;square miles
+            MASS 1/1000 g;克;gram;grams
+            MASS 1 kg;千克;公斤;kilogram;kilograms
+            MASS 1000 t;吨;公吨;tonne;tonnes;metric ton;metric tons;metric tonne;metric tonnes
+            MASS 1000x1000 kt
+            MASS 0.45359237 lb;lbs;磅
+            MASS 0.45359237x2000 short ton;short tons;短吨
+            MASS 0.45359237x2240 long ton;long tons;长吨
+            FUEL 1/1000000 gce;克标准煤;克标煤
+            FUEL 1/1000 kgce;千克标准煤;公斤标准煤;千克标煤;公斤标煤
+            FUEL 1 tce;吨标准煤;吨标煤;tonne of coal equivalent;tonnes of coal equivalent
+            ELECTRICITY 1/1000 Wh;瓦时
+            ELECTRICITY 1 kWh;千瓦时;度;kilowatt hour;kilowatt hours;kilowatt-hour;kilowatt-hours
+            ELECTRICITY 1e3 MWh;兆瓦时;megawatt hour;megawatt hours;megawatt-hour;megawatt-hours
+            ELECTRICITY 1e6 GWh;吉瓦时;gigawatt hour;gigawatt hours;gigawatt-hour;gigawatt-hours
+            ELECTRICITY 1e9 TWh;太瓦时;terawatt hour;terawatt hours
+            POWER 1 W;瓦;watt;watts
+            POWER 1e3 kW;千瓦;kilowatt;kilowatts
+            POWER 1e6 MW;兆瓦;megawatt;megawatts
+            POWER 1e9 GW;吉瓦;gigawatt;gigawatts
+            VOLUME 1/1000 L;升;litre;litres;liter;liters
+            VOLUME 1 m3;m³;立方米;cubic metre;cubic metres;cubic meter;cubic meters
+            VOLUME 0.003785411784 US gallon;美制加仑;US gallons
+            VOLUME 0.028316846592 cubic foot;ft3;cubic feet;cu ft;立方英尺
+            VOLUME 1233.48183754752 acre-foot;英亩英尺;acre-feet;acre foot;acre feet
+            CONCENTRATION 1/1000000000 μg/m3;μg/m³;ug/m3;微克/立方米
+            LENGTH 1 m;米;metre;metres;meter;meters
+            LENGTH 1000 km;公里;千米;kilometre;kilometres;kilometer;kilometers
+            LENGTH 0.3048 ft;foot;feet;英尺
+            LENGTH 1609.344 mile;miles;mi;英里
+            TIME 1 min;分钟;minute;minutes
+            TIME 60 h;小时;hour;hours;hr;hrs
+            PERSONS 1 人;persons;person;people;jobs;job;workers;worker;employees;employee;staff;名;位;residents;inhabitants;个岗位;岗位;个就业岗位
+            COUNT 1 家;firms;firm;个;户;companies;company;enterprises;enterprise
+            SHARE 1 1;index
+            SHARE 1/100 %;percent;per cent
+            SHARE 1/10 成
+            SHARE 1/1000 ‰
+            """
+                    .lines()
+                    .map(Line::of)
+                    .toList();
 
     private static final Map<String, Word> WORDS = words();
 
     private UnitWords() {}
-
-    private static Line line(KnownUnits.Kind kind, Unit<?> unit, String... words) {
-        return new Line(kind, unit, List.of(words));
-    }
 
     private static Map<String, Word> words() {
         Map<String, Word> words = new HashMap<>();
@@ -150,9 +104,11 @@ final class UnitWords {
 
     /// The unit of that word, or the currency.
     static Optional<Word> find(String word) {
-        Word known = WORDS.get(word);
-        return known == null
-                ? MoneyWords.find(word).map(code -> new Word(MONEY, Optional.of(code)))
-                : Optional.of(known);
+        return Optional.ofNullable(WORDS.get(word))
+                .or(() -> MoneyWords.find(word).map(UnitWords::moneyOf));
+    }
+
+    static Word moneyOf(String code) {
+        return new Word(KnownUnits.MONEY, Optional.of(code));
     }
 }
