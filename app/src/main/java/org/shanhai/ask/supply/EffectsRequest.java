@@ -45,9 +45,6 @@ public record EffectsRequest(
 
     @Override
     public EffectsResult answer(Session session) {
-        if (project.isEmpty() && (place.isEmpty() || industry.isEmpty() || output.isEmpty())) {
-            throw session.wrong("effects.nothing_asked");
-        }
         Closure closure = ClosureAsked.of(type, session);
         Fineness fineness = Fineness.of(tolerance, session);
         int rows = Top.of(top, session).orElse(NAMED);
@@ -107,9 +104,10 @@ public record EffectsRequest(
                 });
     }
 
-    /// The project does not say what is asked of it.
-    private static WrongUse lacks(String what, Session session) {
-        return session.wrong("effects.lacks", session.words().parameter(what));
+    /// Neither who asks nor the project says it.
+    private WrongUse lacks(String what, Session session) {
+        String how = project.isPresent() ? "effects.lacks" : "effects.missing";
+        return session.wrong(how, session.words().parameter(what));
     }
 
     private static double stated(String text, Reading.Sound sound, Session session) {

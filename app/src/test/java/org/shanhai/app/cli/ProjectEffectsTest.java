@@ -40,7 +40,7 @@ class ProjectEffectsTest {
     @CsvSource({
         "effects --project CP01, the project does not tell --place: give it",
         "effects --project LS09, the project does not tell --output: give it",
-        "effects --place longyou --output 50000000yuan, 'name a project, or a place, an industry and an output'",
+        "effects --place longyou --output 50000000yuan, is missing: give it",
     })
     void whatNobodyTellsIsAskedFor(String line, String said) {
         Run run = run(line);

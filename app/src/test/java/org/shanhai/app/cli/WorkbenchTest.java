@@ -276,7 +276,7 @@ class WorkbenchTest {
             delimiter = '|',
             value = {
                 "/api/leap/nowhere|422|Nothing is called 'nowhere'",
-                "/api/effects?place=longyou|400|Give the parameter",
+                "/api/effects?place=longyou|400|is missing: give it, or name a project",
                 "/api/pair/longyou?weights=a&weights=b|400|Give the parameter 'weights' once.",
                 "/api/show/longyou?sat=1|400|There is no parameter 'sat' here",
                 "/api/show/longyou?as=xml|400|There is no form 'xml'",
