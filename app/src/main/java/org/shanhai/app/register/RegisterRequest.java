@@ -15,15 +15,15 @@ import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.pack.register.SmallTable;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.IndustryCode;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
 import org.shanhai.region.Word;
-import org.shanhai.register.Classifier;
 import org.shanhai.register.ClassifierPrecision;
+import org.shanhai.register.HeldOutReading;
 import org.shanhai.register.LabelledFirm;
-import org.shanhai.register.Vocabulary;
 
 /// Which industries are seen where, by a register of firms? What it counts goes into a pack.
 ///
@@ -102,14 +102,11 @@ public record RegisterRequest(
     private static List<ReadingPrecision> measured(Path file, Region region, Words words) {
         List<LabelledFirm> labelled = new ArrayList<>();
         requireNone(SmallTable.labelledFirms(file, labelled), file, words);
-        Classifier classifier = new Classifier(new Vocabulary(region.all(Word.class)));
+        HeldOutReading reading =
+                new HeldOutReading(
+                        region.all(Word.class), region.all(IndustryClass.class), labelled);
         ClassifierPrecision precision = new ClassifierPrecision();
-        labelled.forEach(
-                firm ->
-                        precision.add(
-                                classifier.classify(firm.name(), firm.scope()),
-                                firm.label(),
-                                firm.second()));
+        labelled.forEach(firm -> precision.add(reading.read(firm), firm.label(), firm.second()));
         return precision.strata("");
     }
 

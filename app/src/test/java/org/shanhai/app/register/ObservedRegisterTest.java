@@ -22,6 +22,7 @@ import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.pack.register.SmallTable;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
 import org.shanhai.region.Word;
@@ -29,6 +30,7 @@ import org.shanhai.register.Classified;
 import org.shanhai.register.Classifier;
 import org.shanhai.register.ClassifierPrecision;
 import org.shanhai.register.Cohorts;
+import org.shanhai.register.HeldOutReading;
 import org.shanhai.register.LabelledFirm;
 import org.shanhai.register.Vocabulary;
 
@@ -75,11 +77,14 @@ class ObservedRegisterTest {
         assertThat(labelled).hasSize(450);
         Share goods = new Share();
         Share all = new Share();
+        HeldOutReading reading =
+                new HeldOutReading(
+                        region.all(Word.class), region.all(IndustryClass.class), labelled);
         ClassifierPrecision precision = new ClassifierPrecision();
         for (LabelledFirm firm : labelled) {
             Classified read = classifier.classify(firm.name(), firm.scope());
             all.add(firm, read);
-            precision.add(read, firm.label(), firm.second());
+            precision.add(reading.read(firm), firm.label(), firm.second());
             if (firm.label().compareTo("006") >= 0 && firm.label().compareTo("098") <= 0) {
                 goods.add(firm, read);
             }
@@ -88,7 +93,9 @@ class ObservedRegisterTest {
         assertThat((double) goods.strict / goods.decided).isGreaterThan(0.85);
         assertThat((double) goods.lenient / goods.decided).isGreaterThan(0.93);
         assertThat((double) all.lenient / all.all).isGreaterThan(0.80);
-        assertThat(precision.strata("").stream().filter(one -> !one.reason().equals("unclear")))
+        assertThat(
+                        precision.strata("shanhai-labels").stream()
+                                .filter(one -> !one.reason().equals("unclear")))
                 .as("packs/zhejiang/reading_precision.csv")
                 .containsExactlyInAnyOrderElementsOf(region.all(ReadingPrecision.class));
     }
