@@ -19,7 +19,7 @@ public final class EmbeddedPacks {
     public static List<String> names() {
         List<String> there =
                 Stream.of(WITH_REGISTER, BASE)
-                        .filter(name -> EmbeddedFiles.named(name).isPresent())
+                        .filter(name -> PackFiles.Embedded.named(name).isPresent())
                         .toList();
         return there.isEmpty() ? List.of(BASE) : there;
     }

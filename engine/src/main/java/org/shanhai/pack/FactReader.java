@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.FactColumns.Meaning;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
@@ -34,13 +35,18 @@ record FactReader(
         Places places,
         FactColumns columns,
         UnitFactors factors,
-        WorldTotals world,
+        String currency,
         CompleteSources complete,
         Function<Separator, Decimals> notation,
         Overlay.Count count,
         Problems problems) {
     private static final TableSchema SCHEMA = Schemas.get("facts");
     private static final int VALUE = SCHEMA.position("value");
+
+    private double mostOfWorld(String unit) {
+        return PlausibleRanges.mostOfWorld(
+                unit.equals(currency) ? PlausibleRanges.ANY_MONEY : unit);
+    }
 
     /// Reads the files of packs that stand on one another from the top down, so that it is known
     /// which facts give way before they are held.
@@ -239,7 +245,7 @@ record FactReader(
             double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
             if (low < 0 && !known.signed()) {
                 error(row, cell, UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
-            } else if (Math.abs(low) > world.most(known.measure())) {
+            } else if (Math.abs(low) > mostOfWorld(known.measure().unit())) {
                 error(row, cell, SenseMessage.ABSURDLY_LARGE.of());
             } else if (known.isShare() && high > 1 + 1e-12) {
                 Message range = PackMessage.MUST_LIE_BETWEEN.of(0, "100 %");

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
@@ -46,10 +45,7 @@ public final class IncentivesFile {
         kinds.forEach(
                 kind -> keys.add("incentive_kinds", kind.key(), kind.name(), kind.nameLocal()));
         List<CheckedRow> records = own.records(Schemas.INCENTIVES, tables);
-        keys.reportEmpty(Set.of(), own.problems());
-        if (records.isEmpty() && !own.problems().hasErrors()) {
-            own.fault(PackMessage.NO_ROWS.of());
-        }
+        own.requireSome(records);
         Conversion by = new Conversion(rates);
         List<Incentive> all =
                 new IncentivesBuilder(own.maker(by), region.baseYear()).incentives(records, kinds);

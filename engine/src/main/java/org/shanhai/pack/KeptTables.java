@@ -18,33 +18,24 @@ import org.shanhai.pack.unit.Measures;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
-import org.shanhai.region.Flow;
-import org.shanhai.region.Incentive;
-import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Limited;
-import org.shanhai.region.LocalPressure;
-import org.shanhai.region.Pressure;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Row;
 import org.shanhai.region.RuleIndicator;
-import org.shanhai.region.Ruleset;
 import org.shanhai.region.Sense;
 
 /// Makes the tables whose rows are each one thing by themselves, as their records say; here is only
 /// what takes more than a cell to work out.
 record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
-    /// Rows that are made beside what else is made of their tables.
-    private static final Set<Class<?>> MADE_ELSEWHERE =
+    /// Whose rows are made beside what else is made of them.
+    private static final Set<String> MADE_ELSEWHERE =
             Set.of(
-                    Pressure.class,
-                    LocalPressure.class,
-                    Flow.class,
-                    Ruleset.class,
-                    IncentiveKind.class,
-                    Incentive.class);
+                    ("pressures pressures_by_place flows rulesets incentive_kinds incentives"
+                                    + " limits")
+                            .split(" "));
 
     /// Adds them all.
     ///
@@ -52,11 +43,8 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
     void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {
         for (TableSchema table : Schemas.all()) {
             table.rows()
-                    .filter(
-                            kind ->
-                                    Row.class.isAssignableFrom(kind)
-                                            && !MADE_ELSEWHERE.contains(kind)
-                                            && !table.name().equals("limits"))
+                    .filter(Row.class::isAssignableFrom)
+                    .filter(kind -> !MADE_ELSEWHERE.contains(table.name()))
                     .ifPresent(kind -> fill(region, table, kind.asSubclass(Record.class), records));
         }
     }
@@ -146,12 +134,12 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
     }
 
     private Optional<Map<String, Object>> enterprise(CheckedRow r) {
-        Map<ProjectFigure, Quantity> found = maker.figures().all(r, r.year("year"));
+        Map<ProjectFigure, Quantity> found = maker.figures(r, r.year("year"));
         // An enterprise may use up more than it makes.
-        Optional<Quantity> added = maker.figures().money(r, "value_added", true, r.year("year"));
+        Optional<Quantity> added = maker.money(r, "value_added", true, r.year("year"));
         Function<String, Optional<Quantity>> figures =
                 key -> key.equals("value_added") ? added : ProjectFigure.find(key).map(found::get);
-        maker.figures().check(r, figures, Project.TaxScope.TOTAL);
+        maker.check(r, figures, Project.TaxScope.TOTAL);
         OptionalDouble valueAdded = added.stream().mapToDouble(Quantity::stated).findFirst();
         return Optional.of(Map.of("figures", found, "valueAdded", valueAdded));
     }
@@ -162,16 +150,16 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
         if (of.isPresent() && years.isAhead(of.getAsInt())) {
             maker.problems().warning(r, "year", PackMessage.PLANNED_YEAR.of());
         }
-        Map<ProjectFigure, Quantity> found = maker.figures().all(r, of.orElse(year));
+        Map<ProjectFigure, Quantity> found = maker.figures(r, of.orElse(year));
         Project.TaxScope scope =
                 r.findWord("tax_scope", Project.TaxScope.class)
                         .orElse(Project.TaxScope.UNSPECIFIED);
-        maker.figures().check(r, key -> ProjectFigure.find(key).map(found::get), scope);
+        maker.check(r, key -> ProjectFigure.find(key).map(found::get), scope);
         return Optional.of(Map.of("figures", found, "taxScope", scope));
     }
 
     private Optional<Map<String, Object>> parcel(CheckedRow r) {
-        Optional<Quantity> land = maker.figures().find(r, ProjectFigure.LAND, 0);
+        Optional<Quantity> land = maker.figure(r, ProjectFigure.LAND, 0);
         return Optional.of(Map.of("km2", land.map(Quantity::stated).orElse(0.0)));
     }
 

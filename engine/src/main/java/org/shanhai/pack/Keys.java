@@ -9,39 +9,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.shanhai.message.Message;
 import org.shanhai.region.table.InColumn;
 
 /// The keys of every table, to check those that refer to them. What refers to a key that was
 /// itself named as wrong, or to a table that was, is not called wrong for that. Several threads may
 /// add and ask, as long as the keys of a table are added by one that alone asks for them meanwhile.
-///
-/// @param empty table → its file, of those with a header and no rows
-/// @param names table → name → the key that first went by it
-record Keys(
-        Map<String, Set<String>> byTable,
-        Map<String, Set<String>> faulty,
-        Map<String, String> empty,
-        Set<String> missed,
-        Map<String, Map<String, String>> names,
-        Set<String> doubtful,
-        Set<String> used) {
+final class Keys {
     /// The tables whose keys are meant, the chief one first.
     private static final Map<String, List<String>> PARTS =
             Map.of(
                     InColumn.PLACES_OR_ALIASES, List.of("places", "aliases"),
                     InColumn.INDUSTRY_SETS, List.of("industries", "groups"));
 
-    Keys() {
-        this(
-                new ConcurrentHashMap<>(),
-                new ConcurrentHashMap<>(),
-                new ConcurrentHashMap<>(),
-                ConcurrentHashMap.newKeySet(),
-                new ConcurrentHashMap<>(),
-                ConcurrentHashMap.newKeySet(),
-                ConcurrentHashMap.newKeySet());
-    }
+    private final Map<String, Set<String>> byTable = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> faulty = new ConcurrentHashMap<>();
+
+    /// Its file, of tables with a header and no rows.
+    private final Map<String, String> empty = new ConcurrentHashMap<>();
+
+    private final Set<String> missed = ConcurrentHashMap.newKeySet();
+
+    /// By table and name the key that first went by it.
+    private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
+
+    private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     /// Declares that a table is there, with or without keys.
     void declare(String table) {
@@ -139,8 +133,17 @@ record Keys(
         }
     }
 
-    boolean isUsed(String source) {
-        return used.contains(source);
+    /// Names sources that nothing rests on. One counts as used where a row names it, or the title
+    /// of another does: that is how a derivation says what it rests on.
+    void reportUnused(List<CheckedRow> sources, Problems problems) {
+        Set<String> told = new HashSet<>();
+        String titles =
+                sources.stream().map(row -> row.text("title")).collect(Collectors.joining(" "));
+        sources.stream()
+                .filter(row -> row.has("source") && !used.contains(row.text("source")))
+                .filter(row -> !titles.contains(row.text("source")))
+                .filter(row -> told.add(row.text("source")))
+                .forEach(row -> problems.warning(row, "source", PackMessage.SOURCE_UNUSED.of()));
     }
 
     /// What is wrong with a reference; empty where it is right or cannot be told.

@@ -25,6 +25,7 @@ record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
 
     private KnownMeasure known(CheckedRow record, Optional<KnownMeasure> builtIn) throws BadFigure {
         String unit = record.text("unit");
+        String name = record.text("name");
         if (builtIn.isPresent()) {
             KnownMeasure known = builtIn.get();
             Measure measure = known.measure();
@@ -34,7 +35,6 @@ record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
                     conversion.factor(record.unit("unit"), known.canonical(), 0);
                 }
             }
-            String name = record.text("name");
             String local = record.find("name_local").orElse(measure.nameLocal());
             Measure renamed =
                     new Measure(measure.key(), name, local, measure.unit(), record.text("note"));
@@ -42,7 +42,6 @@ record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
         }
         String canonical =
                 unit.isEmpty() ? "" : record.unit("unit").canonical(conversion.rates().currency());
-        String name = record.text("name");
         String local = record.text("name_local");
         return KnownMeasure.of(record.text("measure"), name, local, canonical, false);
     }

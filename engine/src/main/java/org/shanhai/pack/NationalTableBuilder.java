@@ -2,16 +2,20 @@ package org.shanhai.pack;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
+import org.shanhai.message.MessageKey;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
+import org.shanhai.region.Industry;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.UserTotals;
 import org.shanhai.region.ValueAdded;
@@ -21,6 +25,8 @@ import org.shanhai.region.ValueAdded;
 /// two without a product is a total of its user.
 final class NationalTableBuilder {
     private static final int OUTPUT = ValueAdded.values().length;
+    private static final double WARN = 0.001;
+    private static final double FAIL = 0.05;
 
     private final Description description;
     private final Industries industries;
@@ -65,19 +71,22 @@ final class NationalTableBuilder {
         }
         int before = problems.errorCount();
         requireComplete(earned);
-        return problems.errorCount() > before
-                ? Optional.empty()
-                : Optional.of(
-                        new NationalTable(
-                                byIndustries.domestic,
-                                byIndustries.imported,
-                                byFinalUsers.domestic,
-                                byFinalUsers.imported,
-                                components,
-                                output,
-                                jobs,
-                                jobsBasis,
-                                beside));
+        if (problems.errorCount() > before) {
+            return Optional.empty();
+        }
+        NationalTable table =
+                new NationalTable(
+                        byIndustries.domestic,
+                        byIndustries.imported,
+                        byFinalUsers.domestic,
+                        byFinalUsers.imported,
+                        components,
+                        output,
+                        jobs,
+                        jobsBasis,
+                        beside);
+        balance(table, earned.getFirst().file());
+        return Optional.of(table);
     }
 
     /// What users buy, products × users.
@@ -178,5 +187,53 @@ final class NationalTableBuilder {
                 }
             }
         }
+    }
+
+    /// Holds the table to its two identities: what is made is used, Σⱼ zᵢⱼ + Σ fᵢ = xᵢ (home
+    /// supply), and what is paid is earned, Σᵢ (zᵢⱼ + mᵢⱼ) + mⱼ + tⱼ + vⱼ = xⱼ, with mⱼ imports
+    /// without product and tⱼ taxes less subsidies on products.
+    ///
+    /// @param file that of value added, which problems are told of
+    private void balance(NationalTable table, String file) {
+        for (int i = 0; i < n; i++) {
+            double used = 0;
+            double paid = table.valueAdded(i) + table.otherImports(i) + table.productTaxes(i);
+            for (int j = 0; j < n; j++) {
+                used += table.domesticInput(i, j);
+                paid += table.domesticInput(j, i) + table.importedInput(j, i);
+            }
+            for (FinalUse use : FinalUse.values()) {
+                used += table.domesticFinalUse(i, use);
+            }
+            compare(file, i, PackMessage.ROW, PackMessage.USES, used);
+            compare(file, i, PackMessage.COLUMN, PackMessage.INPUTS, paid);
+        }
+    }
+
+    private void compare(String file, int industry, MessageKey side, MessageKey what, double sum) {
+        double made = output[industry];
+        double off = Math.abs(sum - made) / Math.abs(made);
+        // Without output and uses this is no number, and nothing is off.
+        if (!(off > WARN)) {
+            return;
+        }
+        Industry one = industries.get(industry);
+        Message subject =
+                PackMessage.UNBALANCED.of(
+                        side.of(), one.code(), new BilingualName(one.name(), one.nameLocal()));
+        PackMessage where = sum > made ? PackMessage.ABOVE_OUTPUT : PackMessage.BELOW_OUTPUT;
+        Message how =
+                made == 0
+                        ? PackMessage.WITHOUT_OUTPUT.of(what.of(), rounded("%.6g", sum))
+                        : where.of(what.of(), rounded("%.2f", 100 * off));
+        problems.add(
+                off > FAIL ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                "value_added",
+                file,
+                Fault.ofFile(subject.then(how)));
+    }
+
+    private static String rounded(String format, double number) {
+        return String.format(Locale.ROOT, format, number);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.CsvFile;
@@ -98,6 +99,14 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
                 ? List.of()
                 : new TableReader(schema, keys, Years.now(), notation, count, problems)
                         .read(List.of(List.of(file)), Progress.SILENT);
+    }
+
+    /// Names tables without rows; that which is wanted must have some.
+    void requireSome(List<CheckedRow> rows) {
+        keys.reportEmpty(Set.of(), problems);
+        if (rows.isEmpty() && !problems.hasErrors()) {
+            fault(PackMessage.NO_ROWS.of());
+        }
     }
 
     RowMaker maker(Conversion conversion) {

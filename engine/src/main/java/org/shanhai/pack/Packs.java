@@ -21,7 +21,7 @@ record Packs(PackOptions options, Problems problems, List<Pack> opened) implemen
     /// What the pack asked for says of itself; empty, with problems, where that cannot be read.
     Optional<Description> describe(String pack) {
         Optional<Path> path = findPath(pack);
-        Optional<PackFiles> embedded = EmbeddedFiles.named(pack);
+        Optional<PackFiles> embedded = PackFiles.Embedded.named(pack);
         if (path.isEmpty() && embedded.isPresent()) {
             return describe(embedded.get(), new PackHome("", Optional.empty()));
         }
@@ -44,7 +44,7 @@ record Packs(PackOptions options, Problems problems, List<Pack> opened) implemen
     /// @param base as written there. The name of an embedded pack goes before a folder so called:
     ///     what a pack means must not depend on what happens to lie in it.
     private Optional<Description> describeBase(PackHome on, String file, String base) {
-        Optional<PackFiles> embedded = EmbeddedFiles.named(base);
+        Optional<PackFiles> embedded = PackFiles.Embedded.named(base);
         Optional<PackHome> home =
                 embedded.isPresent()
                         ? Optional.of(new PackHome(base, Optional.empty()))
@@ -88,10 +88,10 @@ record Packs(PackOptions options, Problems problems, List<Pack> opened) implemen
     private Optional<Description> describe(PackHome home) {
         Path path = home.path().orElseThrow();
         if (Files.isDirectory(path)) {
-            return describe(new FolderFiles(path, options.followLinks()), home);
+            return describe(new PackFiles.Folder(path, options.followLinks()), home);
         }
         if (hasEnding(path, ".zip")) {
-            return ZipFiles.open(path, problems).flatMap(files -> describe(files, home));
+            return PackFiles.Zip.open(path, problems).flatMap(files -> describe(files, home));
         }
         return Workbook.open(path, home, this, problems).flatMap(this::describe);
     }

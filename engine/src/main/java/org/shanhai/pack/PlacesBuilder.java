@@ -50,7 +50,7 @@ record PlacesBuilder(RowMaker maker, Keys keys, int list) {
         for (Place place : places) {
             keys.add(InColumn.PLACES_OR_ALIASES, place.key(), place.name(), place.nameLocal());
         }
-        Whereabouts.check(rows, maker.problems());
+        Whereabouts.check(rows, byKey, maker.problems());
         List<Alias> aliases = maker.all(Alias.class, aliasRecords);
         aliases.forEach(alias -> keys.add(InColumn.PLACES_OR_ALIASES, alias.alias()));
         keys.declareOf(InColumn.PLACES_OR_ALIASES);

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
@@ -23,6 +26,7 @@ import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Industries;
 import org.shanhai.region.LocalPressure;
 import org.shanhai.region.NationalTable;
+import org.shanhai.region.NaturalEndowment;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Pressure;
@@ -105,7 +109,7 @@ record RegionReader(
         RegionBuilder region = region(places, industries, facts, measures);
         table.ifPresent(region::nationalTable);
         region.firmCounts(firms.join().firms()).list(list);
-        IdleRows.unusedSources(sources, keys, problems);
+        keys.reportUnused(sources, problems);
         keys.reportEmpty(needed(), problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(region.build());
     }
@@ -234,13 +238,7 @@ record RegionReader(
                         && rows.values().stream()
                                 .flatMap(List::stream)
                                 .noneMatch(CheckedRow::hasWrongCells);
-        Optional<NationalTable> table =
-                new NationalTableBuilder(description, industries, maker).build(rows, whole);
-        List<CheckedRow> earned = rows.getOrDefault("value_added", List.of());
-        table.ifPresent(
-                sound ->
-                        new Balance(sound, industries, earned.getFirst().file(), problems).check());
-        return table;
+        return new NationalTableBuilder(description, industries, maker).build(rows, whole);
     }
 
     private Facts facts(Places places, Industries industries, Measures measures) {
@@ -249,7 +247,7 @@ record RegionReader(
                         places,
                         FactColumns.of(places, industries, measures, keys, years),
                         new UnitFactors(maker.conversion()),
-                        new WorldTotals(maker.conversion().rates().currency()),
+                        maker.currency(),
                         CompleteSources.of(places, industries, measures, records("sources")),
                         options::decimals,
                         count,
@@ -294,9 +292,29 @@ record RegionReader(
                         .all(IncentiveKind.class, kinds)
                         .all(Incentive.class, incentives);
         small.fill(region, this::records);
-        IdleRows.unknownNeeds(records("needs"), measures, records("endowments"), keys, problems);
+        unknownNeeds(measures);
         description.boundaries().ifPresent(region::boundaries);
         return region;
+    }
+
+    /// What is needed must be something figures may tell: a word that is neither a natural
+    /// endowment, nor a measure, nor in the table of endowments would stay unknown of every place.
+    private void unknownNeeds(Measures measures) {
+        SortedSet<String> known = new TreeSet<>(Keyed.keys(NaturalEndowment.class));
+        known.addAll(measures.keys());
+        records("endowments").forEach(row -> known.add(row.text("endowment")));
+        for (CheckedRow row : records("needs")) {
+            String word = row.text("endowment");
+            // Where a table is broken, its row may have been lost.
+            if (!word.isEmpty()
+                    && !known.contains(word)
+                    && !keys.mayHaveHad("measures", word)
+                    && !keys.isDoubtful("endowments")) {
+                Message near = Suggestions.among(known, word);
+                Message remedy = near.then(PackMessage.USE_ENDOWMENT.of());
+                problems.error(row, "endowment", PackMessage.NOT_KNOWN.so(remedy));
+            }
+        }
     }
 
     /// What has its own maker may be asked beside others.

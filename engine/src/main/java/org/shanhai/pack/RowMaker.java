@@ -9,19 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.shanhai.pack.sense.ImplausibleFigures;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.RowPart;
 import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Quantity;
 
 /// Makes records of the rows of their tables: each component of the column it names, amounts in the
 /// unit in which the record holds them. How is worked out once a table.
-record RowMaker(
-        Conversion conversion,
-        RowFigures figures,
-        Problems problems,
-        Map<Class<?>, Plan<?>> plans) {
+record RowMaker(Conversion conversion, Problems problems, Map<Class<?>, Plan<?>> plans) {
     /// A component of a record in the rows of a table.
     ///
     /// @param at its column; −1 where it has none there
@@ -54,8 +59,7 @@ record RowMaker(
     }
 
     static RowMaker of(Conversion conversion, Problems problems) {
-        return new RowMaker(
-                conversion, new RowFigures(conversion, problems), problems, new HashMap<>());
+        return new RowMaker(conversion, problems, new HashMap<>());
     }
 
     String currency() {
@@ -178,7 +182,7 @@ record RowMaker(
                         ? (Object) number
                         : has ? OptionalDouble.of(number) : OptionalDouble.empty();
             }
-            case MONEY -> figures.money(row, part.column(), false, year);
+            case MONEY -> money(row, part.column(), false, year);
             case WORKED ->
                     throw new IllegalStateException(
                             "Nobody worked out '%s' of %s:%d."
@@ -193,5 +197,54 @@ record RowMaker(
         }
         Object one = part.words().get(key);
         return one != null ? one : part.words().values().iterator().next();
+    }
+
+    /// Those that a table has columns for, where the row has them and they are right, in canonical
+    /// units.
+    Map<ProjectFigure, Quantity> figures(CheckedRow row, int year) {
+        Map<ProjectFigure, Quantity> found = new TreeMap<>();
+        row.schema().columnNames().stream()
+                .flatMap(name -> ProjectFigure.find(name).stream())
+                .forEach(one -> figure(row, one, year).ifPresent(read -> found.put(one, read)));
+        return found;
+    }
+
+    /// Empty, with a problem, also where it is wrong.
+    Optional<Quantity> figure(CheckedRow row, ProjectFigure figure, int year) {
+        boolean signed = figure.equals(ProjectFigure.PROFIT);
+        return amount(row, figure.key(), figure.unit(PlausibleRanges.ANY_MONEY), signed, year);
+    }
+
+    /// An amount of money; empty, with a problem, also where it is wrong.
+    ///
+    /// @param signed whether it may be less than nothing
+    Optional<Quantity> money(CheckedRow row, String column, boolean signed, int year) {
+        return amount(row, column, PlausibleRanges.ANY_MONEY, signed, year);
+    }
+
+    private Optional<Quantity> amount(
+            CheckedRow row, String column, String unit, boolean signed, int year) {
+        return row.has(column)
+                ? problems.sound(row, column, () -> held(row.figure(column), unit, signed, year))
+                : Optional.empty();
+    }
+
+    private Quantity held(Figure written, String unit, boolean signed, int year) throws BadFigure {
+        String canonical = unit.replace(PlausibleRanges.ANY_MONEY, currency());
+        Quantity read = conversion.quantity(written, UnitText.read(canonical), year);
+        if (!signed) {
+            Signs.requireNotNegative(read);
+        }
+        PlausibleRanges.require(read, unit);
+        return read;
+    }
+
+    /// Holds the figures of a row against one another.
+    void check(
+            CheckedRow row,
+            Function<String, Optional<Quantity>> figures,
+            Project.TaxScope taxScope) {
+        ImplausibleFigures.of(figures, taxScope, currency())
+                .forEach(found -> problems.error(row, found.key(), found.message()));
     }
 }

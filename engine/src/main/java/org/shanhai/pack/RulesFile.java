@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
@@ -69,14 +68,22 @@ public final class RulesFile {
         List<CheckedRow> heads = own.records(RULESETS, tables);
         List<CheckedRow> lines = own.records(Schemas.RULES, tables);
         examples.addAll(examples(own, tables));
-        own.keys().reportEmpty(Set.of(), own.problems());
-        if (lines.isEmpty() && !own.problems().hasErrors()) {
-            own.fault(PackMessage.NO_ROWS.of());
-        }
+        own.requireSome(lines);
         Conversion by = new Conversion(rates);
         List<String> matters = region.all(Matter.class).stream().map(Matter::key).toList();
         RuleBuilder rules = RuleBuilder.of(own.maker(by), region.pressures(), matters);
         return new RulesetsBuilder(rules, region.industries(), region.baseYear())
                 .build(heads, tables.containsKey(RULESETS), lines);
+    }
+
+    /// What a user's file of rules says.
+    ///
+    /// @param rulesets at least one, in the order of the file
+    /// @param examples of its sheet `rule_examples`
+    public record OwnRules(List<Ruleset> rulesets, List<RuleExample> examples) {
+        public OwnRules {
+            rulesets = List.copyOf(rulesets);
+            examples = List.copyOf(examples);
+        }
     }
 }

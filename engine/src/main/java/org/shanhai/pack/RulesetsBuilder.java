@@ -29,8 +29,7 @@ record RulesetsBuilder(RuleBuilder ruleBuilder, Industries industries, int baseY
             if (headed && line.has("ruleset") && !byKey.containsKey(key)) {
                 Message what = PackMessage.KEY_UNKNOWN.of(PackMessage.KEY_OF_TABLE.of("rulesets"));
                 Message near = Suggestions.among(byKey.keySet(), key);
-                ruleBuilder
-                        .problems()
+                problems()
                         .error(line, "ruleset", what.so(near.then(PackMessage.USE_KEY_THERE.of())));
             } else if (line.has("ruleset")) {
                 byKey.putIfAbsent(key, Optional.empty());
@@ -53,12 +52,8 @@ record RulesetsBuilder(RuleBuilder ruleBuilder, Industries industries, int baseY
                     own.sort(Comparator.comparingInt(Rule::order));
                     if (own.isEmpty()) {
                         Message empty = RuleMessage.RULESET_EMPTY.of();
-                        head.filter(row -> !ruleBuilder.problems().hasErrors())
-                                .ifPresent(
-                                        row ->
-                                                ruleBuilder
-                                                        .problems()
-                                                        .warning(row, "ruleset", empty));
+                        head.filter(row -> !problems().hasErrors())
+                                .ifPresent(row -> problems().warning(row, "ruleset", empty));
                     } else if (head.isEmpty()) {
                         rulesets.add(unnamed(key, own));
                     } else if (head.get().isWhole()) {
@@ -70,6 +65,10 @@ record RulesetsBuilder(RuleBuilder ruleBuilder, Industries industries, int baseY
                 });
         rulesets.forEach(ruleset -> warnOfConflicts(ruleset, rows));
         return List.copyOf(rulesets);
+    }
+
+    private Problems problems() {
+        return ruleBuilder.problems();
     }
 
     /// Rules of which nothing is said but the key they stand under.
@@ -94,8 +93,7 @@ record RulesetsBuilder(RuleBuilder ruleBuilder, Industries industries, int baseY
             Rule later = conflict.other().orElse(conflict.first());
             CheckedRow row = rows.get(later);
             if (row != null) {
-                ruleBuilder
-                        .problems()
+                problems()
                         .warning(
                                 row,
                                 later.floor().isPresent() ? "floor" : "indicator",

@@ -52,9 +52,7 @@ record Whereabouts(
     }
 
     /// Names each place of the rows that lies elsewhere.
-    static void check(List<CheckedRow> rows, Problems problems) {
-        Map<String, CheckedRow> byKey = new HashMap<>();
-        rows.forEach(row -> byKey.put(row.text("place"), row));
+    static void check(List<CheckedRow> rows, Map<String, CheckedRow> byKey, Problems problems) {
         Whereabouts all = new Whereabouts(problems, byKey, new HashMap<>(), new HashMap<>());
         rows.stream().filter(row -> row.has("lon") && row.has("lat")).forEach(all::add);
         all.in(ALL).forEach(all::check);

@@ -44,7 +44,7 @@ class RulesFileTest {
                         .region();
     }
 
-    private FileReading<OwnRules> read(Path file) {
+    private FileReading<RulesFile.OwnRules> read(Path file) {
         return RulesFile.read(file, region, new Rates("CNY", Map.of()), Optional.empty());
     }
 
@@ -88,7 +88,7 @@ class RulesFileTest {
         return sheet;
     }
 
-    private void saysOnly(FileReading<OwnRules> reading, String... says) {
+    private void saysOnly(FileReading<RulesFile.OwnRules> reading, String... says) {
         assertThat(reading).isInstanceOf(FileReading.Broken.class);
         assertThat(reading.problems())
                 .singleElement()
@@ -99,10 +99,11 @@ class RulesFileTest {
 
     @Test
     void readsSeveralRulesetsInCanonicalUnits() throws IOException {
-        FileReading<OwnRules> reading = read(csv());
+        FileReading<RulesFile.OwnRules> reading = read(csv());
 
         assertThat(reading.problems()).isEmpty();
-        List<Ruleset> rulesets = ((FileReading.Sound<OwnRules>) reading).value().rulesets();
+        List<Ruleset> rulesets =
+                ((FileReading.Sound<RulesFile.OwnRules>) reading).value().rulesets();
         assertThat(rulesets).extracting(Ruleset::key).containsExactly("strict", "mild");
         Ruleset strict = rulesets.getFirst();
         assertThat(strict.status()).isEqualTo(Ruleset.Status.OWN);
@@ -122,10 +123,11 @@ class RulesFileTest {
     @Test
     void readsTheSameFromAWorkbook() throws IOException {
         assertThat(
-                        ((FileReading.Sound<OwnRules>) read(xlsx(RulesFileTest::rules)))
+                        ((FileReading.Sound<RulesFile.OwnRules>) read(xlsx(RulesFileTest::rules)))
                                 .value()
                                 .rulesets())
-                .isEqualTo(((FileReading.Sound<OwnRules>) read(csv())).value().rulesets());
+                .isEqualTo(
+                        ((FileReading.Sound<RulesFile.OwnRules>) read(csv())).value().rulesets());
     }
 
     @Test
@@ -157,9 +159,10 @@ class RulesFileTest {
                             }
                         });
 
-        FileReading<OwnRules> reading = read(file);
+        FileReading<RulesFile.OwnRules> reading = read(file);
         assertThat(reading).isInstanceOf(FileReading.Sound.class);
-        List<Ruleset> rulesets = ((FileReading.Sound<OwnRules>) reading).value().rulesets();
+        List<Ruleset> rulesets =
+                ((FileReading.Sound<RulesFile.OwnRules>) reading).value().rulesets();
 
         assertThat(rulesets).extracting(Ruleset::name).containsExactly("Mild", "Strict");
         assertThat(rulesets.getFirst().status()).isEqualTo(Ruleset.Status.OWN);
@@ -220,7 +223,7 @@ class RulesFileTest {
 
     @Test
     void namesEverythingAtOnceByLineAndColumn() throws IOException {
-        FileReading<OwnRules> reading =
+        FileReading<RulesFile.OwnRules> reading =
                 read(
                         csv(
                                 """

@@ -19,8 +19,8 @@ import org.shanhai.app.sweep.ScenarioTable;
 import org.shanhai.app.sweep.ScenarioTemplate;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.IncentivesFile;
-import org.shanhai.pack.OwnRules;
 import org.shanhai.pack.RulesFile;
+import org.shanhai.pack.RulesFile.OwnRules;
 import org.shanhai.pack.terms.TermsFile;
 import org.shanhai.region.Incentive;
 

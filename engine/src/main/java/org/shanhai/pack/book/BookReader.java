@@ -1,21 +1,31 @@
 package org.shanhai.pack.book;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.pack.FileReading;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.project.Lookups;
+import org.shanhai.pack.sense.SenseMessage;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitText;
+import org.shanhai.pack.workbook.CellName;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.IndustryCodes;
@@ -87,5 +97,127 @@ public record BookReader(
                 Separator.NONE.decimals(decimal),
                 years,
                 new IndustryReader(region.industries(), lookups, codes, of));
+    }
+
+    /// Takes the lines of the first sheet: what is asked for stands in column A, the answer in B.
+    private record HeadReader(
+            Headings headings, Faulty faulty, Map<String, BookCellReader.Cell> lines)
+            implements RowSink {
+        private static final int ASKED = 0;
+        private static final int ANSWERED = 1;
+
+        static HeadReader of(BookNames names, Faulty faulty) {
+            return new HeadReader(
+                    Headings.of(BookSheet.ZONE, names, Optional.empty(), faulty),
+                    faulty,
+                    new LinkedHashMap<>());
+        }
+
+        @Override
+        public boolean header(List<String> texts, long line) {
+            return true;
+        }
+
+        @Override
+        public void row(RowBuffer row) {
+            String asked = row.cell(ASKED);
+            Optional<Headings.Heading> heading =
+                    headings.read(asked, CellName.of(ASKED, row.line()));
+            if (heading.isPresent()) {
+                String key = heading.get().column().key();
+                BookCellReader.Cell line =
+                        BookCellReader.Cell.of(faulty, heading.get(), row, ANSWERED);
+                if (lines.putIfAbsent(key, line) != null) {
+                    headings.already(heading.get().column(), CellName.of(ASKED, row.line()), asked);
+                }
+            }
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            faulty.fault(fault);
+        }
+
+        /// What is written there; empty where nothing is.
+        String text(String key) {
+            BookCellReader.Cell line = lines.get(key);
+            return line == null ? "" : line.text();
+        }
+
+        /// The unit of money of headings that say none; empty where the first sheet says none too.
+        Optional<UnitText> money() {
+            return Optional.ofNullable(lines.get("money_unit"))
+                    .filter(line -> !line.isBlank())
+                    .flatMap(
+                            line ->
+                                    BadFigure.orTell(
+                                            () -> UnitText.read(line.text()), line::error));
+        }
+
+        BookRow read(BookCellReader cells) {
+            BookRow row = new BookRow(faulty, 1);
+            lines.values().forEach(line -> cells.read(line, 0, row, PackMessage.FILL_TABLE));
+            return row;
+        }
+    }
+
+    /// Takes the rows of a sheet with headings.
+    ///
+    /// @param columns what each means, by where it stands
+    private record RowsReader(
+            Headings headings,
+            BookCellReader cells,
+            int year,
+            List<BookRow> rows,
+            Map<Integer, Headings.Heading> columns)
+            implements RowSink {
+        static RowsReader of(Headings headings, BookCellReader cells, int year) {
+            return new RowsReader(headings, cells, year, new ArrayList<>(), new LinkedHashMap<>());
+        }
+
+        @Override
+        public boolean header(List<String> names, long line) {
+            columns.putAll(headings.read(names, line));
+            return true;
+        }
+
+        @Override
+        public void row(RowBuffer buffer) {
+            if (buffer.isBlank()) {
+                return;
+            }
+            Optional<Integer> total = TotalRow.find(buffer, this::isLabel);
+            if (total.isPresent()) {
+                String cell = CellName.of(total.get(), buffer.line());
+                faulty().error(cell, "", buffer.cell(total.get()), SenseMessage.TOTAL_ROW.of());
+                return;
+            }
+            BookRow row = new BookRow(faulty(), buffer.line());
+            columns.forEach(
+                    (k, heading) ->
+                            cells.read(
+                                    BookCellReader.Cell.of(faulty(), heading, buffer, k),
+                                    year,
+                                    row,
+                                    PackMessage.FILL_OR_LEAVE_OUT));
+            rows.add(row);
+        }
+
+        private Faulty faulty() {
+            return headings.faulty();
+        }
+
+        private boolean isLabel(int cell) {
+            Headings.Heading heading = columns.get(cell);
+            return heading != null && heading.column().kind().isLabel();
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            // A sheet with nothing on it, not even headings, is as good as none.
+            if (!fault.says(TableMessage.NO_HEADER) || headings.sheet() == BookSheet.ENTERPRISES) {
+                faulty().fault(fault);
+            }
+        }
     }
 }

@@ -1,11 +1,14 @@
 package org.shanhai.pack.panel;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
+import org.shanhai.pack.table.Dictionary;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
@@ -15,18 +18,7 @@ import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitMessage;
 
 /// Reads keys and values out of rows into the log, and names those that are wrong.
-///
-/// @param numbers columns of places and industries with keys that the file holds as numbers, so
-///     that leading zeros cannot be told from none
-record CellReader(
-        String file,
-        Problems problems,
-        PanelQuestion question,
-        KeyNumbers places,
-        KeyNumbers industries,
-        KeyNumbers years,
-        Set<String> numbers,
-        CellLog log) {
+final class CellReader {
     static final int NONE = -1;
 
     /// Smaller values would lose digits when they are divided by one another.
@@ -39,16 +31,23 @@ record CellReader(
 
     private static final Set<String> NOTHING = Set.of("", "NA", "NaN", "nan", "NULL", "null");
 
-    static CellReader of(String file, Problems problems, PanelQuestion question) {
-        return new CellReader(
-                file,
-                problems,
-                question,
-                new KeyNumbers(),
-                new KeyNumbers(),
-                new KeyNumbers(),
-                new LinkedHashSet<>(),
-                new CellLog());
+    final String file;
+    final Problems problems;
+    final PanelQuestion question;
+    final KeyNumbers places = new KeyNumbers();
+    final KeyNumbers industries = new KeyNumbers();
+    final KeyNumbers years = new KeyNumbers();
+
+    /// Columns of places and industries with keys that the file holds as numbers, so that leading
+    /// zeros cannot be told from none.
+    final Set<String> numbers = new LinkedHashSet<>();
+
+    final CellLog log = new CellLog();
+
+    CellReader(String file, Problems problems, PanelQuestion question) {
+        this.file = file;
+        this.problems = problems;
+        this.question = question;
     }
 
     void fault(Fault fault) {
@@ -152,5 +151,93 @@ record CellReader(
 
     private static boolean isLetter(char c) {
         return c >= 'N' && c <= 'n';
+    }
+
+    /// The values of a table as they come: cell, value and line of each row, in blocks of primitive
+    /// arrays (20 bytes a row), so that millions of rows neither cost objects nor are copied to
+    /// grow.
+    static final class CellLog {
+        /// Most keys of a kind that a cell can tell apart.
+        static final int MOST_PLACES = 1 << 24;
+
+        static final int MOST_INDUSTRIES = 1 << 24;
+        static final int MOST_YEARS = 1 << 16;
+
+        private static final int BLOCK = 1 << 18;
+
+        private static final class Block {
+            private final long[] cells = new long[BLOCK];
+            private final double[] values = new double[BLOCK];
+            private final int[] lines = new int[BLOCK];
+            private int count;
+        }
+
+        /// Takes rows in the order they were logged.
+        @FunctionalInterface
+        interface Taker {
+            void take(int place, int industry, int year, double value, int line);
+        }
+
+        private final List<Block> blocks = new ArrayList<>();
+        private long count;
+
+        long count() {
+            return count;
+        }
+
+        void add(int place, int industry, int year, double value, long line) {
+            if (count % BLOCK == 0) {
+                blocks.add(new Block());
+            }
+            Block block = blocks.getLast();
+            block.cells[block.count] = (long) place << 40 | (long) industry << 16 | year;
+            block.values[block.count] = value;
+            block.lines[block.count] = (int) Math.min(line, Integer.MAX_VALUE);
+            block.count++;
+            count++;
+        }
+
+        void forEach(Taker taker) {
+            for (Block block : blocks) {
+                for (int k = 0; k < block.count; k++) {
+                    long cell = block.cells[k];
+                    taker.take(
+                            (int) (cell >>> 40),
+                            (int) (cell >>> 16) & (MOST_INDUSTRIES - 1),
+                            (int) cell & (MOST_YEARS - 1),
+                            block.values[k],
+                            block.lines[k]);
+                }
+            }
+        }
+    }
+
+    /// Numbers keys in the order they come, straight from the characters of a row: a key that was
+    /// seen before costs no object.
+    static final class KeyNumbers {
+        private final List<String> keys = new ArrayList<>();
+        private final Dictionary<Integer> numbers = new Dictionary<>(this::add);
+
+        private int add(String key) {
+            keys.add(key);
+            return keys.size() - 1;
+        }
+
+        int count() {
+            return keys.size();
+        }
+
+        String key(int number) {
+            return keys.get(number);
+        }
+
+        /// The number of the key; a new one where it was not seen before.
+        int number(char[] chars, int from, int to) {
+            return numbers.get(chars, from, to);
+        }
+
+        int number(String key) {
+            return number(key.toCharArray(), 0, key.length());
+        }
     }
 }

@@ -27,7 +27,7 @@ public final class PanelReader {
             Path path, PanelQuestion question, Progress progress) {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
-        CellReader cells = CellReader.of(name, problems, question);
+        CellReader cells = new CellReader(name, problems, question);
         List<FileReading<PanelReading>> sound = new ArrayList<>();
         NoFile.orRead(
                 path,
@@ -39,23 +39,23 @@ public final class PanelReader {
 
     private static Optional<FileReading<PanelReading>> read(
             FileBytes file, CellReader cells, Progress progress) {
-        Problems problems = cells.problems();
+        Problems problems = cells.problems;
         PanelRows rows = new PanelRows(cells);
         new BroughtFile(file, book -> sheet(book, cells))
                 .read(rows, (done, total) -> progress.at(file.name(), done, total));
         if (rows.shape.isEmpty()) {
             return Optional.empty();
         }
-        if (cells.log().count() == 0 && !problems.hasErrors()) {
+        if (cells.log.count() == 0 && !problems.hasErrors()) {
             cells.fault(Fault.ofFile(PanelMessage.NO_VALUES.of()));
         }
-        if (problems.hasErrors() && cells.log().count() == 0 || !cells.fits()) {
+        if (problems.hasErrors() && cells.log.count() == 0 || !cells.fits()) {
             return Optional.empty();
         }
         // Even where values are wrong: cells that are there twice are named in the same pass.
         PanelColumns columns = rows.shape.get().columns();
         PanelTable table = TableOfLog.lay(cells, columns);
-        for (String column : cells.numbers()) {
+        for (String column : cells.numbers) {
             problems.warning(
                     "", file.name(), new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of()));
         }
@@ -64,7 +64,7 @@ public final class PanelReader {
 
     /// The one that is asked for, or the only one.
     private static Optional<SheetFile> sheet(WorkbookFile workbook, CellReader cells) {
-        Optional<String> wanted = cells.question().sheet();
+        Optional<String> wanted = cells.question.sheet();
         List<SheetFile> sheets = workbook.sheets();
         Optional<SheetFile> found =
                 sheets.stream()
@@ -94,14 +94,14 @@ public final class PanelReader {
         private Optional<RowShape> shape = Optional.empty();
 
         PanelRows(CellReader cells) {
-            super(by -> by.decimals(cells.question().decimal()), cells::fault);
+            super(by -> by.decimals(cells.question.decimal()), cells::fault);
             this.cells = cells;
         }
 
         @Override
         protected boolean headings(List<String> names, long line) {
             shape =
-                    Roles.settle(cells.question(), names, line, this::fault)
+                    Roles.settle(cells.question, names, line, this::fault)
                             .map(settled -> RowShape.of(names, line, settled, cells));
             return shape.isPresent();
         }

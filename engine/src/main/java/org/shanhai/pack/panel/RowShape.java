@@ -38,7 +38,7 @@ record RowShape(
         columns.value()
                 .ifPresentOrElse(
                         name -> shape.add(header.indexOf(name), name, CellReader.NONE),
-                        () -> shape.addAcross(header, line, cells.question().ignored()));
+                        () -> shape.addAcross(header, line, cells.question.ignored()));
         return shape;
     }
 
@@ -56,7 +56,7 @@ record RowShape(
                 cells.fault(Fault.ofLine(line, TableMessage.COLUMN_UNNAMED.of(k + 1)));
             } else {
                 cells.requireNoTotal(name, line, name);
-                add(k, name, cells.industries().number(name));
+                add(k, name, cells.industries.number(name));
             }
         }
         for (String name : ignored) {
@@ -77,12 +77,12 @@ record RowShape(
     }
 
     void read(RowBuffer row, SquareRows rows) {
-        int at = cells.key(cells.places(), row, place, columns.place());
-        int of = cells.key(cells.industries(), row, industry, columns.industry().orElse(""));
+        int at = cells.key(cells.places, row, place, columns.place());
+        int of = cells.key(cells.industries, row, industry, columns.industry().orElse(""));
         int in =
                 year < 0
-                        ? cells.years().number("")
-                        : cells.key(cells.years(), row, year, columns.year().orElseThrow());
+                        ? cells.years.number("")
+                        : cells.key(cells.years, row, year, columns.year().orElseThrow());
         for (Value value : values) {
             int industryOf = value.industry < 0 ? of : value.industry;
             cells.value(row, rows, value.cell, value.column, at, industryOf, in);

@@ -19,21 +19,7 @@ import org.shanhai.pack.table.Fault;
 ///
 /// Copies of the same value count once and are a warning; values that differ are errors, unless
 /// all rows of a cell are to be added up.
-///
-/// @param places where each stands among all, and so industries and years
-/// @param values of each year
-/// @param filled cells of each year that were met
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
-record TableOfLog(
-        CellReader cells,
-        PanelColumns columns,
-        int[] places,
-        int[] industries,
-        int[] years,
-        List<Matrix> values,
-        List<BitSet> filled,
-        Twices differing,
-        Twices copies) {
+final class TableOfLog {
     private record Twice(int place, int industry, int year, double value, int line) {
         /// Each cell by itself.
         long cell() {
@@ -54,18 +40,32 @@ record TableOfLog(
         }
     }
 
+    private final CellReader cells;
+    private final PanelColumns columns;
+
+    /// Where each stands among all, and so industries and years.
+    private final int[] places;
+
+    private final int[] industries;
+    private final int[] years;
+
+    /// Of each year, and so the cells that were met.
+    private final List<Matrix> values = new ArrayList<>();
+
+    private final List<BitSet> filled = new ArrayList<>();
+    private final Twices differing = new Twices();
+    private final Twices copies = new Twices();
+
+    private TableOfLog(CellReader cells, PanelColumns columns) {
+        this.cells = cells;
+        this.columns = columns;
+        places = ranks(cells.places);
+        industries = ranks(cells.industries);
+        years = ranks(cells.years);
+    }
+
     static PanelTable lay(CellReader cells, PanelColumns columns) {
-        return new TableOfLog(
-                        cells,
-                        columns,
-                        ranks(cells.places()),
-                        ranks(cells.industries()),
-                        ranks(cells.years()),
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new Twices(),
-                        new Twices())
-                .lay();
+        return new TableOfLog(cells, columns).lay();
     }
 
     private PanelTable lay() {
@@ -73,12 +73,12 @@ record TableOfLog(
             values.add(Matrix.zeros(places.length, industries.length));
             filled.add(new BitSet(places.length * industries.length));
         }
-        cells.log().forEach(this::put);
-        if (!cells.question().sumDuplicates()) {
+        cells.log.forEach(this::put);
+        if (!cells.question.sumDuplicates()) {
             nameTwice();
         }
         return new PanelTable(
-                sorted(cells.places()), sorted(cells.industries()), sorted(cells.years()), values);
+                sorted(cells.places), sorted(cells.industries), sorted(cells.years), values);
     }
 
     private void put(int place, int industry, int year, double value, int line) {
@@ -88,7 +88,7 @@ record TableOfLog(
         if (!full.get(at)) {
             full.set(at);
             table[at] = value;
-        } else if (cells.question().sumDuplicates()) {
+        } else if (cells.question.sumDuplicates()) {
             table[at] += value;
         } else if (table[at] == value) {
             copies.add(new Twice(place, industry, year, value, line));
@@ -108,17 +108,17 @@ record TableOfLog(
                     PanelMessage.TWICE.of(CellReader.plain(twice.value), earlier, first.line);
             cells.fault(fault(twice, what.so(remedy.of())));
         }
-        Problems problems = cells.problems();
+        Problems problems = cells.problems;
         problems.more(
                 Problem.Severity.ERROR,
                 "",
-                cells.file(),
+                cells.file,
                 PanelMessage.TWICE,
                 columns.value().orElse(""),
                 differing.count - differing.first.size());
         if (copies.count > 0) {
             Message what = PanelMessage.TWICE_ALIKE.of(copies.count);
-            problems.warning("", cells.file(), fault(copies.first.getFirst(), what));
+            problems.warning("", cells.file, fault(copies.first.getFirst(), what));
         }
     }
 
@@ -131,36 +131,35 @@ record TableOfLog(
         Map<Long, Twice> found = new HashMap<>();
         Set<Long> wanted = differing.first.stream().map(Twice::cell).collect(Collectors.toSet());
         if (!wanted.isEmpty()) {
-            cells.log()
-                    .forEach(
-                            (place, industry, year, value, line) -> {
-                                Twice row = new Twice(place, industry, year, value, line);
-                                if (wanted.contains(row.cell())) {
-                                    found.putIfAbsent(row.cell(), row);
-                                }
-                            });
+            cells.log.forEach(
+                    (place, industry, year, value, line) -> {
+                        Twice row = new Twice(place, industry, year, value, line);
+                        if (wanted.contains(row.cell())) {
+                            found.putIfAbsent(row.cell(), row);
+                        }
+                    });
         }
         return found;
     }
 
     private String name(Twice twice) {
-        String year = cells.years().key(twice.year);
+        String year = cells.years.key(twice.year);
         return "%s, %s%s"
                 .formatted(
-                        cells.places().key(twice.place),
-                        cells.industries().key(twice.industry),
+                        cells.places.key(twice.place),
+                        cells.industries.key(twice.industry),
                         year.isEmpty() ? "" : ", " + year);
     }
 
     /// Where each key stands among all, sorted as text.
-    private static int[] ranks(KeyNumbers keys) {
+    private static int[] ranks(CellReader.KeyNumbers keys) {
         List<String> sorted = sorted(keys);
         return IntStream.range(0, keys.count())
                 .map(k -> Collections.binarySearch(sorted, keys.key(k)))
                 .toArray();
     }
 
-    private static List<String> sorted(KeyNumbers keys) {
+    private static List<String> sorted(CellReader.KeyNumbers keys) {
         return IntStream.range(0, keys.count()).mapToObj(keys::key).sorted().toList();
     }
 }

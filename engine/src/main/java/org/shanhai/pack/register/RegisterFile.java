@@ -1,9 +1,11 @@
 package org.shanhai.pack.register;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -133,5 +135,49 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         return Bytes.of(
                 bytes.name(),
                 () -> new Utf8Bytes(new InputStreamReader(bytes.open(), lenient(charset))));
+    }
+
+    /// Text as bytes of UTF-8.
+    private static final class Utf8Bytes extends InputStream {
+        private static final int CHARS = 1 << 14;
+
+        private final Reader text;
+        private final char[] chars = new char[CHARS + 1];
+        private InputStream bytes = nullInputStream();
+
+        Utf8Bytes(Reader text) {
+            this.text = text;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int count = bytes.read(target, from, length);
+            while (count < 0) {
+                int more = text.read(chars, 0, CHARS);
+                if (more < 0) {
+                    return -1;
+                }
+                if (more > 0 && Character.isHighSurrogate(chars[more - 1])) {
+                    // Decoders give no half of a sign alone.
+                    chars[more++] = (char) text.read();
+                }
+                bytes =
+                        new ByteArrayInputStream(
+                                new String(chars, 0, more).getBytes(StandardCharsets.UTF_8));
+                count = bytes.read(target, from, length);
+            }
+            return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            text.close();
+        }
     }
 }

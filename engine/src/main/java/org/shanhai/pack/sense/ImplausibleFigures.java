@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,20 +45,20 @@ public final class ImplausibleFigures {
     public record Finding(String key, Message message) {}
 
     /// A part and its whole, both money a year or both tonnes.
-    private record Part(String part, String whole) {}
+    private record Part(String part, String whole) {
+        static List<Part> of(String whole, String... parts) {
+            return Stream.of(parts).map(part -> new Part(part, whole)).toList();
+        }
+    }
 
     private static final List<Part> PARTS =
-            List.of(
-                    new Part("tax", "output"),
-                    new Part("profit", "output"),
-                    new Part("value_added", "output"),
-                    new Part("local_tax", "output"),
-                    new Part("wages", "value_added"),
-                    new Part("wages", "output"),
-                    new Part("cod", "pollutants"),
-                    new Part("ammonia_nitrogen", "pollutants"),
-                    new Part("so2", "pollutants"),
-                    new Part("nox", "pollutants"));
+            Stream.of(
+                            Part.of("output", "tax", "profit", "value_added", "local_tax"),
+                            Part.of("value_added", "wages"),
+                            Part.of("output", "wages"),
+                            Part.of("pollutants", "cod", "ammonia_nitrogen", "so2", "nox"))
+                    .flatMap(List::stream)
+                    .toList();
 
     /// A ratio with the least and the most that any plant has had, generously.
     private record Bounds(String above, String below, double least, double most, SenseMessage per) {
@@ -106,54 +107,56 @@ public final class ImplausibleFigures {
     /// One pass over the figures of a project or firm.
     private record Pass(Figures figures, String currency, List<Finding> findings) {
         private void check() {
-            PARTS.stream()
-                    .filter(part -> isWritten(part.part(), part.whole()))
-                    .forEach(this::check);
-            if (isWritten("tax", "profit") || isWritten("output")) {
-                taxAndProfit();
+            PARTS.forEach(this::check);
+            if (isWritten("tax", "profit", "output")) {
+                both("tax", "profit", this::taxAndProfit);
             }
             localTax();
             RATIOS.stream()
-                    .filter(bounds -> isWritten(bounds.above(), bounds.below()))
-                    .forEach(this::check);
+                    .filter(one -> isWritten(one.above(), one.below()))
+                    .forEach(
+                            one ->
+                                    both(
+                                            one.above(),
+                                            one.below(),
+                                            (above, below) -> compare(one, above, below)));
         }
 
         private boolean isWritten(String... keys) {
             return Stream.of(keys).anyMatch(figures.isWritten());
         }
 
+        private void both(String one, String other, BiConsumer<Quantity, Quantity> taker) {
+            figures.find(one)
+                    .ifPresent(a -> figures.find(other).ifPresent(b -> taker.accept(a, b)));
+        }
+
         private void check(Part part) {
-            Optional<Quantity> small = figures.find(part.part());
-            Optional<Quantity> large = figures.find(part.whole());
-            if (small.isEmpty() || large.isEmpty()) {
-                return;
+            if (isWritten(part.part(), part.whole())) {
+                both(part.part(), part.whole(), (small, large) -> compare(part, small, large));
             }
-            double most = large.get().high();
+        }
+
+        private void compare(Part part, Quantity small, Quantity large) {
+            double most = large.high();
             // A plant that starts may use up more than it makes; so much more is a slip of digits.
             boolean isFarBelow =
                     part.part().equals("value_added")
                             && most > 0
-                            && small.get().high() < -MOST_LOST * most;
-            if (isFarBelow || small.get().low() > most) {
-                String said = figures.written(part.whole(), large.get());
-                fault(
-                        part.part(),
-                        part.whole(),
-                        (isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE)
-                                .of(part.whole().replace('_', ' '), said));
+                            && small.high() < -MOST_LOST * most;
+            if (isFarBelow || small.low() > most) {
+                SenseMessage what =
+                        isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE;
+                String said = figures.written(part.whole(), large);
+                fault(part.part(), part.whole(), what.of(part.whole().replace('_', ' '), said));
             }
         }
 
-        private void taxAndProfit() {
-            Optional<Quantity> tax = figures.find("tax");
-            Optional<Quantity> profit = figures.find("profit");
-            if (tax.isEmpty() || profit.isEmpty()) {
-                return;
-            }
+        private void taxAndProfit(Quantity tax, Quantity profit) {
             if (figures.taxScope() != Project.TaxScope.PROFIT_AND_TAX) {
-                figures.find("output").ifPresent(all -> sum(tax.get(), profit.get(), all));
-            } else if (profit.get().low() > tax.get().high()) {
-                String said = figures.written("tax", tax.get());
+                figures.find("output").ifPresent(all -> sum(tax, profit, all));
+            } else if (profit.low() > tax.high()) {
+                String said = figures.written("tax", tax);
                 fault("profit", "tax", SenseMessage.PART_ABOVE_WHOLE.of("profit_and_tax", said));
             }
         }
@@ -169,68 +172,53 @@ public final class ImplausibleFigures {
 
         /// The local part is told once, and is no more than the tax it is a part of.
         private void localTax() {
-            boolean twice = isWritten("tax") && isWritten("local_tax");
-            if (figures.taxScope() == Project.TaxScope.LOCAL) {
-                if (twice) {
-                    fault("local_tax", "tax", SenseMessage.LOCAL_TAX_TWICE.of());
-                }
-            } else if (isWritten("tax", "local_tax")) {
+            if (figures.taxScope() != Project.TaxScope.LOCAL) {
                 check(new Part("local_tax", "tax"));
+            } else if (isWritten("tax") && isWritten("local_tax")) {
+                fault("local_tax", "tax", SenseMessage.LOCAL_TAX_TWICE.of());
             }
         }
 
-        private void check(Bounds bounds) {
-            Optional<Quantity> above = figures.find(bounds.above());
-            Optional<Quantity> below = figures.find(bounds.below());
-            if (above.isEmpty() || below.isEmpty()) {
-                return;
-            }
-            Message remedy = SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below());
-            if (below.get().high() == 0) {
+        private void compare(Bounds bounds, Quantity above, Quantity below) {
+            if (below.high() == 0) {
                 // By nothing there is no ratio, only a contradiction; but who rents rooms takes no
                 // land.
-                if (!bounds.below().equals("land") && above.get().low() > 0) {
-                    String said = figures.written(bounds.above(), above.get());
+                if (!bounds.below().equals("land") && above.low() > 0) {
+                    String said = figures.written(bounds.above(), above);
                     fault(
-                            bounds.below(),
-                            bounds.above(),
-                            SenseMessage.NONE_BESIDE
-                                    .of(bounds.below(), bounds.above(), said)
-                                    .so(remedy));
+                            bounds,
+                            SenseMessage.NONE_BESIDE.of(bounds.below(), bounds.above(), said));
                 }
                 return;
             }
-            double lowest = Math.max(0, above.get().low()) / below.get().high();
-            double highest = above.get().high() / Math.max(0, below.get().low());
+            double lowest = Math.max(0, above.low()) / below.high();
+            double highest = above.high() / Math.max(0, below.low());
             boolean large = lowest > bounds.most();
             // What stood still for a year makes nothing.
-            boolean small = highest > 0 && highest < bounds.least();
-            if (large || small) {
-                double ratio = large ? lowest : highest;
-                double shown = bounds.per() == SenseMessage.A_MU ? ratio / Zone.MU_PER_KM2 : ratio;
+            if (large || highest > 0 && highest < bounds.least()) {
+                double size = bounds.per() == SenseMessage.A_MU ? Zone.MU_PER_KM2 : 1;
+                String shown =
+                        String.format(Locale.ROOT, "%,.0f", (large ? lowest : highest) / size);
                 String money = bounds.above().equals("jobs") ? "" : " " + currency;
-                fault(
-                        bounds.below(),
-                        bounds.above(),
-                        (large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE)
-                                .of(
-                                        String.format(Locale.ROOT, "%,.0f", shown) + money,
-                                        bounds.above(),
-                                        bounds.per().of())
-                                .so(remedy));
+                SenseMessage what =
+                        large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE;
+                fault(bounds, what.of(shown + money, bounds.above(), bounds.per().of()));
             }
+        }
+
+        private void fault(Bounds bounds, Message message) {
+            Message remedy = SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below());
+            fault(bounds.below(), bounds.above(), message.so(remedy));
         }
 
         /// Told of the first field, or of the second where only that is written here.
         private void fault(String first, String second, Message message) {
-            boolean ofFirst = isWritten(first);
             findings.add(
-                    new Finding(
-                            ofFirst ? first : second,
-                            ofFirst
-                                    ? message
-                                    : SenseMessage.CONTRADICTS.of(
-                                            first.replace('_', ' '), message)));
+                    isWritten(first)
+                            ? new Finding(first, message)
+                            : new Finding(
+                                    second,
+                                    SenseMessage.CONTRADICTS.of(first.replace('_', ' '), message)));
         }
     }
 }

@@ -26,6 +26,17 @@ public final class PlausibleRanges {
         };
     }
 
+    /// What the whole world has, rounded up: no place has more. Of money it makes some 10^18 a year
+    /// where the unit is as small as a rupiah.
+    public static double mostOfWorld(String unit) {
+        return switch (unit) {
+            case ANY_MONEY -> 1e19;
+            case "persons" -> 1e10;
+            case "km2" -> 5.2e8;
+            default -> Double.POSITIVE_INFINITY;
+        };
+    }
+
     /// @param unit in which the figure is held; `¤` for the pack's money
     /// @throws BadFigure where it is beyond what there can be
     public static void require(Quantity quantity, String unit) throws BadFigure {

@@ -38,7 +38,7 @@ record TermsBuilder(
                         .flatMap(row -> row.about().stream())
                         .toList();
         rows.forEach(TermsRow::refuseIdle);
-        return new TermsBuilder(file, broken, TermsParties.of(places, file), rows);
+        return new TermsBuilder(file, broken, new TermsParties(places, file), rows);
     }
 
     private List<TermsRow> of(Shape shape) {
@@ -46,7 +46,7 @@ record TermsBuilder(
     }
 
     private TermsFigures figures(Period whole) {
-        TermsFigures figures = TermsFigures.of(file, parties, whole);
+        TermsFigures figures = new TermsFigures(file, parties, whole);
         rows.stream().filter(row -> row.shape().isFigure()).forEach(figures::take);
         return figures;
     }

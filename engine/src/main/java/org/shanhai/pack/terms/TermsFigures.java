@@ -19,30 +19,24 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
 
 /// The figures by year: streams, investments and quotas, planned or actual.
-record TermsFigures(
-        TermsRows file,
-        TermsParties parties,
-        Period whole,
-        Map<Stream, Map<Integer, Known>> streams,
-        Map<Integer, Known> localShares,
-        Map<String, Map<Integer, Known>> investments,
-        List<QuotaGift> gifts,
-        List<Dated> profits,
-        List<Dated> shares) {
+final class TermsFigures {
+    private final TermsRows file;
+    private final TermsParties parties;
+    private final Period whole;
+    private final Map<Stream, Map<Integer, Known>> streams = new EnumMap<>(Stream.class);
+    private final Map<Integer, Known> localShares = new TreeMap<>();
+    private final Map<String, Map<Integer, Known>> investments = new LinkedHashMap<>();
+    private final List<QuotaGift> gifts = new ArrayList<>();
+    final List<Dated> profits = new ArrayList<>();
+    final List<Dated> shares = new ArrayList<>();
+
     /// A row with its years.
     record Dated(TermsRow row, Period years) {}
 
-    static TermsFigures of(TermsRows file, TermsParties parties, Period whole) {
-        return new TermsFigures(
-                file,
-                parties,
-                whole,
-                new EnumMap<>(Stream.class),
-                new TreeMap<>(),
-                new LinkedHashMap<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>());
+    TermsFigures(TermsRows file, TermsParties parties, Period whole) {
+        this.file = file;
+        this.parties = parties;
+        this.whole = whole;
     }
 
     /// For figures whose years are wrong, so that no more is said of them.

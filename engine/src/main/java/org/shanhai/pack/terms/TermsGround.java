@@ -80,9 +80,9 @@ record TermsGround(Actuals known, Period whole) {
                         terms.stream()
                                 .filter(term -> term instanceof JointVenture)
                                 .anyMatch(term -> term.period().contains(year));
-        figures.profits().forEach(each -> requireYears(each, isShared, TermsWord.EQUITY));
+        figures.profits.forEach(each -> requireYears(each, isShared, TermsWord.EQUITY));
         Map<Integer, Known> tax = known.streams().getOrDefault(Stream.TAX, Map.of());
-        figures.shares().forEach(each -> requireYears(each, tax::containsKey, TermsWord.TAX));
+        figures.shares.forEach(each -> requireYears(each, tax::containsKey, TermsWord.TAX));
     }
 
     /// Years that are written must count, all of them; where none are written, some.

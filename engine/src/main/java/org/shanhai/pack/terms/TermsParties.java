@@ -24,13 +24,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 
 /// The parties of a file: who they are, which of them is the host, and what each counts with.
-record TermsParties(
-        Places places,
-        TermsRows file,
-        Map<String, Draft> drafts,
-        Map<String, Known> rates,
-        Map<String, Party.Outside> outsides,
-        NameIndex<String> names) {
+final class TermsParties {
     static final int MOST = 8;
     private static final Set<String> HOST = Set.of("host", "所在地", "落地方");
     private static final Set<String> PARTNER = Set.of("partner", "合作方", "飞出地");
@@ -41,14 +35,16 @@ record TermsParties(
     /// A party as its row tells of it.
     private record Draft(TermsRow row, BilingualName name, boolean host) {}
 
-    static TermsParties of(Places places, TermsRows file) {
-        return new TermsParties(
-                places,
-                file,
-                new LinkedHashMap<>(),
-                new HashMap<>(),
-                new HashMap<>(),
-                new NameIndex<>());
+    private final Places places;
+    private final TermsRows file;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, Known> rates = new HashMap<>();
+    private final Map<String, Party.Outside> outsides = new HashMap<>();
+    private final NameIndex<String> names = new NameIndex<>();
+
+    TermsParties(Places places, TermsRows file) {
+        this.places = places;
+        this.file = file;
     }
 
     /// Parties that are known already, as those of an agreement whose actual figures are read.

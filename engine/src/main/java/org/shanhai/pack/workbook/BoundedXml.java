@@ -30,14 +30,13 @@ final class BoundedXml extends WatchedBytes {
         DECLARED,
         ELEMENT,
         VALUE,
-        COMMENT,
-        CDATA,
-        INSTRUCTION
+        /// A comment, an instruction, or text that is taken as it is.
+        ASIDE
     }
 
-    private int width;
-    private int bytes;
-    private int unit;
+    private long bytes;
+    private int pair;
+    private boolean isWide;
     private boolean isLittle;
 
     private Place place = Place.BETWEEN;
@@ -46,6 +45,10 @@ final class BoundedXml extends WatchedBytes {
     private int depth;
     private boolean isEnd;
     private int quote;
+
+    /// What stands before the sign `>` at the end of what is aside.
+    private String end = "";
+
     private int before;
     private int beforeThat;
 
@@ -73,107 +76,77 @@ final class BoundedXml extends WatchedBytes {
 
     /// Encodings are those of one byte a sign as far as signs of XML go, or UTF-16.
     private void take(int value) throws Exceeded {
-        if (width == 0) {
-            unit = unit << 8 | value;
-            if (++bytes < 2) {
-                return;
+        pair = pair << 8 & 0xFF00 | value;
+        if (++bytes == 2) {
+            isLittle = pair == 0xFFFE || pair == '<' << 8;
+            isWide = isLittle || pair == 0xFEFF || pair == '<';
+            if (!isWide) {
+                sign(pair >> 8);
             }
-            isLittle = unit == 0xFFFE || unit == '<' << 8;
-            width = isLittle || unit == 0xFEFF || unit == '<' ? 2 : 1;
-            if (width == 1) {
-                sign(unit >> 8);
-                sign(unit & 0xFF);
-            } else if (unit == '<' || unit == '<' << 8) {
-                sign('<');
-            }
-            bytes = 0;
-        } else if (width == 1) {
+        }
+        if (isWide && bytes % 2 == 0) {
+            sign(isLittle ? Character.reverseBytes((char) pair) : pair);
+        } else if (!isWide && bytes > 1) {
             sign(value);
-        } else if (++bytes == 1) {
-            unit = value;
-        } else {
-            bytes = 0;
-            sign(isLittle ? value << 8 | unit : unit << 8 | value);
         }
     }
 
     private void sign(int sign) throws Exceeded {
         length++;
+        boolean inElement = place == Place.ELEMENT || place == Place.VALUE;
+        require(length, inElement ? MOST_IN_ELEMENT : MOST_BETWEEN);
         switch (place) {
-            case BETWEEN -> between(sign);
-            case OPENED -> opened(sign);
-            case DECLARED -> declared(sign);
-            case ELEMENT -> element(sign);
-            case VALUE -> {
-                require(length, MOST_IN_ELEMENT);
-                if (sign == quote) {
-                    place = Place.ELEMENT;
+            case BETWEEN -> {
+                if (sign == '<') {
+                    to(Place.OPENED);
                 }
             }
-            case COMMENT -> endAt(sign, '-', '-');
-            case CDATA -> endAt(sign, ']', ']');
-            case INSTRUCTION -> endAt(sign, beforeThat, '?');
+            case OPENED -> opened(sign);
+            case DECLARED -> {
+                // The standard has none (ECMA-376, Part 2, 8.1.4): entities grow out of them.
+                if (sign != '-' && sign != '[') {
+                    throw new Exceeded(WorkbookMessage.XML_DOCTYPE.of());
+                }
+                end = sign == '-' ? "--" : "]]";
+                to(Place.ASIDE);
+            }
+            case ELEMENT -> element(sign);
+            case VALUE -> place = sign == quote ? Place.ELEMENT : Place.VALUE;
+            case ASIDE -> {
+                boolean ends = end.equals("?") || beforeThat == end.charAt(0);
+                if (sign == '>' && length > 2 && ends && before == end.charAt(end.length() - 1)) {
+                    to(Place.BETWEEN);
+                }
+            }
         }
         beforeThat = before;
         before = sign;
     }
 
-    private void between(int sign) throws Exceeded {
-        require(length, MOST_BETWEEN);
-        if (sign == '<') {
-            to(Place.OPENED);
-        }
-    }
-
     private void opened(int sign) throws Exceeded {
-        switch (sign) {
-            case '!' -> to(Place.DECLARED);
-            case '?' -> to(Place.INSTRUCTION);
-            default -> {
-                isEnd = sign == '/';
-                attributes = 0;
-                to(Place.ELEMENT);
-                if (!isEnd) {
-                    depth++;
-                    require(depth, MOST_DEPTH);
-                }
-                element(sign);
-            }
-        }
-    }
-
-    private void declared(int sign) throws Exceeded {
-        switch (sign) {
-            case '-' -> to(Place.COMMENT);
-            case '[' -> to(Place.CDATA);
-            // The standard has none (ECMA-376, Part 2, 8.1.4): entities grow out of them.
-            default -> throw new Exceeded(WorkbookMessage.XML_DOCTYPE.of());
+        if (sign == '!') {
+            to(Place.DECLARED);
+        } else if (sign == '?') {
+            end = "?";
+            to(Place.ASIDE);
+        } else {
+            isEnd = sign == '/';
+            attributes = 0;
+            depth += isEnd ? 0 : 1;
+            require(depth, MOST_DEPTH);
+            to(Place.ELEMENT);
+            element(sign);
         }
     }
 
     private void element(int sign) throws Exceeded {
-        require(length, MOST_IN_ELEMENT);
-        switch (sign) {
-            case '"', '\'' -> {
-                quote = sign;
-                place = Place.VALUE;
-                attributes++;
-                require(attributes, MOST_ATTRIBUTES);
-            }
-            case '>' -> {
-                if (isEnd || before == '/') {
-                    depth--;
-                }
-                to(Place.BETWEEN);
-            }
-            default -> {}
-        }
-    }
-
-    /// Past the sign `>` that these two stand before.
-    private void endAt(int sign, int first, int second) throws Exceeded {
-        require(length, MOST_BETWEEN);
-        if (sign == '>' && beforeThat == first && before == second && length > 2) {
+        if (sign == '"' || sign == '\'') {
+            quote = sign;
+            place = Place.VALUE;
+            attributes++;
+            require(attributes, MOST_ATTRIBUTES);
+        } else if (sign == '>') {
+            depth -= isEnd || before == '/' ? 1 : 0;
             to(Place.BETWEEN);
         }
     }

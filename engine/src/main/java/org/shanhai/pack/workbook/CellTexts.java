@@ -1,6 +1,5 @@
 package org.shanhai.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,19 +77,18 @@ record CellTexts(
 
     private SheetRow.Cell number(int column, String style, String value) throws OddCell {
         NumberFormat format = format(style);
-        BigDecimal number = ShownNumber.read(value).orElseThrow(() -> new OddCell(value));
         String text =
-                ShownNumber.text(number, format, from1904).orElseThrow(() -> new OddCell(value));
+                NumberFormat.read(value)
+                        .flatMap(number -> format.shown(number, from1904))
+                        .orElseThrow(() -> new OddCell(value));
         // A code that shows the zeros it begins with is no number.
-        boolean isCode =
-                format.isCode() && format.width() > 1 && text.chars().allMatch(Character::isDigit);
-        return new SheetRow.Cell(column, isCode ? Kind.TEXT : Kind.NUMBER, text);
+        return new SheetRow.Cell(column, format.showsCode(text) ? Kind.TEXT : Kind.NUMBER, text);
     }
 
     private NumberFormat format(String style) throws OddCell {
         // Some programs number styles and write none.
         boolean none = style.isEmpty() || formats.isEmpty() && find(style).isPresent();
-        return none ? NumberFormats.GENERAL : formats.get(required(style, formats.size()));
+        return none ? NumberFormat.GENERAL : formats.get(required(style, formats.size()));
     }
 
     private String shared(String value) throws OddCell {

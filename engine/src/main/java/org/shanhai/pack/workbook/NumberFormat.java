@@ -1,6 +1,11 @@
 package org.shanhai.pack.workbook;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +31,20 @@ final class NumberFormat {
     /// What shows as itself where nobody quoted it, and says no unit; and the point of the number,
     /// a text, a fraction, which are shown as they are held.
     private static final String SIGNS = "()+- :.@/";
+
+    /// What a workbook keeps of a number; further digits are noise of the binary form.
+    private static final MathContext DIGITS = new MathContext(15);
+
+    /// No number of double precision is written longer, nor is any larger or smaller.
+    private static final int LONGEST = 40;
+
+    private static final int LARGEST = 400;
+
+    /// The last of December 9999, the last day a workbook can hold.
+    private static final int LAST_DAY = 2_958_465;
+
+    /// Workbooks take 1900 for a leap year, so that days before its March are off by one.
+    private static final int NO_LEAP_DAY = 60;
 
     /// One of the parts between `;`.
     private static final class Section {
@@ -112,7 +131,22 @@ final class NumberFormat {
                     && before.isEmpty()
                     && behind.isEmpty();
         }
+
+        /// The digits with what stands around them.
+        String text(BigDecimal number) {
+            int shift = 3 * thousands + Math.max(0, behindPoint) - (percent ? 2 : 0);
+            BigDecimal shown = number.movePointLeft(shift);
+            String figure =
+                    shown.signum() == 0 ? "0" : shown.abs().stripTrailingZeros().toPlainString();
+            return (shown.signum() < 0 ? "-" : "")
+                    + before.toString().strip()
+                    + figure
+                    + (percent ? "%" : "")
+                    + behind.toString().stripTrailing();
+        }
     }
+
+    static final NumberFormat GENERAL = of("General");
 
     private final List<Section> sections = new ArrayList<>();
 
@@ -157,39 +191,76 @@ final class NumberFormat {
         return there ? sections.get(at) : sections.getFirst();
     }
 
-    /// Whether leading zeros are shown.
-    boolean isCode() {
-        return sections.getFirst().isCode();
+    /// Whether a number is shown as a code of several digits, with the zeros it begins with.
+    boolean showsCode(String text) {
+        Section first = sections.getFirst();
+        return first.isCode()
+                && first.digits.length() > 1
+                && text.chars().allMatch(Character::isDigit);
     }
 
-    boolean isDay(BigDecimal number) {
-        return section(number).isDay();
+    /// A number as the file has it; empty where it is none.
+    static Optional<BigDecimal> read(String text) {
+        try {
+            BigDecimal number = text.length() > LONGEST ? null : new BigDecimal(text);
+            return Optional.ofNullable(number)
+                    .filter(read -> Math.abs((long) read.precision() - read.scale()) < LARGEST);
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
     }
 
-    /// Whether the time of a day, or how long something took, is shown.
-    boolean isTime(BigDecimal number) {
-        return section(number).isTime();
-    }
-
-    /// How many digits a code has at least.
-    int width() {
-        return sections.getFirst().digits.length();
-    }
-
-    /// The digits with what stands around them.
-    String text(BigDecimal number) {
+    /// The text of a number as it is shown: with the unit, percentages with their sign, codes with
+    /// their leading zeros, dates as 2020-12-31, times as 03:04:00.
+    ///
+    /// @param from1904 whether days are counted from 1904
+    /// @return empty where a date is shown and the number is none
+    Optional<String> shown(BigDecimal exact, boolean from1904) {
+        BigDecimal number = exact.round(DIGITS);
         Section section = section(number);
-        int shift =
-                3 * section.thousands
-                        + Math.max(0, section.behindPoint)
-                        - (section.percent ? 2 : 0);
-        BigDecimal shown = number.movePointLeft(shift);
-        String digits = ShownNumber.plain(shown.abs());
-        String sign = shown.signum() < 0 ? "-" : "";
-        return sign
-                + section.before.toString().strip()
-                + digits
-                + (section.percent ? "%" : "")
-                + section.behind.toString().stripTrailing();
+        if (section.isDay()) {
+            return date(number, from1904);
+        }
+        if (section.isTime()) {
+            return Optional.of(time(number));
+        }
+        String text = section.text(number);
+        Section first = sections.getFirst();
+        boolean isCode = first.isCode() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int zeros = isCode ? Math.max(0, first.digits.length() - text.length()) : 0;
+        return Optional.of("0".repeat(zeros) + text);
+    }
+
+    /// Hours, minutes and seconds, as many hours as there are.
+    private static String time(BigDecimal number) {
+        long seconds = seconds(number.abs());
+        return "%s%02d:%02d:%02d"
+                .formatted(
+                        number.signum() < 0 ? "-" : "",
+                        seconds / 3600,
+                        seconds / 60 % 60,
+                        seconds % 60);
+    }
+
+    private static long seconds(BigDecimal days) {
+        return days.multiply(BigDecimal.valueOf(86_400))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+    }
+
+    private static Optional<String> date(BigDecimal number, boolean from1904) {
+        long seconds = seconds(number);
+        long days = Math.floorDiv(seconds, 86_400);
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(LAST_DAY + 1L)) >= 0) {
+            return Optional.empty();
+        }
+        LocalDate first = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 31);
+        long counted = !from1904 && days > NO_LEAP_DAY ? days - 1 : days;
+        LocalDateTime date =
+                first.plusDays(counted).atTime(LocalTime.ofSecondOfDay(seconds - days * 86_400));
+        return Optional.of(
+                date.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? date.toLocalDate().toString()
+                        : date.toString());
     }
 }

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,13 @@ import org.shanhai.pack.table.ZipSafety;
 
 /// An XLSX workbook, open.
 public final class WorkbookFile implements AutoCloseable {
+    /// Formats that files refer to without writing them down (ECMA-376, Part 1, 18.8.30), as far as
+    /// they show more than digits; from 27 those of East Asia, all dates and times.
+    private static final Map<String, String> BUILT_IN = builtIn();
+
+    /// Of a shared text besides its characters: headers of two objects and a place in the list.
+    private static final int BYTES_EACH = 56;
+
     private final ZipFile zip;
     private final List<SheetFile> sheets;
 
@@ -78,17 +90,77 @@ public final class WorkbookFile implements AutoCloseable {
         List<Xml.Text> shared = List.of();
         if (parts.texts().isPresent()) {
             try (InputStream in = ArchiveParts.open(zip, parts.texts().get())) {
-                shared = SharedTexts.read(in, mostForTexts);
+                shared = sharedTexts(in, mostForTexts);
             }
         }
         List<NumberFormat> formats = List.of();
         if (parts.styles().isPresent()) {
             try (InputStream in = ArchiveParts.open(zip, parts.styles().get())) {
-                formats = NumberFormats.read(in);
+                formats = formats(in);
             }
         }
         CellTexts texts = new CellTexts(shared, formats, parts.from1904(), takesResults);
         return parts.sheets().stream().map(sheet -> new SheetFile(zip, sheet, texts)).toList();
+    }
+
+    /// The texts that cells share: each different text of a workbook stands in it once. They are
+    /// held in memory, as long as that does not take more than so many bytes of it.
+    private static List<Xml.Text> sharedTexts(InputStream in, long most)
+            throws XMLStreamException, BrokenWorkbook {
+        List<Xml.Text> texts = new ArrayList<>();
+        Xml xml = new Xml(in);
+        long bytes = 0;
+        while (xml.next(Set.of("si"), "sst").isPresent()) {
+            Xml.Text text = xml.runs("si");
+            boolean narrow = text.text().chars().allMatch(c -> c < 256);
+            bytes += BYTES_EACH + (narrow ? 1L : 2L) * text.text().length();
+            if (bytes > most) {
+                String said = Faults.counted(most >> 20);
+                throw new BrokenWorkbook(
+                        Fault.ofFile(
+                                WorkbookMessage.TEXTS_LARGE.of(said, Math.max(1, most >> 28))));
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    /// How each style shows numbers, by its number.
+    private static List<NumberFormat> formats(InputStream in) throws XMLStreamException {
+        List<NumberFormat> formats = new ArrayList<>();
+        Map<String, String> own = new HashMap<>(BUILT_IN);
+        Xml xml = new Xml(in);
+        boolean inside = false;
+        Set<String> wanted = Set.of("numFmt", "cellStyleXfs", "cellXfs", "xf", "cellStyles");
+        for (Optional<String> at = xml.next(wanted, "styleSheet");
+                at.isPresent();
+                at = xml.next(wanted, "styleSheet")) {
+            switch (at.get()) {
+                case "numFmt" ->
+                        own.put(xml.find("numFmtId").orElse(""), xml.find("formatCode").orElse(""));
+                case "xf" -> {
+                    if (inside) {
+                        String id = xml.find("numFmtId").orElse("");
+                        formats.add(NumberFormat.of(own.getOrDefault(id, "General")));
+                    }
+                }
+                // The formats of cells stand apart from those that styles build on.
+                default -> inside = at.get().equals("cellXfs");
+            }
+        }
+        return formats;
+    }
+
+    private static Map<String, String> builtIn() {
+        Map<String, String> formats = new HashMap<>();
+        formats.put("1", "0");
+        formats.put("9", "0%");
+        formats.put("10", "0.00%");
+        Stream.of("14 15 16 17 22 27 28 29 30 31 36 50 51 54 57 58".split(" "))
+                .forEach(id -> formats.put(id, "yyyy-mm-dd"));
+        Stream.of("18 19 20 21 32 33 34 35 45 46 47 55 56".split(" "))
+                .forEach(id -> formats.put(id, "h:mm:ss"));
+        return Map.copyOf(formats);
     }
 
     /// In the order of the workbook.
