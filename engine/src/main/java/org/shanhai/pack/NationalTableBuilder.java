@@ -224,16 +224,13 @@ final class NationalTableBuilder {
         PackMessage where = sum > made ? PackMessage.ABOVE_OUTPUT : PackMessage.BELOW_OUTPUT;
         Message how =
                 made == 0
-                        ? PackMessage.WITHOUT_OUTPUT.of(what.of(), rounded("%.6g", sum))
-                        : where.of(what.of(), rounded("%.2f", 100 * off));
+                        ? PackMessage.WITHOUT_OUTPUT.of(
+                                what.of(), String.format(Locale.ROOT, "%.6g", sum))
+                        : where.of(what.of(), String.format(Locale.ROOT, "%.2f", 100 * off));
         problems.add(
                 off > FAIL ? Problem.Severity.ERROR : Problem.Severity.WARNING,
                 "value_added",
                 file,
                 Fault.ofFile(subject.then(how)));
-    }
-
-    private static String rounded(String format, double number) {
-        return String.format(Locale.ROOT, format, number);
     }
 }
