@@ -93,9 +93,7 @@ class ObservedRegisterTest {
         assertThat((double) goods.strict / goods.decided).isGreaterThan(0.85);
         assertThat((double) goods.lenient / goods.decided).isGreaterThan(0.93);
         assertThat((double) all.lenient / all.all).isGreaterThan(0.80);
-        assertThat(
-                        precision.strata("").stream()
-                                .filter(one -> !one.reason().equals("unclear")))
+        assertThat(precision.strata("").stream().filter(one -> !one.reason().equals("unclear")))
                 .as("packs/zhejiang/reading_precision.csv")
                 .containsExactlyInAnyOrderElementsOf(region.all(ReadingPrecision.class));
     }
