@@ -24,10 +24,6 @@ public final class SupplyScale {
         System.out.printf(
                 "trade: %s, at most %d passes%n", watch.read(), economy.tradeReport().mostPasses());
         economy.tradeReport().classes().forEach(System.out::println);
-        TradeRate.Rates rates = TradeRate.measure(economy, 9);
-        System.out.printf(
-                "one application of trade: %.1f GFLOP/s, plain dgemm %.1f GFLOP/s, ratio %.2f%n",
-                rates.application(), rates.product(), rates.ratio());
         Random random = new Random(1);
         Matrix jobs = Matrix.zeros(places, industries);
         for (int k = 0; k < jobs.storage().length; k++) {
@@ -47,6 +43,10 @@ public final class SupplyScale {
                     "%s multipliers: %s, %d applications, residual %.1e%n",
                     closure, watch.read(), multipliers.steps(), multipliers.residual());
         }
+        TradeRate.Rates rates = TradeRate.measure(economy, 9);
+        System.out.printf(
+                "one application of trade: %.1f GFLOP/s, plain dgemm %.1f GFLOP/s, ratio %.2f%n",
+                rates.application(), rates.product(), rates.ratio());
         PeakMemory.print();
     }
 }

@@ -86,7 +86,8 @@ record DescriptionReader(
             String name, Bytes bytes, Message remedy, Function<String, T> reading) {
         found.add(bytes);
         Fault wrong;
-        try (CheckedText text = new CheckedText(bytes.open())) {
+        try (InputStream in = bytes.open();
+                CheckedText text = new CheckedText(in)) {
             return Optional.of(reading.apply(text.readAllAsString()));
         } catch (JacksonException broken) {
             wrong = JsonFault.of(broken, remedy);

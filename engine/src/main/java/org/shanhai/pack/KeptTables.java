@@ -135,8 +135,7 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
 
     private Optional<Map<String, Object>> enterprise(CheckedRow r) {
         Map<ProjectFigure, Quantity> found = maker.figures(r, r.year("year"));
-        // An enterprise may use up more than it makes.
-        Optional<Quantity> added = maker.money(r, "value_added", true, r.year("year"));
+        Optional<Quantity> added = Optional.ofNullable(found.remove(ProjectFigure.VALUE_ADDED));
         Function<String, Optional<Quantity>> figures =
                 key -> key.equals("value_added") ? added : ProjectFigure.find(key).map(found::get);
         maker.check(r, figures, Project.TaxScope.TOTAL);

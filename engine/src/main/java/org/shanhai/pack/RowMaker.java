@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -27,6 +28,10 @@ import org.shanhai.region.Quantity;
 /// Makes records of the rows of their tables: each component of the column it names, amounts in the
 /// unit in which the record holds them. How is worked out once a table.
 record RowMaker(Conversion conversion, Problems problems, Map<Class<?>, Plan<?>> plans) {
+    /// What may be below zero: who sells at a loss may use up more than it makes.
+    private static final Set<ProjectFigure> SIGNED =
+            Set.of(ProjectFigure.PROFIT, ProjectFigure.VALUE_ADDED);
+
     /// A component of a record in the rows of a table.
     ///
     /// @param at its column; −1 where it has none there
@@ -211,8 +216,8 @@ record RowMaker(Conversion conversion, Problems problems, Map<Class<?>, Plan<?>>
 
     /// Empty, with a problem, also where it is wrong.
     Optional<Quantity> figure(CheckedRow row, ProjectFigure figure, int year) {
-        boolean signed = figure.equals(ProjectFigure.PROFIT);
-        return amount(row, figure.key(), figure.unit(PlausibleRanges.ANY_MONEY), signed, year);
+        String unit = figure.unit(PlausibleRanges.ANY_MONEY);
+        return amount(row, figure.key(), unit, SIGNED.contains(figure), year);
     }
 
     /// An amount of money; empty, with a problem, also where it is wrong.

@@ -47,6 +47,12 @@ record LatentLinks(Structure structure, Purchases purchases, CouldBe couldBe, do
                 : Math.max(Double.MIN_VALUE, pairs[(int) (NEAR_QUANTILE * (pairs.length - 1))]);
     }
 
+    /// What a buyer buys of a product neither at home nor from any of some sellers.
+    double elsewhere(int buyer, int[] sellers, Industry product) {
+        return purchases.elsewhere(
+                buyer, sellers, structure.region().industries().number(product));
+    }
+
     private Industry industry(int i) {
         return structure.region().industries().get(i);
     }

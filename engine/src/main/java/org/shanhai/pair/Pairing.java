@@ -194,40 +194,28 @@ public final class Pairing {
     }
 
     /// What makers in some places could sell others beyond what they sell them now, by product, the
-    /// largest first: as of [#latent], over all pairs, never more than a buyer buys elsewhere.
+    /// largest first: as of [#latent], over all pairs, never more than a buyer buys of none of them.
     public List<CouldSell> listCouldSell(List<Place> sellers, List<Place> buyers) {
+        int[] units = sellers.stream().mapToInt(this::unit).toArray();
         Map<Industry, Double> sums = new LinkedHashMap<>();
         for (Place buyer : buyers) {
-            Map<Industry, CouldSell> here = new LinkedHashMap<>();
+            Map<Industry, Double> here = new LinkedHashMap<>();
             for (Place seller : sellers) {
                 latent(seller, buyer).stream()
                         .filter(link -> link.kind() == LatentLink.Kind.SELL)
-                        .forEach(
-                                link ->
-                                        here.merge(
-                                                link.product(),
-                                                CouldSell.of(link),
-                                                CouldSell::plus));
+                        .forEach(link -> here.merge(link.product(), link.amount(), Double::sum));
             }
-            here.forEach((product, sold) -> sums.merge(product, sold.amount(), Double::sum));
+            here.forEach(
+                    (product, sold) -> {
+                        double most = latent.elsewhere(unit(buyer), units, product);
+                        sums.merge(product, Math.min(sold, most), Double::sum);
+                    });
         }
         return sums.entrySet().stream()
-                .map(each -> new CouldSell(each.getKey(), each.getValue(), each.getValue()))
+                .filter(each -> each.getValue() > 0)
+                .map(each -> new CouldSell(each.getKey(), each.getValue()))
                 .sorted(Comparator.comparingDouble((CouldSell each) -> -each.amount()))
                 .toList();
-    }
-
-    /// @param amount money a year
-    /// @param most that the buyers buy elsewhere
-    public record CouldSell(Industry product, double amount, double most) {
-        static CouldSell of(LatentLink link) {
-            return new CouldSell(link.product(), link.amount(), link.wanted());
-        }
-
-        CouldSell plus(CouldSell other) {
-            double least = Math.min(most, other.most);
-            return new CouldSell(product, Math.min(amount + other.amount, least), least);
-        }
     }
 
     /// Quoted companies of a partner in what a place has, in the order of the pack.

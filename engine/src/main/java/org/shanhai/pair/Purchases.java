@@ -96,11 +96,19 @@ final class Purchases {
 
     /// What the industries of a place buy of a product neither at home nor from one other place.
     double elsewhere(int buyer, int seller, int product) {
+        return elsewhere(buyer, new int[] {seller}, product);
+    }
+
+    /// The same, nor from any of several.
+    double elsewhere(int buyer, int[] sellers, int product) {
         double use = sales.use(buyer, product);
         if (!(use > 0)) {
             return 0;
         }
-        double here = sales.amount(buyer, buyer, product) + sales.amount(seller, buyer, product);
+        double here = sales.amount(buyer, buyer, product);
+        for (int seller : sellers) {
+            here += seller == buyer ? 0 : sales.amount(seller, buyer, product);
+        }
         return Math.max(0, bought.get(buyer, product) * (1 - here / use));
     }
 }

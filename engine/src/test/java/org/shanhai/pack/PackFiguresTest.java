@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.message.English;
+import org.shanhai.region.Enterprise;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Project;
@@ -97,6 +98,26 @@ class PackFiguresTest {
                             assertThat(problem.value()).isEqualTo(figure);
                             assertThat(English.of(problem)).contains("is negative");
                         });
+    }
+
+    @Test
+    void anEnterpriseMayUseUpMoreThanItMakes() {
+        String head = "enterprise,name,industry,zone,year,land,value_added,basis,source\n";
+        String row = "E1,Works,040,lyz,2020,10亩,-300万元,reported,press\n";
+        String table = "{\"name\": \"projects\",";
+        Region region =
+                region(
+                        TinyPack.sound()
+                                .change(
+                                        "datapackage.json",
+                                        table,
+                                        "{\"name\": \"enterprises\", \"path\": \"enterprises.csv\"}, "
+                                                + table)
+                                .with("enterprises.csv", head + row));
+
+        Enterprise read = region.all(Enterprise.class).getFirst();
+        assertThat(read.valueAdded()).hasValue(-3_000_000);
+        assertThat(read.figures()).containsOnlyKeys(ProjectFigure.LAND);
     }
 
     @Test

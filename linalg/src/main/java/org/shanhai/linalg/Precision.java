@@ -79,6 +79,8 @@ sealed interface Precision<V> {
 
     /// Vectors of four bytes a value.
     record InSingle() implements Precision<float[]> {
+        private static final int BESIDE = 256;
+
         @Override
         public double rounding() {
             return 1e-7;
@@ -102,28 +104,31 @@ sealed interface Precision<V> {
             return scaled;
         }
 
-        /// Four sums side by side, so that additions need not wait for one another.
+        /// Many sums side by side, so that additions need not wait for one another and several are
+        /// done at once.
         @Override
         public double dot(float[] a, float[] b) {
             return Chunks.sum(
                     a.length,
                     (from, to) -> {
-                        double s0 = 0;
-                        double s1 = 0;
-                        double s2 = 0;
-                        double s3 = 0;
+                        double[] sums = new double[BESIDE];
                         int k = from;
-                        for (int end = to - 3; k < end; k += 4) {
-                            s0 += (double) a[k] * b[k];
-                            s1 += (double) a[k + 1] * b[k + 1];
-                            s2 += (double) a[k + 2] * b[k + 2];
-                            s3 += (double) a[k + 3] * b[k + 3];
+                        for (; k + BESIDE <= to; k += BESIDE) {
+                            addProducts(a, b, k, sums, BESIDE);
                         }
-                        for (; k < to; k++) {
-                            s0 += (double) a[k] * b[k];
+                        addProducts(a, b, k, sums, to - k);
+                        double sum = 0;
+                        for (double each : sums) {
+                            sum += each;
                         }
-                        return (s0 + s1) + (s2 + s3);
+                        return sum;
                     });
+        }
+
+        private static void addProducts(float[] a, float[] b, int from, double[] sums, int count) {
+            for (int j = 0; j < count; j++) {
+                sums[j] += (double) a[from + j] * (double) b[from + j];
+            }
         }
 
         @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.pair.Pairing;
+import org.shanhai.pair.CouldSell;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
@@ -39,7 +39,7 @@ record FlowFindings(Sales sales, Sheet sheet, Measured money) {
     }
 
     /// The most that one could sell the other besides.
-    void could(Place from, Place to, Pairing.CouldSell link) {
+    void could(Place from, Place to, CouldSell link) {
         find(
                 "could",
                 link.amount(),

@@ -13,7 +13,7 @@ import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.pair.Pairing;
+import org.shanhai.pair.CouldSell;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
@@ -77,7 +77,7 @@ public final class FlowsSheet {
     /// @param only the only product asked for, where one is
     /// @param could what could be sold besides, largest first
     public Answer between(
-            Place from, Place to, Optional<Industry> only, List<Pairing.CouldSell> could, int top) {
+            Place from, Place to, Optional<Industry> only, List<CouldSell> could, int top) {
         sheet.values()
                 .field("from", place(from))
                 .field("to", place(to))
@@ -114,7 +114,7 @@ public final class FlowsSheet {
         return sheet.cited(sheet.say("title", place(from).text(), place(to).text()));
     }
 
-    private void could(Place from, Place to, List<Pairing.CouldSell> shown, int all) {
+    private void could(Place from, Place to, List<CouldSell> shown, int all) {
         findings.could(from, to, shown.getFirst());
         sheet.columns(shown)
                 .text("industry", each -> each.product().code())

@@ -12,7 +12,7 @@ import org.shanhai.ask.Named;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Top;
-import org.shanhai.pair.Pairing;
+import org.shanhai.pair.CouldSell;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -63,7 +63,7 @@ public record FlowsRequest(
     }
 
     /// What cities could sell one another besides; [PairRequest] tells it of two places.
-    private List<Pairing.CouldSell> could(FlowsResult.Sold sold, Named named, Session session) {
+    private List<CouldSell> could(FlowsResult.Sold sold, Named named, Session session) {
         List<Place> sellers = named.units(from.orElseThrow());
         List<Place> buyers = named.units(to.orElseThrow());
         boolean isOfCities =

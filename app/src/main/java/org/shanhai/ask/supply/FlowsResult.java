@@ -2,7 +2,7 @@ package org.shanhai.ask.supply;
 
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.pair.Pairing;
+import org.shanhai.pair.CouldSell;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.supply.fitted.FittedSales;
@@ -33,7 +33,7 @@ public sealed interface FlowsResult {
             Place from,
             Place to,
             Optional<Industry> product,
-            List<Pairing.CouldSell> could,
+            List<CouldSell> could,
             Optional<Integer> top)
             implements FlowsResult {}
 

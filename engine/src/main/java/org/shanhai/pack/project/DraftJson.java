@@ -156,8 +156,11 @@ record DraftJson(FieldNames names, Consumer<Fault> faults, Decimals decimals, Li
     private String skip(JsonParser parser, String name, ProjectMessage what) {
         JsonToken token = parser.currentToken();
         boolean isText = token != null && token.isScalarValue();
-        fault(line(parser), name, isText ? parser.getString() : "", what.of());
+        String text = isText ? parser.getString() : "";
+        long at = line(parser);
+        // What breaks off within it is told alone.
         parser.skipChildren();
+        fault(at, name, text, what.of());
         return "";
     }
 }

@@ -80,7 +80,7 @@ public final class FirmList {
         NoFile.orRead(
                 path,
                 RegisterMessage.GIVE_REGISTER.of(),
-                rows::fault,
+                unreadable -> problems.error("", file, unreadable),
                 there -> {
                     new RegisterFile(there, Optional.empty())
                             .read(rows, (done, total) -> progress.at(file, done, total));
@@ -89,7 +89,7 @@ public final class FirmList {
                     }
                 });
         Found found = new Found(kept, inside, elsewhere);
-        if (!rows.isOther) {
+        if (!rows.isOther || problems.hasErrors()) {
             return FileReading.of(found, problems);
         }
         // Rows that were read and lie nowhere here are no fault of the file.
@@ -216,7 +216,10 @@ public final class FirmList {
 
         /// What is no number, or none that there can be, is not known.
         private OptionalDouble number(RowBuffer row, String column) {
-            return BadFigure.orTell(() -> Figure.number(cell(row, column)), none -> {})
+            String text = cell(row, column);
+            return Optional.of(text)
+                    .filter(written -> !written.isEmpty())
+                    .flatMap(written -> BadFigure.orTell(() -> Figure.number(written), no -> {}))
                     .filter(number -> number >= 0)
                     .map(OptionalDouble::of)
                     .orElse(OptionalDouble.empty());

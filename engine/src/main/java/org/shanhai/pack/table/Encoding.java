@@ -1,6 +1,6 @@
 package org.shanhai.pack.table;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,8 +14,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 
 /// Says what is wrong with the encoding of a file that should be UTF-8, and which one it seems to
@@ -24,13 +22,6 @@ public final class Encoding {
     private static final Message REMEDY = TableMessage.SAVE_AS_UTF_8.of();
 
     private static final Set<String> MARKS_OF_UTF_16 = Set.of("\u00FE\u00FF", "\u00FF\u00FE");
-
-    /// What high bytes make, each a group: frequent Chinese characters or signs, rare ones,
-    /// letters that stand alone; and what stands in no text.
-    private static final Pattern SIGNS =
-            Pattern.compile(
-                    "([\\xA1-\\xA3\\xB0-\\xD7][\\xA1-\\xFF])|([\\x80-\\xFF]{2})"
-                            + "|([\\x80-\\xFF])|([\\x00-\\x08\\x0B-\\x1F])");
 
     private Encoding() {}
 
@@ -106,35 +97,34 @@ public final class Encoding {
     ///
     /// @return a name for people; empty where nothing fits
     private static Optional<String> guess(Bytes bytes) throws IOException {
-        long[] counts = new long[5];
-        try (BufferedReader text =
-                new BufferedReader(
-                        new InputStreamReader(bytes.open(), StandardCharsets.ISO_8859_1))) {
-            text.lines()
-                    .flatMap(line -> SIGNS.matcher(line).results())
-                    .forEach(found -> counts[group(found)]++);
-        }
-        long frequent = counts[1];
-        long alone = counts[3];
-        if (counts[4] > 0) {
-            return Optional.empty();
+        long frequent = 0;
+        long other = 0;
+        long alone = 0;
+        try (InputStream in = new BufferedInputStream(bytes.open(), 1 << 16)) {
+            for (int b = in.read(); b >= 0; ) {
+                int next = in.read();
+                if (b < ' ' && b != '\n' && b != '\r' && b != '\t') {
+                    return Optional.empty();
+                } else if (b >= 0x80 && next < 0x80) {
+                    alone++;
+                } else if (b >= 0x80) {
+                    boolean isSign = b >= 0xA1 && b <= 0xA3;
+                    boolean isFrequent = isSign || b >= 0xB0 && b <= 0xD7;
+                    frequent += next >= 0xA1 && isFrequent ? 1 : 0;
+                    other += next >= 0xA1 && isFrequent ? 0 : 1;
+                    next = in.read();
+                }
+                b = next;
+            }
         }
         boolean valid = isValid(bytes, "GB18030");
-        if (valid && frequent > counts[2] + alone) {
+        if (valid && frequent > other + alone) {
             return Optional.of(isValid(bytes, "GBK") ? "GBK" : "GB18030");
         }
         if (alone > frequent) {
             return Optional.of("Latin-1 (Windows-1252)");
         }
         return valid ? Optional.of("GBK / Latin-1 (Windows-1252)") : Optional.empty();
-    }
-
-    private static int group(MatchResult found) {
-        int group = 1;
-        while (found.group(group) == null) {
-            group++;
-        }
-        return group;
     }
 
     private static boolean isValid(Bytes bytes, String charset) throws IOException {

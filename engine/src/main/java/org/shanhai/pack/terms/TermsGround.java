@@ -3,8 +3,8 @@ package org.shanhai.pack.terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Booking;
 import org.shanhai.agreement.Known;
@@ -23,17 +23,17 @@ import org.shanhai.agreement.Term.Kind;
 record TermsGround(Actuals known, Period whole) {
     /// What a return or a price is applied to must be known in its years.
     void require(TermsRow row, Clause clause) {
-        Predicate<TermsWord> isPriced =
-                word -> known.gifts().stream().anyMatch(gift -> isPricedBy(gift, clause));
+        BooleanSupplier isPriced =
+                () -> known.gifts().stream().anyMatch(gift -> isPricedBy(gift, clause));
         Optional<TermsWord> missing =
                 switch (clause.kind()) {
                     case FIXED_RETURN ->
                             Optional.of(TermsWord.INVESTMENT)
                                     .filter(word -> !isInvestedBefore(clause));
                     case LAND_PRICE, SWAP_RATIO ->
-                            Optional.of(TermsWord.LAND_QUOTA).filter(isPriced.negate());
+                            Optional.of(TermsWord.LAND_QUOTA).filter(word -> !isPriced.getAsBoolean());
                     case ENERGY_PRICE ->
-                            Optional.of(TermsWord.ENERGY_QUOTA).filter(isPriced.negate());
+                            Optional.of(TermsWord.ENERGY_QUOTA).filter(word -> !isPriced.getAsBoolean());
                     default -> Optional.empty();
                 };
         missing.ifPresent(

@@ -112,7 +112,11 @@ final class ChineseNumber {
             throw twoWays();
         }
         long rest = above < 0 ? above : tail.isEmpty() ? 0 : below(smaller, tail, true);
-        return rest < 0 ? rest : above * (unit == '亿' ? 100_000_000 : 10_000) + rest;
+        long times = unit == '亿' ? 100_000_000 : 10_000;
+        if (above > Long.MAX_VALUE / 2 / times) {
+            throw NumberText.tooLarge();
+        }
+        return rest < 0 ? rest : above * times + rest;
     }
 
     private static long section(String run, boolean after) throws BadFigure {

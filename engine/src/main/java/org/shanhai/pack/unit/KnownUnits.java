@@ -8,9 +8,8 @@ import tech.units.indriya.unit.BaseUnit;
 import tech.units.indriya.unit.UnitDimension;
 import tech.units.indriya.unit.Units;
 
-/// All units there are, for people to look them up. Money, persons, counts and water stand apart
-/// from the physical dimensions: persons never pass for firms, nor cubic metres of water for other
-/// volumes.
+/// All units there are, for people to look them up. Money, persons and counts stand apart from the
+/// physical dimensions: persons never pass for firms.
 public final class KnownUnits {
     /// One unit of the currency of the pack.
     static final Unit<?> MONEY = base("money", '$');

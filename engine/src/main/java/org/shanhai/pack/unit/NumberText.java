@@ -24,7 +24,7 @@ record NumberText(double value, String rest) {
 
     /// @param plain as [Plain] gives it
     static NumberText read(String plain) throws BadFigure {
-        int end = 0;
+        int end = plain.startsWith("-") ? 1 : 0;
         while (end < plain.length() && ".0123456789".indexOf(plain.charAt(end)) >= 0) {
             end++;
         }

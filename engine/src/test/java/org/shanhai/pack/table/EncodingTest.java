@@ -3,6 +3,7 @@ package org.shanhai.pack.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
@@ -101,7 +102,42 @@ class EncodingTest {
                 .isEqualTo(TableMessage.FILE_UNREADABLE.key());
     }
 
-    /// What `count` finds by hand: frequent pairs (f), rare ones (r), letters alone (a).
+    /// It opens three times: to look at its head, for the first bad byte, and to guess.
+    @Test
+    void aFileThatBreaksOffWhileItIsGuessedIsUnreadable() {
+        Bytes broken =
+                new Bytes() {
+                    private int opened;
+
+                    @Override
+                    public String name() {
+                        return "table.csv";
+                    }
+
+                    @Override
+                    public long size() {
+                        return 2;
+                    }
+
+                    @Override
+                    public InputStream open() throws IOException {
+                        boolean breaksOff = ++opened == 3;
+                        return new FilterInputStream(Memory.hex("61 E9").open()) {
+                            @Override
+                            public int read(byte[] into, int from, int most) throws IOException {
+                                if (breaksOff) {
+                                    throw new IOException("odd");
+                                }
+                                return super.read(into, from, most);
+                            }
+                        };
+                    }
+                };
+        assertThat(Encoding.findFault(broken).orElseThrow().kind())
+                .isEqualTo(TableMessage.FILE_UNREADABLE.key());
+    }
+
+    /// What is counted by hand: frequent pairs (f), rare ones (r), letters alone (a).
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

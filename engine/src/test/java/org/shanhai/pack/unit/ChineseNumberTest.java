@@ -1,11 +1,13 @@
 package org.shanhai.pack.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.message.English;
 
 /// Numbers in Chinese words.
@@ -46,6 +48,16 @@ class ChineseNumberTest {
     })
     void reads(String words, double value) throws BadFigure {
         assertThat(Figure.number(words)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"九九九九九九九九九九九九九九九亿", "九九九九九九九九九九九九九九九万", "九九九九九九九九九九九九九九九万亿"})
+    void whatNoNumberHoldsIsTooLarge(String words) {
+        assertThatThrownBy(() -> Figure.number(words))
+                .isInstanceOfSatisfying(
+                        BadFigure.class,
+                        bad ->
+                                assertThat(bad.reason().says(UnitMessage.TOO_LARGE)).isTrue());
     }
 
     /// What is spelled is read as the same number, in each way to write it.

@@ -12,7 +12,7 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
 
 /// Toys buy 30 of themselves and make 100: with x for 30 their uses and their inputs are 70 + x.
-class BalanceTest {
+class NationalTableBalanceTest {
     @TempDir private Path folder;
 
     private Reading read(TinyPack pack) {
