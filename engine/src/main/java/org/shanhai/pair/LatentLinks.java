@@ -49,8 +49,7 @@ record LatentLinks(Structure structure, Purchases purchases, CouldBe couldBe, do
 
     /// What a buyer buys of a product neither at home nor from any of some sellers.
     double elsewhere(int buyer, int[] sellers, Industry product) {
-        return purchases.elsewhere(
-                buyer, sellers, structure.region().industries().number(product));
+        return purchases.elsewhere(buyer, sellers, structure.region().industries().number(product));
     }
 
     private Industry industry(int i) {

@@ -19,10 +19,7 @@ public record RegisterRow(FirmRow row, String unreadable) {
                 !isBroken
                         ? ""
                         : row.cells().entrySet().stream()
-                                .filter(
-                                        cell ->
-                                                cell.getValue().indexOf(RegisterFile.BROKEN)
-                                                        >= 0)
+                                .filter(cell -> cell.getValue().indexOf(RegisterFile.BROKEN) >= 0)
                                 .map(cell -> cell.getKey().key())
                                 .findFirst()
                                 .orElse(""));

@@ -31,9 +31,11 @@ record TermsGround(Actuals known, Period whole) {
                             Optional.of(TermsWord.INVESTMENT)
                                     .filter(word -> !isInvestedBefore(clause));
                     case LAND_PRICE, SWAP_RATIO ->
-                            Optional.of(TermsWord.LAND_QUOTA).filter(word -> !isPriced.getAsBoolean());
+                            Optional.of(TermsWord.LAND_QUOTA)
+                                    .filter(word -> !isPriced.getAsBoolean());
                     case ENERGY_PRICE ->
-                            Optional.of(TermsWord.ENERGY_QUOTA).filter(word -> !isPriced.getAsBoolean());
+                            Optional.of(TermsWord.ENERGY_QUOTA)
+                                    .filter(word -> !isPriced.getAsBoolean());
                     default -> Optional.empty();
                 };
         missing.ifPresent(

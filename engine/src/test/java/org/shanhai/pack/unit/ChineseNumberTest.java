@@ -56,8 +56,7 @@ class ChineseNumberTest {
         assertThatThrownBy(() -> Figure.number(words))
                 .isInstanceOfSatisfying(
                         BadFigure.class,
-                        bad ->
-                                assertThat(bad.reason().says(UnitMessage.TOO_LARGE)).isTrue());
+                        bad -> assertThat(bad.reason().says(UnitMessage.TOO_LARGE)).isTrue());
     }
 
     /// What is spelled is read as the same number, in each way to write it.
