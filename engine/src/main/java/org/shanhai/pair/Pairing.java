@@ -194,8 +194,7 @@ public final class Pairing {
     }
 
     /// What makers in some places could sell others beyond what they sell them now, by product, the
-    /// largest first: as of [#latent], over all pairs, never more than a buyer buys of none of
-    // them.
+    /// largest first: as of [#latent], over all pairs, never more than a buyer buys elsewhere.
     public List<CouldSell> listCouldSell(List<Place> sellers, List<Place> buyers) {
         int[] units = sellers.stream().mapToInt(this::unit).toArray();
         Map<Industry, Double> sums = new LinkedHashMap<>();
