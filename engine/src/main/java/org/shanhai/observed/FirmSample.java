@@ -5,15 +5,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.WeakHashMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
+import org.shanhai.region.ReadingConfusion;
 import org.shanhai.region.Region;
 
 /// How sure a sample of firms is of what places make more of than others.
@@ -29,6 +32,9 @@ public final class FirmSample {
     private final FirmQuotients quotients;
     private final Map<Industry, Spread> spreads = new HashMap<>();
     private final Map<Industry, double[]> chances = new HashMap<>();
+
+    /// By unit; beyond the study area nothing is expected.
+    private final Map<Industry, Misread[]> misreads = new HashMap<>();
 
     private FirmSample(Region region, FirmQuotients quotients, KeptNumbers kept) {
         places = region.places();
@@ -51,14 +57,20 @@ public final class FirmSample {
                 expected[cell] = quotients.expectedByYears(place, members[cell % members.length]);
             }
             if (Arrays.stream(firms).anyMatch(seen -> seen > 0)) {
-                fit(members, inside, firms, expected, kept);
+                Confusion confusion = new Confusion(region.all(ReadingConfusion.class), members);
+                fit(members, inside, firms, expected, confusion.of(firms, expected), kept);
             }
         }
     }
 
     /// Finds the spreads of a block and the chances they give, or takes those that were kept.
     private void fit(
-            Industry[] members, int[] inside, long[] firms, double[] expected, KeptNumbers kept) {
+            Industry[] members,
+            int[] inside,
+            long[] firms,
+            double[] expected,
+            Misread[] misread,
+            KeptNumbers kept) {
         int weights = members.length * Spread.COMPONENTS;
         double[] found =
                 kept.find(
@@ -67,14 +79,26 @@ public final class FirmSample {
                                         .add(members.length)
                                         .add(Arrays.stream(firms).asDoubleStream().toArray())
                                         .add(expected)
+                                        .add(
+                                                Arrays.stream(misread)
+                                                        .flatMapToDouble(
+                                                                one ->
+                                                                        DoubleStream.of(
+                                                                                one.right(),
+                                                                                one.elsewhere()))
+                                                        .toArray())
                                         .done(),
                         weights + firms.length,
-                        () -> search(members.length, firms, expected));
+                        () -> search(members.length, firms, expected, misread));
         for (int i = 0; i < members.length; i++) {
             double[] own = new double[places.unitCount()];
+            Misread[] read = new Misread[own.length];
+            Arrays.fill(read, Misread.NONE);
             for (int k = 0; k < inside.length; k++) {
                 own[inside[k]] = found[weights + k * members.length + i];
+                read[inside[k]] = misread[k * members.length + i];
             }
+            misreads.put(members[i], read);
             int from = i * Spread.COMPONENTS;
             spreads.put(
                     members[i],
@@ -84,8 +108,9 @@ public final class FirmSample {
     }
 
     /// The weights of all spreads, then the chance of each cell.
-    private static double[] search(int members, long[] firms, double[] expected) {
-        Spread[] spreads = SpreadFit.of(firms, expected, members);
+    private static double[] search(
+            int members, long[] firms, double[] expected, Misread[] misread) {
+        Spread[] spreads = SpreadFit.of(firms, expected, misread, members);
         double[] found = new double[members * Spread.COMPONENTS + firms.length];
         for (int k = 0; k < members * Spread.COMPONENTS; k++) {
             found[k] = spreads[k / Spread.COMPONENTS].weight(k % Spread.COMPONENTS);
@@ -98,6 +123,7 @@ public final class FirmSample {
                                         new Seen(
                                                         firms[cell],
                                                         expected[cell],
+                                                        misread[cell],
                                                         spreads[cell % members])
                                                 .chance());
         return found;
@@ -158,6 +184,27 @@ public final class FirmSample {
                                 new Seen(
                                         quotients.firms(place, industry),
                                         quotients.expectedByYears(place, industry),
+                                        misread(place, industry),
                                         spread));
+    }
+
+    /// How the firms of an industry in a place, or in the places within it together, were read; of
+    /// an industry that has a [#spread(Industry)].
+    public Misread misread(Place place, Industry industry) {
+        Misread[] own = Objects.requireNonNull(misreads.get(industry));
+        int[] units = places.unitsWithin(place);
+        double right = IntStream.of(units).mapToDouble(unit -> own[unit].right()).min().orElse(1);
+        double others =
+                IntStream.of(units)
+                        .mapToDouble(
+                                unit ->
+                                        own[unit].others(
+                                                quotients.expectedByYears(
+                                                        places.unit(unit), industry)))
+                        .sum();
+        return others > 0
+                ? new Misread(
+                        right, others / ((1 - right) * quotients.expectedByYears(place, industry)))
+                : Misread.NONE;
     }
 }

@@ -1,48 +1,55 @@
 package org.shanhai.observed;
 
+import java.util.Arrays;
 import org.apache.commons.numbers.gamma.LogGamma;
-import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /// What is believed of a location quotient once firms were seen: the [Spread] of its industry,
-/// moved by the count. A mixture of gamma distributions with shape [Spread#SHAPE] + firms and
-/// rates r_k + expected, each weighted by how well it foretold the count.
+/// moved by the count, as it was read. A mixture of gamma distributions with shape [Spread#SHAPE] +
+/// firms that are not misread and rates r_k + what of those expected is of the industry, each
+/// weighted by how well it foretold the count and what of it is misread.
 ///
 /// Immutable.
 public final class Seen {
     private static final int HALVINGS = 60;
 
+    /// Parts of the mixture that weigh no more change nothing.
+    private static final double NOTHING = 1e-11;
+
     private final long firms;
     private final double expected;
-    private final double[] weights = new double[Spread.COMPONENTS];
+    private final double own;
+
+    /// Numbers of misread firms × components.
+    private final double[] weights;
+
+    /// Where every firm is what it was read as.
+    public Seen(long firms, double expected, Spread spread) {
+        this(firms, expected, Misread.NONE, spread);
+    }
 
     /// @param firms seen, not negative
     /// @param expected firms that the mix of the study area implies; 0 where nothing of the place
     ///     or of the industry was seen, and then only the spread speaks
+    /// @param misread how those firms were read
     /// @throws IllegalArgumentException where either is negative
-    public Seen(long firms, double expected, Spread spread) {
+    public Seen(long firms, double expected, Misread misread, Spread spread) {
         if (firms < 0 || !(expected >= 0)) {
             throw new IllegalArgumentException("%d firms of %s".formatted(firms, expected));
         }
         this.firms = firms;
         this.expected = expected;
-        double[] logs = new double[weights.length];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < logs.length; k++) {
-            // In logarithms, for what was nearly ruled out may be all there is.
-            logs[k] =
-                    Math.log(spread.weight(k))
-                            + (expected > 0 ? Spread.logLikelihood(k, firms, expected) : 0);
-            most = Math.max(most, logs[k]);
-        }
-        double sum = 0;
-        for (int k = 0; k < logs.length; k++) {
-            weights[k] = Math.exp(logs[k] - most);
-            sum += weights[k];
-        }
-        for (int k = 0; k < logs.length; k++) {
-            weights[k] /= sum;
-        }
+        own = misread.own(expected);
+        weights =
+                expected > 0
+                        ? misread.logLikelihoods(firms, expected)
+                        : new double[Spread.COMPONENTS];
+        // In logarithms, for what was nearly ruled out may be all there is.
+        Arrays.setAll(weights, k -> weights[k] + Math.log(spread.weight(k % Spread.COMPONENTS)));
+        double most = Arrays.stream(weights).max().orElseThrow();
+        Arrays.setAll(weights, k -> Math.exp(weights[k] - most));
+        double sum = Arrays.stream(weights).sum();
+        Arrays.setAll(weights, k -> weights[k] / sum);
     }
 
     public long firms() {
@@ -54,19 +61,20 @@ public final class Seen {
         return expected;
     }
 
-    private double shape() {
-        return Spread.SHAPE + (expected > 0 ? (double) firms : 0);
+    private double shape(int part) {
+        return Spread.SHAPE
+                + (expected > 0 ? (double) (firms - Math.floorDiv(part, Spread.COMPONENTS)) : 0);
     }
 
-    private double rate(int component) {
-        return Spread.rate(component) + expected;
+    private double rate(int part) {
+        return Spread.rate(part % Spread.COMPONENTS) + own;
     }
 
     /// The mean of what the quotient may be.
     public double mean() {
         double mean = 0;
         for (int k = 0; k < weights.length; k++) {
-            mean += weights[k] * shape() / rate(k);
+            mean += weights[k] * shape(k) / rate(k);
         }
         return mean;
     }
@@ -76,10 +84,16 @@ public final class Seen {
         return chanceAbove(1);
     }
 
-    double chanceAbove(double quotient) {
+    /// The chance that the true quotient is above another.
+    ///
+    /// @param quotient above 0
+    public double chanceAbove(double quotient) {
         double chance = 0;
         for (int k = 0; k < weights.length; k++) {
-            chance += weights[k] * RegularizedGamma.Q.value(shape(), rate(k) * quotient);
+            chance +=
+                    weights[k] > NOTHING
+                            ? weights[k] * RegularizedGamma.Q.value(shape(k), rate(k) * quotient)
+                            : 0;
         }
         // Weights add to one but for rounding.
         return Math.min(1, chance);
@@ -105,34 +119,21 @@ public final class Seen {
         return above;
     }
 
-    /// The chance that another sample of the place shows so many firms or more: a mixture of
-    /// negative binomial distributions.
-    ///
-    /// @param count at least 1
-    /// @param further firms that the mix implies in that sample, above 0
-    public double chanceOfAtLeast(long count, double further) {
-        double chance = 0;
-        for (int k = 0; k < weights.length; k++) {
-            chance +=
-                    weights[k]
-                            * RegularizedBeta.value(
-                                    further / (rate(k) + further), (double) count, shape());
-        }
-        return Math.min(1, chance);
-    }
-
-    /// The chance that another sample of the place shows exactly so many firms.
+    /// The chance that another sample of the place, rightly read, shows exactly so many firms: a
+    /// mixture of negative binomial distributions.
     public double chanceOf(long count, double further) {
         double chance = 0;
         for (int k = 0; k < weights.length; k++) {
-            chance +=
-                    weights[k]
-                            * Math.exp(
-                                    LogGamma.value(shape() + count)
-                                            - LogGamma.value(shape())
-                                            - LogGamma.value(count + 1.0)
-                                            + shape() * Math.log(rate(k) / (rate(k) + further))
-                                            + count * Math.log(further / (rate(k) + further)));
+            if (weights[k] > NOTHING) {
+                chance +=
+                        weights[k]
+                                * Math.exp(
+                                        LogGamma.value(shape(k) + count)
+                                                - LogGamma.value(shape(k))
+                                                - LogGamma.value(count + 1.0)
+                                                + shape(k) * Math.log(rate(k) / (rate(k) + further))
+                                                + count * Math.log(further / (rate(k) + further)));
+            }
         }
         return chance;
     }

@@ -21,6 +21,7 @@ public final class Spread {
     static final int SHAPE = 4;
 
     private static final double[] RATES = rates();
+    private static final double[] LOG_RATES = Arrays.stream(RATES).map(Math::log).toArray();
 
     private final double[] weights;
 
@@ -49,19 +50,19 @@ public final class Spread {
         return weights[component];
     }
 
-    /// The logarithm of the chance of a count where a component holds.
-    ///
-    /// @param firms seen
-    /// @param expected firms that the mix of the study area implies, above 0
-    static double logLikelihood(int component, long firms, double expected) {
-        double rate = RATES[component];
-        return logWays(firms)
-                + SHAPE * Math.log(rate / (rate + expected))
-                + firms * Math.log(expected / (rate + expected));
+    static double logRate(int component) {
+        return LOG_RATES[component];
+    }
+
+    /// By component, log r/(r + E).
+    static double[] logShares(double expected) {
+        double[] logs = new double[COMPONENTS];
+        Arrays.setAll(logs, k -> LOG_RATES[k] - Math.log(RATES[k] + expected));
+        return logs;
     }
 
     /// log Γ(SHAPE + n) / (Γ(SHAPE) n!), of a whole shape.
-    private static double logWays(long firms) {
+    static double logWays(long firms) {
         double ways = 1;
         for (int k = 1; k < SHAPE; k++) {
             ways *= (double) (firms + k) / k;

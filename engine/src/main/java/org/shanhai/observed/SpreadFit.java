@@ -20,6 +20,9 @@ final class SpreadFit {
     /// Passes end when no weight moves by more.
     private static final double SMALL = 1e-4;
 
+    /// What is less likely by a factor of e to that power changes nothing.
+    private static final double NOTHING = 40;
+
     /// Cells that are summed at once.
     private static final int BLOCK = 2048;
 
@@ -27,16 +30,19 @@ final class SpreadFit {
 
     /// @param firms places × industries, row by row
     /// @param expected likewise; cells where it is 0 say nothing
+    /// @param misread likewise, how they were read
     /// @param columns how many industries
     /// @return one for each industry
-    static Spread[] of(long[] firms, double[] expected, int columns) {
+    static Spread[] of(long[] firms, double[] expected, Misread[] misread, int columns) {
         double[][] likelihoods =
                 IntStream.range(0, firms.length)
                         .parallel()
                         .mapToObj(
                                 cell ->
                                         expected[cell] > 0
-                                                ? likelihood(firms[cell], expected[cell])
+                                                ? likelihood(
+                                                        misread[cell].logLikelihoods(
+                                                                firms[cell], expected[cell]))
                                                 : new double[0])
                         .toArray(double[][]::new);
         double[][] told =
@@ -56,11 +62,16 @@ final class SpreadFit {
                 .toArray(Spread[]::new);
     }
 
-    private static double[] likelihood(long firms, double expected) {
-        double[] logs = new double[Spread.COMPONENTS];
-        Arrays.setAll(logs, k -> Spread.logLikelihood(k, firms, expected));
+    /// By component, whatever number of firms is misread, beside the likeliest of all.
+    private static double[] likelihood(double[] logs) {
         double most = Arrays.stream(logs).max().orElseThrow();
-        return Arrays.stream(logs).map(log -> Math.exp(log - most)).toArray();
+        double[] sums = new double[Spread.COMPONENTS];
+        for (int k = 0; k < logs.length; k++) {
+            if (logs[k] > most - NOTHING) {
+                sums[k % sums.length] += Math.exp(logs[k] - most);
+            }
+        }
+        return sums;
     }
 
     private static double[] maximise(

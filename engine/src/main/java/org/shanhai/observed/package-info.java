@@ -5,7 +5,8 @@
 /// of the study area implies; [org.shanhai.observed.FirmSample] says how sure that is: how the
 /// quotients of an industry spread over all places ([org.shanhai.observed.Spread], found by
 /// [org.shanhai.observed.SpreadFit]) is what is believed of a place before anything of it is seen,
-/// and the firms seen there move it ([org.shanhai.observed.Seen]).
+/// and the firms seen there move it ([org.shanhai.observed.Seen]), some of which are misread
+/// ([org.shanhai.observed.Misread]).
 @NullMarked
 package org.shanhai.observed;
 

@@ -42,6 +42,7 @@ public final class RowKinds {
                     Word.class,
                     IndustryCode.class,
                     ReadingPrecision.class,
+                    ReadingConfusion.class,
                     FirmCount.class,
                     FirmCounts.LeftOut.class,
                     ClassCount.class,

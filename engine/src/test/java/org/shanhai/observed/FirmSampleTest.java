@@ -147,7 +147,7 @@ class FirmSampleTest {
                 firms[cell] = seen.firms();
                 expected[cell] = seen.expected();
             }
-            Spread[] spreads = SpreadFit.of(firms, expected, 2);
+            Spread[] spreads = SpreadFitTest.read(firms, expected, 2);
             for (int i = 0; i < 2; i++) {
                 Spread found = sample.spread(members.get(i)).orElseThrow();
                 Spread own = spreads[i];

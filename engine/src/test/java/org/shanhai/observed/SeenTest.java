@@ -118,13 +118,42 @@ class SeenTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0.5", "3, 1.2", "40, 10"})
-    void soManyOrMoreIsAllLessFewer(long firms, double expected) {
+    void someNumberOfFirmsIsSeenFurther(long firms, double expected) {
         Seen seen = new Seen(firms, expected, spread(5));
-        double fewer = 0;
-        for (long count = 1; count < 80; count++) {
-            fewer += seen.chanceOf(count - 1, 3);
-            assertThat(seen.chanceOfAtLeast(count, 3)).isCloseTo(1 - fewer, within(1e-9));
+        double sum = 0;
+        for (long count = 0; count < 4000; count++) {
+            sum += seen.chanceOf(count, 3);
         }
+        assertThat(sum).isCloseTo(1, within(1e-9));
+    }
+
+    /// Of a true quotient θ a count is Poisson with mean E (.8 θ + .2 · 1.5).
+    @ParameterizedTest
+    @CsvSource({"0, 3", "1, 0.2", "4, 2", "30, 12", "3, 6"})
+    void whatIsMisreadTellsNothingOfTheIndustry(long firms, double expected) {
+        Spread spread = spread(7);
+        double all = 0;
+        double above = 0;
+        double mean = 0;
+        for (int k = 0; k < STEPS; k++) {
+            double log = LOWEST + (HIGHEST - LOWEST) * (k + 0.5) / STEPS;
+            double quotient = Math.exp(log);
+            double density = 0;
+            for (int c = 0; c < 14; c++) {
+                density +=
+                        spread.weight(c)
+                                * Math.pow(rate(c) * quotient, 4)
+                                * Math.exp(-rate(c) * quotient);
+            }
+            double counted = expected * (0.8 * quotient + 0.2 * 1.5);
+            double likely = density * Math.exp(firms * Math.log(counted) - counted);
+            all += likely;
+            mean += likely * quotient;
+            above += quotient > 1 ? likely : 0;
+        }
+        Seen seen = new Seen(firms, expected, new Misread(0.8, 1.5), spread);
+        assertThat(seen.chance()).isCloseTo(above / all, within(2e-4));
+        assertThat(seen.mean()).isCloseTo(mean / all, within(1e-5 * mean / all));
     }
 
     @ParameterizedTest

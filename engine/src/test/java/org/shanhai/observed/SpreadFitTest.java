@@ -3,6 +3,7 @@ package org.shanhai.observed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,12 +69,19 @@ class SpreadFitTest {
         return sum;
     }
 
+    /// Of firms that are all what they were read as.
+    static Spread[] read(long[] firms, double[] expected, int columns) {
+        Misread[] right = new Misread[firms.length];
+        Arrays.fill(right, Misread.NONE);
+        return SpreadFit.of(firms, expected, right, columns);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void noSpreadNearbyIsLikelier(long seed) {
         draw(seed);
-        double[] all = weights(SpreadFit.of(firms, expected, 1)[0]);
-        Spread[] found = SpreadFit.of(firms, expected, INDUSTRIES);
+        double[] all = weights(read(firms, expected, 1)[0]);
+        Spread[] found = read(firms, expected, INDUSTRIES);
         Random random = new Random(seed);
         for (int column = -1; column < 3; column++) {
             boolean together = column < 0;
@@ -98,8 +106,8 @@ class SpreadFitTest {
     @Test
     void anIndustryOfWhichNothingIsExpectedSpreadsLikeAll() {
         draw(4);
-        Spread all = SpreadFit.of(firms, expected, 1)[0];
-        Spread[] found = SpreadFit.of(firms, expected, INDUSTRIES);
+        Spread all = read(firms, expected, 1)[0];
+        Spread[] found = read(firms, expected, INDUSTRIES);
 
         assertThat(weights(found[3])).containsExactly(weights(all), within(1e-4));
         assertThat(Math.abs(found[2].weight(4) - all.weight(4))).isGreaterThan(0.01);
@@ -107,7 +115,7 @@ class SpreadFitTest {
 
     @Test
     void whereNothingIsExpectedAtAllNoQuotientIsLikelier() {
-        Spread found = SpreadFit.of(new long[6], new double[6], 3)[1];
+        Spread found = read(new long[6], new double[6], 3)[1];
 
         assertThat(weights(found)).containsOnly(1.0 / 14);
     }
@@ -121,7 +129,7 @@ class SpreadFitTest {
             implied[cell] = 20 + 20 * random.nextDouble();
             seen[cell] = poisson(implied[cell] * (random.nextDouble() < 0.3 ? 5 : 0.1), random);
         }
-        double[] weights = weights(SpreadFit.of(seen, implied, 1)[0]);
+        double[] weights = weights(read(seen, implied, 1)[0]);
         double low = 0;
         double high = 0;
         for (int k = 0; k < 14; k++) {
@@ -141,8 +149,8 @@ class SpreadFitTest {
             expected[cell] = cell == 2 ? 5 : 0;
             firms[cell] = cell == 2 ? 30 : 0;
         }
-        double[] all = weights(SpreadFit.of(firms, expected, 1)[0]);
-        double[] own = weights(SpreadFit.of(firms, expected, INDUSTRIES)[2]);
+        double[] all = weights(read(firms, expected, 1)[0]);
+        double[] own = weights(read(firms, expected, INDUSTRIES)[2]);
         double moved = IntStream.range(0, 14).mapToDouble(k -> Math.abs(own[k] - all[k])).sum() / 2;
 
         assertThat(moved).isBetween(0.01, 1.0 / 21);
@@ -152,8 +160,8 @@ class SpreadFitTest {
     @ValueSource(longs = {6, 7})
     void theSameCountsGiveTheSameSpreads(long seed) {
         draw(seed);
-        Spread[] one = SpreadFit.of(firms, expected, INDUSTRIES);
-        Spread[] other = SpreadFit.of(firms, expected, INDUSTRIES);
+        Spread[] one = read(firms, expected, INDUSTRIES);
+        Spread[] other = read(firms, expected, INDUSTRIES);
         for (int i = 0; i < INDUSTRIES; i++) {
             assertThat(weights(one[i])).isEqualTo(weights(other[i]));
         }
@@ -166,7 +174,7 @@ class SpreadFitTest {
         double sum = 0;
         double mean = 0;
         for (int count = 0; count < 3000; count++) {
-            double chance = Math.exp(Spread.logLikelihood(component, count, 7));
+            double chance = Math.exp(Misread.NONE.logLikelihoods(count, 7)[component]);
             sum += chance;
             mean += count * chance;
         }

@@ -23,6 +23,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.pack.register.SmallTable;
 import org.shanhai.region.IndustryClass;
+import org.shanhai.region.ReadingConfusion;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
 import org.shanhai.region.Word;
@@ -93,9 +94,14 @@ class ObservedRegisterTest {
         assertThat((double) goods.strict / goods.decided).isGreaterThan(0.85);
         assertThat((double) goods.lenient / goods.decided).isGreaterThan(0.93);
         assertThat((double) all.lenient / all.all).isGreaterThan(0.80);
-        assertThat(precision.strata("").stream().filter(one -> !one.reason().equals("unclear")))
+        assertThat(
+                        precision.strata("shanhai-labels").stream()
+                                .filter(one -> !one.reason().equals("unclear")))
                 .as("packs/zhejiang/reading_precision.csv")
                 .containsExactlyInAnyOrderElementsOf(region.all(ReadingPrecision.class));
+        assertThat(precision.confusion("shanhai-labels"))
+                .as("packs/zhejiang/reading_confusion.csv")
+                .containsExactlyElementsOf(region.all(ReadingConfusion.class));
     }
 
     @Test

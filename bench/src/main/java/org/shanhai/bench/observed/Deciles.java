@@ -9,7 +9,12 @@ final class Deciles {
     private final long[] cells = new long[TENTHS];
 
     void add(double chance, boolean comes) {
-        int tenth = Math.min(TENTHS - 1, (int) (chance * TENTHS));
+        add(chance, chance, comes);
+    }
+
+    /// @param by of what the tenths are
+    void add(double by, double chance, boolean comes) {
+        int tenth = Math.min(TENTHS - 1, (int) (by * TENTHS));
         chances[tenth] += chance;
         came[tenth] += comes ? 1 : 0;
         cells[tenth]++;
@@ -36,7 +41,7 @@ final class Deciles {
         for (int k = 0; k < TENTHS; k++) {
             text.append(
                     cells[k] >= fewest
-                            ? " %+.1f".formatted(points(k))
+                            ? " %.0f (%+.1f)".formatted(100 * came[k] / cells[k], points(k))
                             : " (%d cells)".formatted(cells[k]));
         }
         return text.toString().strip();

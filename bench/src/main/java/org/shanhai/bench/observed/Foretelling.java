@@ -1,8 +1,13 @@
 package org.shanhai.bench.observed;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.hipparchus.special.Gamma;
+import org.shanhai.observed.FirmSample;
+import org.shanhai.observed.Misread;
 import org.shanhai.observed.Seen;
-import org.shanhai.observed.Spread;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
 
 /// How well counts of one sample foretell those of another, by three beliefs: spreads by industry,
 /// one Dirichlet concentration for all, and the mix of the province alone.
@@ -16,16 +21,11 @@ final class Foretelling {
     private double byMix;
     private double firms;
 
-    /// The belief of each industry, in the order of the spans' industries.
-    interface Spreads {
-        Spread of(int industry);
-    }
-
     /// @param learned of which the beliefs were learned
     /// @param further firms that the mix implies in what is foretold, by the spans of `learned`
-    void add(Spans learned, Spans foretold, double[][] further, Spreads spreads) {
+    /// @param sample the same, of a region with these places
+    void add(Spans learned, Spans foretold, double[][] further, FirmSample sample, Places places) {
         double[][] seen = learned.seen();
-        double[][] expected = learned.expectedBy(learned);
         double[][] plain = learned.expectedByAll(learned);
         double[][] later = foretold.seen();
         double[] shares = shares(seen);
@@ -34,13 +34,15 @@ final class Foretelling {
             for (int i = 0; i < seen[r].length; i++) {
                 if (further[r][i] > 0) {
                     long count = Math.round(later[r][i]);
-                    Seen belief = new Seen(Math.round(seen[r][i]), expected[r][i], spreads.of(i));
+                    Place place = places.unit(learned.units[r]);
+                    Seen belief = sample.seen(place, learned.industries.get(i)).orElseThrow();
+                    Misread misread = sample.misread(place, learned.industries.get(i));
+                    double fewer = 0;
                     for (int k = 0; k < COUNTS.length; k++) {
-                        deciles[k].add(
-                                belief.chanceOfAtLeast((long) COUNTS[k], further[r][i]),
-                                count >= COUNTS[k]);
+                        fewer += chanceOf(belief, misread, (long) COUNTS[k] - 1, further[r][i]);
+                        deciles[k].add(1 - fewer, count >= COUNTS[k]);
                     }
-                    bySpread += Math.log(belief.chanceOf(count, further[r][i]));
+                    bySpread += Math.log(chanceOf(belief, misread, count, further[r][i]));
                     double shape = alpha * shares[i];
                     byOneAlpha +=
                             negativeBinomial(
@@ -55,19 +57,24 @@ final class Foretelling {
         }
     }
 
-    private static double[] shares(double[][] seen) {
-        double[] shares = new double[seen[0].length];
-        double all = 0;
-        for (double[] row : seen) {
-            for (int i = 0; i < row.length; i++) {
-                shares[i] += row[i];
-                all += row[i];
-            }
+    /// The chance of a count of firms as they are read, some of them misread.
+    private static double chanceOf(Seen belief, Misread misread, long count, double further) {
+        double others = misread.others(further);
+        double sum = 0;
+        double ofMisread = Math.exp(-others);
+        for (long k = 0; k <= Math.min((double) count, others + 6 * Math.sqrt(others) + 6); k++) {
+            sum += ofMisread * belief.chanceOf(count - k, misread.own(further));
+            ofMisread *= others / (k + 1);
         }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= all;
-        }
-        return shares;
+        return sum;
+    }
+
+    /// Of industries in all that is counted, which is not nothing.
+    static double[] shares(double[][] seen) {
+        double all = Arrays.stream(seen).flatMapToDouble(Arrays::stream).sum();
+        return IntStream.range(0, seen[0].length)
+                .mapToDouble(i -> Arrays.stream(seen).mapToDouble(row -> row[i]).sum() / all)
+                .toArray();
     }
 
     /// The likeliest concentration of one Dirichlet prior around the mix, by golden section.
@@ -90,20 +97,17 @@ final class Foretelling {
 
     private static double logLikelihood(
             double[][] seen, double[][] expected, double[] shares, double alpha) {
-        double sum = 0;
-        for (int r = 0; r < seen.length; r++) {
-            for (int i = 0; i < seen[r].length; i++) {
-                if (expected[r][i] > 0) {
-                    sum +=
-                            negativeBinomial(
-                                    Math.round(seen[r][i]),
-                                    alpha * shares[i],
-                                    alpha * shares[i],
-                                    expected[r][i]);
-                }
-            }
-        }
-        return sum;
+        int n = shares.length;
+        return IntStream.range(0, seen.length * n)
+                .filter(k -> expected[k / n][k % n] > 0)
+                .mapToDouble(
+                        k ->
+                                negativeBinomial(
+                                        Math.round(seen[k / n][k % n]),
+                                        alpha * shares[k % n],
+                                        alpha * shares[k % n],
+                                        expected[k / n][k % n]))
+                .sum();
     }
 
     private static double negativeBinomial(long count, double shape, double rate, double mean) {
@@ -121,7 +125,7 @@ final class Foretelling {
                 what, bySpread / firms, byOneAlpha / firms, byMix / firms);
         for (int k = 0; k < COUNTS.length; k++) {
             System.out.printf(
-                    "  P(count >= %.0f), what came less the chance, points by tenth: %s; worst %.1f%n",
+                    "  P(count >= %.0f), by tenth what came, %% (less the chance, points): %s; worst %.1f%n",
                     COUNTS[k], deciles[k].text(fewest), deciles[k].worst(fewest));
         }
     }
@@ -133,10 +137,6 @@ final class Foretelling {
     }
 
     double worst(long fewest) {
-        double worst = 0;
-        for (Deciles of : deciles) {
-            worst = Math.max(worst, of.worst(fewest));
-        }
-        return worst;
+        return Arrays.stream(deciles).mapToDouble(of -> of.worst(fewest)).max().orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package org.shanhai.bench.observed;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.shanhai.bench.BenchChecks;
@@ -37,6 +38,12 @@ public final class ObservedEvidence {
         ObservedEvidence evidence = new ObservedEvidence(region);
         evidence.halves();
         BenchChecks checks = evidence.checks;
+        ChancesAside.years(region).print("Years kept aside, span by span", FEWEST_CELLS, checks);
+        String data = System.getenv("SHANHAI_DATA");
+        if (data != null) {
+            LabelledDraw.of(Path.of(data, "zhejiang", "observed"), region)
+                    .print("Firms that people read", FEWEST_CELLS, checks);
+        }
         new ClustersLeftOut(region).print(checks);
         new Censuses(region).print(checks);
         new OutputsHeldOut(region).print(checks);
@@ -50,10 +57,12 @@ public final class ObservedEvidence {
         SplittableRandom random = new SplittableRandom(SEED);
         Foretelling goods = new Foretelling();
         Foretelling services = new Foretelling();
+        ChancesAside unseen = new ChancesAside();
         for (int k = 0; k < SPLITS; k++) {
             List<FirmCounts> halves = Spans.halves(region.firmCounts(), random);
             Region one = region.toBuilder().firmCounts(halves.getFirst()).build();
             Region other = region.toBuilder().firmCounts(halves.getLast()).build();
+            unseen.add(one, other, true);
             foretell(goods, one, other, Block.GOODS);
             foretell(services, one, other, Block.SERVICES);
         }
@@ -65,16 +74,12 @@ public final class ObservedEvidence {
                 "every tenth with %d cells within %.0f points"
                         .formatted(FEWEST_CELLS, MOST_POINTS));
         checks.that(goods.isBest(services), "better than one alpha and the mix");
+        unseen.print("The half not seen", FEWEST_CELLS, checks);
     }
 
     private static void foretell(Foretelling to, Region one, Region other, Block block) {
         Spans learned = new Spans(one, block);
         Spans foretold = new Spans(other, block);
-        FirmSample sample = FirmSample.of(one);
-        to.add(
-                learned,
-                foretold,
-                foretold.expectedBy(learned),
-                i -> sample.spread(learned.industries.get(i)).orElseThrow());
+        to.add(learned, foretold, foretold.expectedBy(learned), FirmSample.of(one), one.places());
     }
 }

@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.shanhai.observed.Block;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
@@ -28,14 +31,11 @@ final class Spans {
                 region.industries().all().stream()
                         .filter(each -> Block.find(each).filter(b -> b == block).isPresent())
                         .toList();
-        Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < industries.size(); i++) {
-            columns.put(industries.get(i).code(), i);
-        }
+        List<String> codes = industries.stream().map(Industry::code).toList();
         for (int r = 0; r < units.length; r++) {
             for (FirmCount count : region.firmCounts().in(region.places().unit(units[r]))) {
-                Integer column = columns.get(count.industry().orElse(""));
-                if (column != null) {
+                int column = codes.indexOf(count.industry().orElse(""));
+                if (column >= 0) {
                     counts.computeIfAbsent(
                                             new Span(count.since(), count.until()),
                                             key -> new double[units.length][industries.size()])[r][
@@ -48,30 +48,35 @@ final class Spans {
 
     /// All spans together, units × industries.
     double[][] seen() {
-        double[][] sum = new double[units.length][industries.size()];
-        counts.values().forEach(span -> add(sum, span));
-        return sum;
+        return table((r, i) -> counts.values().stream().mapToDouble(span -> span[r][i]).sum());
     }
 
-    private static void add(double[][] sum, double[][] more) {
-        for (int r = 0; r < sum.length; r++) {
-            for (int i = 0; i < sum[r].length; i++) {
-                sum[r][i] += more[r][i];
-            }
-        }
+    private interface OfCell {
+        double of(int unit, int industry);
+    }
+
+    private double[][] table(OfCell cells) {
+        return IntStream.range(0, units.length)
+                .mapToObj(
+                        r ->
+                                IntStream.range(0, industries.size())
+                                        .mapToDouble(i -> cells.of(r, i))
+                                        .toArray())
+                .toArray(double[][]::new);
     }
 
     /// How many firms the mix of other counts implies here, each span by itself.
     double[][] expectedBy(Spans mix) {
-        double[][] sum = new double[units.length][industries.size()];
-        counts.forEach(
-                (span, own) -> {
-                    double[][] other = mix.counts.get(span);
-                    if (other != null) {
-                        add(sum, product(own, other));
-                    }
-                });
-        return sum;
+        List<double[][]> spans =
+                counts.keySet().stream()
+                        .filter(mix.counts::containsKey)
+                        .map(
+                                span ->
+                                        product(
+                                                Objects.requireNonNull(counts.get(span)),
+                                                Objects.requireNonNull(mix.counts.get(span))))
+                        .toList();
+        return table((r, i) -> spans.stream().mapToDouble(span -> span[r][i]).sum());
     }
 
     /// The same by the mix of all spans together.
@@ -79,23 +84,10 @@ final class Spans {
         return product(seen(), mix.seen());
     }
 
-    private static double[][] product(double[][] own, double[][] mix) {
-        double[] ofIndustry = new double[mix[0].length];
-        double all = 0;
-        for (double[] row : mix) {
-            for (int i = 0; i < row.length; i++) {
-                ofIndustry[i] += row[i];
-                all += row[i];
-            }
-        }
-        double[][] expected = new double[own.length][ofIndustry.length];
-        for (int r = 0; r < own.length; r++) {
-            double size = Arrays.stream(own[r]).sum();
-            for (int i = 0; i < ofIndustry.length && all > 0; i++) {
-                expected[r][i] = size * ofIndustry[i] / all;
-            }
-        }
-        return expected;
+    private double[][] product(double[][] own, double[][] mix) {
+        double[] shares = Foretelling.shares(mix);
+        double[] sizes = Arrays.stream(own).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
+        return table((r, i) -> sizes[r] * shares[i]);
     }
 
     /// Two samples, each firm in either by the toss of a coin.
@@ -112,14 +104,10 @@ final class Spans {
     }
 
     private static long toss(long coins, SplittableRandom random) {
-        long heads = 0;
-        for (long k = 0; k < coins; k++) {
-            heads += random.nextBoolean() ? 1 : 0;
-        }
-        return heads;
+        return LongStream.range(0, coins).filter(k -> random.nextBoolean()).count();
     }
 
-    private static FirmCount part(FirmCount whole, long firms, long branches) {
+    static FirmCount part(FirmCount whole, long firms, long branches) {
         return new FirmCount(
                 whole.place(),
                 whole.industry(),
