@@ -13,6 +13,8 @@ export interface Borders {
   outer: MultiLineString;
   /** Whose borders they are, as the pack tells it. */
   origin: { package?: string; licence?: string; borders?: string } | null;
+  /** Names of places of today that have no borders of their own here, by language. */
+  later: Record<string, string[]>;
 }
 
 let known = $state.raw<Borders | null>(null);
@@ -29,7 +31,7 @@ export function learnBorders(): void {
     return;
   }
   asked = true;
-  read<Topology<{ places: GeometryCollection }> & { origin?: Borders['origin'] }>('/api/map').then(
+  read<Topology<{ places: GeometryCollection }> & Partial<Pick<Borders, 'origin' | 'later'>>>('/api/map').then(
     (all) => {
       const places = all.objects.places;
       known = {
@@ -37,6 +39,7 @@ export function learnBorders(): void {
         inner: mesh(all, places, (a, b) => a !== b),
         outer: mesh(all, places, (a, b) => a === b),
         origin: all.origin ?? null,
+        later: all.later ?? {},
       };
     },
     () => (asked = false),

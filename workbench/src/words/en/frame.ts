@@ -87,5 +87,6 @@ export const frame = {
   howKnown: 'how known',
   unitKm: '{0} km',
   mapKeys: 'Arrow keys go from place to place.',
+  mapEarlier: 'Borders are of before these had theirs: {0}.',
   mapOrigin: 'Borders: {0}, {1}; simplified, not for legal use. Equal-area projection.',
 };

@@ -90,5 +90,6 @@ export const frame: Said<typeof english> = {
   howKnown: '依据',
   unitKm: '{0} 公里',
   mapKeys: '方向键可在各地之间移动。',
+  mapEarlier: '边界早于下列各地现有边界：{0}。',
   mapOrigin: '边界：{0}，{1}；经简化，不作法定用途。等积投影。',
 };

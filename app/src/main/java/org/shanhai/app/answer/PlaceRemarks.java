@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.shanhai.app.text.Language;
-import org.shanhai.app.text.Words;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -65,8 +64,8 @@ public final class PlaceRemarks {
     }
 
     /// Their names, which no map of the region has.
-    public static List<String> listLater(Region region, Words words) {
-        return readable(later(region).stream().map(Alias::alias).toList(), words);
+    public static List<String> listLater(Region region, Language language) {
+        return readable(later(region).stream().map(Alias::alias).toList(), language);
     }
 
     private static void borders(Sheet sheet, Place place, Alias.Rule rule) {
@@ -77,7 +76,7 @@ public final class PlaceRemarks {
         if (!later.isEmpty()) {
             List<String> names = later.stream().map(Alias::alias).toList();
             String name = sheet.place(place).text();
-            List<String> told = readable(names, sheet.words());
+            List<String> told = readable(names, sheet.words().language());
             List<String> others = told.stream().filter(one -> !one.startsWith(name)).toList();
             String key = "borders_" + rule.key();
             sheet.add(
@@ -94,8 +93,8 @@ public final class PlaceRemarks {
     }
 
     /// Those in the script of the language; of `Linping` and `Linping District` the shorter.
-    private static List<String> readable(List<String> names, Words words) {
-        boolean latin = words.language().equals(Language.EN);
+    private static List<String> readable(List<String> names, Language language) {
+        boolean latin = language.equals(Language.EN);
         return names.stream()
                 .filter(name -> name.charAt(0) < FIRST_OF_CHINESE == latin)
                 .filter(name -> names.stream().noneMatch(one -> isShorter(one, name)))

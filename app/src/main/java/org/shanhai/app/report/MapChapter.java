@@ -30,7 +30,7 @@ final class MapChapter implements Chapter {
         page.open("figure", "class", "map-figure");
         writeLegend(study, page);
         chart.write(page);
-        List<String> later = PlaceRemarks.listLater(study.region(), study.words());
+        List<String> later = PlaceRemarks.listLater(study.region(), study.words().language());
         String earlier =
                 later.isEmpty()
                         ? ""

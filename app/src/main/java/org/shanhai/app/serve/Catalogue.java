@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.packs.Boundaries;
+import org.shanhai.app.text.Language;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -93,7 +95,8 @@ final class Catalogue {
     }
 
     /// The borders of the places inside as TopoJSON, none where the pack has none; whose they are
-    /// in `origin`, as the pack tells it.
+    /// in `origin`, as the pack tells it, and in `later`, by language, which places of today have
+    /// none of their own here.
     static String map(Region region) {
         JsonMapper json = new JsonMapper();
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -111,6 +114,11 @@ final class Catalogue {
                 .retainAll(
                         region.listInside().stream().map(Place::key).collect(Collectors.toSet()));
         map.putAll(new Topology(borders).json());
+        Map<String, List<String>> later = new LinkedHashMap<>();
+        for (Language language : Language.list()) {
+            later.put(language.key(), PlaceRemarks.listLater(region, language));
+        }
+        map.put("later", later);
         return json.writeValueAsString(map);
     }
 

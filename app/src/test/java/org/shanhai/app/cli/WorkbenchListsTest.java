@@ -56,6 +56,9 @@ class WorkbenchListsTest {
         JsonNode map = JSON.readTree(client.get("/api/map").body());
         assertThat(map.at("/objects/places/geometries").size()).isEqualTo(89);
         assertThat(map.at("/origin/licence").asString()).contains("MIT");
+        assertThat(map.at("/later/en").valueStream().map(JsonNode::asString))
+                .contains("Linping", "Longgang");
+        assertThat(map.at("/later/zh").toString()).contains("临平");
     }
 
     /// A place is found by how its name is typed in Latin letters, whatever a sign is read as.
