@@ -94,7 +94,7 @@ class ZhejiangTodayTest {
         PlaceRemarks.add(sheet, TODAY.place("longyou"));
 
         assertThat(sheet.parts()).containsExactly(new Answer.Statement("list", "", 2025));
-        assertThat(PlaceRemarks.listLater(TODAY, Words.in(Language.of(java.util.Locale.CHINESE))))
+        assertThat(PlaceRemarks.listLater(TODAY, Language.of(java.util.Locale.CHINESE)))
                 .contains("临平", "龙港", "钱塘", "上城区(2021年后)")
                 .doesNotContain("临平区", "江东区", "Linping");
     }

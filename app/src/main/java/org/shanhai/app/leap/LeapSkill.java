@@ -38,7 +38,7 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                     LeapOrder.WORTH.key(),
                     new Listed(0.035, 0.062),
                     "seen",
-                    new Listed(0.085, 0.120),
+                    new Listed(0.081, 0.115),
                     "none",
                     new Listed(0.038, 0.052));
 
@@ -50,7 +50,7 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
     /// With a place's own firms of a class hidden, how many of the first five rungs are there, of
     /// those that most places have, and of all classes of what it has.
     public static final Map<String, Double> RUNGS =
-            Map.of("shown", 0.494, "common", 0.512, "any", 0.116);
+            Map.of("shown", 0.486, "common", 0.512, "any", 0.116);
 
     /// @param came the share that came
     /// @param brought × clean × worth, a place of the ten

@@ -14,12 +14,12 @@ import org.shanhai.pair.Weights;
 public final class PairSkill {
     static final int PAIRS = 202;
     public static final double SCORE = 0.506;
-    public static final double SIZE = 0.624;
+    public static final double SIZE = 0.623;
     public static final double DISTANCE = 0.610;
-    public static final double LINKS = 0.655;
+    public static final double LINKS = 0.649;
 
     /// The score among partners about as large and as near.
-    public static final double LIKE = 0.490;
+    public static final double LIKE = 0.493;
 
     private static final String MEASURED_ON = "zhejiang";
 

@@ -51,8 +51,8 @@ class DiagnoseCommandTest {
                 .contains("2016")
                 .contains("derived");
         assertThat(longyou.out())
-                .contains("60 min away by train (fastest direct, as of 2016 (old);")
-                .contains("by rail, 2016 (old): Hangzhou 60 min, Shanghai 119 min")
+                .contains("60 min away by train (fastest direct, as of 2016, old;")
+                .contains("by rail, 2016, old: Hangzhou 60 min, Shanghai 119 min")
                 .contains("a further station, for fast trains, 2025; motorway 2019 at the latest")
                 .doesNotContain("straight line to the nearest core");
         assertThat(diagnose("Pan'an").out())
@@ -69,7 +69,7 @@ class DiagnoseCommandTest {
                 .contains("entropy weight");
         assertThat(run.lineWith("industry in GDP")).contains("2024 ");
         assertThat(diagnose("Deqing", "--all").lineWith("land area, all kinds"))
-                .contains("2010 (old)");
+                .contains("2010, old");
         assertThat(run.lineWith("people aged 15 to 59")).contains("217,847");
     }
 

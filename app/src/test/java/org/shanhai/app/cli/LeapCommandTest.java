@@ -212,14 +212,13 @@ class LeapCommandTest {
     /// Whoever reads no further must not take what is dirtier for a leap.
     @Test
     void whatIsPutForwardAndIsNoLeapIsCalledDirtier() {
-        Run wuyi = ChainRuns.preferred("leap", "Wuyi");
+        Run changshan = ChainRuns.preferred("leap", "Changshan");
 
-        assertThat(wuyi.out().lines().findFirst().orElseThrow())
-                .contains("Household appliances, ")
-                .contains(", Rolled non-ferrous metals (dirtier in some)");
-        assertThat(wuyi.lineWith("Rolled non-ferrous metals: ")).contains("neither");
-        assertThat(ChainRuns.preferred("leap", "--all").lineWith("Wuyi"))
-                .contains("Rolled non-ferrous metals (dirtier in some)");
+        assertThat(changshan.out().lines().findFirst().orElseThrow())
+                .contains("Medical products, Arts and crafts (dirtier in some), ");
+        assertThat(changshan.lineWith("Arts and crafts: ")).contains("neither");
+        assertThat(ChainRuns.preferred("leap", "--all").lineWith("Changshan"))
+                .contains("Arts and crafts (dirtier in some)");
     }
 
     @Test

@@ -35,16 +35,16 @@ class OldFiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "show Longyou --full | Minimum wage a month | 2018 (old)",
+                "show Longyou --full | Minimum wage a month | 2018, old",
                 "show Longyou --full | Road density | 2024     ",
-                "show Shangcheng | Shangcheng is an advanced | 353,200 persons in 2016 (old)",
-                "show 上城 --lang zh | 上城区是 | 旧 2016年人口",
-                "show Longyou --measure minimum_wage | year | 2018 (old)",
-                "show Longyou --full | station of fast trains | 2016 (old)",
-                "diagnose Longyou | away by train | as of 2016 (old);",
-                "diagnose Longyou | journeys | by rail, 2016 (old): Hangzhou",
-                "diagnose Longyou --all | train to the nearest core | 2016 (old)",
-                "pair Longyou --partner Xiaoshan --full | by rail | 2016 (old)",
+                "show Shangcheng | Shangcheng is an advanced | 353,200 persons in 2016, old",
+                "show 上城 --lang zh | 上城区是 | 较早的 2016年人口",
+                "show Longyou --measure minimum_wage | year | 2018, old",
+                "show Longyou --full | station of fast trains | 2016, old",
+                "diagnose Longyou | away by train | as of 2016, old;",
+                "diagnose Longyou | journeys | by rail, 2016, old: Hangzhou",
+                "diagnose Longyou --all | train to the nearest core | 2016, old",
+                "pair Longyou --partner Xiaoshan --full | by rail | 2016, old",
             })
     void peopleSeeIt(String asked, String line, String marked) {
         assertThat(ChainRuns.zhejiang(asked.split(" ")).lineWith(line)).contains(marked);
