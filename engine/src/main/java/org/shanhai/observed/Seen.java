@@ -1,6 +1,5 @@
 package org.shanhai.observed;
 
-import java.util.Arrays;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 
@@ -15,6 +14,9 @@ public final class Seen {
 
     /// Parts of the mixture that weigh no more change nothing.
     private static final double NOTHING = 1e-11;
+
+    /// What is less likely by a factor of e to that power changes nothing.
+    private static final double FAR = 40;
 
     private final long firms;
     private final double expected;
@@ -44,12 +46,21 @@ public final class Seen {
                 expected > 0
                         ? misread.logLikelihoods(firms, expected)
                         : new double[Spread.COMPONENTS];
-        // In logarithms, for what was nearly ruled out may be all there is.
-        Arrays.setAll(weights, k -> weights[k] + Math.log(spread.weight(k % Spread.COMPONENTS)));
-        double most = Arrays.stream(weights).max().orElseThrow();
-        Arrays.setAll(weights, k -> Math.exp(weights[k] - most));
-        double sum = Arrays.stream(weights).sum();
-        Arrays.setAll(weights, k -> weights[k] / sum);
+        double[] logs = spread.logWeights();
+        double most = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < weights.length; k++) {
+            // In logarithms, for what was nearly ruled out may be all there is.
+            weights[k] += logs[k % logs.length];
+            most = Math.max(most, weights[k]);
+        }
+        double sum = 0;
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] = weights[k] > most - FAR ? Math.exp(weights[k] - most) : 0;
+            sum += weights[k];
+        }
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] /= sum;
+        }
     }
 
     public long firms() {
@@ -84,16 +95,30 @@ public final class Seen {
         return chanceAbove(1);
     }
 
+    /// The same together with the chance that a component holds, from the most firms misread on:
+    /// for whole shapes Q(a + 1, x) = Q(a, x) + xᵃ e⁻ˣ / a! (DLMF 8.8.6).
+    private double chanceAbove(int component, double x) {
+        int part = weights.length - Spread.COMPONENTS + component;
+        double shape = shape(part);
+        double tail = RegularizedGamma.Q.value(shape, x);
+        double more = Math.exp(shape * Math.log(x) - x - LogGamma.value(shape + 1));
+        double chance = weights[part] * tail;
+        for (part -= Spread.COMPONENTS; part >= 0; part -= Spread.COMPONENTS) {
+            tail += more;
+            shape++;
+            more *= x / shape;
+            chance += weights[part] * tail;
+        }
+        return chance;
+    }
+
     /// The chance that the true quotient is above another.
     ///
     /// @param quotient above 0
     public double chanceAbove(double quotient) {
         double chance = 0;
-        for (int k = 0; k < weights.length; k++) {
-            chance +=
-                    weights[k] > NOTHING
-                            ? weights[k] * RegularizedGamma.Q.value(shape(k), rate(k) * quotient)
-                            : 0;
+        for (int component = 0; component < Spread.COMPONENTS; component++) {
+            chance += chanceAbove(component, rate(component) * quotient);
         }
         // Weights add to one but for rounding.
         return Math.min(1, chance);

@@ -24,6 +24,7 @@ public final class Spread {
     private static final double[] LOG_RATES = Arrays.stream(RATES).map(Math::log).toArray();
 
     private final double[] weights;
+    private final double[] logWeights;
 
     /// @param weights of the components, from that of the lowest mean on; they add to one
     Spread(double[] weights) {
@@ -32,6 +33,7 @@ public final class Spread {
                     "%d weights for %d components".formatted(weights.length, COMPONENTS));
         }
         this.weights = weights.clone();
+        logWeights = Arrays.stream(weights).map(Math::log).toArray();
     }
 
     private static double[] rates() {
@@ -48,6 +50,10 @@ public final class Spread {
 
     double weight(int component) {
         return weights[component];
+    }
+
+    double[] logWeights() {
+        return logWeights;
     }
 
     static double logRate(int component) {

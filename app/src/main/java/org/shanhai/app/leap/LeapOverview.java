@@ -65,6 +65,9 @@ public final class LeapOverview {
                                 sheet.say("all"),
                                 sheet.say(rows.isEmpty() ? "no_mountain" : "all_remark"),
                                 Answer.Layout.GRID));
+        lists.stream()
+                .findFirst()
+                .ifPresent(list -> sheet.add(new LeapSkill(list, sheet).statement()));
         sheet.add(new Answer.Statement("assumed", sheet.say("assumed"), sheet.say("assumed")));
         return sheet.cited(sheet.say("title_all", places.size()));
     }
