@@ -12,7 +12,7 @@ public record Misread(double right, double elsewhere) {
     public static final Misread NONE = new Misread(1, 1);
 
     /// Chances of further misread firms, by standard deviations and by firms, are nothing.
-    private static final int FAR = 6;
+    private static final int FAR = 4;
 
     /// Of firms expected those that are of the industry, where its quotient is 1.
     public double own(double expected) {

@@ -64,11 +64,16 @@ final class SpreadFit {
 
     /// By component, whatever number of firms is misread, beside the likeliest of all.
     private static double[] likelihood(double[] logs) {
-        double most = Arrays.stream(logs).max().orElseThrow();
+        double most = Double.NEGATIVE_INFINITY;
+        for (double log : logs) {
+            most = Math.max(most, log);
+        }
         double[] sums = new double[Spread.COMPONENTS];
-        for (int k = 0; k < logs.length; k++) {
-            if (logs[k] > most - NOTHING) {
-                sums[k % sums.length] += Math.exp(logs[k] - most);
+        for (int start = 0; start < logs.length; start += sums.length) {
+            for (int k = 0; k < sums.length; k++) {
+                if (logs[start + k] > most - NOTHING) {
+                    sums[k] += Math.exp(logs[start + k] - most);
+                }
             }
         }
         return sums;
