@@ -2,6 +2,7 @@ package org.shanhai.observed;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shanhai.region.Industry;
 import org.shanhai.region.ReadingConfusion;
 
@@ -20,6 +21,9 @@ final class Confusion {
     /// Read × truth, but the right ones; the last column is of no industry of the block.
     private final double[][] wrong;
 
+    /// For each industry those of the block that firms read as of it are: few.
+    private final int[][] truths;
+
     Confusion(List<ReadingConfusion> labels, Industry[] members) {
         List<String> codes = Arrays.stream(members).map(Industry::code).toList();
         int n = members.length;
@@ -34,6 +38,9 @@ final class Confusion {
                 wrong[read][truth < 0 ? n : truth] += label.firms();
             }
         }
+        truths = new int[n][];
+        Arrays.setAll(
+                truths, k -> IntStream.range(0, n).filter(truth -> wrong[k][truth] > 0).toArray());
         double all = Arrays.stream(right).sum();
         double misread = Arrays.stream(wrong).flatMapToDouble(Arrays::stream).sum();
         double pooled = all > 0 ? all / (all + misread) : 1;
@@ -62,7 +69,7 @@ final class Confusion {
                                                 seen - firms[from + k],
                                                 implied - expected[from + k])
                                 + wrong[k][n];
-                for (int truth = 0; truth < n; truth++) {
+                for (int truth : truths[k]) {
                     labels += wrong[k][truth];
                     elsewhere +=
                             wrong[k][truth] * quotient(firms[from + truth], expected[from + truth]);

@@ -16,7 +16,7 @@ public final class Seen {
     private static final double NOTHING = 1e-11;
 
     /// What is less likely by a factor of e to that power changes nothing.
-    private static final double FAR = 40;
+    private static final double FAR = 30;
 
     private final long firms;
     private final double expected;

@@ -21,7 +21,7 @@ final class SpreadFit {
     private static final double SMALL = 1e-4;
 
     /// What is less likely by a factor of e to that power changes nothing.
-    private static final double NOTHING = 40;
+    private static final double NOTHING = 30;
 
     /// Cells that are summed at once.
     private static final int BLOCK = 2048;
