@@ -3,7 +3,6 @@ package org.shanhai.supply.trade;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
 /// The provinces at whose scale it is set what is kept at home ([KeptAtHome]): nobody has seen own
@@ -105,16 +104,11 @@ public final class Keepers {
                                 : 1.0 / members[of[r]].length);
         Matrix means = Matrix.zeros(count(), count());
         double[] sums = means.storage();
-        Chunks.run(
-                count(),
-                1,
-                (p, next) -> {
-                    for (int r : members[p]) {
-                        for (int s = 0, k = r * of.length; s < of.length; s++, k++) {
-                            sums[p * count() + of[s]] += part[r] * part[s] * between.storage()[k];
-                        }
-                    }
-                });
+        for (int r = 0, k = 0; r < of.length; r++) {
+            for (int s = 0; s < of.length; s++, k++) {
+                sums[of[r] * count() + of[s]] += part[r] * part[s] * between.storage()[k];
+            }
+        }
         return means;
     }
 

@@ -93,21 +93,15 @@ record RoughKernel(FloatMatrix kernel, FloatMatrix source, FloatMatrix image, Bl
     }
 
     private static double[] largest(Matrix table) {
-        double[] values = table.storage();
         double[] largest = new double[table.columns()];
-        Chunks.runRows(
-                largest.length,
-                table.rows(),
-                (from, to) -> {
-                    for (int start = 0; start < values.length; start += largest.length) {
-                        for (int c = from; c < to; c++) {
-                            largest[c] = Math.max(largest[c], values[start + c]);
-                        }
-                    }
-                    for (int c = from; c < to; c++) {
-                        largest[c] = largest[c] > 0 ? largest[c] : 1;
-                    }
-                });
+        for (int r = 0; r < table.rows(); r++) {
+            for (int c = 0; c < largest.length; c++) {
+                largest[c] = Math.max(largest[c], table.get(r, c));
+            }
+        }
+        for (int c = 0; c < largest.length; c++) {
+            largest[c] = largest[c] > 0 ? largest[c] : 1;
+        }
         return largest;
     }
 }

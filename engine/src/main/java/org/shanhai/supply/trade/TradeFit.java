@@ -3,7 +3,6 @@ package org.shanhai.supply.trade;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
@@ -29,8 +28,6 @@ final class TradeFit {
     private static final double EXACT_RISE = 1e-11;
 
     private static final double ROUGH_RISE = 1e-7;
-
-    private static final int TILE = 64;
 
     private final Matrix kernel;
     private OwnFactors own = OwnFactors.NONE;
@@ -69,23 +66,14 @@ final class TradeFit {
     }
 
     private static boolean isSymmetric(Matrix kernel) {
-        AtomicBoolean differs = new AtomicBoolean();
-        // A few rows beside as many columns stay near the processor.
-        Chunks.run(
-                kernel.rows(),
-                TILE,
-                (from, to) -> {
-                    for (int left = 0; left < to && !differs.get(); left += TILE) {
-                        for (int r = from; r < to; r++) {
-                            for (int s = left; s < Math.min(r, left + TILE); s++) {
-                                if (kernel.get(r, s) != kernel.get(s, r)) {
-                                    differs.set(true);
-                                }
-                            }
-                        }
-                    }
-                });
-        return !differs.get();
+        for (int r = 0; r < kernel.rows(); r++) {
+            for (int s = 0; s < r; s++) {
+                if (kernel.get(r, s) != kernel.get(s, r)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /// Starts from the sellers of another fit.
