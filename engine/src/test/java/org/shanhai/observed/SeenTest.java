@@ -32,6 +32,19 @@ class SeenTest {
         return new Spread(IntStream.range(0, 14).mapToDouble(k -> weights[k] / sum).toArray());
     }
 
+    /// Of a spread at a quotient θ, but for a factor: θ³ of the density of each component, and θ
+    // for
+    /// steps that are even in the logarithm.
+    private static double density(Spread spread, double quotient) {
+        return IntStream.range(0, 14)
+                .mapToDouble(
+                        c ->
+                                spread.weight(c)
+                                        * Math.pow(rate(c) * quotient, 4)
+                                        * Math.exp(-rate(c) * quotient))
+                .sum();
+    }
+
     /// Quotients even in their logarithm, and how likely each is once firms were seen.
     private static final class Grid {
         private final double[] quotients;
@@ -49,14 +62,8 @@ class SeenTest {
             for (int k = 0; k < STEPS; k++) {
                 double log = LOWEST + (HIGHEST - LOWEST) * (k + 0.5) / STEPS;
                 double quotient = Math.exp(log);
-                double density = 0;
-                for (int c = 0; c < 14; c++) {
-                    density +=
-                            spread.weight(c) * Math.pow(rate(c), 4) * Math.exp(-rate(c) * quotient);
-                }
                 quotients[k] = quotient;
-                // θ³ of the density of each, and θ for steps that are even in the logarithm.
-                logs[k] = Math.log(density) + (4 + firms) * log - quotient * expected;
+                logs[k] = Math.log(density(spread, quotient)) + firms * log - quotient * expected;
                 most = Math.max(most, logs[k]);
             }
             double sum = 0;
@@ -138,15 +145,9 @@ class SeenTest {
         for (int k = 0; k < STEPS; k++) {
             double log = LOWEST + (HIGHEST - LOWEST) * (k + 0.5) / STEPS;
             double quotient = Math.exp(log);
-            double density = 0;
-            for (int c = 0; c < 14; c++) {
-                density +=
-                        spread.weight(c)
-                                * Math.pow(rate(c) * quotient, 4)
-                                * Math.exp(-rate(c) * quotient);
-            }
             double counted = expected * (0.8 * quotient + 0.2 * 1.5);
-            double likely = density * Math.exp(firms * Math.log(counted) - counted);
+            double likely =
+                    density(spread, quotient) * Math.exp(firms * Math.log(counted) - counted);
             all += likely;
             mean += likely * quotient;
             above += quotient > 1 ? likely : 0;

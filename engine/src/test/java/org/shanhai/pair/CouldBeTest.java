@@ -62,6 +62,18 @@ class CouldBeTest {
                 .sells(HILL, HILL, 40, 0);
     }
 
+    /// Coast makes 8 of its mill, rest sells it 40 and hill 4; who buys is no seller to itself.
+    @Test
+    void whatIsBoughtElsewhereLeavesOutAllSellers() {
+        Purchases purchases = purchases(sales());
+
+        assertThat(purchases.elsewhere(COAST, HILL, MILL)).isCloseTo(0.8 * 88, within(1e-9));
+        assertThat(purchases.elsewhere(COAST, new int[] {HILL, COAST}, MILL))
+                .isCloseTo(0.8 * 88, within(1e-9));
+        assertThat(purchases.elsewhere(COAST, new int[] {HILL, REST}, MILL))
+                .isCloseTo(0.8 * 48, within(1e-9));
+    }
+
     /// Industries buy four fifths of what is used.
     private Purchases purchases(TableSales sales) {
         Matrix bought = Matrix.zeros(4, 2);

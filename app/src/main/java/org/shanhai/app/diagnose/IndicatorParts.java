@@ -65,7 +65,7 @@ final class IndicatorParts {
                 .column("source", Kind.SOURCE, this::source)
                 .add(
                         "indicators",
-                        all && known.stream().anyMatch(each -> isFar(each.reading()))
+                        all
                                 ? sheet.say(
                                         "far",
                                         Integer.toString(sheet.region().facts().newestYear()))
@@ -79,10 +79,6 @@ final class IndicatorParts {
         return Stream.concat(
                 weak.stream().map(each -> diagnosis.scores().get(each.ordinal())),
                 diagnosis.scores().stream().filter(score -> !weak.contains(score.handicap())));
-    }
-
-    private boolean isFar(GaugeReading reading) {
-        return !reading.ranks() || sheet.isOld(reading.value().year());
     }
 
     private boolean isShown(Known known) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,22 +82,11 @@ class EncodingTest {
     @Test
     void aFileThatCannotBeOpenedIsUnreadable() {
         Bytes broken =
-                new Bytes() {
-                    @Override
-                    public String name() {
-                        return "table.csv";
-                    }
-
-                    @Override
-                    public long size() {
-                        return 0;
-                    }
-
-                    @Override
-                    public InputStream open() throws IOException {
-                        throw new IOException("odd");
-                    }
-                };
+                Bytes.of(
+                        "table.csv",
+                        () -> {
+                            throw new IOException("odd");
+                        });
         assertThat(Encoding.findFault(broken).orElseThrow().kind())
                 .isEqualTo(TableMessage.FILE_UNREADABLE.key());
     }
@@ -105,34 +94,23 @@ class EncodingTest {
     /// It opens three times: to look at its head, for the first bad byte, and to guess.
     @Test
     void aFileThatBreaksOffWhileItIsGuessedIsUnreadable() {
+        AtomicInteger opened = new AtomicInteger();
         Bytes broken =
-                new Bytes() {
-                    private int opened;
+                Bytes.of(
+                        "table.csv",
+                        () ->
+                                new FilterInputStream(Memory.hex("61 E9").open()) {
+                                    private final boolean breaksOff = opened.incrementAndGet() == 3;
 
-                    @Override
-                    public String name() {
-                        return "table.csv";
-                    }
-
-                    @Override
-                    public long size() {
-                        return 2;
-                    }
-
-                    @Override
-                    public InputStream open() throws IOException {
-                        boolean breaksOff = ++opened == 3;
-                        return new FilterInputStream(Memory.hex("61 E9").open()) {
-                            @Override
-                            public int read(byte[] into, int from, int most) throws IOException {
-                                if (breaksOff) {
-                                    throw new IOException("odd");
-                                }
-                                return super.read(into, from, most);
-                            }
-                        };
-                    }
-                };
+                                    @Override
+                                    public int read(byte[] into, int from, int most)
+                                            throws IOException {
+                                        if (breaksOff) {
+                                            throw new IOException("odd");
+                                        }
+                                        return super.read(into, from, most);
+                                    }
+                                });
         assertThat(Encoding.findFault(broken).orElseThrow().kind())
                 .isEqualTo(TableMessage.FILE_UNREADABLE.key());
     }
