@@ -32,9 +32,8 @@ class SeenTest {
         return new Spread(IntStream.range(0, 14).mapToDouble(k -> weights[k] / sum).toArray());
     }
 
-    /// Of a spread at a quotient θ, but for a factor: θ³ of the density of each component, and θ
-    // for
-    /// steps that are even in the logarithm.
+    /// Of a spread at a quotient θ, but for a factor: θ³ of the density of each component, and
+    /// θ for steps that are even in the logarithm.
     private static double density(Spread spread, double quotient) {
         return IntStream.range(0, 14)
                 .mapToDouble(
