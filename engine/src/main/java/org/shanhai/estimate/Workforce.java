@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
 
@@ -141,26 +142,31 @@ record Workforce(Region region, Nation nation, KnownCells known, List<Total> fac
     private double[] bring(double[] figures, IntToDoubleFunction variance) {
         int n = known.n();
         double[][] effects = {new double[figures.length / n], new double[n]};
-        double[] brought = figures.clone();
-        // The last round brings figures by the effects found before it.
-        for (int round = 0; round <= 2 * ROUNDS; round++) {
+        int[] told =
+                Arrays.stream(region.insideUnits())
+                        .flatMap(unit -> IntStream.range(unit * n, (unit + 1) * n))
+                        .filter(cell -> known.jobs(cell) > 0 && figures[cell] > 0)
+                        .toArray();
+        for (int round = 0; round < 2 * ROUNDS; round++) {
             double[] own = effects[round % 2];
             double[] sums = new double[own.length];
             double[] weights = new double[own.length];
-            for (int unit : region.insideUnits()) {
-                for (int i = 0; i < n; i++) {
-                    int cell = unit * n + i;
-                    int k = round % 2 == 0 ? unit : i;
-                    brought[cell] = figures[cell] * Math.exp(effects[0][unit] + effects[1][i]);
-                    if (known.jobs(cell) > 0 && figures[cell] > 0) {
-                        double weight = 1 / variance.applyAsDouble(cell);
-                        sums[k] += weight * (Math.log(known.jobs(cell) / brought[cell]) + own[k]);
-                        weights[k] += weight;
-                    }
-                }
+            for (int cell : told) {
+                int k = round % 2 == 0 ? cell / n : cell % n;
+                double brought =
+                        figures[cell] * Math.exp(effects[0][cell / n] + effects[1][cell % n]);
+                double weight = 1 / variance.applyAsDouble(cell);
+                sums[k] += weight * (Math.log(known.jobs(cell) / brought) + own[k]);
+                weights[k] += weight;
             }
             double spread = round % 2 == 0 ? BY_PLACE : BY_INDUSTRY;
             Arrays.setAll(own, k -> sums[k] / (weights[k] + 1 / spread));
+        }
+        double[] brought = figures.clone();
+        for (int unit : region.insideUnits()) {
+            for (int i = 0; i < n; i++) {
+                brought[unit * n + i] *= Math.exp(effects[0][unit] + effects[1][i]);
+            }
         }
         return brought;
     }

@@ -18,6 +18,9 @@ public final class Seen {
     /// What is less likely by a factor of e to that power changes nothing.
     private static final double FAR = 30;
 
+    /// e to the power of minus this is still a number of full precision.
+    private static final double STEEP = 700;
+
     private final long firms;
     private final double expected;
     private final double own;
@@ -96,12 +99,22 @@ public final class Seen {
     }
 
     /// The same together with the chance that a component holds, from the most firms misread on:
-    /// for whole shapes Q(a + 1, x) = Q(a, x) + xᵃ e⁻ˣ / a! (DLMF 8.8.6).
+    /// for whole shapes Q(a + 1, x) = Q(a, x) + xᵃ e⁻ˣ / a! (DLMF 8.8.6), from Q(0, x) = 0 on
+    /// unless e⁻ˣ is too small for that.
     private double chanceAbove(int component, double x) {
         int part = weights.length - Spread.COMPONENTS + component;
         double shape = shape(part);
-        double tail = RegularizedGamma.Q.value(shape, x);
-        double more = Math.exp(shape * Math.log(x) - x - LogGamma.value(shape + 1));
+        double tail = 0;
+        double more = Math.exp(-x);
+        if (x < STEEP) {
+            for (int k = 1; k <= shape; k++) {
+                tail += more;
+                more *= x / k;
+            }
+        } else {
+            tail = RegularizedGamma.Q.value(shape, x);
+            more = Math.exp(shape * Math.log(x) - x - LogGamma.value(shape + 1));
+        }
         double chance = weights[part] * tail;
         for (part -= Spread.COMPONENTS; part >= 0; part -= Spread.COMPONENTS) {
             tail += more;

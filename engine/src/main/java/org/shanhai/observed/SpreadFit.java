@@ -15,13 +15,17 @@ final class SpreadFit {
     /// the Zhejiang sample 5, 20 and 60 score alike.
     static final double PLACES_OF_ALL = 20;
 
-    private static final int MOST_PASSES = 400;
+    /// Of three passes.
+    private static final int MOST_ROUNDS = 130;
 
     /// Passes end when no weight moves by more.
     private static final double SMALL = 1e-4;
 
     /// What is less likely by a factor of e to that power changes nothing.
     private static final double NOTHING = 30;
+
+    /// A step that is shortened to less than this beyond two passes is theirs.
+    private static final double LEAST_GAIN = 0.01;
 
     /// Cells that are summed at once.
     private static final int BLOCK = 2048;
@@ -79,30 +83,68 @@ final class SpreadFit {
         return sums;
     }
 
+    /// Two passes of expectation and maximisation tell where those after them lead, and a third
+    /// starts from there (SQUAREM: Varadhan and Roland 2008, doi:10.1111/j.1467-9469.2007.00585.x).
     private static double[] maximise(
             double[][] likelihoods, double[] start, double[] prior, double strength) {
-        double[] weights = start;
         if (likelihoods.length == 0) {
             return prior;
         }
-        for (int pass = 0; pass < MOST_PASSES; pass++) {
-            double[] next = new double[weights.length];
-            for (double[] raise : raises(likelihoods, weights)) {
-                for (int k = 0; k < next.length; k++) {
-                    next[k] += weights[k] * raise[k];
-                }
+        double[] weights = start;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            double[] once = pass(likelihoods, weights, prior, strength);
+            if (apart(weights, once) < SMALL) {
+                return once;
             }
-            double moved = 0;
-            for (int k = 0; k < next.length; k++) {
-                next[k] = (next[k] + strength * prior[k]) / (likelihoods.length + strength);
-                moved = Math.max(moved, Math.abs(next[k] - weights[k]));
-            }
-            weights = next;
-            if (moved < SMALL) {
-                break;
-            }
+            double[] twice = pass(likelihoods, once, prior, strength);
+            weights = pass(likelihoods, ahead(weights, once, twice), prior, strength);
         }
         return weights;
+    }
+
+    private static double apart(double[] some, double[] others) {
+        double apart = 0;
+        for (int k = 0; k < some.length; k++) {
+            apart = Math.max(apart, Math.abs(others[k] - some[k]));
+        }
+        return apart;
+    }
+
+    /// As far beyond two passes as their steps shrink, or less: all weights stay above 0.
+    private static double[] ahead(double[] from, double[] once, double[] twice) {
+        double step = 0;
+        double bend = 0;
+        for (int k = 0; k < from.length; k++) {
+            step += Math.pow(once[k] - from[k], 2);
+            bend += Math.pow(twice[k] - 2 * once[k] + from[k], 2);
+        }
+        double[] ahead = new double[from.length];
+        for (double far = Math.sqrt(step / bend); far > 1; far = (far - LEAST_GAIN) / 2 + 0.5) {
+            double least = 1;
+            for (int k = 0; k < ahead.length; k++) {
+                double turn = twice[k] - 2 * once[k] + from[k];
+                ahead[k] = from[k] + far * (2 * (once[k] - from[k]) + far * turn);
+                least = Math.min(least, ahead[k]);
+            }
+            if (least > 0) {
+                return ahead;
+            }
+        }
+        return twice;
+    }
+
+    private static double[] pass(
+            double[][] likelihoods, double[] weights, double[] prior, double strength) {
+        double[] next = new double[weights.length];
+        for (double[] raise : raises(likelihoods, weights)) {
+            for (int k = 0; k < next.length; k++) {
+                next[k] += weights[k] * raise[k];
+            }
+        }
+        for (int k = 0; k < next.length; k++) {
+            next[k] = (next[k] + strength * prior[k]) / (likelihoods.length + strength);
+        }
+        return next;
     }
 
     /// Blocks × components: of each component its likelihood beside the mean under the weights,

@@ -1,7 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,6 @@ import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Quantity;
-import org.shanhai.region.Scope;
 
 /// Holds facts to what must be so: value added is no more than the output it is a part of, of the
 /// same firms, and broad sectors together no more than the GDP of the base year. Place by place, as
@@ -25,7 +24,8 @@ final class FactIdentities {
     /// As far as what is rounded may be off.
     private static final double APART = 0.02;
 
-    private static final Set<String> HELD = Set.of(Measure.VALUE_ADDED, Measure.OUTPUT);
+    private static final Set<IndustrySet.Kind> TOGETHER =
+            EnumSet.of(IndustrySet.Kind.ALL, IndustrySet.Kind.BROAD);
 
     private final Facts facts;
     private final int baseYear;
@@ -33,9 +33,6 @@ final class FactIdentities {
     /// Of value added above output the first are named, and the others counted.
     private long above;
     private String file = "";
-
-    /// What a figure of a place is of.
-    private record Of(String industries, Scope scope, int year) {}
 
     FactIdentities(Facts facts, int baseYear, Problems problems) {
         this.facts = facts;
@@ -55,36 +52,21 @@ final class FactIdentities {
     }
 
     private void check(Place place) {
-        // Of several figures those that leave least room.
-        Map<Of, Fact> added = new LinkedHashMap<>();
-        Map<Of, Fact> output = new HashMap<>();
         Map<String, Double> sectors = new LinkedHashMap<>();
         Optional<Fact> gdp = Optional.empty();
-        for (Fact fact : facts.about(place, HELD)) {
-            Of of = new Of(fact.industries().key(), fact.scope(), fact.year());
-            if (fact.measures(Measure.OUTPUT)) {
-                output.merge(of, fact, (a, b) -> high(a) <= high(b) ? a : b);
-                continue;
-            }
-            added.merge(of, fact, (a, b) -> low(a) >= low(b) ? a : b);
+        for (Fact fact : facts.about(place, Measure.VALUE_ADDED, TOGETHER)) {
             if (fact.isWhole()
                     && fact.year() == baseYear
                     && fact.quantity().filter(FactIdentities::isExact).isPresent()) {
                 if (fact.industries().kind() == IndustrySet.Kind.ALL) {
                     gdp = Optional.of(fact);
-                } else if (fact.industries().kind() == IndustrySet.Kind.BROAD) {
-                    sectors.put(of.industries, low(fact));
+                } else {
+                    sectors.put(fact.industries().key(), low(fact));
                 }
             }
         }
         gdp.ifPresent(whole -> compare(whole, sectors.values()));
-        added.forEach(
-                (of, part) -> {
-                    Fact whole = output.get(of);
-                    if (whole != null && low(part) > high(whole) * (1 + APART)) {
-                        addAbove(part, whole);
-                    }
-                });
+        facts.findAbove(place, Measure.VALUE_ADDED, Measure.OUTPUT, 1 + APART, this::addAbove);
     }
 
     private void addAbove(Fact part, Fact whole) {

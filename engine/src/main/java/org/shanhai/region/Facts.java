@@ -2,18 +2,12 @@ package org.shanhai.region;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// All that is known of places, however partial: held by column, so that tens of millions fit.
 ///
@@ -135,20 +129,76 @@ public final class Facts {
         return facts;
     }
 
-    /// Those of some measures alone, of which there may be few among many.
-    public List<Fact> about(Place place, Set<String> measures) {
+    /// Those of one measure and some kinds of industries alone, of which there may be few among
+    // many.
+    public List<Fact> about(Place place, String measure, Set<IndustrySet.Kind> kinds) {
         int number = columns.places.number(place.key());
-        BitSet wanted = new BitSet();
-        columns.measures.values.stream()
-                .filter(measure -> measures.contains(measure.key()))
-                .forEach(measure -> wanted.set(columns.measures.number(measure)));
+        int wanted = measure(measure);
         List<Fact> facts = new ArrayList<>();
         for (int k = starts[number]; k < starts[number + 1]; k++) {
-            if (wanted.get(columns.measure[byPlace[k]])) {
-                facts.add(columns.get(byPlace[k]));
+            int fact = byPlace[k];
+            if (columns.measure[fact] == wanted
+                    && kinds.contains(columns.sets.get(columns.set[fact]).kind())) {
+                facts.add(columns.get(fact));
             }
         }
         return facts;
+    }
+
+    /// The number of a measure by its key; -1 where no fact is of it.
+    private int measure(String key) {
+        int number = columns.measures.values.size() - 1;
+        while (number >= 0 && !columns.measures.values.get(number).key().equals(key)) {
+            number--;
+        }
+        return number;
+    }
+
+    /// Tells of figures of a place that are above what they are part of, of the same industries,
+    /// scope and year; of several the two that leave least room. Without a fact made of any other.
+    ///
+    /// @param part the measure of the one, as value added
+    /// @param whole that of the other, as output
+    /// @param times how many times the other the one may be
+    public void findAbove(
+            Place place, String part, String whole, double times, BiConsumer<Fact, Fact> tell) {
+        int number = columns.places.number(place.key());
+        int first = measure(part);
+        int second = measure(whole);
+        int end = starts[number + 1];
+        int to;
+        for (int from = starts[number]; from < end; from = to) {
+            to = from + 1;
+            while (to < end && columns.set[byPlace[to]] == columns.set[byPlace[from]]) {
+                to++;
+            }
+            int[] own = Arrays.copyOfRange(byPlace, from, to);
+            for (int fact : own) {
+                if (columns.measure[fact] == first) {
+                    int room = tightest(own, fact, second, columns.high, 1);
+                    if (room >= 0
+                            && columns.low[fact] > columns.high[room] * times
+                            && tightest(own, fact, first, columns.low, -1) == fact) {
+                        tell.accept(columns.get(fact), columns.get(room));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Of figures of a measure, of a fact's scope and year, the first that is lowest, or of sign −1
+    /// highest; -1 where there is none.
+    private int tightest(int[] own, int fact, int measure, double[] values, int sign) {
+        int found = -1;
+        for (int other : own) {
+            if (columns.measure[other] == measure
+                    && columns.year[other] == columns.year[fact]
+                    && ((columns.flags[other] ^ columns.flags[fact]) >> 2 & 15) == 0
+                    && (found < 0 || sign * values[other] < sign * values[found])) {
+                found = other;
+            }
+        }
+        return found;
     }
 
     /// Collects facts one by one, by column. Not for use by several threads at once.
@@ -311,49 +361,6 @@ public final class Facts {
             note = Arrays.copyOf(note, length);
             file = Arrays.copyOf(file, length);
             line = Arrays.copyOf(line, length);
-        }
-    }
-
-    /// Values that recur, each kept once.
-    private static final class Pool<T> {
-        private final Map<T, Integer> numbers = new LinkedHashMap<>();
-        private final List<T> values = new ArrayList<>();
-
-        /// Most are the one of the row above, which is not looked up.
-        private @Nullable T last;
-        private int lastNumber;
-
-        @SuppressWarnings("ReferenceEquality") // Where it is another object, it is looked up.
-        int number(T value) {
-            if (value != last) {
-                last = value;
-                lastNumber =
-                        numbers.computeIfAbsent(
-                                value,
-                                key -> {
-                                    values.add(key);
-                                    return values.size() - 1;
-                                });
-            }
-            return lastNumber;
-        }
-
-        T get(int number) {
-            return values.get(number);
-        }
-
-        /// The rank of each by its key.
-        int[] ranks(Function<T, String> key) {
-            Integer[] sorted =
-                    IntStream.range(0, values.size())
-                            .boxed()
-                            .sorted(Comparator.comparing(number -> key.apply(values.get(number))))
-                            .toArray(Integer[]::new);
-            int[] ranks = new int[sorted.length];
-            for (int rank = 0; rank < sorted.length; rank++) {
-                ranks[sorted[rank]] = rank;
-            }
-            return ranks;
         }
     }
 }

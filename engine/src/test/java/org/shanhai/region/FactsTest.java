@@ -97,6 +97,42 @@ class FactsTest {
         assertThat(region.facts().about(region.places().get("area"))).isEmpty();
     }
 
+    /// Of the same industries, scope and year, and of several figures those that leave least room.
+    @Test
+    void figuresAboveWhatTheyArePartOf() {
+        Region several =
+                new TestRegion()
+                        .place("area", "")
+                        .place("a", "area")
+                        .industry("1", Broad.PRIMARY, 10, 20)
+                        .industry("2", Broad.PRIMARY, 10, 20)
+                        .fact("a", "1", Measure.VALUE_ADDED, Quantity.exactly(6), 2020)
+                        .fact("a", "1", Measure.VALUE_ADDED, Quantity.exactly(8), 2020)
+                        .fact("a", "1", Measure.VALUE_ADDED, Quantity.exactly(9), 2019)
+                        .fact("a", "1", Measure.OUTPUT, Quantity.exactly(7), 2020)
+                        .fact("a", "1", Measure.OUTPUT, Quantity.exactly(5), 2020)
+                        .fact("a", "2", Measure.VALUE_ADDED, Quantity.exactly(8), 2020)
+                        .fact("a", "2", Measure.OUTPUT, Quantity.exactly(4), 2020)
+                        .build();
+        assertThat(above(several, 1.6)).containsExactly("a 2 value_added 2020 8.0 > 4.0");
+        assertThat(above(several, 1.02))
+                .containsExactly(
+                        "a 1 value_added 2020 8.0 > 5.0", "a 2 value_added 2020 8.0 > 4.0");
+    }
+
+    private static List<String> above(Region region, double times) {
+        List<String> told = new ArrayList<>();
+        region.facts()
+                .findAbove(
+                        region.place("a"),
+                        Measure.VALUE_ADDED,
+                        Measure.OUTPUT,
+                        times,
+                        (part, whole) ->
+                                told.add(said(part) + " > " + whole.quantity().get().high()));
+        return told;
+    }
+
     @Test
     void moreMeasuresThanColumnsCanNumberAreAnErrorThatSaysSo() {
         Facts.Builder builder = new Facts.Builder(region.places());
