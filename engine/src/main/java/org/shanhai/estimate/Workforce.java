@@ -121,16 +121,20 @@ record Workforce(Region region, Nation nation, KnownCells known, List<Total> fac
                 bring(counted(), cell -> OF_FIRMS + OF_ONE_FIRM / Math.max(1, known.firms(cell)));
         double[] left = nation.jobs().clone();
         double[] rest = new double[n];
-        for (int cell = 0; cell < likely.length; cell++) {
-            likely[cell] = counted[cell] > 0 ? counted[cell] : likely[cell];
-            boolean inside = region.isInside(region.places().unit(cell / n));
-            double jobs = Double.isNaN(known.jobs(cell)) ? likely[cell] : known.jobs(cell);
-            left[cell % n] -= inside ? jobs : 0;
-            rest[cell % n] += inside ? 0 : likely[cell];
+        boolean[] inside = new boolean[likely.length / n];
+        for (int unit : region.insideUnits()) {
+            inside[unit] = true;
         }
         for (int cell = 0; cell < likely.length; cell++) {
-            boolean inside = region.isInside(region.places().unit(cell / n));
-            if (!inside && likely[cell] > 0 && left[cell % n] > 0) {
+            likely[cell] = counted[cell] > 0 ? counted[cell] : likely[cell];
+            if (inside[cell / n]) {
+                left[cell % n] -= Double.isNaN(known.jobs(cell)) ? likely[cell] : known.jobs(cell);
+            } else {
+                rest[cell % n] += likely[cell];
+            }
+        }
+        for (int cell = 0; cell < likely.length; cell++) {
+            if (!inside[cell / n] && likely[cell] > 0 && left[cell % n] > 0) {
                 likely[cell] *= left[cell % n] / rest[cell % n];
             }
         }
