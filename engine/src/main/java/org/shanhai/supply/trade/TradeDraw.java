@@ -75,19 +75,23 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     /// @param series 0 for those that answers go by
     public static List<TradeDraw> list(
             Drawn of, ToIntFunction<Cause> each, Widths widths, long series) {
-        List<TradeDraw> draws = new ArrayList<>();
-        for (Cause cause : OF_TRADE) {
-            int many = each.applyAsInt(cause);
-            Drawing drawing = Drawing.of(cause, many, series);
-            draws.addAll(
-                    switch (cause) {
-                        case OWN_SHARES -> own(of, drawing, many, widths);
-                        case REACH -> reach(of, drawing, many, widths);
-                        case KERNEL -> kernel(of, drawing, many, widths);
-                        case JOBS -> throw new IllegalArgumentException("Jobs do not make trade.");
-                    });
-        }
-        return draws;
+        return OF_TRADE.parallelStream()
+                .flatMap(
+                        cause -> {
+                            int many = each.applyAsInt(cause);
+                            Drawing drawing = Drawing.of(cause, many, series);
+                            List<TradeDraw> drawn =
+                                    switch (cause) {
+                                        case OWN_SHARES -> own(of, drawing, many, widths);
+                                        case REACH -> reach(of, drawing, many, widths);
+                                        case KERNEL -> kernel(of, drawing, many, widths);
+                                        case JOBS ->
+                                                throw new IllegalArgumentException(
+                                                        "Jobs do not make trade.");
+                                    };
+                            return drawn.stream();
+                        })
+                .toList();
     }
 
     /// Of what each of those is a draw.
