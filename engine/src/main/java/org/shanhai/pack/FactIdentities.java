@@ -66,24 +66,27 @@ final class FactIdentities {
             }
         }
         gdp.ifPresent(whole -> compare(whole, sectors.values()));
-        facts.findAbove(place, Measure.VALUE_ADDED, Measure.OUTPUT, 1 + APART, this::addAbove);
+        above +=
+                facts.findAbove(
+                        place,
+                        Measure.VALUE_ADDED,
+                        Measure.OUTPUT,
+                        1 + APART,
+                        Problems.SHOWN - above,
+                        this::warnAbove);
     }
 
-    private void addAbove(Fact part, Fact whole) {
-        if (above++ == 0) {
-            file = part.file();
-        }
-        if (above <= Problems.SHOWN) {
-            Message what =
-                    PackMessage.ADDED_ABOVE_OUTPUT.of(
-                            part.place().key(),
-                            FactKeys.said(part.industries()),
-                            part.year(),
-                            amount(low(part)),
-                            amount(high(whole)),
-                            whole.origin());
-            warn(part, what);
-        }
+    private void warnAbove(Fact part, Fact whole) {
+        file = file.isEmpty() ? part.file() : file;
+        Message what =
+                PackMessage.ADDED_ABOVE_OUTPUT.of(
+                        part.place().key(),
+                        FactKeys.said(part.industries()),
+                        part.year(),
+                        amount(low(part)),
+                        amount(high(whole)),
+                        whole.origin());
+        warn(part, what);
     }
 
     static boolean isExact(Quantity figure) {

@@ -38,65 +38,9 @@ public final class Facts {
         for (int k = 0; k < columns.size; k++) {
             byPlace[next[columns.place[k]]++] = k;
         }
-        Order order = new Order(columns);
+        FactOrder order = new FactOrder(columns);
         for (int p = 0; p < placeCount; p++) {
             order.sort(byPlace, starts[p], starts[p + 1]);
-        }
-    }
-
-    /// The order of facts about one place.
-    private static final class Order {
-        private final Builder columns;
-        private final int[] setRanks;
-        private final int[] measureRanks;
-        private final int[] sourceRanks;
-        private final int[] noteRanks;
-
-        Order(Builder columns) {
-            this.columns = columns;
-            setRanks = columns.sets.ranks(IndustrySet::key);
-            measureRanks = columns.measures.ranks(Measure::key);
-            sourceRanks = columns.sources.ranks(source -> source);
-            noteRanks = columns.notes.ranks(note -> note);
-        }
-
-        /// Files are mostly in order already, which a look at neighbours finds.
-        void sort(int[] numbers, int from, int to) {
-            int sorted = from + 1;
-            while (sorted < to && compare(numbers[sorted - 1], numbers[sorted]) <= 0) {
-                sorted++;
-            }
-            if (sorted < to) {
-                int[] some =
-                        Arrays.stream(numbers, from, to)
-                                .boxed()
-                                .sorted(this::compare)
-                                .mapToInt(Integer::intValue)
-                                .toArray();
-                System.arraycopy(some, 0, numbers, from, some.length);
-            }
-        }
-
-        private int compare(int a, int b) {
-            int order = Integer.compare(setRanks[columns.set[a]], setRanks[columns.set[b]]);
-            order =
-                    order != 0
-                            ? order
-                            : Integer.compare(
-                                    measureRanks[columns.measure[a]],
-                                    measureRanks[columns.measure[b]]);
-            order = order != 0 ? order : Short.compare(columns.year[a], columns.year[b]);
-            order = order != 0 ? order : Double.compare(columns.low[a], columns.low[b]);
-            order = order != 0 ? order : Double.compare(columns.high[a], columns.high[b]);
-            order = order != 0 ? order : Short.compare(columns.flags[a], columns.flags[b]);
-            order =
-                    order != 0
-                            ? order
-                            : Integer.compare(
-                                    sourceRanks[columns.source[a]], sourceRanks[columns.source[b]]);
-            return order != 0
-                    ? order
-                    : Integer.compare(noteRanks[columns.note[a]], noteRanks[columns.note[b]]);
         }
     }
 
@@ -155,13 +99,21 @@ public final class Facts {
     }
 
     /// Tells of figures of a place that are above what they are part of, of the same industries,
-    /// scope and year; of several the two that leave least room. Without a fact made of any other.
+    /// scope and year; of several the two that leave least room.
     ///
     /// @param part the measure of the one, as value added
     /// @param whole that of the other, as output
     /// @param times how many times the other the one may be
-    public void findAbove(
-            Place place, String part, String whole, double times, BiConsumer<Fact, Fact> tell) {
+    /// @param most how many are told; no fact is made of more
+    /// @return how many there are
+    public int findAbove(
+            Place place,
+            String part,
+            String whole,
+            double times,
+            long most,
+            BiConsumer<Fact, Fact> tell) {
+        int found = 0;
         int number = columns.places.number(place.key());
         int first = measure(part);
         int second = measure(whole);
@@ -178,12 +130,14 @@ public final class Facts {
                     int room = tightest(own, fact, second, columns.high, 1);
                     if (room >= 0
                             && columns.low[fact] > columns.high[room] * times
-                            && tightest(own, fact, first, columns.low, -1) == fact) {
+                            && tightest(own, fact, first, columns.low, -1) == fact
+                            && ++found <= most) {
                         tell.accept(columns.get(fact), columns.get(room));
                     }
                 }
             }
         }
+        return found;
     }
 
     /// Of figures of a measure, of a fact's scope and year, the first that is lowest, or of sign −1
@@ -207,10 +161,10 @@ public final class Facts {
         private static final int MOST = Integer.MAX_VALUE - 8;
 
         private final Places places;
-        private final Pool<IndustrySet> sets = new Pool<>();
-        private final Pool<Measure> measures = new Pool<>();
-        private final Pool<String> sources = new Pool<>();
-        private final Pool<String> notes = new Pool<>();
+        final Pool<IndustrySet> sets = new Pool<>();
+        final Pool<Measure> measures = new Pool<>();
+        final Pool<String> sources = new Pool<>();
+        final Pool<String> notes = new Pool<>();
         private final Pool<String> files = new Pool<>();
         private int size;
         /// How many packs gave facts, and whether the one now read is counted among them.
@@ -218,15 +172,15 @@ public final class Facts {
 
         private boolean packOpen;
         private int[] place = new int[64];
-        private int[] set = new int[64];
-        private short[] measure = new short[64];
-        private double[] low = new double[64];
-        private double[] high = new double[64];
+        int[] set = new int[64];
+        short[] measure = new short[64];
+        double[] low = new double[64];
+        double[] high = new double[64];
         /// Bit 0: has a number; bit 1: about; then scope and basis.
-        private short[] flags = new short[64];
-        private short[] year = new short[64];
-        private int[] source = new int[64];
-        private int[] note = new int[64];
+        short[] flags = new short[64];
+        short[] year = new short[64];
+        int[] source = new int[64];
+        int[] note = new int[64];
         private short[] file = new short[64];
         private int[] line = new int[64];
 

@@ -128,6 +128,7 @@ class FactsTest {
                         Measure.VALUE_ADDED,
                         Measure.OUTPUT,
                         times,
+                        1_000,
                         (part, whole) ->
                                 told.add(said(part) + " > " + whole.quantity().get().high()));
         return told;

@@ -13,7 +13,20 @@ public final class Dictionary<T> {
     private int size;
     private @Nullable Entry<T> last;
 
-    private record Entry<T>(String text, int hash, T value) {}
+    private static final class Entry<T> {
+        private final String text;
+        private final int hash;
+        private final T value;
+
+        /// What came after it the last time: tables repeat the order of their texts too.
+        private @Nullable Entry<T> next;
+
+        Entry(String text, int hash, T value) {
+            this.text = text;
+            this.hash = hash;
+            this.value = value;
+        }
+    }
 
     /// @param meaning worked out for each text when it comes first
     public Dictionary(Function<String, T> meaning) {
@@ -42,27 +55,37 @@ public final class Dictionary<T> {
         if (recent != null && equal(recent.text, chars, from, to)) {
             return recent.value;
         }
+        Entry<T> likely = recent == null ? null : recent.next;
+        if (likely == null || !equal(likely.text, chars, from, to)) {
+            likely = find(chars, from, to);
+        }
+        if (recent != null) {
+            recent.next = likely;
+        }
+        last = likely;
+        return likely.value;
+    }
+
+    private Entry<T> find(char[] chars, int from, int to) {
         int hash = hash(chars, from, to);
         int mask = entries.length - 1;
         int slot = hash & mask;
         for (Entry<T> entry = entries[slot]; entry != null; entry = entries[slot]) {
             if (entry.hash == hash && equal(entry.text, chars, from, to)) {
-                last = entry;
-                return entry.value;
+                return entry;
             }
             slot = slot + 1 & mask;
         }
         return put(new String(chars, from, to - from), hash, slot);
     }
 
-    private T put(String text, int hash, int slot) {
+    private Entry<T> put(String text, int hash, int slot) {
         Entry<T> entry = new Entry<>(text, hash, meaning.apply(text));
         entries[slot] = entry;
-        last = entry;
         if (++size * 2 > entries.length) {
             grow();
         }
-        return entry.value;
+        return entry;
     }
 
     private void grow() {

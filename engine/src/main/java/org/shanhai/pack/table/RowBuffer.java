@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 
 /// The cells of one row, end to end in one array: a row costs no objects.
 public final class RowBuffer {
+    /// Of all spaces the one with the highest number, the ideographic one.
+    private static final char LAST_SPACE = '\u3000';
+
     private char[] chars = new char[1024];
     private int[] ends = new int[64];
     private int count;
@@ -94,7 +97,10 @@ public final class RowBuffer {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return c <= ' '
+                || c > 127
+                        && c <= LAST_SPACE
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     public int length(int cell) {
