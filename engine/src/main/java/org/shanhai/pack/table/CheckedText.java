@@ -17,7 +17,8 @@ public final class CheckedText extends Reader {
 
     private final CountedBytes bytes;
     private final Reader reader;
-    private String tail = "";
+    private final char[] tail = new char[TAIL];
+    private int tailLength;
     private boolean atEnd;
 
     public CheckedText(InputStream in) throws IOException {
@@ -37,8 +38,10 @@ public final class CheckedText extends Reader {
             atEnd = true;
         } else {
             int added = Math.min(count, TAIL);
-            String more = tail + new String(target, from + count - added, added);
-            tail = more.substring(Math.max(0, more.length() - TAIL));
+            int kept = Math.min(tailLength, TAIL - added);
+            System.arraycopy(tail, tailLength - kept, tail, 0, kept);
+            System.arraycopy(target, from + count - added, tail, kept, added);
+            tailLength = kept + added;
         }
         return count;
     }
@@ -49,7 +52,7 @@ public final class CheckedText extends Reader {
 
     /// The last characters read, up to 512.
     String tail() {
-        return tail;
+        return new String(tail, 0, tailLength);
     }
 
     long bytesRead() {
