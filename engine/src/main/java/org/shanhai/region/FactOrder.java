@@ -33,16 +33,17 @@ final class FactOrder {
             return;
         }
         int[] own = Arrays.copyOfRange(numbers, from, to);
-        double most = (double) setRanks.length * measureRanks.length * YEARS * own.length;
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(own.length);
+        double most = (double) setRanks.length * measureRanks.length * YEARS * (1L << bits);
         long[] keys = new long[own.length];
         for (int k = 0; k < own.length; k++) {
-            keys[k] = (most < Long.MAX_VALUE ? subject(own[k]) : 0) * own.length + k;
+            keys[k] = (most < Long.MAX_VALUE ? subject(own[k]) << bits : 0) | k;
         }
         Arrays.sort(keys);
         int start = 0;
         for (int k = 0; k < own.length; k++) {
-            numbers[from + k] = own[(int) (keys[k] % own.length)];
-            if (k + 1 == own.length || keys[k] / own.length != keys[k + 1] / own.length) {
+            numbers[from + k] = own[(int) (keys[k] & (1L << bits) - 1)];
+            if (k + 1 == own.length || keys[k] >> bits != keys[k + 1] >> bits) {
                 sortAlike(numbers, from + start, from + k + 1);
                 start = k + 1;
             }
