@@ -19,10 +19,6 @@ public record CapabilityOptions(
         }
     }
 
-    public CapabilityOptions withThreshold(double other) {
-        return new CapabilityOptions(selection, other, relatedness, selfTerm);
-    }
-
     public CapabilityOptions with(SelfTerm other) {
         return new CapabilityOptions(selection, threshold, relatedness, other);
     }

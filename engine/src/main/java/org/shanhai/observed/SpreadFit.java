@@ -103,34 +103,33 @@ final class SpreadFit {
     }
 
     private static double apart(double[] some, double[] others) {
-        double apart = 0;
-        for (int k = 0; k < some.length; k++) {
-            apart = Math.max(apart, Math.abs(others[k] - some[k]));
-        }
-        return apart;
+        return IntStream.range(0, some.length)
+                .mapToDouble(k -> Math.abs(others[k] - some[k]))
+                .max()
+                .orElse(0);
     }
 
     /// As far beyond two passes as their steps shrink, or less: all weights stay above 0.
     private static double[] ahead(double[] from, double[] once, double[] twice) {
-        double step = 0;
-        double bend = 0;
-        for (int k = 0; k < from.length; k++) {
-            step += Math.pow(once[k] - from[k], 2);
-            bend += Math.pow(twice[k] - 2 * once[k] + from[k], 2);
-        }
+        double[] steps = new double[from.length];
+        Arrays.setAll(steps, k -> once[k] - from[k]);
+        double[] bends = new double[from.length];
+        Arrays.setAll(bends, k -> twice[k] - once[k] - steps[k]);
         double[] ahead = new double[from.length];
-        for (double far = Math.sqrt(step / bend); far > 1; far = (far - LEAST_GAIN) / 2 + 0.5) {
-            double least = 1;
-            for (int k = 0; k < ahead.length; k++) {
-                double turn = twice[k] - 2 * once[k] + from[k];
-                ahead[k] = from[k] + far * (2 * (once[k] - from[k]) + far * turn);
-                least = Math.min(least, ahead[k]);
-            }
-            if (least > 0) {
+        for (double far = length(steps) / length(bends);
+                far > 1;
+                far = (far - LEAST_GAIN) / 2 + 0.5) {
+            double by = far;
+            Arrays.setAll(ahead, k -> from[k] + by * (2 * steps[k] + by * bends[k]));
+            if (Arrays.stream(ahead).min().orElse(0) > 0) {
                 return ahead;
             }
         }
         return twice;
+    }
+
+    private static double length(double[] vector) {
+        return Math.sqrt(Arrays.stream(vector).map(each -> each * each).sum());
     }
 
     private static double[] pass(

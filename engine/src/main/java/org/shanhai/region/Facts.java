@@ -1,12 +1,12 @@
 package org.shanhai.region;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// All that is known of places, however partial: held by column, so that tens of millions fit.
@@ -65,37 +65,32 @@ public final class Facts {
 
     /// All facts about one place, in their order.
     public List<Fact> about(Place place) {
-        int number = columns.places.number(place.key());
-        List<Fact> facts = new ArrayList<>();
-        for (int k = starts[number]; k < starts[number + 1]; k++) {
-            facts.add(columns.get(byPlace[k]));
-        }
-        return facts;
+        return numbers(place).mapToObj(columns::get).toList();
     }
 
     /// Those of one measure and some kinds of industries alone, of which there may be few among
     // many.
     public List<Fact> about(Place place, String measure, Set<IndustrySet.Kind> kinds) {
-        int number = columns.places.number(place.key());
         int wanted = measure(measure);
-        List<Fact> facts = new ArrayList<>();
-        for (int k = starts[number]; k < starts[number + 1]; k++) {
-            int fact = byPlace[k];
-            if (columns.measure[fact] == wanted
-                    && kinds.contains(columns.sets.get(columns.set[fact]).kind())) {
-                facts.add(columns.get(fact));
-            }
-        }
-        return facts;
+        return numbers(place)
+                .filter(fact -> columns.measure[fact] == wanted)
+                .filter(fact -> kinds.contains(columns.sets.get(columns.set[fact]).kind()))
+                .mapToObj(columns::get)
+                .toList();
+    }
+
+    private IntStream numbers(Place place) {
+        int number = columns.places.number(place.key());
+        return Arrays.stream(byPlace, starts[number], starts[number + 1]);
     }
 
     /// The number of a measure by its key; -1 where no fact is of it.
     private int measure(String key) {
-        int number = columns.measures.values.size() - 1;
-        while (number >= 0 && !columns.measures.values.get(number).key().equals(key)) {
-            number--;
-        }
-        return number;
+        List<Measure> measures = columns.measures.values;
+        return IntStream.range(0, measures.size())
+                .filter(number -> measures.get(number).key().equals(key))
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Tells of figures of a place that are above what they are part of, of the same industries,
@@ -113,27 +108,25 @@ public final class Facts {
             double times,
             long most,
             BiConsumer<Fact, Fact> tell) {
-        int found = 0;
-        int number = columns.places.number(place.key());
+        int[] own = numbers(place).toArray();
         int first = measure(part);
         int second = measure(whole);
-        int end = starts[number + 1];
+        int found = 0;
         int to;
-        for (int from = starts[number]; from < end; from = to) {
+        for (int from = 0; from < own.length; from = to) {
             to = from + 1;
-            while (to < end && columns.set[byPlace[to]] == columns.set[byPlace[from]]) {
+            while (to < own.length && columns.set[own[to]] == columns.set[own[from]]) {
                 to++;
             }
-            int[] own = Arrays.copyOfRange(byPlace, from, to);
-            for (int fact : own) {
-                if (columns.measure[fact] == first) {
-                    int room = tightest(own, fact, second, columns.high, 1);
-                    if (room >= 0
-                            && columns.low[fact] > columns.high[room] * times
-                            && tightest(own, fact, first, columns.low, -1) == fact
-                            && ++found <= most) {
-                        tell.accept(columns.get(fact), columns.get(room));
-                    }
+            int[] alike = Arrays.copyOfRange(own, from, to);
+            for (int fact : alike) {
+                int room = tightest(alike, fact, second, columns.high, 1);
+                if (columns.measure[fact] == first
+                        && room >= 0
+                        && columns.low[fact] > columns.high[room] * times
+                        && tightest(alike, fact, first, columns.low, -1) == fact
+                        && ++found <= most) {
+                    tell.accept(columns.get(fact), columns.get(room));
                 }
             }
         }

@@ -48,13 +48,8 @@ public enum CreditCode {
     /// The number that tells firms apart by their code: of a credit code what the nine characters
     /// of the body give, of an older registration number itself. What is neither has none.
     ///
-    /// @return negative where there is none
-    static long identityOf(String code) {
-        String plain = plain(code);
-        return of(plain).identity(plain);
-    }
-
     /// @param plain the code this is the kind of
+    /// @return negative where there is none
     long identity(String plain) {
         return switch (this) {
             case SOUND -> number(plain.substring(BODY_FROM, LENGTH - 1), Character.MAX_RADIX) << 1;

@@ -191,7 +191,9 @@ class IndicesTest {
     void aThresholdNobodyReachesLeavesEverythingUnknown() {
         Indices indices =
                 Capability.of(
-                        Tables.observed(TABLE), CapabilityOptions.PUBLISHED.withThreshold(1e9));
+                        Tables.observed(TABLE),
+                        new CapabilityOptions(
+                                Selection.ALL, 1e9, Colocation.PROXIMITY, SelfTerm.COUNTED));
         assertThat(indices.eci().knownCount()).isZero();
         assertThat(indices.fitness().fitness().knownCount()).isZero();
         assertThat(indices.density().find(0, 0)).isEmpty();

@@ -152,15 +152,4 @@ public final class BitMatrix {
         }
         BitMatrixProduct.run(this, weights, b, c);
     }
-
-    /// Ones and zeros as doubles.
-    public Matrix toMatrix() {
-        Matrix matrix = Matrix.zeros(rows, columns);
-        for (int r = 0; r < rows; r++) {
-            for (int c : row(r)) {
-                matrix.storage()[r * columns + c] = 1;
-            }
-        }
-        return matrix;
-    }
 }

@@ -21,6 +21,16 @@ class BitMatrixTest {
         return BitMatrix.of(rows, columns, (r, c) -> ones[r][c]);
     }
 
+    private static Matrix reals(BitMatrix bits) {
+        Matrix matrix = Matrix.zeros(bits.rows(), bits.columns());
+        for (int r = 0; r < bits.rows(); r++) {
+            for (int c : bits.row(r)) {
+                matrix.set(r, c, 1);
+            }
+        }
+        return matrix;
+    }
+
     private static Matrix reals(int rows, int columns) {
         Random random = new Random(5);
         Matrix matrix = Matrix.zeros(rows, columns);
@@ -45,7 +55,7 @@ class BitMatrixTest {
             Blas.plain()
                     .multiply(
                             1,
-                            bits.toMatrix().whole(),
+                            reals(bits).whole(),
                             As.IS,
                             weighted.whole(),
                             As.IS,
