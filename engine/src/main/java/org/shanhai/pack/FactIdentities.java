@@ -1,7 +1,6 @@
 package org.shanhai.pack;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +22,6 @@ import org.shanhai.region.Quantity;
 final class FactIdentities {
     /// As far as what is rounded may be off.
     private static final double APART = 0.02;
-
-    private static final Set<IndustrySet.Kind> TOGETHER =
-            EnumSet.of(IndustrySet.Kind.ALL, IndustrySet.Kind.BROAD);
 
     private final Facts facts;
     private final int baseYear;
@@ -54,7 +50,8 @@ final class FactIdentities {
     private void check(Place place) {
         Map<String, Double> sectors = new LinkedHashMap<>();
         Optional<Fact> gdp = Optional.empty();
-        for (Fact fact : facts.about(place, Measure.VALUE_ADDED, TOGETHER)) {
+        Set<IndustrySet.Kind> together = Set.of(IndustrySet.Kind.ALL, IndustrySet.Kind.BROAD);
+        for (Fact fact : facts.about(place, Measure.VALUE_ADDED, together)) {
             if (fact.isWhole()
                     && fact.year() == baseYear
                     && fact.quantity().filter(FactIdentities::isExact).isPresent()) {

@@ -1,12 +1,10 @@
 package org.shanhai.pack.table;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What the texts of one column mean, each worked out once: long tables repeat a few texts millions
-/// of times. Open addressing on the characters themselves, so that a look-up makes no
-/// string.
+/// of times. Open addressing on the characters themselves: a look-up makes no string.
 public final class Dictionary<T> {
     private final Function<String, T> meaning;
     private @Nullable Entry<T>[] entries = table(256);
@@ -92,16 +90,15 @@ public final class Dictionary<T> {
         @Nullable Entry<T>[] old = entries;
         entries = table(old.length * 2);
         int mask = entries.length - 1;
-        Arrays.stream(old)
-                .filter(entry -> entry != null)
-                .forEach(
-                        entry -> {
-                            int slot = entry.hash & mask;
-                            while (entries[slot] != null) {
-                                slot = slot + 1 & mask;
-                            }
-                            entries[slot] = entry;
-                        });
+        for (@Nullable Entry<T> entry : old) {
+            if (entry != null) {
+                int slot = entry.hash & mask;
+                while (entries[slot] != null) {
+                    slot = slot + 1 & mask;
+                }
+                entries[slot] = entry;
+            }
+        }
     }
 
     private static boolean equal(String text, char[] chars, int from, int to) {

@@ -6,9 +6,6 @@ import java.util.stream.IntStream;
 
 /// The cells of one row, end to end in one array: a row costs no objects.
 public final class RowBuffer {
-    /// Of all spaces the one with the highest number, the ideographic one.
-    private static final char LAST_SPACE = '\u3000';
-
     private char[] chars = new char[1024];
     private int[] ends = new int[64];
     private int count;
@@ -96,10 +93,11 @@ public final class RowBuffer {
         return to;
     }
 
+    /// The ideographic space is that with the highest number.
     private static boolean isSpace(char c) {
         return c <= ' '
                 || c > 127
-                        && c <= LAST_SPACE
+                        && c <= '\u3000'
                         && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
