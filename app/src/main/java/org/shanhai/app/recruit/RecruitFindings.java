@@ -131,9 +131,10 @@ public final class RecruitFindings {
                 "chain");
     }
 
-    /// Whom to call for the first gap: places, then companies.
+    /// Whom to call for the first gap: places, then companies; nobody for a trap that nobody asked
+    /// for.
     private Optional<Finding> call() {
-        if (recruitment.gaps().isEmpty()) {
+        if (recruitment.gaps().isEmpty() || isAllDirtier()) {
             return Optional.empty();
         }
         Recruitment.Gap first = recruitment.gaps().getFirst();
