@@ -13,7 +13,7 @@ import org.shanhai.pair.Weights;
 /// chance. It does not foretell ties, and is not meant to: the page says so.
 public final class PairSkill {
     static final int PAIRS = 202;
-    public static final double SCORE = 0.506;
+    public static final double SCORE = 0.507;
     public static final double SIZE = 0.623;
     public static final double DISTANCE = 0.610;
     public static final double LINKS = 0.649;
