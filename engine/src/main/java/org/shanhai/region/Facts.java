@@ -68,8 +68,7 @@ public final class Facts {
         return numbers(place).mapToObj(columns::get).toList();
     }
 
-    /// Those of one measure and some kinds of industries alone, of which there may be few among
-    // many.
+    /// Those of one measure and some kinds of industries alone, which may be few among many.
     public List<Fact> about(Place place, String measure, Set<IndustrySet.Kind> kinds) {
         int wanted = measure(measure);
         return numbers(place)
