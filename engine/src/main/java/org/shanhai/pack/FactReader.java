@@ -212,8 +212,7 @@ record FactReader(
             try {
                 if (!Double.isNaN(plain)) {
                     inValue = false;
-                    double factor = factors.factor(measure, unit, year);
-                    return FactValue.scaled(FactValue.of(plain, relation), factor);
+                    return FactValue.of(plain * factors.factor(measure, unit, year), relation);
                 }
                 Figure figure = Figure.read(rows.plain(row, cell));
                 Quantity joined = FactValue.join(figure, relation);
