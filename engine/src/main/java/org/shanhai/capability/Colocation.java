@@ -91,15 +91,9 @@ public enum Colocation implements RelatednessMeasure, Keyed {
         fromCounts(target);
     }
 
-    /// The measure of counts C given as a symmetric matrix, places that have both; on the diagonal
-    /// places that have the industry.
-    public Matrix ofCounts(Matrix counts) {
-        Matrix relatedness = counts.copy();
-        fromCounts(relatedness);
-        return relatedness;
-    }
-
-    private void fromCounts(Matrix counts) {
+    /// In the place of counts C, symmetric, the measure of them: of places that have both, on the
+    /// diagonal of places that have the industry.
+    void fromCounts(Matrix counts) {
         int n = counts.rows();
         Margins margins = margins(counts);
         double[] values = counts.storage();

@@ -1,6 +1,7 @@
 package org.shanhai.estimate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,9 +38,7 @@ record Apportionment(
             double[] weights,
             List<Conflict> conflicts) {
         this(region, known, measure, figures, weights.clone(), new ArrayList<>(), conflicts);
-        for (int cell = 0; cell < cells.length; cell++) {
-            cells[cell] = isOpen(cell) ? Math.abs(cells[cell]) : 0;
-        }
+        Arrays.setAll(cells, cell -> isOpen(cell) ? Math.abs(cells[cell]) : 0);
     }
 
     private boolean isOpen(int cell) {
@@ -107,10 +106,10 @@ record Apportionment(
             double[] weights,
             List<Total> totals,
             List<Conflict> conflicts) {
-        double[] open = weights.clone();
-        for (int cell = 0; cell < open.length; cell++) {
-            open[cell] = Double.isNaN(whole[cell % whole.length]) ? Double.NaN : open[cell];
-        }
+        double[] open = new double[weights.length];
+        Arrays.setAll(
+                open,
+                cell -> Double.isNaN(whole[cell % whole.length]) ? Double.NaN : weights[cell]);
         for (double error = LEAST_ERROR; ; error *= 10) {
             List<Conflict> found = new ArrayList<>();
             Apportionment shared = new Apportionment(region, known, measure, figures, open, found);
@@ -135,10 +134,8 @@ record Apportionment(
 
     /// Brings the open cells to the totals, and puts the figures beside them.
     Fit fit() {
-        double[] open = cells.clone();
-        for (int cell = 0; cell < open.length; cell++) {
-            open[cell] = open[cell] > 0 ? open[cell] : 0;
-        }
+        double[] open = new double[cells.length];
+        Arrays.setAll(open, cell -> cells[cell] > 0 ? cells[cell] : 0);
         Fit fit = new Fit(open, known.n(), binding);
         if (!fit.converge(Estimator.TOLERANCE)) {
             conflicts.add(conflictOf(fit));

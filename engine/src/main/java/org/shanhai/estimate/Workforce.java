@@ -2,6 +2,7 @@ package org.shanhai.estimate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -121,20 +122,18 @@ record Workforce(Region region, Nation nation, KnownCells known, List<Total> fac
                 bring(counted(), cell -> OF_FIRMS + OF_ONE_FIRM / Math.max(1, known.firms(cell)));
         double[] left = nation.jobs().clone();
         double[] rest = new double[n];
-        boolean[] inside = new boolean[likely.length / n];
-        for (int unit : region.insideUnits()) {
-            inside[unit] = true;
-        }
+        BitSet inside = new BitSet();
+        Arrays.stream(region.insideUnits()).forEach(inside::set);
         for (int cell = 0; cell < likely.length; cell++) {
             likely[cell] = counted[cell] > 0 ? counted[cell] : likely[cell];
-            if (inside[cell / n]) {
+            if (inside.get(cell / n)) {
                 left[cell % n] -= Double.isNaN(known.jobs(cell)) ? likely[cell] : known.jobs(cell);
             } else {
                 rest[cell % n] += likely[cell];
             }
         }
         for (int cell = 0; cell < likely.length; cell++) {
-            if (!inside[cell / n] && likely[cell] > 0 && left[cell % n] > 0) {
+            if (!inside.get(cell / n) && likely[cell] > 0 && left[cell % n] > 0) {
                 likely[cell] *= left[cell % n] / rest[cell % n];
             }
         }

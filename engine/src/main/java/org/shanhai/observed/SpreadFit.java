@@ -71,10 +71,7 @@ final class SpreadFit {
 
     /// By component, whatever number of firms is misread, beside the likeliest of all.
     private static double[] likelihood(double[] logs) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double log : logs) {
-            most = Math.max(most, log);
-        }
+        double most = Arrays.stream(logs).max().orElseThrow();
         double[] sums = new double[Spread.COMPONENTS];
         for (int start = 0; start < logs.length; start += sums.length) {
             for (int k = 0; k < sums.length; k++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.commons.numbers.gamma.RegularizedGamma;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,19 @@ class SeenTest {
         for (long count : new long[] {0, 1, 4, 60}) {
             assertThat(seen.chanceOf(count, 2.5)).isCloseTo(grid.chanceOf(count, 2.5), CLOSE);
         }
+    }
+
+    /// Of one component alone it is the tail of one gamma distribution, summed or not.
+    @ParameterizedTest
+    @CsvSource({"0, 0.5", "3, 2", "690, 680", "760, 720", "6000, 6100"})
+    void theChanceOfOneComponentIsATailOfAGammaDistribution(long firms, double expected) {
+        double[] weights = new double[14];
+        weights[6] = 1;
+        Seen seen = new Seen(firms, expected, new Spread(weights));
+
+        assertThat(seen.chance())
+                .isCloseTo(
+                        RegularizedGamma.Q.value(4.0 + firms, rate(6) + expected), within(1e-12));
     }
 
     @ParameterizedTest

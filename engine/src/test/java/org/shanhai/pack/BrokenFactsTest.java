@@ -275,6 +275,24 @@ class BrokenFactsTest {
                 .isEqualTo("And 30 more like the first, \"is no known place or alias.\"");
     }
 
+    @Test
+    void countsValueAddedAboveOutputBeyondTheFirst(@TempDir Path folder) {
+        TinyPack pack = TinyPack.sound();
+        for (int year = 1995; year < 2019; year++) {
+            pack.append(
+                    "facts.csv",
+                    "yiwu,001,value_added,2,=,all,亿元,%1$d,reported,book,%nyiwu,001,output,1,=,all,亿元,%1$d,reported,book,%n"
+                            .formatted(year));
+        }
+
+        List<Problem> problems = PackReader.read(pack.folder(folder).toString()).problems();
+
+        assertThat(problems).hasSize(21);
+        assertThat(problems).extracting(Problem::file).containsOnly("facts.csv");
+        assertThat(English.of(problems.getLast().message()))
+                .startsWith("And 4 more like the first");
+    }
+
     /// Of other firms, years, industries or places, less than is rounded, or a bound below.
     @ParameterizedTest
     @ValueSource(

@@ -63,12 +63,6 @@ record Surroundings(
                 language, wanted, watched, programs, in, waiter, printer, clock, register);
     }
 
-    /// Of a question that somebody asks of a server.
-    Surroundings askedBy(Waiter asking, Supplier<Optional<Chromium>> printing) {
-        return new Surroundings(
-                language, screen, watched, programs, in, asking, printing, clock, register);
-    }
-
     /// At another time.
     Surroundings at(Clock other) {
         return new Surroundings(

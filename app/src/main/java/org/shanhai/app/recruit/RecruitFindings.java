@@ -131,10 +131,9 @@ public final class RecruitFindings {
                 "chain");
     }
 
-    /// Whom to call for the first gap: places, then companies; nobody for a trap that nobody asked
-    /// for.
+    /// Whom to call for the first gap: places, then companies.
     private Optional<Finding> call() {
-        if (recruitment.gaps().isEmpty() || isAllDirtier()) {
+        if (recruitment.gaps().isEmpty()) {
             return Optional.empty();
         }
         Recruitment.Gap first = recruitment.gaps().getFirst();

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,9 +111,7 @@ class PlanCommandTest {
         String named =
                 options.replaceAll("TAKEN|FILE", Matcher.quoteReplacement(folder + "/") + "$0");
         List<String> told = new ArrayList<>();
-        Run run =
-                ChainRuns.preferred(
-                        Run.PLAIN.askedBy(listener(told), Optional::empty), line(named.split(" ")));
+        Run run = ChainRuns.preferred(Run.askedBy(listener(told)), line(named.split(" ")));
         assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.NO);
         assertThat(run.err()).contains(folder.toString());
         assertThat(told).noneMatch(one -> one.contains("Planning"));

@@ -20,7 +20,20 @@ record Run(int exitCode, String out, String err) {
     static final Surroundings PRINTING = new Surroundings(Language.EN, Screen.WHOLE, false);
 
     /// Without: to start one for each paper takes longer than all else.
-    static final Surroundings PLAIN = PRINTING.askedBy(Waiter.PATIENT, Optional::empty);
+    static final Surroundings PLAIN = askedBy(Waiter.PATIENT);
+
+    static Surroundings askedBy(Waiter waiter) {
+        return new Surroundings(
+                PRINTING.language(),
+                PRINTING.screen(),
+                PRINTING.watched(),
+                PRINTING.programs(),
+                PRINTING.in(),
+                waiter,
+                Optional::empty,
+                PRINTING.clock(),
+                PRINTING.register());
+    }
 
     static final Engines EXAMPLE =
             new Engines(
