@@ -120,6 +120,20 @@ public final class Matrix {
         return new Matrix(rows, columns, values.clone());
     }
 
+    /// Some of its columns, in this order.
+    public Matrix columns(int[] which) {
+        return of(rows, which.length, (r, c) -> get(r, which[c]));
+    }
+
+    /// Sets some of its columns: the inverse of [#columns(int\[\])].
+    public void setColumns(int[] which, Matrix part) {
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < which.length; c++) {
+                set(r, which[c], part.get(r, c));
+            }
+        }
+    }
+
     /// The stored values themselves, row by row: for numerical kernels that must not pay for a
     /// call a cell.
     public double[] storage() {

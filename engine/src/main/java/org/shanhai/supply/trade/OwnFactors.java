@@ -49,6 +49,10 @@ public final class OwnFactors {
         return isNone() ? this : new OwnFactors(order.columns(factors, group));
     }
 
+    OwnFactors columns(int[] which) {
+        return isNone() ? this : new OwnFactors(factors.columns(which));
+    }
+
     /// Of tables in the order of classes.
     public OwnFactors arranged(IndustryOrder order) {
         return isNone() ? this : new OwnFactors(order.arranged(factors));

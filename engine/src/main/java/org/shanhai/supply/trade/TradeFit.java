@@ -22,12 +22,15 @@ import org.shanhai.work.Work;
 /// fits take the passes that are far from the goal in single precision ([RoughKernel]).
 final class TradeFit {
     /// How far passes in single precision go: their own rounding lies a decimal below.
-    private static final double ROUGHLY = 3e-5;
+    private static final double ROUGHLY = 3e-4;
 
     /// Rises, for a unit of supply, that are rounding: of exact passes, and of rough ones.
     private static final double EXACT_RISE = 1e-11;
 
     private static final double ROUGH_RISE = 1e-7;
+
+    /// Rows and columns whose mirror images stay near to hand.
+    private static final int TILE = 64;
 
     private final Matrix kernel;
     private OwnFactors own = OwnFactors.NONE;
@@ -50,6 +53,23 @@ final class TradeFit {
     /// @param supply o, R × m
     /// @param demand d, R × m, with the same column sums
     TradeFit(Matrix kernel, Matrix supply, Matrix demand, Blas blas) {
+        // Products with a matrix as it lies are faster.
+        this(
+                kernel,
+                supply,
+                demand,
+                blas,
+                RoughKernel.of(kernel, supply.columns(), blas).orElse(null),
+                isSymmetric(kernel) ? As.IS : As.TRANSPOSED);
+    }
+
+    private TradeFit(
+            Matrix kernel,
+            Matrix supply,
+            Matrix demand,
+            Blas blas,
+            @Nullable RoughKernel rough,
+            As buying) {
         this.kernel = kernel;
         this.supply = supply;
         this.demand = demand;
@@ -60,14 +80,21 @@ final class TradeFit {
         next = Matrix.zeros(supply.rows(), supply.columns());
         anderson = new ColumnAnderson(supply.rows(), supply.columns());
         heights = new double[supply.columns()];
-        rough = RoughKernel.of(kernel, supply.columns(), blas).orElse(null);
-        // Products with a matrix as it lies are faster.
-        buying = isSymmetric(kernel) ? As.IS : As.TRANSPOSED;
+        this.rough = rough;
+        this.buying = buying;
     }
 
     private static boolean isSymmetric(Matrix kernel) {
-        for (int r = 0; r < kernel.rows(); r++) {
-            for (int s = 0; s < r; s++) {
+        int places = kernel.rows();
+        int tiles = (places + TILE - 1) / TILE;
+        return IntStream.range(0, tiles * tiles)
+                .parallel()
+                .allMatch(tile -> isSymmetric(kernel, tile / tiles * TILE, tile % tiles * TILE));
+    }
+
+    private static boolean isSymmetric(Matrix kernel, int row, int column) {
+        for (int r = row; r < Math.min(kernel.rows(), row + TILE); r++) {
+            for (int s = column; s < Math.min(r, column + TILE); s++) {
                 if (kernel.get(r, s) != kernel.get(s, r)) {
                     return false;
                 }
@@ -120,6 +147,12 @@ final class TradeFit {
                 // Sellers stay those whose gaps were measured.
                 return false;
             }
+            if (rough != null && !roughly) {
+                int[] open = open(tolerance);
+                if (open.length <= supply.columns() / 2) {
+                    return converge(open, tolerance, most - k - 1);
+                }
+            }
             if (error > 20 * best) {
                 System.arraycopy(next.storage(), 0, sellers.storage(), 0, next.storage().length);
                 anderson.start(sellers);
@@ -139,6 +172,38 @@ final class TradeFit {
             }
         }
         return false;
+    }
+
+    /// The products that are not there yet.
+    private int[] open(double tolerance) {
+        return IntStream.range(0, supply.columns())
+                .parallel()
+                .filter(
+                        i ->
+                                IntStream.range(0, supply.rows())
+                                        .anyMatch(r -> !(gap(r, i) <= tolerance)))
+                .toArray();
+    }
+
+    /// Goes on with some products alone.
+    private boolean converge(int[] open, double tolerance, int most) {
+        TradeFit rest =
+                new TradeFit(
+                        kernel,
+                        supply.columns(open),
+                        demand.columns(open),
+                        blas,
+                        null,
+                        buying);
+        rest.startFrom(next.columns(open));
+        rest.own = own.columns(open);
+        boolean reached = rest.converge(tolerance, most);
+        sellers.setColumns(open, rest.sellers);
+        buyers.setColumns(open, rest.buyers);
+        potential.setColumns(open, rest.potential);
+        passes += rest.passes;
+        error = largestGap();
+        return reached;
     }
 
     /// The kernel as it is now, in single precision; none where no pass was taken so.

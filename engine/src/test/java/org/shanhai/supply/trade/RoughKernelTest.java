@@ -86,20 +86,31 @@ class RoughKernelTest {
                 demand.set(r, c, demand.get(r, c) * sold / used);
             }
         }
+        OwnFactors more = OwnFactors.of(Matrix.of(PLACES, PRODUCTS, (r, c) -> 1 + c / 7.0));
         TradeFit fit = new TradeFit(kernel, supply, demand, blas);
+        fit.sellToThemselves(more);
         assertThat(fit.converge(1e-9, 200)).isTrue();
+        assertThat(fit.error()).isLessThanOrEqualTo(1e-9);
 
         Matrix reached = Matrix.zeros(PLACES, PRODUCTS);
         Matrix bought = fit.sellers().copy();
         blas.multiply(1, kernel.whole(), As.TRANSPOSED, bought.whole(), As.IS, 0, reached.whole());
+        more.addTo(reached, kernel, bought);
         for (int k = 0; k < reached.storage().length; k++) {
             bought.storage()[k] = demand.storage()[k] / reached.storage()[k];
         }
         blas.multiply(1, kernel.whole(), As.IS, bought.whole(), As.IS, 0, reached.whole());
-        for (int k = 0; k < reached.storage().length; k++) {
-            double o = supply.storage()[k];
-            assertThat(fit.sellers().storage()[k] * reached.storage()[k])
-                    .isCloseTo(o, within(2e-9 * o));
+        more.addTo(reached, kernel, bought);
+        Matrix own = fit.own();
+        for (int r = 0, k = 0; r < PLACES; r++) {
+            for (int c = 0; c < PRODUCTS; c++, k++) {
+                double o = supply.get(r, c);
+                double sellers = fit.sellers().get(r, c);
+                assertThat(sellers * reached.get(r, c)).isCloseTo(o, within(2e-9 * o));
+                assertThat(fit.gap(r, c)).isLessThan(1.000001 * fit.error());
+                double kept = sellers * kernel.get(r, r) * more.at(r, c) * bought.get(r, c);
+                assertThat(own.get(r, c)).isCloseTo(kept, within(1e-9 * kept));
+            }
         }
     }
 }
