@@ -39,9 +39,9 @@ public final class Facts {
             byPlace[next[columns.place[k]]++] = k;
         }
         FactOrder order = new FactOrder(columns);
-        for (int p = 0; p < placeCount; p++) {
-            order.sort(byPlace, starts[p], starts[p + 1]);
-        }
+        IntStream.range(0, placeCount)
+                .parallel()
+                .forEach(p -> order.sort(byPlace, starts[p], starts[p + 1]));
     }
 
     public int size() {
@@ -119,9 +119,11 @@ public final class Facts {
             }
             int[] alike = Arrays.copyOfRange(own, from, to);
             for (int fact : alike) {
+                if (columns.measure[fact] != first) {
+                    continue;
+                }
                 int room = tightest(alike, fact, second, columns.high, 1);
-                if (columns.measure[fact] == first
-                        && room >= 0
+                if (room >= 0
                         && columns.low[fact] > columns.high[room] * times
                         && tightest(alike, fact, first, columns.low, -1) == fact
                         && ++found <= most) {

@@ -1,5 +1,6 @@
 package org.shanhai.pack.table;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,14 @@ public final class Dictionary<T> {
     private @Nullable Entry<T> last;
 
     private static final class Entry<T> {
-        private final String text;
+        private final char[] text;
         private final int hash;
         private final T value;
 
         /// What came after it the last time: tables repeat the order of their texts too.
         private @Nullable Entry<T> next;
 
-        Entry(String text, int hash, T value) {
+        Entry(char[] text, int hash, T value) {
             this.text = text;
             this.hash = hash;
             this.value = value;
@@ -74,11 +75,11 @@ public final class Dictionary<T> {
             }
             slot = slot + 1 & mask;
         }
-        return put(new String(chars, from, to - from), hash, slot);
+        return put(Arrays.copyOfRange(chars, from, to), hash, slot);
     }
 
-    private Entry<T> put(String text, int hash, int slot) {
-        Entry<T> entry = new Entry<>(text, hash, meaning.apply(text));
+    private Entry<T> put(char[] text, int hash, int slot) {
+        Entry<T> entry = new Entry<>(text, hash, meaning.apply(new String(text)));
         entries[slot] = entry;
         if (++size * 2 > entries.length) {
             grow();
@@ -101,17 +102,8 @@ public final class Dictionary<T> {
         }
     }
 
-    private static boolean equal(String text, char[] chars, int from, int to) {
-        int length = to - from;
-        if (text.length() != length) {
-            return false;
-        }
-        for (int k = 0; k < length; k++) {
-            if (text.charAt(k) != chars[from + k]) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean equal(char[] text, char[] chars, int from, int to) {
+        return Arrays.equals(text, 0, text.length, chars, from, to);
     }
 
     private static int hash(char[] chars, int from, int to) {

@@ -143,20 +143,12 @@ public record ParquetFile(Bytes bytes, Optional<TableSchema> schema) implements 
 
     /// @return whether there are as many cells as columns
     private static boolean split(String text, int columns, BitSet numbers, RowBuffer row) {
-        int from = 0;
-        for (int k = 0; k < columns; k++) {
-            boolean last = k == columns - 1;
-            int to = text.indexOf(SEPARATOR, from);
-            if (last != to < 0) {
-                return false;
-            }
-            row.add(text, from, last ? text.length() : to);
-            if (numbers.get(k)) {
-                row.markNumber();
-            }
-            from = to + 1;
+        row.addAll(text, SEPARATOR);
+        boolean whole = row.count() == columns;
+        for (int k = numbers.nextSetBit(0); whole && k >= 0; k = numbers.nextSetBit(k + 1)) {
+            row.markNumber(k);
         }
-        return true;
+        return whole;
     }
 
     private void nameSeparators(

@@ -24,18 +24,30 @@ public final class RowBuffer {
     }
 
     public void add(String text) {
-        add(text, 0, text.length());
+        int start = end(text.length());
+        text.getChars(0, text.length(), chars, start);
     }
 
-    public void add(String text, int from, int to) {
-        int start = end(to - from);
-        text.getChars(from, to, chars, start);
+    /// Adds the cells that a text holds between separators.
+    public void addAll(String text, char separator) {
+        add(text);
+        int end = ends[--count];
+        int to = start(count);
+        for (int from = to; from < end; from++) {
+            char sign = chars[from];
+            if (sign == separator) {
+                end(to - start(count));
+            } else {
+                chars[to++] = sign;
+            }
+        }
+        end(to - start(count));
     }
 
-    /// Notes that the file holds the cell added last as a number, not as a text that somebody
-    /// wrote: a point in it is the decimal mark.
-    public void markNumber() {
-        numbers[count - 1] = true;
+    /// Notes that the file holds a cell as a number, not as a text that somebody wrote: a point in
+    /// it is the decimal mark.
+    public void markNumber(int cell) {
+        numbers[cell] = true;
     }
 
     public boolean isNumber(int cell) {

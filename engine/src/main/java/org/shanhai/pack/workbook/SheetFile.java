@@ -117,7 +117,7 @@ public final class SheetFile implements TableFile {
                 }
                 buffer.add(text);
                 if (cell.isNumber()) {
-                    buffer.markNumber();
+                    buffer.markNumber(buffer.count() - 1);
                 }
             }
         }

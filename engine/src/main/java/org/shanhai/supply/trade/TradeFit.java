@@ -189,12 +189,7 @@ final class TradeFit {
     private boolean converge(int[] open, double tolerance, int most) {
         TradeFit rest =
                 new TradeFit(
-                        kernel,
-                        supply.columns(open),
-                        demand.columns(open),
-                        blas,
-                        null,
-                        buying);
+                        kernel, supply.columns(open), demand.columns(open), blas, null, buying);
         rest.startFrom(next.columns(open));
         rest.own = own.columns(open);
         boolean reached = rest.converge(tolerance, most);

@@ -22,7 +22,7 @@ class RowBufferTest {
         row.begin(7);
         row.add("ab");
         row.add("");
-        row.add("xcdx", 1, 3);
+        row.add("cd");
         row.add("-efg-".toCharArray(), 1, 3);
         assertThat(cells()).containsExactly("ab", "", "cd", "efg");
         assertThat(row.line()).isEqualTo(7);
@@ -51,15 +51,32 @@ class RowBufferTest {
         expected.add(wide + wide);
         row.add((">>" + wide + wide).toCharArray(), 2, 10_000);
         expected.add(wide + "<");
-        row.add(">" + wide + "<", 1, 5002);
+        row.add(wide + "<");
         assertThat(cells()).isEqualTo(expected);
+    }
+
+    /// As a row comes from Parquet, behind what was there before and beyond what there is room for.
+    @Test
+    void cellsOfATextStandBetweenSeparators() {
+        row.begin(1);
+        row.add("first");
+        row.addAll("||a||bc|", '|');
+        assertThat(cells()).containsExactly("first", "", "", "a", "", "bc", "");
+        row.begin(2);
+        row.addAll("", '|');
+        assertThat(cells()).containsExactly("");
+        row.begin(3);
+        row.addAll(("w".repeat(50) + "|").repeat(199), '|');
+        assertThat(row.count()).isEqualTo(200);
+        assertThat(row.text(198)).isEqualTo("w".repeat(50));
+        assertThat(row.text(199)).isEmpty();
     }
 
     @Test
     void beginsAnewWithoutWhatWasThere() {
         row.begin(1);
         row.add("1");
-        row.markNumber();
+        row.markNumber(0);
         row.add("a");
         assertThat(row.isNumber(0)).isTrue();
         assertThat(row.isNumber(1)).isFalse();
