@@ -74,24 +74,26 @@ class WorkbenchWorkTest {
 
     @Test
     void aLongAnswerTellsHowFarItIs() {
-        List<String> lines = client.lines("/api/leap?by=worth").toList();
+        // It searches anew whatever was asked before; what is known by then comes at once.
+        String path = "/api/plan?aim=jobs&alternatives=8";
+        List<String> lines = client.lines(path).toList();
         List<JsonNode> told = new ArrayList<>();
         for (int k = 0; k + 1 < lines.size(); k++) {
             if (lines.get(k).equals("event: progress")) {
                 told.add(JSON.readTree(lines.get(k + 1).substring("data: ".length())));
             }
         }
-        assertThat(told)
-                .anyMatch(each -> each.at("/text").asString().equals("Working out leaps …"));
+        assertThat(told).isNotEmpty().noneMatch(each -> each.at("/text").asString().isBlank());
         assertThat(told)
                 .anyMatch(
-                        each -> each.at("/total").asInt(0) == 22 && each.at("/done").asInt(0) > 0);
+                        each ->
+                                each.at("/done").asInt(0) > 0
+                                        && each.at("/done").asInt(0) <= each.at("/total").asInt(0));
 
         int last = lines.lastIndexOf("event: answer");
         JsonNode answer = JSON.readTree(lines.get(last + 1).substring("data: ".length()));
         assertThat(answer.at("/status").asInt()).isEqualTo(200);
-        assertThat(answer.at("/body").asString())
-                .isEqualTo(client.get("/api/leap?by=worth").body());
+        assertThat(answer.at("/body").asString()).isEqualTo(client.get(path).body());
     }
 
     @Test
@@ -118,7 +120,7 @@ class WorkbenchWorkTest {
 
     /// The engine itself stops in the middle of its loops.
     @ParameterizedTest
-    @ValueSource(strings = {"leap --all", "pair", "admit --all", "plan", "report"})
+    @ValueSource(strings = {"leap --all", "pair", "admit --all", "plan --alternatives 9", "report"})
     void whatNobodyWaitsForIsNotFinished(String line) throws IOException {
         List<Asking.Answered> finished = new ArrayList<>();
         Asking asking = WorkbenchClient.served().asking();

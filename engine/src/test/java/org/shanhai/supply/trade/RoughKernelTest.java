@@ -102,8 +102,8 @@ class RoughKernelTest {
         blas.multiply(1, kernel.whole(), As.IS, bought.whole(), As.IS, 0, reached.whole());
         more.addTo(reached, kernel, bought);
         Matrix own = fit.own();
-        for (int r = 0, k = 0; r < PLACES; r++) {
-            for (int c = 0; c < PRODUCTS; c++, k++) {
+        for (int r = 0; r < PLACES; r++) {
+            for (int c = 0; c < PRODUCTS; c++) {
                 double o = supply.get(r, c);
                 double sellers = fit.sellers().get(r, c);
                 assertThat(sellers * reached.get(r, c)).isCloseTo(o, within(2e-9 * o));
