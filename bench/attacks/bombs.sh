@@ -31,9 +31,9 @@ bomb "an attribute of 30 million letters" "refused" characters \
     $sheet "$head<row r=\"" 1234567890 3000000 "\"/>$foot"
 bomb "a name of an element of 30 million letters" "refused" characters \
     $sheet "$head<" abcdefghij 3000000 "/>$foot"
-bomb "elements nested a million deep" "refused" deep \
+bomb "elements nested a million deep" "refused" levels \
     $sheet "$head" '<row>' 1000000 "$foot"
-bomb "elements nested a million deep, each its own" "refused" deep \
+bomb "elements nested a million deep, each its own" "refused" levels \
     $sheet "$head" '<e#>' 1000000 "$foot"
 bomb "a comment of 40 million letters" "refused" characters \
     $sheet "<!--" abcdefghij 4000000 "--><worksheet/>"
