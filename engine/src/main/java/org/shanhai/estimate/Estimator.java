@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Activity;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.observed.FirmSample;
@@ -53,6 +55,25 @@ public final class Estimator {
     /// The same; cells may be those that were kept.
     public static Estimation estimate(Region region, KeptNumbers kept) {
         return new Estimator(region).run(kept);
+    }
+
+    /// What facts tell of a region whose economy is not estimated: which industries are there and
+    /// which are absent. No size is known but the 0 of what is absent.
+    public static Activity withoutEconomy(Region region) {
+        KnownCells known = new KnownCells(region);
+        int n = region.industries().count();
+        Matrix sizes =
+                Matrix.of(
+                        region.places().unitCount(), n, (r, i) -> known.valueAdded(r * n + i));
+        return new Activity(
+                region.places(),
+                region.industries(),
+                sizes,
+                sizes,
+                sizes,
+                known.bases(),
+                known.jobsBases(),
+                known.presences());
     }
 
     private Estimation run(KeptNumbers kept) {

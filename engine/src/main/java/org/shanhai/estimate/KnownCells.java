@@ -30,7 +30,8 @@ record KnownCells(
         Fact[] settledBy,
         Fact[] jobsSettledBy,
         double[] firms) {
-    KnownCells(Region region, Evidence evidence) {
+    /// Presences and absences alone.
+    KnownCells(Region region) {
         int n = region.industries().count();
         int cells = Math.multiplyExact(region.places().unitCount(), n);
         byte[] basis = new byte[cells];
@@ -50,6 +51,10 @@ record KnownCells(
                 new Fact[cells],
                 new double[cells]);
         region.facts().stream().forEach(fact -> read(region, fact));
+    }
+
+    KnownCells(Region region, Evidence evidence) {
+        this(region);
         evidence.totals().stream().filter(KnownCells::isExactCell).forEach(this::settle);
         evidence.jobs().stream().filter(KnownCells::isExactCell).forEach(this::settleJobs);
     }

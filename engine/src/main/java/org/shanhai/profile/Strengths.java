@@ -25,7 +25,9 @@ import org.shanhai.region.Region;
 
 /// The chance that a place makes more of an industry than others, P(LQ > 1), of every cell of place
 /// and industry: facts with a source first, then the sample of firms, then what is believed of any
-/// place. Beside it the *evidence*, the chance less what would be believed if nothing were seen:
+/// place. That a source names an industry without its size tells that it is there; how likely it is
+/// strong then is learnt from the firms seen in all places that are named so. Beside it the
+/// *evidence*, the chance less what would be believed if nothing were seen:
 /// what is not known counts for nothing either way, and places of large samples gain nothing by it.
 ///
 /// Firms count where they tell of a place of which figures do not: few firms in a region of places
@@ -34,6 +36,14 @@ import org.shanhai.region.Region;
 /// Without any sample of firms nothing is believed beforehand: the chance is 1 of what facts say is
 /// there, 0 of all else.
 final class Strengths {
+    /// The share of industries named by a source that are strong, and how many of them that is worth
+    /// beside those whose firms are seen. Assumed.
+    private static final double NAMED = 0.9;
+
+    private static final int WORTH = 10;
+
+    private static final int PASSES = 100;
+
     private final Region region;
     private final ActivityCells activity;
     private final FirmSample sample;
@@ -42,6 +52,7 @@ final class Strengths {
     private final Quotients quotients;
     private final int n;
     private final double[] prior;
+    private final double named;
     private final double[] chances;
     private final Holding[] holdings;
     private final boolean[] there;
@@ -88,6 +99,7 @@ final class Strengths {
         for (int unit = 0; unit < units; unit++) {
             takePresences(unit, region.places().unit(unit));
         }
+        named = namedChance();
         chances = new double[units * n];
         holdings = new Holding[units * n];
         there = new boolean[units * n];
@@ -115,10 +127,13 @@ final class Strengths {
         int cell = unit * n + industry;
         Holding told = byFacts(unit, industry);
         facts[cell] = told != Holding.UNKNOWN;
-        if (facts[cell]) {
-            chances[cell] = told == Holding.HAS ? 1 : 0;
-        } else {
+        if (!facts[cell]) {
             told = byFirms(unit, industry);
+        } else if (told == Holding.HAS && quotients.find(unit, industry).isEmpty()) {
+            chances[cell] = given(named, ratio(unit, industry));
+            told = chances[cell] >= Holding.SURE ? Holding.HAS : Holding.WEAK;
+        } else {
+            chances[cell] = told == Holding.HAS ? 1 : 0;
         }
         Presence presence = activity.presence(unit, industry);
         holdings[cell] =
@@ -128,6 +143,44 @@ final class Strengths {
                         && (told.compareTo(Holding.WEAK) <= 0
                                 || presence == Presence.PRESENT
                                 || companies.isThere(unit, industry));
+    }
+
+    /// How likely an industry is strong that a source names and no quotient measures, before firms
+    /// are looked at: the share under which the firms seen in all such cells are likeliest, by
+    /// expectation and maximization from [#NAMED] on. 1 without a sample.
+    private double namedChance() {
+        double[] ratios =
+                presences.keySet().stream()
+                        .filter(cell -> sampleSizes[cell / n] > 0)
+                        .filter(cell -> byFacts(cell / n, cell % n) == Holding.HAS)
+                        .filter(cell -> quotients.find(cell / n, cell % n).isEmpty())
+                        .mapToDouble(cell -> ratio(cell / n, cell % n))
+                        .sorted()
+                        .toArray();
+        double share = sampled ? NAMED : 1;
+        for (int pass = 0; sampled && pass < PASSES; pass++) {
+            double before = share;
+            double strong = Arrays.stream(ratios).map(ratio -> given(before, ratio)).sum();
+            share = (strong + NAMED * WORTH) / (ratios.length + WORTH);
+        }
+        return share;
+    }
+
+    private static double given(double chance, double ratio) {
+        return chance * ratio / (chance * ratio + 1 - chance);
+    }
+
+    /// How much likelier the firms seen are where an industry is strong than where it is not.
+    private double ratio(int unit, int industry) {
+        OptionalDouble seen =
+                sampleSizes[unit] > 0 && prior[industry] > 0
+                        ? sample.chance(
+                                region.places().unit(unit), region.industries().get(industry))
+                        : OptionalDouble.empty();
+        double before = prior[industry];
+        return seen.isPresent() && before < 1 && seen.getAsDouble() < 1
+                ? seen.getAsDouble() / (1 - seen.getAsDouble()) * (1 - before) / before
+                : 1;
     }
 
     /// What the firms seen say.

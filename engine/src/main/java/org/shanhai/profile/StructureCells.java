@@ -53,16 +53,17 @@ public final class StructureCells {
                         .toArray(OptionalDouble[][]::new);
     }
 
+    /// Each industry by its evidence; times log₂(1 + q) where its location quotient q is known and
+    /// above 1, for of a large one more firms can grow.
     private OptionalDouble[] densities(int unit) {
-        return densities(IntStream.range(0, n).mapToDouble(i -> evidence(unit, i)).toArray());
-    }
-
-    /// The densities that a place would have by other evidence than its own.
-    ///
-    /// @param evidence of one place, by industry: the chance that it makes more than others less
-    ///     [#prior(int)]
-    public OptionalDouble[] densities(double[] evidence) {
-        OptionalDouble[] plain = relation.densities(evidence);
+        double[] evidence = new double[n];
+        double[] weights = new double[n];
+        for (int i = 0; i < n; i++) {
+            evidence[i] = evidence(unit, i);
+            double quotient = Math.max(1, quotient(unit, i).orElse(1));
+            weights[i] = evidence[i] * Math.log1p(quotient) / Math.log(2);
+        }
+        OptionalDouble[] plain = relation.densities(weights);
         return strengths.isSampled() ? Standard.of(plain, lacks(evidence)) : plain;
     }
 
@@ -224,7 +225,8 @@ public final class StructureCells {
     }
 
     /// How much of what is related to an industry a unit has, itself left out, of units that are
-    /// told. By facts it lies from 0 to 1. By a sample it is the evidence instead, in standard
+    /// told. By facts it is 0 where none of it is there and 1 or
+    /// more where all of it is. By a sample it is the evidence instead, in standard
     /// deviations from the unit's mean over what it lacks (relative density, Pinheiro and others
     /// 2021, doi:10.1080/00343404.2021.1925237; each industry counts by the chance that it is
     /// lacking), so that it follows neither the size of the sample nor how much is seen to be

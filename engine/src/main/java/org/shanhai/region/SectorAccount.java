@@ -1,6 +1,7 @@
 package org.shanhai.region;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.shanhai.region.table.InColumn;
 import org.shanhai.region.table.NumberUnit;
 import org.shanhai.region.table.OfTable;
@@ -10,6 +11,9 @@ import org.shanhai.region.table.OfTable;
 ///
 /// @param industries the codes of those it is made of
 /// @param taxes net of subsidies, with excise
+/// @param exports what they deliver abroad
+/// @param exportedNation the share of its output that the sector delivers abroad in the nation, by
+///     the same count
 /// @param excise whether its products bear most of an excise, which is the nation's
 @OfTable(value = "sector_accounts", key = "sector")
 public record SectorAccount(
@@ -22,6 +26,8 @@ public record SectorAccount(
         @InColumn(unit = NumberUnit.IN_UNIT_COLUMN, least = Double.NEGATIVE_INFINITY) double taxes,
         @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) double depreciation,
         @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) double surplus,
+        @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) OptionalDouble exports,
+        @InColumn(unit = NumberUnit.SHARE, most = 1) OptionalDouble exportedNation,
         @InColumn(words = "yes") boolean excise,
         @InColumn(usual = true) int year,
         Basis basis,
@@ -30,6 +36,14 @@ public record SectorAccount(
         implements Row {
     public SectorAccount {
         industries = List.copyOf(industries);
+    }
+
+    /// How many times the share of output is exported that is in the nation.
+    public OptionalDouble exportFactor() {
+        double nation = exportedNation.orElse(0);
+        return exports.isPresent() && nation > 0
+                ? OptionalDouble.of(exports.getAsDouble() / output / nation)
+                : OptionalDouble.empty();
     }
 
     public double valueAdded() {

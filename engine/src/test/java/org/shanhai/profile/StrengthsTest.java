@@ -155,11 +155,32 @@ class StrengthsTest {
         assertThat(cells.seen(A, TOYS).orElseThrow().chance())
                 .isCloseTo(seen("a", "toys").chance(), within(1e-12));
 
-        assertThat(cells.holding(B, TOYS)).isEqualTo(Holding.HAS);
-        assertThat(cells.chance(B, TOYS)).isEqualTo(1);
-        assertThat(cells.has(B, TOYS)).isTrue();
+        // It is there; whether it is strong the firms tell.
+        assertThat(cells.isThere(B, TOYS)).isTrue();
+        assertThat(cells.isFact(B, TOYS)).isTrue();
+        assertThat(cells.holding(B, TOYS)).isEqualTo(Holding.WEAK);
         assertThat(cells.findBasis(B, TOYS)).contains(Basis.DERIVED);
         assertThat(cells.seen(B, TOYS).orElseThrow().firms()).isEqualTo(2);
+    }
+
+    /// One cell of ten and one: nine of ten are strong beforehand, and c is where
+    /// c = (chance given c + 9) / 11.
+    @Test
+    void howLikelyANamedIndustryIsStrongIsLearntFromFirms() {
+        laid.presence("b", "toys", PRESENT, Basis.REPORTED);
+        StructureCells cells = cells();
+        double seen = seen("b", "toys").chance();
+        double ratio = seen / (1 - seen) * (1 - prior("toys")) / prior("toys");
+        double chance = cells.chance(B, TOYS);
+
+        assertThat(chance).isGreaterThan(seen).isLessThan(1);
+        double before = (chance + 9) / 11;
+        assertThat(chance)
+                .isCloseTo(before * ratio / (before * ratio + 1 - before), within(1e-9));
+        // Where no firm is seen nothing more is known than of any that is named.
+        laid.presence("c", "toys", PRESENT, Basis.REPORTED);
+        assertThat(cells().chance(C, TOYS)).isCloseTo(before, within(1e-9));
+        assertThat(cells().holding(C, TOYS)).isEqualTo(Holding.HAS);
     }
 
     @Test
@@ -171,7 +192,7 @@ class StrengthsTest {
         assertThat(cells.chance(B, TOYS)).isEqualTo(seen("b", "toys").chance());
         assertThat(cells.holding(B, TOYS)).isEqualTo(Holding.SEEN);
         assertThat(cells.findBasis(B, TOYS)).contains(Basis.ESTIMATED);
-        assertThat(cells.chance(C, TOYS)).isEqualTo(1);
+        assertThat(cells.chance(C, TOYS)).isCloseTo(0.9, within(1e-12));
         assertThat(cells.holding(C, TOYS)).isEqualTo(Holding.HAS);
         assertThat(cells.findBasis(C, TOYS)).contains(Basis.ASSUMED);
     }
@@ -184,10 +205,10 @@ class StrengthsTest {
         laid.names("b", "secondary", PRESENT, Basis.REPORTED);
         laid.fact("b", "toys", "output", Quantity.between(0, 9), Scope.ALL, 2020, Basis.REPORTED);
 
-        assertThat(cells().holding(B, TOYS)).isEqualTo(Holding.SEEN);
+        assertThat(cells().isThere(B, TOYS)).isFalse();
         laid.fact(
                 "b", "toys", "output", Quantity.between(1, 9), Scope.CLUSTER, 2020, Basis.REPORTED);
-        assertThat(cells().holding(B, TOYS)).isEqualTo(Holding.HAS);
+        assertThat(cells().isThere(B, TOYS)).isTrue();
     }
 
     @Test

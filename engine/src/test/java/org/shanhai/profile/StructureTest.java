@@ -178,14 +178,18 @@ class StructureTest {
         checkNearest(structure, n);
     }
 
-    /// By the formula, Σ_{j≠i} M_rj φ_ij / Σ_{j≠i} φ_ij.
+    /// By the formula, Σ_{j≠i} M_rj log₂(1 + LQ_rj) φ_ij / Σ_{j≠i} φ_ij.
     private static void checkDensity(Structure structure, int n) {
         for (int i = 0; i < n; i++) {
             double above = 0;
             double below = 0;
             for (int j = 0; j < n; j++) {
                 if (j != i) {
-                    above += structure.cells().has(3, j) ? structure.cells().relatedness(i, j) : 0;
+                    double size = Math.log(1 + structure.cells().quotient(3, j).orElseThrow());
+                    above +=
+                            structure.cells().has(3, j)
+                                    ? structure.cells().relatedness(i, j) * size / Math.log(2)
+                                    : 0;
                     below += structure.cells().relatedness(i, j);
                 }
             }

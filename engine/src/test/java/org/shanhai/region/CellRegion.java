@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.shanhai.linalg.Matrix;
 
 /// Regions of a few cells whose numbers a person can follow: nothing is bought between industries
@@ -18,6 +19,9 @@ public final class CellRegion extends SmallRegion<CellRegion> {
     private final List<Basis> bases = new ArrayList<>();
     private final List<Double> wages = new ArrayList<>();
     private final List<Input> inputs = new ArrayList<>();
+
+    private final List<Double> exported = new ArrayList<>();
+    private final List<SectorAccount> accounts = new ArrayList<>();
 
     private record Input(int product, int industry, double perOutput) {}
 
@@ -39,6 +43,32 @@ public final class CellRegion extends SmallRegion<CellRegion> {
     public CellRegion industry(String code, Broad broad, String reach, double wages) {
         industries.add(new Industry(code, code, "", broad, reach, List.of()));
         this.wages.add(wages);
+        exported.add(0.0);
+        return this;
+    }
+
+    /// Of the output of the industry named last the nation exports a share, and the study area so
+    /// many times that share, by its accounts.
+    public CellRegion exported(double share, double factor) {
+        exported.set(exported.size() - 1, share);
+        accounts.add(
+                new SectorAccount(
+                        industries.getLast().code(),
+                        "",
+                        "",
+                        List.of(industries.getLast().code()),
+                        10,
+                        1,
+                        0,
+                        0,
+                        1,
+                        OptionalDouble.of(10 * share * factor),
+                        OptionalDouble.of(share),
+                        false,
+                        YEAR,
+                        Basis.REPORTED,
+                        "book",
+                        ""));
         return this;
     }
 
@@ -90,6 +120,7 @@ public final class CellRegion extends SmallRegion<CellRegion> {
         Places all = new Places(places, List.of());
         return laidOut("Cells", "area", all, new Industries(industries, List.of()))
                 .nationalTable(table())
+                .all(SectorAccount.class, accounts)
                 .build();
     }
 
@@ -104,7 +135,8 @@ public final class CellRegion extends SmallRegion<CellRegion> {
             bought.set(input.product(), input.industry(), amount);
         }
         for (int i = 0; i < n; i++) {
-            double toUsers = outputs[i] - bought.rowSums()[i];
+            double toUsers = outputs[i] * (1 - exported.get(i)) - bought.rowSums()[i];
+            use.set(i, FinalUse.EXPORT.ordinal(), outputs[i] * exported.get(i));
             use.set(i, FinalUse.HOUSEHOLD.ordinal(), toUsers / 2);
             use.set(i, FinalUse.GOVERNMENT.ordinal(), toUsers / 2);
             double wagesHere = wages.get(i) * outputs[i];

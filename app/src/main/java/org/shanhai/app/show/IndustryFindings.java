@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
@@ -17,7 +16,6 @@ import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Portion;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Fact;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
@@ -40,18 +38,14 @@ final class IndustryFindings {
     }
 
     /// Adds them; asked once all that is not known stands in the sheet.
-    ///
-    /// @param facts about these industries
-    void add(Optional<Estimated> estimated, List<Fact> facts) {
-        estimated.ifPresent(one -> largest(one.estimate()));
+    void add(Estimated estimated) {
+        estimated.estimate().ifPresent(this::largest);
         boolean wide = set.kind() == IndustrySet.Kind.ALL || set.kind() == IndustrySet.Kind.BROAD;
-        if (!wide && estimated.isPresent()) {
-            places(estimated.get().structure());
-        } else if (!wide) {
-            stated(facts);
+        if (!wide) {
+            places(estimated.structure());
         }
         words.findUnknown();
-        boolean leaps = estimated.isPresent() && region.flows().isEmpty();
+        boolean leaps = estimated.estimate().isPresent() && region.flows().isEmpty();
         words.findNext(
                 leaps && set.kind() == IndustrySet.Kind.ONE
                         ? List.of("leap --all --industry " + set.key())
@@ -143,7 +137,7 @@ final class IndustryFindings {
                                         words.named(names)),
                         new Cell("", JsonObject.of("known", there.size(), "strong", strong.size())),
                         words.sure(bases),
-                        "largest_places"));
+                        words.look("largest_places", "presences", "facts")));
     }
 
     private static double chance(Structure structure, Place unit, List<Industry> members) {
@@ -156,30 +150,5 @@ final class IndustryFindings {
 
     private List<Place> units() {
         return Arrays.stream(region.insideUnits()).mapToObj(region.places()::unit).toList();
-    }
-
-    /// Where facts say it is, without an economy to hold them against.
-    private void stated(List<Fact> facts) {
-        // Of the study area alone; a sum of places is none of them.
-        List<Fact> there =
-                facts.stream()
-                        .filter(KnownIndustries::isThere)
-                        .filter(fact -> units().contains(fact.place()))
-                        .toList();
-        List<String> names =
-                there.stream().map(fact -> sheet.place(fact.place()).text()).distinct().toList();
-        sheet.find(
-                new Finding(
-                        "places",
-                        names.isEmpty()
-                                ? sheet.say("finding.places_not_stated", name)
-                                : sheet.say(
-                                        "finding.places_stated",
-                                        name,
-                                        names.size(),
-                                        words.named(names)),
-                        new Cell("", JsonObject.of("known", names.size())),
-                        words.sure(there.stream().map(Fact::basis).toList()),
-                        words.look("presences", "facts")));
     }
 }

@@ -49,7 +49,7 @@ final class IndustrySheet {
     }
 
     private Answer answer(Optional<Estimation> estimation, Structures structures) {
-        Optional<Estimated> estimated = Estimated.find(region, estimation, structures);
+        Estimated estimated = Estimated.of(region, estimation, structures);
         header();
         NationTables.national(sheet, members);
         InputTables.add(sheet, members);
@@ -68,14 +68,14 @@ final class IndustrySheet {
         } else {
             switch (estimation.get()) {
                 case Estimate estimate ->
-                        distribution(estimate, estimated.orElseThrow().structure().cells());
+                        distribution(estimate, estimated.structure().cells());
                 case Infeasible infeasible -> {
                     noEstimate("infeasible");
                     Conflicts.add(sheet, infeasible.conflicts());
                 }
             }
         }
-        new IndustryFindings(sheet, set).add(estimated, facts);
+        new IndustryFindings(sheet, set).add(estimated);
         return sheet.answer(sheet.industries(set).text());
     }
 

@@ -34,9 +34,9 @@ final class PlaceFindings {
     private final Place place;
     private final String name;
     private final FindingWords words;
-    private final Optional<Estimated> estimated;
+    private final Estimated estimated;
 
-    PlaceFindings(Sheet sheet, Place place, Optional<Estimated> estimated) {
+    PlaceFindings(Sheet sheet, Place place, Estimated estimated) {
         this.sheet = sheet;
         this.place = place;
         this.estimated = estimated;
@@ -70,8 +70,8 @@ final class PlaceFindings {
         String look = "place";
         if (added.isPresent()) {
             figures.add(said("finding.value_added", added.get(), bases, json));
-        } else if (estimated.isPresent()) {
-            Estimate estimate = estimated.get().estimate();
+        } else if (estimated.estimate().isPresent()) {
+            Estimate estimate = estimated.estimate().get();
             double value = Portion.of(estimate, region.places().unitsWithin(place)).valueAdded();
             figures.add(
                     sheet.say(
@@ -138,9 +138,7 @@ final class PlaceFindings {
             return;
         }
         List<KnownIndustries.Known> known =
-                estimated.isPresent()
-                        ? KnownIndustries.of(estimated.get().structure(), units)
-                        : KnownIndustries.withoutEstimate(region, place);
+                KnownIndustries.of(estimated.structure(), units);
         if (known.isEmpty()) {
             Cell none = Cell.unknown("");
             String text = sheet.say("finding.has_none", name);
@@ -203,7 +201,7 @@ final class PlaceFindings {
         if (!region.places().isUnit(place) || !region.isInside(place)) {
             return commands;
         }
-        if (estimated.isPresent()) {
+        if (estimated.estimate().isPresent()) {
             commands.add("diagnose " + place.key());
             if (region.flows().isEmpty()) {
                 commands.add("leap " + place.key());

@@ -56,7 +56,7 @@ final class PlaceSheet {
     }
 
     private Answer answer(Optional<Estimation> estimation, Structures structures) {
-        Optional<Estimated> estimated = Estimated.find(region, estimation, structures);
+        Estimated estimated = Estimated.of(region, estimation, structures);
         header();
         // What a place is asked to decide on comes before the statistics.
         ProjectRows.add(sheet, region.listProjects(place));
@@ -77,7 +77,7 @@ final class PlaceSheet {
         } else {
             switch (estimation.get()) {
                 case Estimate estimate ->
-                        estimate(estimate, estimated.orElseThrow().structure().cells());
+                        estimate(estimate, estimated.structure().cells());
                 case Infeasible infeasible -> {
                     noEstimate("infeasible");
                     Conflicts.add(sheet, infeasible.conflicts());

@@ -19,7 +19,6 @@ public final class Sheets {
 
     /// @param estimator called only where the answer has something to say of the estimate, and
     ///     only where the region has the national table an estimate needs
-    /// @param structures called only where there is an estimate
     public static Answer of(
             Region region,
             Subject subject,

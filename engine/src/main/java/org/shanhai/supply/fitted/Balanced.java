@@ -29,12 +29,12 @@ final class Balanced {
 
     /// None where a product's exports exceed its output, or one is used that nobody makes.
     static Outcome<Balanced> find(InputOutput technology, TradeLayout layout, Blas blas) {
-        return Balances.findSupply(technology, layout.output(), layout.industryNames()::get)
-                .flatMap(
-                        supply ->
-                                Outcome.unless(
-                                        findNoSeller(technology, layout, supply),
-                                        () -> of(technology, layout, supply, blas)));
+        Matrix supply =
+                Balances.supply(technology, layout.output(), layout.exportFactors());
+        return Outcome.unless(
+                Balances.findFault(technology, layout.industryNames()::get)
+                        .or(() -> findNoSeller(technology, layout, supply)),
+                () -> of(technology, layout, supply, blas));
     }
 
     private static Balanced of(

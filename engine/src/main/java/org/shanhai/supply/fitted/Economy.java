@@ -306,6 +306,11 @@ public final class Economy {
         return unit;
     }
 
+    /// The share of its output that a place exports.
+    double exportShare(int place, int industry) {
+        return technology.exportShare(industry) * layout.exportFactors().get(place, industry);
+    }
+
     /// The share of a seller in a buyer's use of a product.
     public double share(int seller, int buyer, int industry) {
         return trade.share(seller, buyer, positionOf[industry]);

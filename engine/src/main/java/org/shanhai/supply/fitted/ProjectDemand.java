@@ -39,7 +39,7 @@ record ProjectDemand(Economy economy, int place, int industry) {
     /// @param change what the project adds first
     /// @return R × n, zero outside the project's industry
     Matrix displaced(double change) {
-        double home = Math.max(0, 1 - economy.technology().exportShare(industry));
+        double home = Math.max(0, 1 - economy.exportShare(place, industry));
         Matrix displaced = Matrix.zeros(economy.placeCount(), economy.industryCount());
         double sold = 0;
         double[] sales = new double[economy.placeCount()];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
@@ -13,6 +14,7 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
+import org.shanhai.region.SectorAccount;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Names;
@@ -31,6 +33,7 @@ final class RegionLayout {
     private final Activity activity;
     private final Matrix distances;
     private final Matrix shares;
+    private final Matrix exportFactors;
     private final List<Integer> classOf = new ArrayList<>();
     private final List<Integer> provinces;
 
@@ -39,6 +42,7 @@ final class RegionLayout {
         this.activity = activity;
         this.distances = distances;
         shares = finalDemandShares(technology);
+        exportFactors = exportFactors(region, activity, technology);
         List<String> keys = region.all(Reach.class).stream().map(Reach::key).toList();
         for (Industry industry : region.industries().all()) {
             classOf.add(Math.max(0, keys.indexOf(industry.reach())));
@@ -120,7 +124,40 @@ final class RegionLayout {
                 classOf,
                 provinces,
                 activity.output(),
-                shares);
+                shares,
+                exportFactors);
+    }
+
+    /// Of what the nation exports the study area has its share by the accounts of its sectors,
+    /// places outside have the rest.
+    private static Matrix exportFactors(
+            Region region, Activity activity, InputOutput technology) {
+        Matrix output = activity.output();
+        Matrix factors = Matrix.of(output.rows(), output.columns(), (r, i) -> 1);
+        double[] all = output.columnSums();
+        for (SectorAccount account : region.all(SectorAccount.class)) {
+            for (int k = 0; k < account.industries().size(); k++) {
+                int i = region.industries().number(account.industries().get(k));
+                double here =
+                        IntStream.of(region.insideUnits()).mapToDouble(r -> output.get(r, i)).sum();
+                double outside = all[i] - here;
+                double most = (1 - technology.stocksShare(i)) / technology.exportShare(i);
+                if (account.exportFactor().isEmpty() || !(here * outside > 0) || !(most >= 1)) {
+                    continue;
+                }
+                // Nobody exports more than it has, inside or outside.
+                double wanted = account.exportFactor().getAsDouble();
+                double inside =
+                        Math.max(
+                                (all[i] - most * outside) / here,
+                                Math.min(wanted, Math.min(most, all[i] / here)));
+                for (int r = 0; r < output.rows(); r++) {
+                    boolean isInside = region.isInside(region.places().unit(r));
+                    factors.set(r, i, isInside ? inside : (all[i] - inside * here) / outside);
+                }
+            }
+        }
+        return factors;
     }
 
     private Matrix finalDemandShares(InputOutput technology) {

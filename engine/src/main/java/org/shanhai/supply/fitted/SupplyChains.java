@@ -145,10 +145,11 @@ public final class SupplyChains {
                                                                 () -> distances))
                                         .flatMap(
                                                 distances ->
-                                                        Balances.findSupply(
-                                                                technology,
-                                                                activity.output(),
-                                                                industries::get)))
+                                                        Outcome.unless(
+                                                                Balances.findFault(
+                                                                        technology,
+                                                                        industries::get),
+                                                                () -> distances)))
                 .whyNone();
     }
 

@@ -1,41 +1,54 @@
 package org.shanhai.supply.trade;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.BilingualName;
+import org.shanhai.message.Message;
 import org.shanhai.region.FinalUse;
 import org.shanhai.supply.InputOutput;
-import org.shanhai.supply.Outcome;
 
 /// What each place has to sell at home and what it uses of each product, money a year.
 ///
-/// Supply o = output − exports − stocks, both in proportion to local output; use d = A x + f
+/// Supply o = output − exports − stocks, both in proportion to local output, exports times a
+/// factor of the place; use d = A x + f
 /// with f the domestic final demand of households, government and investment.
 public final class Balances {
     private Balances() {}
 
-    /// o, R × n; none where a product's exports and stocks exceed its output.
+    /// Of which product the nation exports and stores more than it makes.
+    public static Optional<Message> findFault(
+            InputOutput technology, IntFunction<BilingualName> industryName) {
+        return IntStream.range(0, technology.industryCount())
+                .filter(i -> 1 - used(technology, i) < -1e-9)
+                .mapToObj(
+                        i ->
+                                TradeMessage.EXPORTS_ABOVE_OUTPUT.of(
+                                        industryName.apply(i),
+                                        String.format(Locale.ROOT, "%.3g", used(technology, i))))
+                .findFirst();
+    }
+
+    private static double used(InputOutput technology, int industry) {
+        return technology.exportShare(industry) + technology.stocksShare(industry);
+    }
+
+    /// o, R × n.
     ///
-    /// @param industryName for messages
-    public static Outcome<Matrix> findSupply(
-            InputOutput technology, Matrix output, IntFunction<BilingualName> industryName) {
-        Matrix supply = Matrix.zeros(output.rows(), output.columns());
-        for (int i = 0; i < output.columns(); i++) {
-            double left = 1 - technology.exportShare(i) - technology.stocksShare(i);
-            if (left < -1e-9) {
-                return Outcome.none(
-                        TradeMessage.EXPORTS_ABOVE_OUTPUT.of(
-                                industryName.apply(i),
-                                String.format(Locale.ROOT, "%.3g", 1 - left)));
-            }
-            for (int r = 0; r < output.rows(); r++) {
-                supply.set(r, i, Math.max(0, left) * output.get(r, i));
-            }
-        }
-        return Outcome.of(supply);
+    /// @param exportFactors R × n
+    public static Matrix supply(InputOutput technology, Matrix output, Matrix exportFactors) {
+        return Matrix.of(
+                output.rows(),
+                output.columns(),
+                (r, i) -> {
+                    double exported = technology.exportShare(i) * exportFactors.get(r, i);
+                    double left = 1 - exported - technology.stocksShare(i);
+                    return Math.max(0, left) * output.get(r, i);
+                });
     }
 
     /// d, R × n, scaled so that each product's use adds to its supply: tables never balance to the

@@ -18,6 +18,7 @@ import org.shanhai.supply.SupplyException;
 /// @param output R × n, money a year
 /// @param finalDemandShares R × [org.shanhai.region.FinalUse]: how domestic final demand is
 ///     spread, each column adding to one
+/// @param exportFactors R × n, how many times the share of output is exported that is in the nation
 public record TradeLayout(
         List<BilingualName> placeNames,
         List<BilingualName> industryNames,
@@ -26,7 +27,30 @@ public record TradeLayout(
         List<Integer> classOf,
         List<Integer> provinces,
         Matrix output,
-        Matrix finalDemandShares) {
+        Matrix finalDemandShares,
+        Matrix exportFactors) {
+
+    /// Where every place exports as the nation does.
+    public TradeLayout(
+            List<BilingualName> placeNames,
+            List<BilingualName> industryNames,
+            Matrix distances,
+            List<ReachClass> classes,
+            List<Integer> classOf,
+            List<Integer> provinces,
+            Matrix output,
+            Matrix finalDemandShares) {
+        this(
+                placeNames,
+                industryNames,
+                distances,
+                classes,
+                classOf,
+                provinces,
+                output,
+                finalDemandShares,
+                Matrix.of(output.rows(), output.columns(), (r, i) -> 1));
+    }
 
     /// @param classOf the position in `classes` of each industry
     /// @throws SupplyException when the parts do not fit together or hold something that is no

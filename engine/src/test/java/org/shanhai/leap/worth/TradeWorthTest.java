@@ -74,6 +74,8 @@ class TradeWorthTest {
                 taxes,
                 depreciation,
                 surplus,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 key.equals("drinks"),
                 2017,
                 Basis.REPORTED,

@@ -151,15 +151,9 @@ class BadEconomyTest {
                         new double[] {table.output(0), table.output(1)},
                         new double[2],
                         Basis.REPORTED);
-        Matrix output = Matrix.zeros(1, 2);
-        output.set(0, 0, 100);
-        output.set(0, 1, 100);
         assertThat(
-                        Balances.findSupply(
-                                        InputOutput.of(exporting),
-                                        output,
-                                        i -> BilingualName.of("Iron"))
-                                .whyNone()
+                        Balances.findFault(
+                                        InputOutput.of(exporting), i -> BilingualName.of("Iron"))
                                 .map(English::of))
                 .get()
                 .asString()
