@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
-import org.shanhai.linalg.Matrix;
-import org.shanhai.region.Activity;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
+import org.shanhai.linalg.Matrix;
 import org.shanhai.observed.FirmSample;
+import org.shanhai.region.Activity;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
@@ -63,8 +63,7 @@ public final class Estimator {
         KnownCells known = new KnownCells(region);
         int n = region.industries().count();
         Matrix sizes =
-                Matrix.of(
-                        region.places().unitCount(), n, (r, i) -> known.valueAdded(r * n + i));
+                Matrix.of(region.places().unitCount(), n, (r, i) -> known.valueAdded(r * n + i));
         return new Activity(
                 region.places(),
                 region.industries(),

@@ -303,17 +303,6 @@ final class Complementarity {
                 plain.deviation() * spread[place]);
     }
 
-    /// By how much z would grow were one more of each industry brought, by industry: what is in
-    /// reach and the deviations as they are.
-    double[] slopes(int place, int partner) {
-        double deviation = plain(place, partner).deviation() * spread[place];
-        double[] slopes = new double[held.columns()];
-        if (deviation > 0) {
-            Arrays.setAll(slopes, j -> (worth(place, j) - worths[place].mean()) / deviation);
-        }
-        return slopes;
-    }
-
     private Addition plain(int place, int partner) {
         int n = held.columns();
         double[] lack = lacked.storage();

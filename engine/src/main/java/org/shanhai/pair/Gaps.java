@@ -57,37 +57,6 @@ record Gaps(
         return spread > 0 ? sum / spread : 0;
     }
 
-    /// By how much it is more where the partner is known to make a product than where it is known
-    /// not to, by product; 0 of products in no chain.
-    double[] moves(int place, int partner) {
-        double[] direction = direction(place);
-        IntToDoubleFunction told = evidence(partner);
-        double[] centred = centred(told);
-        double along = 0;
-        double squares = 0;
-        for (int i = 0; i < centred.length; i++) {
-            along += direction[i] * centred[i];
-            squares += centred[i] * centred[i];
-        }
-        double[] moves = new double[chained.length];
-        for (int j = 0; j < moves.length; j++) {
-            if (chained[j]) {
-                double made = 1 - structure.cells().prior(j) - told.applyAsDouble(j);
-                moves[j] =
-                        moved(along, squares, direction[j], centred[j], made)
-                                - moved(along, squares, direction[j], centred[j], made - 1);
-            }
-        }
-        return moves;
-    }
-
-    /// The correlation once the evidence of one product is more by so much.
-    private double moved(
-            double along, double squares, double direction, double centred, double more) {
-        double spread = squares + 2 * more * centred + more * more * (1 - 1.0 / chainedCount);
-        return spread > ROUNDING * ROUNDING ? (along + direction * more) / Math.sqrt(spread) : 0;
-    }
-
     private IntToDoubleFunction evidence(int partner) {
         return i -> structure.cells().evidence(partner, i);
     }

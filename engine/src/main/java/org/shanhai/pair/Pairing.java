@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.profile.Belief;
 import org.shanhai.profile.Structure;
@@ -19,7 +18,6 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.Travel;
-import org.shanhai.supply.Amount;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -40,7 +38,6 @@ public final class Pairing {
     private final ToldPlaces told;
     private final Optional<Significance> significance;
     private final Optional<Complementarity> complementarity;
-    private @Nullable Redraws redraws;
 
     private Pairing(Structure structure, Sales sales, Purchases purchases) {
         this.structure = structure;
@@ -140,37 +137,6 @@ public final class Pairing {
                 partners,
                 partners.stream().map(partner -> values.of(place, partner, paired)).toList(),
                 weights);
-    }
-
-    /// How firmly the head of a ranking stands.
-    ///
-    /// @param ranking of [#rank(Place, List, Weights)]
-    /// @param most how long the head is at the most: no more than a third of the partners
-    public RankingStability stability(Ranking ranking, int most) {
-        return redraws().of(ranking, most);
-    }
-
-    private synchronized Redraws redraws() {
-        if (redraws == null) {
-            redraws = new Redraws(structure, told, gaps, firms, clash);
-        }
-        return redraws;
-    }
-
-    /// What to find out first where a ranking does not stand firmly, `most` at most.
-    public List<SteadyingFact> listToFindOut(Ranking ranking, int most) {
-        int unit = unit(ranking.place());
-        int n = region.industries().count();
-        return new SteadyingFacts(structure, gaps, firms, clash)
-                .list(
-                        ranking,
-                        partner ->
-                                isComparable(unit) && told.contains(partner)
-                                        ? complementarity
-                                                .orElseThrow()
-                                                .slopes(told.row(unit), told.row(partner))
-                                        : new double[n],
-                        most);
     }
 
     /// A place and one of its possible partners.
@@ -340,46 +306,6 @@ public final class Pairing {
     public Assignment assign(List<Ranking> rankings, int most) {
         return new Assigner(rankings, places(region.insideUnits(Role.COAST)))
                 .assign(most, rankings.stream().map(ranking -> paired(ranking.place())).toList());
-    }
-
-    /// By how much what is assigned adds up to more than the pairs of today, over the same places,
-    /// when what is uncertain is drawn anew: what nine tenths and one tenth of the draws pass. As
-    /// the assignment is the best of one scoring, its gain as scored is too high, and may lie above
-    /// the range.
-    ///
-    /// @param rankings from [#rankMountain(Weights)], those of the assignment
-    /// @return empty where no place has a partner today that could be ranked
-    public Optional<Amount> gainOverToday(List<Ranking> rankings, Assignment.Assigned assigned) {
-        double[] gains = new double[Redraws.DRAWS];
-        double gain = 0;
-        int places = 0;
-        for (int k = 0; k < rankings.size(); k++) {
-            Ranking ranking = rankings.get(k);
-            Optional<Ranked> today =
-                    paired(ranking.place()).stream()
-                            .flatMap(each -> each.unit().stream())
-                            .flatMap(unit -> ranking.find(unit).stream())
-                            .filter(each -> each.score().isPresent())
-                            .max(Comparator.comparingDouble(e -> e.score().orElseThrow()));
-            if (today.isEmpty()) {
-                continue;
-            }
-            places++;
-            Ranked given = ranking.find(assigned.couples().get(k).partner()).orElseThrow();
-            gain += given.score().orElseThrow() - today.get().score().orElseThrow();
-            double[][] scores = redraws().scores(ranking);
-            int with = ranking.partners().indexOf(given);
-            int now = ranking.partners().indexOf(today.get());
-            for (int d = 0; d < gains.length; d++) {
-                gains[d] += scores[d][with] - scores[d][now];
-            }
-        }
-        if (places == 0) {
-            return Optional.empty();
-        }
-        Arrays.sort(gains);
-        int tail = gains.length / 10;
-        return Optional.of(new Amount(gain, gains[tail], gains[gains.length - 1 - tail]));
     }
 
     /// The least that each partner must be given so that all mountain places can have one.

@@ -23,10 +23,6 @@
 /// ([org.shanhai.profile.Structure]); where neither tells there is no complementarity, and the
 /// other parts answer.
 ///
-/// How firmly a ranking stands is found by drawing anew what places have ([Redraws]): each partner
-/// has the ranks between which it lies, and a ranking is an order to go by where the head stays
-/// ([Stability]); else [Doubts] names the facts that would steady it most.
-///
 /// [Assignment] gives partners to all mountain places at once, at most so many places to a partner,
 /// so that scores add up to most: a transportation problem, solved exactly, beside today's pairs
 /// and partners by lot ([Lots]). A pact of today that is kept has its price ([Kept]).

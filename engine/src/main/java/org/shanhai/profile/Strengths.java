@@ -36,8 +36,8 @@ import org.shanhai.region.Region;
 /// Without any sample of firms nothing is believed beforehand: the chance is 1 of what facts say is
 /// there, 0 of all else.
 final class Strengths {
-    /// The share of industries named by a source that are strong, and how many of them that is worth
-    /// beside those whose firms are seen. Assumed.
+    /// The share of industries named by a source that are strong, and how many whose firms are seen
+    /// that is worth. Assumed.
     private static final double NAMED = 0.9;
 
     private static final int WORTH = 10;

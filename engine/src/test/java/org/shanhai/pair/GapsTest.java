@@ -95,22 +95,6 @@ class GapsTest {
         assertThat(gaps().along(new double[3], i -> i)).isZero();
     }
 
-    /// Port without and with mill: 0, 1 and 1 beside 1, 1 and 1, which is no fit; without and with
-    /// toys: 0, 0 and 1 beside 0, 1 and 1.
-    @Test
-    void moveByWhatMoreThePartnerMakes() {
-        double[] hill = gaps().direction(HILL);
-        double port = gaps().along(hill, i -> i == 0 ? 0 : 1);
-
-        double[] moves = gaps().moves(HILL, PORT);
-
-        assertThat(moves[0]).isCloseTo(-port, within(1e-12));
-        assertThat(moves[1])
-                .isCloseTo(port - gaps().along(hill, i -> i == 2 ? 1 : 0), within(1e-12));
-        assertThat(moves[2])
-                .isCloseTo(port - gaps().along(hill, i -> i == 1 ? 1 : 0), within(1e-12));
-    }
-
     private QuotedFirms firms(Company... companies) {
         Region with = region.toBuilder().all(Company.class, List.of(companies)).build();
         return new QuotedFirms(Structure.of(with, cells.activity(with)), Chained.of(with));

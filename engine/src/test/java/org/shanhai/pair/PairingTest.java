@@ -174,44 +174,6 @@ class PairingTest {
         return new Partner(place, partner, kind, OptionalInt.empty(), "", "press", "");
     }
 
-    /// Of what is not drawn the gain is the same in all draws; without partners of today there is
-    /// none to compare with.
-    @Test
-    void theGainOverTodayHasARange() {
-        Pairing pairing = thin();
-        List<Ranking> rankings = pairing.rankMountain(Weights.of(Map.of(ScorePart.LINKS, 1.0)));
-        Assignment.Assigned assigned = (Assignment.Assigned) pairing.assign(rankings, 1);
-        Amount gain = pairing.gainOverToday(rankings, assigned).orElseThrow();
-
-        assertThat(gain.value())
-                .isCloseTo(assigned.today().assigned() - assigned.today().paired(), within(1e-12));
-        assertThat(gain.low()).isCloseTo(gain.value(), within(1e-12));
-        assertThat(gain.high()).isCloseTo(gain.value(), within(1e-12));
-        Region without = places().build().toBuilder().all(Partner.class, List.of()).build();
-        Estimate estimate = (Estimate) Estimator.estimate(without);
-        Pairing alone =
-                Pairing.of(
-                        Structure.of(without, estimate.activity()),
-                        SupplyChains.of(without, estimate.activity()));
-        List<Ranking> one = alone.rankMountain(Weights.of(Map.of(ScorePart.LINKS, 1.0)));
-        assertThat(alone.gainOverToday(one, (Assignment.Assigned) alone.assign(one, 1))).isEmpty();
-    }
-
-    /// What firms and facts tell is drawn, and the gain with it; as scored it is that of the
-    /// scores.
-    @Test
-    void theGainOverTodayIsDrawnWhereWhatItRestsOnIs() {
-        Pairing pairing = pairing(told(3));
-        List<Ranking> rankings = pairing.rankMountain(Weights.of(Map.of(ScorePart.GAPS, 1.0)));
-        Assignment.Assigned assigned = (Assignment.Assigned) pairing.assign(rankings, 2);
-        Amount gain = pairing.gainOverToday(rankings, assigned).orElseThrow();
-
-        assertThat(gain.value())
-                .isCloseTo(assigned.today().assigned() - assigned.today().paired(), within(1e-12));
-        assertThat(gain.low()).isLessThan(gain.high()).isGreaterThanOrEqualTo(-2);
-        assertThat(gain.high()).isLessThanOrEqualTo(2);
-    }
-
     private static double sold(Pairing pairing, Place from, Place to) {
         Places places = pairing.region().places();
         return pairing.sales().links().get(places.unitNumber(from), places.unitNumber(to));

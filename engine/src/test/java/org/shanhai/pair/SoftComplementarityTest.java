@@ -323,31 +323,6 @@ class SoftComplementarityTest {
                 .hasMessageContaining("must match");
     }
 
-    /// What is brought goes into the sum by its worth and into what is expected by the mean: so an
-    /// excess grows by the slope times the deviation.
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void slopesAreWhatAnExcessGrowsBy(long seed) {
-        Complementarity whole = soft(seed);
-        for (int j = 0; j < INDUSTRIES; j++) {
-            Random random = new Random(seed);
-            Matrix evidence = random(PLACES, INDUSTRIES, -0.3, random);
-            Matrix lacked = random(PLACES, INDUSTRIES, 0, random);
-            BitMatrix held = above(evidence, 0.5);
-            evidence.add(5, j, 0.01);
-            Complementarity more =
-                    new Complementarity(
-                            held, evidence, lacked, relatedness(INDUSTRIES, random), new int[0]);
-            assertThat(more.of(2, 5).excess() - whole.of(2, 5).excess())
-                    .isCloseTo(
-                            whole.slopes(2, 5)[j]
-                                    * whole.of(2, 5).deviation()
-                                    * 0.01
-                                    * lacked.get(2, j),
-                            EXACT);
-        }
-    }
-
     /// Asked of one side alone, the same is said of its places.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -372,7 +347,6 @@ class SoftComplementarityTest {
             assertThat(some.isAsked(r)).isEqualTo(SIDES[r] == 1);
             for (int s = 0; s < PLACES && SIDES[r] == 1; s++) {
                 assertThat(some.of(r, s)).isEqualTo(whole.of(r, s));
-                assertThat(some.slopes(r, s)).isEqualTo(whole.slopes(r, s));
             }
         }
     }

@@ -175,8 +175,7 @@ class StrengthsTest {
 
         assertThat(chance).isGreaterThan(seen).isLessThan(1);
         double before = (chance + 9) / 11;
-        assertThat(chance)
-                .isCloseTo(before * ratio / (before * ratio + 1 - before), within(1e-9));
+        assertThat(chance).isCloseTo(before * ratio / (before * ratio + 1 - before), within(1e-9));
         // Where no firm is seen nothing more is known than of any that is named.
         laid.presence("c", "toys", PRESENT, Basis.REPORTED);
         assertThat(cells().chance(C, TOYS)).isCloseTo(before, within(1e-9));

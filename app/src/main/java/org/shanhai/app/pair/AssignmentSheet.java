@@ -21,7 +21,6 @@ import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Weights;
 import org.shanhai.region.Basis;
-import org.shanhai.supply.Amount;
 
 /// Partners assigned to all mountain places at once, or why that cannot be.
 public final class AssignmentSheet {
@@ -50,9 +49,6 @@ public final class AssignmentSheet {
                                         assigned.placedGreedily()),
                                 assigned.greedy()))
                 .field("today_total", today(page, assigned))
-                .maybe(
-                        pairing.gainOverToday(rankings, assigned),
-                        (more, gain) -> more.field("gain", gain(page, gain)))
                 .field("random", random(page, assigned.random()))
                 .field("all_kept", allKept(page, assigned))
                 .field(page.weights(rankings))
@@ -60,17 +56,9 @@ public final class AssignmentSheet {
                 .add("asked");
         page.stateMeaning();
         page.state("meaning_assign", assigned.most());
-        List<PairFindings> findings =
-                rankings.stream().map(each -> new PairFindings(pairing, page, each)).toList();
-        PairFindings.explain(page, findings, "stability_assign");
         List<Line> rows =
                 IntStream.range(0, rankings.size())
-                        .mapToObj(
-                                k ->
-                                        new Line(
-                                                assigned.couples().get(k),
-                                                rankings.get(k),
-                                                findings.get(k)))
+                        .mapToObj(k -> new Line(assigned.couples().get(k), rankings.get(k)))
                         .toList();
         Columns<Line> columns = page.sheet().columns(rows);
         columns.place("place", row -> row.couple().place())
@@ -78,7 +66,6 @@ public final class AssignmentSheet {
                 .number("score", row -> points(row.couple().score()))
                 .known(Basis.ESTIMATED)
                 .number("own_rank", row -> Cell.of(row.couple().rank()));
-        PairFindings.declare(columns, Line::findings, row -> Optional.of(row.couple().partner()));
         page.declareParts(columns, row -> Optional.of(row.given()))
                 .place("first_choice", row -> row.couple().first())
                 .cell("today", row -> PlacesSheet.today(pairing, page, row.ranking()))
@@ -108,7 +95,7 @@ public final class AssignmentSheet {
     }
 
     /// What a place is given.
-    private record Line(Couple couple, Ranking ranking, PairFindings findings) {
+    private record Line(Couple couple, Ranking ranking) {
         Ranked given() {
             return ranking.find(couple.partner()).orElseThrow();
         }
@@ -117,19 +104,6 @@ public final class AssignmentSheet {
     /// Scores are told from 0 to 100.
     static Cell points(double score) {
         return Cell.of(Numbers.plain(100 * score), score);
-    }
-
-    private static Cell gain(PairPage page, Amount gain) {
-        return new Cell(
-                page.say(
-                        gain.value() > gain.high() ? "gain_of.too_high" : "gain_of",
-                        points(gain.value()).text(),
-                        points(gain.low()).text(),
-                        points(gain.high()).text()),
-                JsonObject.of(
-                        "gain", Cell.number(gain.value()),
-                        "low", Cell.number(gain.low()),
-                        "high", Cell.number(gain.high())));
     }
 
     private static Cell random(PairPage page, Lot random) {

@@ -100,7 +100,6 @@ public final class PairSheet {
                 .field("place", page.place(place))
                 .field("partner", page.place(partner))
                 .field("rank", page.rank(ranked.rank()))
-                .field("stays", new PairFindings(pairing, page, ranking).staysWithRanks(partner))
                 .field("candidates", Cell.of(ranking.partners().size()))
                 .field("score", page.score(ranked))
                 .field(

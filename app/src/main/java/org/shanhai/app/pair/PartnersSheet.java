@@ -38,7 +38,6 @@ public final class PartnersSheet {
     private final List<Paired> paired;
     private final Ranking ranking;
     private final Map<Place, Double> adjusted;
-    private final PairFindings findings;
 
     private PartnersSheet(
             Pairing pairing, Place place, List<Place> partners, Weights weights, Words words) {
@@ -48,7 +47,6 @@ public final class PartnersSheet {
         paired = pairing.paired(place);
         ranking = pairing.rank(place, partners, weights);
         adjusted = pairing.significance(place, partners);
-        findings = new PairFindings(pairing, page, ranking);
     }
 
     /// @param partners places to choose from, at least one
@@ -83,9 +81,8 @@ public final class PartnersSheet {
                                         page.trade())));
         page.stateMeaning();
         page.notRankable(place);
-        findings.find();
+        PairFindings.find(page, pairing, ranking);
         paired.stream().filter(Paired::isPact).forEach(this::findToday);
-        findings.addToFindOut();
         List<Ranked> shown =
                 ranking.partners().subList(0, Math.min(top, ranking.partners().size()));
         String more =
@@ -106,15 +103,7 @@ public final class PartnersSheet {
                                 .cell(
                                         "today",
                                         ranked -> today(page.isPaired(paired, ranked.partner())))
-                                .table(
-                                        "partners",
-                                        page.say(
-                                                findings.isSteady()
-                                                        ? "partners"
-                                                        : "partners.unsteady"),
-                                        more,
-                                        Answer.Layout.GRID));
-        findings.state();
+                                .table("partners", page.say("partners"), more, Answer.Layout.GRID));
         addUnranked();
         addToday();
         kept.ifPresent(each -> page.sheet().add(KeptParts.statement(page, each)));
@@ -250,8 +239,6 @@ public final class PartnersSheet {
                                 ranked.apply(row)
                                         .map(one -> adjusted.get(one.partner()))
                                         .orElse(null));
-        PairFindings.declare(
-                columns, row -> findings, row -> ranked.apply(row).map(Ranked::partner));
         return columns.column(
                 "basis",
                 Kind.BASIS,

@@ -7,19 +7,14 @@ import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
-import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.PlaceRemarks;
-import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.pair.RankingStability;
 import org.shanhai.pair.Weights;
-import org.shanhai.profile.Steadiness;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
 /// The partners every mountain place scores highest with, and where those of today stand.
@@ -45,46 +40,22 @@ public final class PlacesSheet {
                                         page.weights(rankings),
                                         page.trade())));
         page.stateMeaning();
-        List<PairFindings> findings =
-                rankings.stream().map(each -> new PairFindings(pairing, page, each)).toList();
-        find(page, findings);
-        List<Line> rows =
-                IntStream.range(0, Math.min(top, rankings.size()))
-                        .mapToObj(k -> new Line(rankings.get(k), findings.get(k).stability()))
-                        .toList();
+        List<Ranking> rows = rankings.subList(0, Math.min(top, rankings.size()));
         page.sheet()
                 .columns(rows)
-                .place("place", row -> row.ranking().place())
+                .place("place", Ranking::place)
                 .each(
                         IntStream.range(0, BEST).boxed().toList(),
                         (columns, k) -> best(columns, page, k))
-                .cell("today", row -> today(pairing, page, row.ranking()))
-                .cell(
-                        "complementarity_here",
-                        row -> told(page, pairing.isComparable(row.ranking().place())))
-                .number(
-                        "share_stays",
-                        row ->
-                                row.told()
-                                        .map(
-                                                one ->
-                                                        Cell.of(
-                                                                Numbers.wholePercent(one.share()),
-                                                                one.share()))
-                                        .orElse(PairPage.none()))
-                .cell(
-                        "order",
-                        row ->
-                                row.told()
-                                        .map(one -> order(page, one.isRankable()))
-                                        .orElse(PairPage.none()))
+                .cell("today", row -> today(pairing, page, row))
+                .cell("complementarity_here", row -> told(page, pairing.isComparable(row.place())))
                 .column(
                         "basis",
                         Kind.BASIS,
                         row ->
-                                row.ranking().partners().stream()
+                                row.partners().stream()
                                         .findFirst()
-                                        .map(first -> page.basis(row.ranking(), first))
+                                        .map(first -> page.basis(row, first))
                                         .orElse(PairPage.none()))
                 .add(
                         "places",
@@ -94,49 +65,24 @@ public final class PlacesSheet {
         return page.sheet().cited(page.say("title_all"));
     }
 
-    private static void find(PairPage page, List<PairFindings> findings) {
-        if (findings.stream().anyMatch(each -> each.stability().told())) {
-            long rankable = findings.stream().filter(each -> each.stability().isRankable()).count();
-            page.sheet()
-                    .find(
-                            new Finding(
-                                    "rankable_of",
-                                    page.say(
-                                            "finding.rankable_of",
-                                            rankable,
-                                            findings.size(),
-                                            Steadiness.HEAD),
-                                    new Cell("", Math.toIntExact(rankable)),
-                                    page.sheet().sure(page.sheet().basis(Basis.ESTIMATED)),
-                                    "places"));
-        }
+    private static Optional<Ranked> best(Ranking ranking, int k) {
+        return k < ranking.scored() ? Optional.of(ranking.partners().get(k)) : Optional.empty();
     }
 
-    private record Line(Ranking ranking, RankingStability stability) {
-        /// Nothing where nothing tells what the place makes.
-        Optional<RankingStability> told() {
-            return Optional.of(stability).filter(RankingStability::told);
-        }
-
-        Optional<Ranked> best(int k) {
-            return k < ranking.scored() ? Optional.of(ranking.partners().get(k)) : Optional.empty();
-        }
-    }
-
-    private static void best(Columns<Line> columns, PairPage page, int k) {
+    private static void best(Columns<Ranking> columns, PairPage page, int k) {
         String key = "best_" + (k + 1);
         columns.labelled(
                         key,
                         page.say("best", k + 1),
                         Kind.TEXT,
                         row ->
-                                row.best(k)
-                                        .map(one -> best(page, row.ranking(), one, k))
+                                best(row, k)
+                                        .map(one -> best(page, row, one, k))
                                         .orElse(PairPage.none()))
                 .data(
                         key + "_score",
                         Kind.NUMBER,
-                        row -> row.best(k).map(one -> one.score().orElseThrow()).orElse(null));
+                        row -> best(row, k).map(one -> one.score().orElseThrow()).orElse(null));
     }
 
     private static Cell best(PairPage page, Ranking ranking, Ranked ranked, int k) {
@@ -147,10 +93,6 @@ public final class PlacesSheet {
 
     private static Cell told(PairPage page, boolean comparable) {
         return new Cell(page.say(comparable ? "told" : "not_told"), comparable);
-    }
-
-    private static Cell order(PairPage page, boolean rankable) {
-        return new Cell(page.say(rankable ? "yes" : "no"), rankable);
     }
 
     private static String scored(PairPage page, Ranked ranked) {

@@ -15,8 +15,6 @@ import org.shanhai.pair.Assignment.Couple;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.pair.RankingStability;
-import org.shanhai.profile.Steadiness;
 
 /// Which places complement one another: partners of the mountain places, on the map and as a table.
 final class PairChapter implements Chapter {
@@ -81,17 +79,6 @@ final class PairChapter implements Chapter {
                 study.say("pair.rankable", rankable, pairs.rankings().size()),
                 "class",
                 rankable == 0 ? "notice" : "small");
-        if (pairs.stabilities().stream().anyMatch(RankingStability::told)) {
-            page.element(
-                    "p",
-                    study.say(
-                            "pair.steady",
-                            pairs.steady(),
-                            pairs.rankings().size(),
-                            Steadiness.HEAD),
-                    "class",
-                    "small");
-        }
         pairs.assigned().ifPresent(assigned -> writeGain(study, assigned, page));
         writeMap(study, pairs, page);
         page.element("h3", study.say("pair.partners"));
@@ -146,7 +133,7 @@ final class PairChapter implements Chapter {
     private static void writeTable(Study study, PairStudy pairs, Markup page) {
         page.open("table", "class", "linked stacked");
         page.open("thead").open("tr");
-        for (String head : List.of("place", "assigned", "best", "stays", "today")) {
+        for (String head : List.of("place", "assigned", "best", "today")) {
             page.element("th", study.say("pair.head." + head), "scope", "col");
         }
         page.close().close().open("tbody");
@@ -164,9 +151,6 @@ final class PairChapter implements Chapter {
                 page.text(best == 0 ? "" : study.say("comma"));
                 partner(study, page, ranking, ranking.partners().get(best));
             }
-            page.close().open("td", "data-label", study.say("pair.head.stays"));
-            RankingStability stability = pairs.stabilities().get(k);
-            page.text(stability.told() ? Numbers.wholePercent(stability.share()) : "");
             page.close().open("td", "data-label", study.say("pair.head.today"));
             boolean first = true;
             for (Paired paired : pairs.pairing().paired(ranking.place())) {

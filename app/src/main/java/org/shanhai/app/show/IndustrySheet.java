@@ -67,8 +67,7 @@ final class IndustrySheet {
             noEstimate("no_national_table");
         } else {
             switch (estimation.get()) {
-                case Estimate estimate ->
-                        distribution(estimate, estimated.structure().cells());
+                case Estimate estimate -> distribution(estimate, estimated.structure().cells());
                 case Infeasible infeasible -> {
                     noEstimate("infeasible");
                     Conflicts.add(sheet, infeasible.conflicts());

@@ -3,7 +3,6 @@ package org.shanhai.app.show;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.observed.Seen;
 import org.shanhai.profile.Structure;

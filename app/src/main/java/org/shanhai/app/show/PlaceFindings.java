@@ -137,8 +137,7 @@ final class PlaceFindings {
         if (units.isEmpty() || units.size() == region.insideUnits().length) {
             return;
         }
-        List<KnownIndustries.Known> known =
-                KnownIndustries.of(estimated.structure(), units);
+        List<KnownIndustries.Known> known = KnownIndustries.of(estimated.structure(), units);
         if (known.isEmpty()) {
             Cell none = Cell.unknown("");
             String text = sheet.say("finding.has_none", name);

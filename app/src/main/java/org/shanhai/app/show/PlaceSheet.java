@@ -76,8 +76,7 @@ final class PlaceSheet {
             noEstimate("no_national_table");
         } else {
             switch (estimation.get()) {
-                case Estimate estimate ->
-                        estimate(estimate, estimated.structure().cells());
+                case Estimate estimate -> estimate(estimate, estimated.structure().cells());
                 case Infeasible infeasible -> {
                     noEstimate("infeasible");
                     Conflicts.add(sheet, infeasible.conflicts());

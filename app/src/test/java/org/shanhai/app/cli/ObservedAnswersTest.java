@@ -61,53 +61,6 @@ class ObservedAnswersTest {
     }
 
     @Test
-    void partnersHaveTheRanksBetweenWhichTheyLie() {
-        JsonNode answer = ChainRuns.preferred("pair", "Longyou", "--json").json();
-
-        assertThat(answer.at("/findings/0/finding").asString()).isEqualTo("rankable");
-        assertThat(answer.at("/stability/rankable").asBoolean()).isTrue();
-        assertThat(answer.at("/stability/head").asInt()).isEqualTo(10);
-        assertThat(answer.has("find_out")).isFalse();
-        double head = 0;
-        for (int k = 0; k < 10; k++) {
-            JsonNode row = answer.at("/partners/" + k);
-            head += row.at("/stays").asDouble();
-            assertThat(row.at("/rank_best").asInt()).isBetween(1, row.at("/rank_worst").asInt());
-        }
-        assertThat(answer.at("/stability/share").asDouble())
-                .isCloseTo(head / 10, within(1e-9))
-                .isBetween(0.5, 1.0);
-    }
-
-    @Test
-    void wherePartnersAreInNoFirmOrderTheFactsToFindOutAreNamed() {
-        JsonNode answer = ChainRuns.preferred("pair", "Wencheng", "--json").json();
-
-        assertThat(answer.at("/findings/0/finding").asString()).isEqualTo("not_rankable");
-        assertThat(answer.at("/stability/rankable").asBoolean()).isFalse();
-        assertThat(answer.at("/find_out")).hasSize(5);
-        assertThat(ChainRuns.preferred("pair", "Wencheng").out())
-                .contains("order uncertain")
-                .contains("Find out first whether");
-        assertThat(ChainRuns.preferred("pair", "文成", "--lang", "zh").out())
-                .contains("应先查明")
-                .contains("次序不稳");
-    }
-
-    @Test
-    void itIsSaidHowManyRankingsOfPartnersAreAnOrder() {
-        JsonNode answer = ChainRuns.ofFirstList("pair", "--json").json();
-        long rankable =
-                answer.at("/places")
-                        .valueStream()
-                        .filter(row -> row.at("/order").asBoolean())
-                        .count();
-
-        assertThat(answer.at("/findings/0/figure").asLong()).isEqualTo(rankable);
-        assertThat(rankable).isBetween(15L, 26L);
-    }
-
-    @Test
     void partnersAreToldByWhatTheyAddBeyondOthers() {
         JsonNode answer = ChainRuns.preferred("pair", "Longyou", "--json").json();
 

@@ -84,7 +84,8 @@ class ShowFindingsTest {
         JsonNode toys = Run.with(engines, Run.PLAIN, "show", "toys", "--json").json();
         assertThat(kinds(toys)).doesNotContain("largest");
         assertThat(said(toys, "places"))
-                .isEqualTo("By facts, companies or firms seen it is in 1 of the 2 places of Zhejiang, and"
+                .isEqualTo(
+                        "By facts, companies or firms seen it is in 1 of the 2 places of Zhejiang, and"
                                 + " strong in 1: Longyou.");
     }
 

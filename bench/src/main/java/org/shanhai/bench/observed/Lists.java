@@ -1,6 +1,5 @@
 package org.shanhai.bench.observed;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +7,6 @@ import org.shanhai.bench.BenchChecks;
 import org.shanhai.bench.Ranks;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Ranking;
 import org.shanhai.pair.ScorePart;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Peer;
@@ -43,32 +41,7 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
     }
 
     void print(BenchChecks checks) {
-        partnersFirmly(checks);
         sizes(checks);
-    }
-
-    /// How many rankings of partners stand firmly; the same answer twice.
-    private void partnersFirmly(BenchChecks checks) {
-        List<List<Double>> shares = new ArrayList<>();
-        int rankable = 0;
-        List<String> texts = new ArrayList<>();
-        for (int time = 0; time < 2; time++) {
-            Pairing pairing = Pairing.of(Structure.of(region, activity), chains);
-            List<Double> own = new ArrayList<>();
-            rankable = 0;
-            texts.clear();
-            for (Ranking ranking : pairing.rankMountain(Weights.standard())) {
-                org.shanhai.pair.RankingStability stability = pairing.stability(ranking, HEAD);
-                rankable += stability.isRankable() ? 1 : 0;
-                own.add(stability.share());
-                texts.add("%s %.0f".formatted(ranking.place().key(), 100 * stability.share()));
-            }
-            shares.add(own);
-        }
-        System.out.printf(
-                "Partners: rankable %d of %d; share of the ten that stays, in %%: %s%n",
-                rankable, texts.size(), String.join(", ", texts));
-        checks.that(shares.getFirst().equals(shares.getLast()), "the same draws twice");
     }
 
     /// Correlations of scores with the size of the sample, over all places that have one.

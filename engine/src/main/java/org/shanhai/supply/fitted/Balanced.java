@@ -29,8 +29,7 @@ final class Balanced {
 
     /// None where a product's exports exceed its output, or one is used that nobody makes.
     static Outcome<Balanced> find(InputOutput technology, TradeLayout layout, Blas blas) {
-        Matrix supply =
-                Balances.supply(technology, layout.output(), layout.exportFactors());
+        Matrix supply = Balances.supply(technology, layout.output(), layout.exportFactors());
         return Outcome.unless(
                 Balances.findFault(technology, layout.industryNames()::get)
                         .or(() -> findNoSeller(technology, layout, supply)),

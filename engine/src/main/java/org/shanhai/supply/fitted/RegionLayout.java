@@ -130,8 +130,7 @@ final class RegionLayout {
 
     /// Of what the nation exports the study area has its share by the accounts of its sectors,
     /// places outside have the rest.
-    private static Matrix exportFactors(
-            Region region, Activity activity, InputOutput technology) {
+    private static Matrix exportFactors(Region region, Activity activity, InputOutput technology) {
         Matrix output = activity.output();
         Matrix factors = Matrix.of(output.rows(), output.columns(), (r, i) -> 1);
         double[] all = output.columnSums();

@@ -152,8 +152,7 @@ class BadEconomyTest {
                         new double[2],
                         Basis.REPORTED);
         assertThat(
-                        Balances.findFault(
-                                        InputOutput.of(exporting), i -> BilingualName.of("Iron"))
+                        Balances.findFault(InputOutput.of(exporting), i -> BilingualName.of("Iron"))
                                 .map(English::of))
                 .get()
                 .asString()

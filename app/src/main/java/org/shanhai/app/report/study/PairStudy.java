@@ -6,24 +6,16 @@ import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
-import org.shanhai.pair.RankingStability;
 import org.shanhai.pair.Weights;
-import org.shanhai.profile.Steadiness;
 import org.shanhai.profile.Structure;
 
 /// The partners of all mountain places, worked out once.
 ///
 /// @param rankings of coast places, by each mountain place in order
-/// @param stabilities of the heads of the rankings
 /// @param assigned partners given to all at once; empty where that cannot be
-public record PairStudy(
-        Pairing pairing,
-        List<Ranking> rankings,
-        List<RankingStability> stabilities,
-        Optional<Assigned> assigned) {
+public record PairStudy(Pairing pairing, List<Ranking> rankings, Optional<Assigned> assigned) {
     public PairStudy {
         rankings = List.copyOf(rankings);
-        stabilities = List.copyOf(stabilities);
     }
 
     static Optional<PairStudy> find(Optional<Structure> structure, Optional<TradeStudy> trade) {
@@ -40,18 +32,6 @@ public record PairStudy(
                     case Assigned found -> Optional.of(found);
                     case Assignment.Infeasible none -> Optional.empty();
                 };
-        return Optional.of(
-                new PairStudy(
-                        pairing,
-                        rankings,
-                        rankings.stream()
-                                .map(each -> pairing.stability(each, Steadiness.HEAD))
-                                .toList(),
-                        assigned));
-    }
-
-    /// How many rankings are an order to go by.
-    public long steady() {
-        return stabilities.stream().filter(RankingStability::isRankable).count();
+        return Optional.of(new PairStudy(pairing, rankings, assigned));
     }
 }

@@ -10,18 +10,16 @@ import org.shanhai.app.report.study.Study;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Standing;
-import org.shanhai.pair.RankingStability;
 import org.shanhai.pair.ScorePart;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
-/// Every mountain place with every coast place: rank and how firmly it stands, score, and the parts
+/// Every mountain place with every coast place: rank, score, and the parts
 /// on their own scales (standard deviations; money a year; money a year; a share; km).
 /// Of very many coast places the first ones.
 ///
 /// @param today whether the pack pairs them
-record PairsTable(
-        Ranking ranking, Ranked ranked, Optional<RankingStability.Stay> stay, boolean today) {
+record PairsTable(Ranking ranking, Ranked ranked, boolean today) {
     /// More nobody looks through, and a thousand places have a quarter of a million.
     private static final int MOST = 20_000;
 
@@ -50,15 +48,6 @@ record PairsTable(
                                         row.ranked().rank().isPresent()
                                                 ? row.ranked().rank().getAsInt()
                                                 : Double.NaN)
-                        .with(
-                                Described.count("rank_best", Unit.RANK, ColumnOrigin.PAIRING),
-                                row -> row.stays(stay -> (double) stay.best()))
-                        .with(
-                                Described.count("rank_worst", Unit.RANK, ColumnOrigin.PAIRING),
-                                row -> row.stays(stay -> (double) stay.worst()))
-                        .with(
-                                Described.share("stays", ColumnOrigin.PAIRING),
-                                row -> row.stays(RankingStability.Stay::inHead))
                         .with(
                                 Described.number("score", Unit.RATIO, ColumnOrigin.PAIRING),
                                 row -> row.ranked().score().orElse(Double.NaN))
@@ -110,13 +99,11 @@ record PairsTable(
         List<PairsTable> rows = new ArrayList<>();
         for (int k = 0; k < pairs.rankings().size(); k++) {
             Ranking ranking = pairs.rankings().get(k);
-            RankingStability stability = pairs.stabilities().get(k);
             for (Ranked ranked : ranking.partners().stream().limit(each).toList()) {
                 rows.add(
                         new PairsTable(
                                 ranking,
                                 ranked,
-                                stability.find(ranked.partner()),
                                 isToday(pairs, ranking.place(), ranked.partner())));
             }
         }
@@ -126,10 +113,6 @@ record PairsTable(
     private static boolean isToday(PairStudy pairs, Place place, Place partner) {
         return pairs.pairing().paired(place).stream()
                 .anyMatch(each -> each.unit().equals(Optional.of(partner)));
-    }
-
-    private double stays(Function<RankingStability.Stay, Double> what) {
-        return stay.map(what).orElse(Double.NaN);
     }
 
     private double told(ScorePart part, Function<Standing, Double> what) {
