@@ -24,7 +24,6 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// How many rankings of partners stand firmly, and whether scores follow the size of the sample.
 /// What lists of leap say is held by `bench/evidence leap`.
 record Lists(Region region, Activity activity, SupplyChains chains) {
-    private static final int HEAD = 10;
     private static final int FIRST = 5;
     private static final double MOST_CORRELATION = 0.3;
 
