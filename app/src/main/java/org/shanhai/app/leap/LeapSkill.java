@@ -50,7 +50,7 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
     /// With a place's own firms of a class hidden, how many of the first five rungs are there, of
     /// those that most places have, and of all classes of what it has.
     public static final Map<String, Double> RUNGS =
-            Map.of("shown", 0.486, "common", 0.512, "any", 0.116);
+            Map.of("shown", 0.486, "common", 0.504, "any", 0.116);
 
     /// @param came the share that came
     /// @param brought × clean × worth, a place of the ten

@@ -24,8 +24,8 @@ public record RecruitSkill(Sheet sheet) {
             new LaterPlants(
                     1677,
                     187,
-                    new LaterPlants.Precision(41, 0.111, 0.108, 0.107),
-                    new LaterPlants.Precision(40, 0.133, 0.118, 0.119));
+                    new LaterPlants.Precision(41, 0.112, 0.108, 0.107),
+                    new LaterPlants.Precision(40, 0.134, 0.118, 0.119));
 
     Answer.Statement statement() {
         return new Answer.Statement(
