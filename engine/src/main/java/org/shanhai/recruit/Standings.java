@@ -1,11 +1,13 @@
 package org.shanhai.recruit;
 
 import java.util.List;
+import java.util.Optional;
 import org.shanhai.profile.Holding;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
+import org.shanhai.region.Recruit;
 import org.shanhai.supply.trade.Recruitable;
 
 /// How industries stand in a place: what `show` says of it, in the words of a chain.
@@ -19,9 +21,11 @@ record Standings(Structure structure, Recruitable recruitable) {
     }
 
     /// Whether it is called for as a part of a chain: services follow their customers, farms the
-    /// land.
+    /// land, quarries, slaughter and scrap their material.
     boolean isCalledFor(Industry industry) {
-        return isRecruitable(industry) && industry.broad() == Broad.SECONDARY;
+        return isRecruitable(industry)
+                && industry.broad() == Broad.SECONDARY
+                && !industry.recruit().equals(Optional.of(Recruit.MATERIAL));
     }
 
     /// @param asked whether it was asked for, and so is called for though it be a service

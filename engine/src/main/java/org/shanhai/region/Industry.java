@@ -57,6 +57,6 @@ public record Industry(
     /// average over such, as over a power station or the rents of its flats, is no bar for who
     /// asks what to bid for.
     public boolean isEarned() {
-        return recruit.map(each -> each == Recruit.YES || each == Recruit.LOCAL).orElse(true);
+        return recruit.map(each -> each.isChosen() || each == Recruit.LOCAL).orElse(true);
     }
 }

@@ -6,6 +6,9 @@ import org.shanhai.key.Keyed;
 public enum Recruit implements Keyed {
     /// Firms choose where they settle, and a county can win them.
     YES,
+    /// Firms settle where their material is: a deposit, herds, waste. A county may have it, and
+    /// nobody is called for it.
+    MATERIAL,
     /// Firms need a licence that is decided elsewhere, and few are given.
     LICENSED,
     /// The state keeps it to firms of its own.
@@ -15,5 +18,10 @@ public enum Recruit implements Keyed {
     /// It serves those who are there already, and grows with them.
     LOCAL,
     /// What it brings comes with land and buildings, not with those who work in it.
-    RENT
+    RENT;
+
+    /// Whether firms choose where they settle.
+    public boolean isChosen() {
+        return this == YES || this == MATERIAL;
+    }
 }

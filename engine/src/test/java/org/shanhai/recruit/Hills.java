@@ -33,9 +33,15 @@ final class Hills {
     }
 
     static CellRegion cells() {
+        return cells(Recruit.YES);
+    }
+
+    /// @param part whether the industry of parts can be won
+    static CellRegion cells(Recruit part) {
         return new CellRegion()
                 .reach("far", 1e12, 0, Double.NaN)
                 .industry(PART, Broad.SECONDARY, "far", 0.3)
+                .recruit(part)
                 .industry(MAIN, Broad.SECONDARY, "far", 0.3)
                 .industry(USER, Broad.SECONDARY, "far", 0.3)
                 .industry(POWER, Broad.SECONDARY, "far", 0.3)

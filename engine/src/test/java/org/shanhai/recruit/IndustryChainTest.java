@@ -13,6 +13,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Company;
+import org.shanhai.region.Recruit;
 import org.shanhai.region.Role;
 
 /// The chain of the hill of [Hills], worked by hand.
@@ -150,6 +151,20 @@ class IndustryChainTest {
         assertThat(HILLS.node("hill", Hills.DESK, Hills.DESK).standing()).isEqualTo(Standing.GAP);
         assertThat(HILLS.node("hill", Hills.POWER, Hills.POWER).standing())
                 .isEqualTo(Standing.NOT_CALLED);
+    }
+
+    @Test
+    void whatSettlesWhereItsMaterialIsCanBeHadAndIsNotCalledFor() {
+        Hills quarry = Hills.of(Hills.cells(Recruit.MATERIAL));
+
+        assertThat(HILLS.node("hill", Hills.MAIN, Hills.PART).standing()).isEqualTo(Standing.GAP);
+        assertThat(quarry.node("hill", Hills.MAIN, Hills.PART).standing())
+                .isEqualTo(Standing.NOT_CALLED);
+        assertThat(quarry.node("coast", Hills.MAIN, Hills.PART).standing())
+                .isNotEqualTo(Standing.NOT_CALLED);
+        // Asked for by name it is; and it counts as what a place may choose to have.
+        assertThat(quarry.node("hill", Hills.PART, Hills.PART).standing()).isEqualTo(Standing.GAP);
+        assertThat(quarry.industry(Hills.PART).isEarned()).isTrue();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.shanhai.supply.trade;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shanhai.region.Industry;
-import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 
 /// Which industries a county can bid for: those that sell beyond their place, and do not come with
@@ -20,7 +19,7 @@ public final class Recruitable {
     }
 
     private static boolean isRecruitable(Region region, Industry industry) {
-        boolean comesByItself = industry.recruit().filter(r -> r != Recruit.YES).isPresent();
+        boolean comesByItself = industry.recruit().filter(r -> !r.isChosen()).isPresent();
         return !comesByItself && !Kernel.isLocal(region, industry);
     }
 
