@@ -51,6 +51,7 @@ import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
+import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -229,7 +230,8 @@ class OneBeliefTest {
             switch (cell.holding()) {
                 case HAS -> assertThat(standing).as(cell.toString()).isEqualTo(Standing.HAVE);
                 case WEAK -> assertThat(standing).as(cell.toString()).isEqualTo(Standing.WEAK);
-                // Services and farms are not called for, whatever is seen of them.
+                // Services, farms and what follows its material are not called for, whatever is
+                // seen of them.
                 case SEEN ->
                         assertThat(standing)
                                 .as(cell.toString())
@@ -237,6 +239,11 @@ class OneBeliefTest {
                                         recruitable.test(cell.industry())
                                                         && cell.industry().broad()
                                                                 == Broad.SECONDARY
+                                                        && !cell.industry()
+                                                                .recruit()
+                                                                .equals(
+                                                                        Optional.of(
+                                                                                Recruit.MATERIAL))
                                                 ? Standing.WEAK
                                                 : Standing.NOT_CALLED);
                 case UNLIKELY, ABSENT, UNKNOWN ->

@@ -239,7 +239,7 @@ class ZhejiangContradictionTest {
                             each ->
                                     assertThat(each.industry().recruit())
                                             .as(place.key() + " " + each.industry().code())
-                                            .contains(Recruit.YES));
+                                            .hasValueSatisfying(r -> assertThat(r.isChosen()).isTrue());
             assertThat(list(place).local())
                     .allSatisfy(
                             each ->

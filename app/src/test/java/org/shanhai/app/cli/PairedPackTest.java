@@ -27,7 +27,6 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
-import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 
 /// Pairs of all mountain and coast places of the embedded pack.
@@ -89,8 +88,7 @@ class PairedPackTest {
                 .doesNotContain("100", "103", "109", "114", "130")
                 .contains("037", "066", "128");
         assertThat(linking)
-                .noneMatch(
-                        industry -> industry.recruit().filter(r -> r != Recruit.YES).isPresent());
+                .noneMatch(industry -> industry.recruit().filter(r -> !r.isChosen()).isPresent());
     }
 
     @Test
