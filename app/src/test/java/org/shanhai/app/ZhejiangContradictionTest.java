@@ -239,7 +239,8 @@ class ZhejiangContradictionTest {
                             each ->
                                     assertThat(each.industry().recruit())
                                             .as(place.key() + " " + each.industry().code())
-                                            .hasValueSatisfying(r -> assertThat(r.isChosen()).isTrue());
+                                            .hasValueSatisfying(
+                                                    r -> assertThat(r.isChosen()).isTrue()));
             assertThat(list(place).local())
                     .allSatisfy(
                             each ->
