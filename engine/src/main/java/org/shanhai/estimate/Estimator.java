@@ -6,9 +6,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
-import org.shanhai.linalg.Matrix;
 import org.shanhai.observed.FirmSample;
-import org.shanhai.region.Activity;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
@@ -55,24 +53,6 @@ public final class Estimator {
     /// The same; cells may be those that were kept.
     public static Estimation estimate(Region region, KeptNumbers kept) {
         return new Estimator(region).run(kept);
-    }
-
-    /// What facts tell of a region whose economy is not estimated: which industries are there and
-    /// which are absent. No size is known but the 0 of what is absent.
-    public static Activity withoutEconomy(Region region) {
-        KnownCells known = new KnownCells(region);
-        int n = region.industries().count();
-        Matrix sizes =
-                Matrix.of(region.places().unitCount(), n, (r, i) -> known.valueAdded(r * n + i));
-        return new Activity(
-                region.places(),
-                region.industries(),
-                sizes,
-                sizes,
-                sizes,
-                known.bases(),
-                known.jobsBases(),
-                known.presences());
     }
 
     private Estimation run(KeptNumbers kept) {

@@ -61,7 +61,7 @@ class RecruitTest {
                             assertThat(problem.line()).isEqualTo(3);
                             assertThat(problem.column()).isEqualTo("recruit");
                             assertThat(English.of(problem))
-                                    .contains("yes, licensed, monopoly, network, local");
+                                    .contains("yes, material, licensed, monopoly, network, local");
                         });
     }
 }

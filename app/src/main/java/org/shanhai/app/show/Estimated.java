@@ -3,7 +3,7 @@ package org.shanhai.app.show;
 import java.util.Optional;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
-import org.shanhai.estimate.Estimator;
+import org.shanhai.estimate.StatedActivity;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Region;
 
@@ -20,6 +20,6 @@ record Estimated(Optional<Estimate> estimate, Structure structure) {
                 structures.of(
                         region,
                         estimate.map(Estimate::activity)
-                                .orElseGet(() -> Estimator.withoutEconomy(region))));
+                                .orElseGet(() -> StatedActivity.of(region))));
     }
 }
