@@ -38,9 +38,9 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                     LeapOrder.WORTH.key(),
                     new Listed(0.035, 0.062),
                     "seen",
-                    new Listed(0.081, 0.115),
+                    new Listed(0.085, 0.121),
                     "none",
-                    new Listed(0.038, 0.052));
+                    new Listed(0.038, 0.053));
 
     /// Of what came of the first ten by chance × worth × clean.
     public static final double CLEAN = 0.85;
