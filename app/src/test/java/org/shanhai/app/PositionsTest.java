@@ -147,8 +147,6 @@ class PositionsTest {
                     Map.entry("region.Flow", "a cell of a table of millions of rows"),
                     Map.entry("region.LocalPressure", "a cell of such a table"),
                     Map.entry("profile.StructureCells", "the structure for who walks through it"),
-                    Map.entry("profile.Belief", "what is believed, for who walks through it"),
-                    Map.entry("profile.Belief$Told", "likewise"),
                     Map.entry("leap.EntryChances", "the place left out, for who judges it"),
                     Map.entry("estimate.Portion", "sums over sets of rows and columns"),
                     Map.entry("supply.SalesCells", "sales for who walks through them"),

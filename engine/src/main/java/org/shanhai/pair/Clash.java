@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.IntToDoubleFunction;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.supply.Sales;
@@ -33,34 +32,26 @@ final class Clash {
         }
     }
 
-    /// Empty where nothing is known of what either makes.
+    /// Overlaps by the chance that both make more than others, less what would be believed of any
+    /// two places; empty where nothing is known of what either makes.
     OptionalDouble of(int place, int partner) {
         if (!isKnown(place) || !isKnown(partner)) {
             return OptionalDouble.empty();
         }
         StructureCells cells = structure.cells();
-        return OptionalDouble.of(
-                sum(
-                        overlaps(place, partner),
-                        i -> cells.chance(place, i),
-                        i -> cells.chance(partner, i)));
-    }
-
-    /// Overlaps by the chance that both make more than others, less what would be believed of any
-    /// two places.
-    double sum(double[] overlaps, IntToDoubleFunction here, IntToDoubleFunction there) {
+        double[] overlaps = overlaps(place, partner);
         double sum = 0;
         for (int i = 0; i < overlaps.length; i++) {
-            double prior = structure.cells().prior(i);
-            double both = here.applyAsDouble(i) * there.applyAsDouble(i) - prior * prior;
+            double prior = cells.prior(i);
+            double both = cells.chance(place, i) * cells.chance(partner, i) - prior * prior;
             sum += both * overlaps[i];
         }
-        return sum;
+        return OptionalDouble.of(sum);
     }
 
     /// What the two sell alike, by industry, as a share of what they sell; 0 of what makes
     /// no chains.
-    double[] overlaps(int place, int partner) {
+    private double[] overlaps(int place, int partner) {
         double[] overlaps = new double[structure.region().industries().count()];
         Arrays.setAll(
                 overlaps,

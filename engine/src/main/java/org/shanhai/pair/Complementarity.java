@@ -32,7 +32,6 @@ final class Complementarity {
     private final Matrix relatedness;
     private final double[] sums;
     private final Matrix density;
-    private final boolean[] asked;
     private final boolean[][] reach;
     private final Matrix weights;
     private final int[][] rows;
@@ -50,18 +49,6 @@ final class Complementarity {
         this(held, numbers(held), numbers(lacked), relatedness, new int[0]);
     }
 
-    /// Of all places.
-    Complementarity(
-            BitMatrix held, Matrix evidence, Matrix lacked, Matrix relatedness, int[] likes) {
-        this(held, evidence, lacked, relatedness, likes, all(held.rows()));
-    }
-
-    private static boolean[] all(int places) {
-        boolean[] all = new boolean[places];
-        Arrays.fill(all, true);
-        return all;
-    }
-
     /// @param held what is counted as there
     /// @param evidence places × industries: the chance that it is there, less what would be
     ///     believed of any place
@@ -70,15 +57,8 @@ final class Complementarity {
     ///     place of the same group, if there are others, its mean z, is expected of it too (rural
     ///     counties, of which samples are small, are related to most others), and z is in standard
     ///     deviations over the partners of a place, which grow with what is known of it
-    /// @param asked of which places it will be asked what others add to them: with one all others
-    ///     of its group
     Complementarity(
-            BitMatrix held,
-            Matrix evidence,
-            Matrix lacked,
-            Matrix relatedness,
-            int[] likes,
-            boolean[] asked) {
+            BitMatrix held, Matrix evidence, Matrix lacked, Matrix relatedness, int[] likes) {
         int n = held.columns();
         if (lacked.columns() != n
                 || lacked.rows() != held.rows()
@@ -99,7 +79,6 @@ final class Complementarity {
         this.held = held;
         this.evidence = evidence;
         this.lacked = lacked;
-        this.asked = asked.clone();
         this.relatedness = relatedness.copy();
         for (int i = 0; i < n; i++) {
             this.relatedness.set(i, i, 0);
@@ -152,7 +131,7 @@ final class Complementarity {
         int places = held.rows();
         double[][] z = new double[places][places];
         for (int r = 0; r < places; r++) {
-            for (int s = 0; s < places && asked[r]; s++) {
+            for (int s = 0; s < places; s++) {
                 z[r][s] = r == s ? 0 : plain(r, s).z();
             }
         }
@@ -166,7 +145,7 @@ final class Complementarity {
         }
         for (int r = 0; r < places; r++) {
             double squares = 0;
-            for (int s = 0; s < places && asked[r]; s++) {
+            for (int s = 0; s < places; s++) {
                 squares += r == s ? 0 : Math.pow(z[r][s] - toLikes[r][s], 2);
             }
             spread[r] = squares > 0 ? Math.sqrt(squares / (places - 1)) : 1;
@@ -203,7 +182,7 @@ final class Complementarity {
         double[] related = relatedness.storage();
         double[] known = evidence.storage();
         for (int r = 0; r < held.rows(); r++) {
-            for (int i = 0; i < n && asked[r]; i++) {
+            for (int i = 0; i < n; i++) {
                 double sum = 0;
                 for (int j = 0; j < n; j++) {
                     sum += related[i * n + j] * known[r * n + j];
@@ -220,9 +199,6 @@ final class Complementarity {
 
     private boolean[] reachOf(int place) {
         boolean[] within = new boolean[held.columns()];
-        if (!asked[place]) {
-            return within;
-        }
         int[] candidates =
                 IntStream.range(0, within.length)
                         .filter(i -> isRatherLacked(place, i) && density.get(place, i) > 0)
@@ -244,11 +220,6 @@ final class Complementarity {
 
     int places() {
         return held.rows();
-    }
-
-    /// Whether it may be asked what others add to a place.
-    boolean isAsked(int place) {
-        return asked[place];
     }
 
     /// Whether a place lacks an industry but is near enough to it.

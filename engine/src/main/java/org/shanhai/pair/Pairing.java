@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.profile.Belief;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Company;
 import org.shanhai.region.Industry;
@@ -51,7 +50,7 @@ public final class Pairing {
         told = new ToldPlaces(structure);
         complementarity =
                 told.isComparable()
-                        ? Optional.of(told.complementarity(new Belief.Told(structure.cells())))
+                        ? Optional.of(told.complementarity(structure.cells()))
                         : Optional.empty();
         significance = complementarity.map(Significance::new);
         values =

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.IntToDoubleFunction;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Company;
 import org.shanhai.region.Region;
@@ -45,24 +44,18 @@ record QuotedFirms(
     /// Empty where the pack lists no companies, nothing tells what the place makes, or the partner
     /// makes nothing that makes chains.
     OptionalDouble of(int place, int partner) {
-        boolean known =
-                !companies.isEmpty()
-                        && Purchases.isToldOf(structure.cells(), place)
-                        && output(partner) > 0;
-        return known
-                ? OptionalDouble.of(
-                        sum(place, slopes(partner), i -> structure.cells().chance(place, i)))
-                : OptionalDouble.empty();
-    }
-
-    /// @param slopes of the partner
-    double sum(int place, double[] slopes, IntToDoubleFunction chance) {
+        if (companies.isEmpty()
+                || !Purchases.isToldOf(structure.cells(), place)
+                || output(partner) <= 0) {
+            return OptionalDouble.empty();
+        }
+        double[] slopes = slopes(partner);
         double[] mean = mean(place);
         double sum = 0;
         for (int i = 0; i < slopes.length; i++) {
-            sum += slopes[i] * (chance.applyAsDouble(i) - mean[i]);
+            sum += slopes[i] * (structure.cells().chance(place, i) - mean[i]);
         }
-        return sum;
+        return OptionalDouble.of(sum);
     }
 
     /// n / X of a partner by industry; all 0 where it makes nothing of the kind.

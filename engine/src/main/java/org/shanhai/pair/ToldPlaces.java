@@ -3,8 +3,8 @@ package org.shanhai.pair;
 import java.util.Arrays;
 import org.shanhai.linalg.BitMatrix;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.profile.Belief;
 import org.shanhai.profile.Structure;
+import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
 
@@ -56,35 +56,15 @@ final class ToldPlaces {
         return rowOf[unit];
     }
 
-    /// What stands for all units that are compared with one: its side, or itself alone.
-    int group(int unit) {
-        return sides.length > 0 ? sides[rowOf[unit]] : rowOf[unit];
-    }
-
     /// What partners add to all of them.
-    Complementarity complementarity(Belief belief) {
-        boolean[] all = new boolean[units.length];
-        Arrays.fill(all, true);
-        return complementarity(belief, all);
-    }
-
-    /// What partners add to one unit and those of its group.
-    Complementarity complementarityOf(int group, Belief belief) {
-        boolean[] asked = new boolean[units.length];
-        for (int row = 0; row < asked.length; row++) {
-            asked[row] = group(units[row]) == group;
-        }
-        return complementarity(belief, asked);
-    }
-
-    private Complementarity complementarity(Belief belief, boolean[] asked) {
+    Complementarity complementarity(StructureCells cells) {
         return new Complementarity(
-                BitMatrix.of(units.length, n, (row, i) -> belief.has(units[row], i)),
-                matrix(belief::evidence),
-                matrix(belief::lacked),
+                BitMatrix.of(units.length, n, (row, i) -> cells.has(units[row], i)),
+                matrix(cells::evidence),
+                // Where nothing tells of it it is not known to be lacked.
+                matrix((unit, i) -> cells.isUntold(unit, i) ? 0 : 1 - cells.chance(unit, i)),
                 relatedness,
-                sides,
-                asked);
+                sides);
     }
 
     private Matrix matrix(Cell of) {

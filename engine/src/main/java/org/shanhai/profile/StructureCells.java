@@ -53,15 +53,19 @@ public final class StructureCells {
                         .toArray(OptionalDouble[][]::new);
     }
 
-    /// Each industry by its evidence; times log₂(1 + q) where its location quotient q is known and
-    /// above 1, for of a large one more firms can grow.
+    /// How much an industry of some location quotient q counts in nearness: log₂(1 + q), and as one
+    /// of quotient 1 where it is no more; `bench/evidence nearness` says what that is worth.
+    public static double nearnessWeight(double quotient) {
+        return Math.log1p(Math.max(1, quotient)) / Math.log(2);
+    }
+
+    /// Each industry by its evidence, and by its size where that is known.
     private OptionalDouble[] densities(int unit) {
         double[] evidence = new double[n];
         double[] weights = new double[n];
         for (int i = 0; i < n; i++) {
             evidence[i] = evidence(unit, i);
-            double quotient = Math.max(1, quotient(unit, i).orElse(1));
-            weights[i] = evidence[i] * Math.log1p(quotient) / Math.log(2);
+            weights[i] = evidence[i] * nearnessWeight(quotient(unit, i).orElse(1));
         }
         OptionalDouble[] plain = relation.densities(weights);
         return strengths.isSampled() ? Standard.of(plain, lacks(evidence)) : plain;
@@ -225,12 +229,11 @@ public final class StructureCells {
     }
 
     /// How much of what is related to an industry a unit has, itself left out, of units that are
-    /// told. By facts it is 0 where none of it is there and 1 or
-    /// more where all of it is. By a sample it is the evidence instead, in standard
-    /// deviations from the unit's mean over what it lacks (relative density, Pinheiro and others
-    /// 2021, doi:10.1080/00343404.2021.1925237; each industry counts by the chance that it is
-    /// lacking), so that it follows neither the size of the sample nor how much is seen to be
-    /// there.
+    /// told. By facts it is 0 where none of it is there and 1 or more where all of it is. By a
+    /// sample it is the evidence instead, in standard deviations from the unit's mean over what it
+    /// lacks (relative density, Pinheiro and others 2021, doi:10.1080/00343404.2021.1925237; each
+    /// industry counts by the chance that it is lacking), so that it follows neither the size of
+    /// the sample nor how much is seen to be there.
     public OptionalDouble density(int unit, int industry) {
         return densities[unit].length == 0 ? OptionalDouble.empty() : densities[unit][industry];
     }

@@ -322,32 +322,4 @@ class SoftComplementarityTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must match");
     }
-
-    /// Asked of one side alone, the same is said of its places.
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void whoIsNotAskedOfChangesNothing(long seed) {
-        Complementarity whole = soft(seed, SIDES);
-        Random random = new Random(seed);
-        Matrix evidence = random(PLACES, INDUSTRIES, -0.3, random);
-        Matrix lacked = random(PLACES, INDUSTRIES, 0, random);
-        boolean[] asked = new boolean[PLACES];
-        for (int r = 0; r < PLACES; r++) {
-            asked[r] = SIDES[r] == 1;
-        }
-        Complementarity some =
-                new Complementarity(
-                        above(evidence, 0.5),
-                        evidence,
-                        lacked,
-                        relatedness(INDUSTRIES, random),
-                        SIDES,
-                        asked);
-        for (int r = 0; r < PLACES; r++) {
-            assertThat(some.isAsked(r)).isEqualTo(SIDES[r] == 1);
-            for (int s = 0; s < PLACES && SIDES[r] == 1; s++) {
-                assertThat(some.of(r, s)).isEqualTo(whole.of(r, s));
-            }
-        }
-    }
 }

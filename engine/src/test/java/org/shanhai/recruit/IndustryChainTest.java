@@ -157,7 +157,6 @@ class IndustryChainTest {
     void whatSettlesWhereItsMaterialIsCanBeHadAndIsNotCalledFor() {
         Hills quarry = Hills.of(Hills.cells(Recruit.MATERIAL));
 
-        assertThat(HILLS.node("hill", Hills.MAIN, Hills.PART).standing()).isEqualTo(Standing.GAP);
         assertThat(quarry.node("hill", Hills.MAIN, Hills.PART).standing())
                 .isEqualTo(Standing.NOT_CALLED);
         assertThat(quarry.node("coast", Hills.MAIN, Hills.PART).standing())

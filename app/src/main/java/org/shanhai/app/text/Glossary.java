@@ -14,7 +14,6 @@ public final class Glossary {
                     "estimated",
                     "assumed",
                     "range",
-                    "redraws",
                     "sample",
                     "quotient",
                     "chance",
