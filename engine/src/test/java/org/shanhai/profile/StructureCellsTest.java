@@ -85,6 +85,13 @@ class StructureCellsTest {
         }
     }
 
+    @Test
+    void aLargeIndustryCountsMoreInNearnessAndASmallOneNoLess() {
+        assertThat(StructureCells.nearnessWeight(7)).isCloseTo(3, within(1e-12));
+        assertThat(StructureCells.nearnessWeight(1)).isCloseTo(1, within(1e-12));
+        assertThat(StructureCells.nearnessWeight(0.2)).isCloseTo(1, within(1e-12));
+    }
+
     /// Of a place: what is known of all industries that firms can tell, over what there would be.
     @Test
     void theEvidenceOfAPlaceIsThatOfItsIndustries() {

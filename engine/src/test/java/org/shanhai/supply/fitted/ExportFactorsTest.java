@@ -51,6 +51,8 @@ class ExportFactorsTest {
         "0.2, 0,   80, 20, 60",
         // Of 160 the rest has 100 at most.
         "0.8, 0,   32, 8,  0",
+        // And the area its 100.
+        "0.8, 10,  0,  0,  40",
         "0.2, 1,   64, 16, 80"
     })
     void theAreaExportsByItsOwnAccounts(
