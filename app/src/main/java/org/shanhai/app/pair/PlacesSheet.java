@@ -62,6 +62,7 @@ public final class PlacesSheet {
                         rows.size() < rankings.size()
                                 ? page.say("more", rows.size(), rankings.size())
                                 : "");
+        page.sheet().add(PairSkill.statement(page.sheet(), pairing, weights));
         return page.sheet().cited(page.say("title_all"));
     }
 

@@ -186,9 +186,12 @@ class PairCommandTest {
     /// Where nothing tells what it makes no partner is named for it.
     @Test
     void whereFirmsTellThePartnersAreNamed() {
-        assertThat(ChainRuns.preferred("pair").lineWith("  Longyou  ")).contains("Fuyang 86 ");
+        Run all = ChainRuns.preferred("pair", "--full");
+        assertThat(all.lineWith("  Longyou  ")).contains("Fuyang 86 ");
+        assertThat(all.out()).contains("does not foretell who comes");
         assertThat(ChainRuns.preferred("pair", "Longyou").out())
-                .contains("highest with Fuyang, Jiashan, Lin'an, by what they make.")
+                .contains(
+                        "highest with Fuyang, Jiashan, Lin'an, by what they make. That is not known to")
                 .contains("Zhenhai, its partner today, is number 4 of 52.")
                 .contains("does not foretell who comes");
         assertThat(ChainRuns.zhejiang("pair", "Longyou").out()).doesNotContain("scores highest");
