@@ -64,10 +64,14 @@ record LatentLinks(Structure structure, Purchases purchases, CouldBe couldBe, do
         return structure.cells().has(unit, industry);
     }
 
-    /// What the place buys elsewhere, is not known to make, and the partner could sell.
+    /// What the place buys elsewhere, is not known to make, could be called for, and the partner
+    /// could sell.
     private double recruit(int place, int partner, int i) {
         boolean lacked = structure.cells().holding(partner, i) == Holding.ABSENT;
-        return structure.cells().isHeld(place, i) || lacked ? 0 : couldBe.amount(partner, place, i);
+        boolean held = structure.cells().isHeld(place, i);
+        return held || lacked || industry(i).followsMaterial()
+                ? 0
+                : couldBe.amount(partner, place, i);
     }
 
     /// All of them: by kind, known sellers first, the largest first.

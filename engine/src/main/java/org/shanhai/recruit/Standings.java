@@ -1,13 +1,11 @@
 package org.shanhai.recruit;
 
 import java.util.List;
-import java.util.Optional;
 import org.shanhai.profile.Holding;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
-import org.shanhai.region.Recruit;
 import org.shanhai.supply.trade.Recruitable;
 
 /// How industries stand in a place: what `show` says of it, in the words of a chain.
@@ -25,7 +23,7 @@ record Standings(Structure structure, Recruitable recruitable) {
     boolean isCalledFor(Industry industry) {
         return isRecruitable(industry)
                 && industry.broad() == Broad.SECONDARY
-                && !industry.recruit().equals(Optional.of(Recruit.MATERIAL));
+                && !industry.followsMaterial();
     }
 
     /// @param asked whether it was asked for, and so is called for though it be a service

@@ -52,6 +52,11 @@ public record Industry(
         this(code, name, nameLocal, broad, reach, also, recruit, recruitNote, Optional.empty());
     }
 
+    /// Whether it settles where its material is, so that nobody is called for it.
+    public boolean followsMaterial() {
+        return recruit.equals(Optional.of(Recruit.MATERIAL));
+    }
+
     /// Whether its value added is earned by work that a place could choose to have. What comes with
     /// land and houses, a licence, a monopoly or a network is there for other reasons: a place's
     /// average over such, as over a power station or the rents of its flats, is no bar for who

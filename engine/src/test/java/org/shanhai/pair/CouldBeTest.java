@@ -12,6 +12,7 @@ import org.shanhai.pair.LatentLink.Kind;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
+import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 
@@ -25,17 +26,21 @@ class CouldBeTest {
     private static final int MILL = 0;
     private static final int TOYS = 1;
 
-    private final CellRegion cells =
-            new CellRegion()
-                    .reach("goods", 100, 0.1, 0.2)
-                    .industry("mill", Broad.SECONDARY, "goods", 0.5)
-                    .industry("toys", Broad.SECONDARY, "goods", 0.5)
-                    .place("hill", Role.MOUNTAIN, 90, 10)
-                    .place("coast", Role.COAST, 10, 90)
-                    .place("bay", Role.COAST, 10, 90)
-                    .place("rest", Role.OTHER, 90, 10);
+    private final CellRegion cells = cells(Recruit.YES);
     private final Region region = cells.region();
     private final Structure structure = Structure.of(region, cells.activity(region));
+
+    private static CellRegion cells(Recruit toys) {
+        return new CellRegion()
+                .reach("goods", 100, 0.1, 0.2)
+                .industry("mill", Broad.SECONDARY, "goods", 0.5)
+                .industry("toys", Broad.SECONDARY, "goods", 0.5)
+                .recruit(toys)
+                .place("hill", Role.MOUNTAIN, 90, 10)
+                .place("coast", Role.COAST, 10, 90)
+                .place("bay", Role.COAST, 10, 90)
+                .place("rest", Role.OTHER, 90, 10);
+    }
 
     /// Coast and bay use 100 mill each, of which rest sells them 40 and 30, hill 4 and 2; hill uses
     /// 50, of which rest sells 10, and rest 100, of which hill sells 6. So makers reach shares of
@@ -163,5 +168,15 @@ class CouldBeTest {
         // A place's value added is 100: a tenth of it is 10.
         assertThat(recruit.large()).isFalse();
         assertThat(sell.large()).isTrue();
+    }
+
+    @Test
+    void whatFollowsItsMaterialIsNotToBeHadOfAPartner() {
+        CellRegion bound = cells(Recruit.MATERIAL);
+        Region other = bound.region();
+        Structure told = Structure.of(other, bound.activity(other));
+        List<LatentLink> links = new LatentLinks(told, purchases(sales())).list(HILL, BAY);
+
+        assertThat(links).isNotEmpty().noneMatch(link -> link.kind() == Kind.RECRUIT);
     }
 }
