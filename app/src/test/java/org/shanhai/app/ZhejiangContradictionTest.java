@@ -240,7 +240,7 @@ class ZhejiangContradictionTest {
                                     assertThat(each.industry().recruit())
                                             .as(place.key() + " " + each.industry().code())
                                             .hasValueSatisfying(
-                                                    r -> assertThat(r.isChosen()).isTrue()));
+                                                    r -> assertThat(r.isOpen()).isTrue()));
             assertThat(list(place).local())
                     .allSatisfy(
                             each ->

@@ -5,9 +5,10 @@ import org.shanhai.key.Keyed;
 /// What is known of an industry in a place, in a word for people. Never an input: how many are
 /// *had* grows with the size of the sample.
 public enum Holding implements Keyed {
-    /// It is there and strong: location quotient at least 1, or a fact says it is there and no
-    /// quotient is known; or at least [#FEWEST_FIRMS] firms are seen and the quotient is above 1
-    /// with a chance of at least [#SURE].
+    /// It is there and strong: location quotient at least 1; or where no quotient is known a fact
+    /// says it is there and it is strong with a chance of at least [#SURE]; or at least
+    /// [#FEWEST_FIRMS] firms are seen and the quotient is above 1 with a chance of at least
+    /// [#SURE].
     HAS,
     /// It is there, with a location quotient below 1, or not surely above.
     WEAK,

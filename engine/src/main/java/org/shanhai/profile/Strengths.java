@@ -146,8 +146,8 @@ final class Strengths {
     }
 
     /// How likely an industry is strong that a source names and no quotient measures, before firms
-    /// are looked at: the share under which the firms seen in all such cells are likeliest, by
-    /// expectation and maximization from [#NAMED] on. 1 without a sample.
+    /// are looked at: the share under which the firms seen in all such cells are likeliest, beside
+    /// [#WORTH] cells that are assumed, by expectation and maximization. 1 without a sample.
     private double namedChance() {
         double[] ratios =
                 presences.keySet().stream()
@@ -167,7 +167,8 @@ final class Strengths {
     }
 
     private static double given(double chance, double ratio) {
-        return chance * ratio / (chance * ratio + 1 - chance);
+        // Infinite where the firms leave no doubt.
+        return chance / (chance + (1 - chance) / ratio);
     }
 
     /// How much likelier the firms seen are where an industry is strong than where it is not.
@@ -178,7 +179,7 @@ final class Strengths {
                                 region.places().unit(unit), region.industries().get(industry))
                         : OptionalDouble.empty();
         double before = prior[industry];
-        return seen.isPresent() && before < 1 && seen.getAsDouble() < 1
+        return seen.isPresent() && before < 1
                 ? seen.getAsDouble() / (1 - seen.getAsDouble()) * (1 - before) / before
                 : 1;
     }

@@ -260,14 +260,18 @@ public final class StructureCells {
     }
 
     /// What a unit rather has than not that is nearest to an industry, itself left out: nearest
-    /// first, each weighted by its evidence, ties in their order. It answers for thin places too.
+    /// first, each weighted by its evidence and size as in densities, ties in their order. It
+    /// answers for thin places too.
     ///
     /// @param most how many at most
     public List<Related> nearestHeld(int unit, int industry, int most) {
         record Near(int other, double weight) {}
         List<Near> held = new ArrayList<>();
         for (int j = 0; j < n; j++) {
-            double weight = relatedness(industry, j) * evidence(unit, j);
+            double weight =
+                    relatedness(industry, j)
+                            * evidence(unit, j)
+                            * nearnessWeight(quotient(unit, j).orElse(1));
             if (j != industry && chance(unit, j) >= 0.5 && weight > 0) {
                 held.add(new Near(j, weight));
             }

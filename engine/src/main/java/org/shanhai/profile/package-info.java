@@ -9,9 +9,11 @@
 /// gives the chance that the quotient is above 1 ([org.shanhai.observed.FirmSample]); M is that
 /// chance less what would be believed if nothing were seen. [Structure] holds this with
 /// relatedness φ (locational correlation where firms of 20 places of the study area are seen, else
-/// proximity where 20 are observed, else input–output similarity) and density Σ_j M_rj φ_ij /
-/// Σ_{j≠i} φ_ij without the self-term (Hidalgo et al. 2007, doi:10.1126/science.1144581), by a
-/// sample relative to the place's mean. Outside places count in denominators, never in M.
+/// proximity where 20 are observed, else input–output similarity) and density Σ_{j≠i} M_rj w_rj
+/// φ_ij / Σ_{j≠i} φ_ij without the self-term (Hidalgo et al. 2007,
+/// doi:10.1126/science.1144581), w by how large an industry is
+/// ([StructureCells#nearnessWeight(double)]), by a sample relative to the place's mean. Outside
+/// places count in denominators, never in M.
 ///
 /// [Profiles] hold measured circumstances, each with its year, basis and source; [Peers] finds the
 /// places most alike in structure (Finger and Kreinin 1979, doi:10.2307/2231506) and endowments.

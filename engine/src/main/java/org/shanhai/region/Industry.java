@@ -52,7 +52,7 @@ public record Industry(
         this(code, name, nameLocal, broad, reach, also, recruit, recruitNote, Optional.empty());
     }
 
-    /// Whether it settles where its material is, so that nobody is called for it.
+    /// Whether it settles where its material is, so that nobody is called for it unasked.
     public boolean followsMaterial() {
         return recruit.equals(Optional.of(Recruit.MATERIAL));
     }
@@ -62,6 +62,6 @@ public record Industry(
     /// average over such, as over a power station or the rents of its flats, is no bar for who
     /// asks what to bid for.
     public boolean isEarned() {
-        return recruit.map(each -> each.isChosen() || each == Recruit.LOCAL).orElse(true);
+        return recruit.map(each -> each.isOpen() || each == Recruit.LOCAL).orElse(true);
     }
 }

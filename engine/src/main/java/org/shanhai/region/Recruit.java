@@ -7,7 +7,7 @@ public enum Recruit implements Keyed {
     /// Firms choose where they settle, and a county can win them.
     YES,
     /// Firms settle where their material is: a deposit, herds, waste. A county may have it, and
-    /// nobody is called for it.
+    /// nobody is called for it unasked.
     MATERIAL,
     /// Firms need a licence that is decided elsewhere, and few are given.
     LICENSED,
@@ -20,8 +20,8 @@ public enum Recruit implements Keyed {
     /// What it brings comes with land and buildings, not with those who work in it.
     RENT;
 
-    /// Whether firms choose where they settle.
-    public boolean isChosen() {
+    /// Whether a county may have it by its own doing.
+    public boolean isOpen() {
         return this == YES || this == MATERIAL;
     }
 }

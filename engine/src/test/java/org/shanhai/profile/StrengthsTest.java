@@ -182,6 +182,17 @@ class StrengthsTest {
         assertThat(cells().holding(C, TOYS)).isEqualTo(Holding.HAS);
     }
 
+    /// As many that a chance below 1 cannot say it.
+    @Test
+    void firmsThatLeaveNoDoubtMakeANamedIndustryStrong() {
+        laid.firms("b", "toys", 50_000)
+                .firms("c", "tools", 1_000_000)
+                .presence("b", "toys", PRESENT, Basis.REPORTED);
+
+        assertThat(seen("b", "toys").chance()).isEqualTo(1);
+        assertThat(cells().chance(B, TOYS)).isEqualTo(1);
+    }
+
     @Test
     void whatIsAssumedGoesBehindTheSample() {
         laid.presence("b", "toys", PRESENT, Basis.ASSUMED);

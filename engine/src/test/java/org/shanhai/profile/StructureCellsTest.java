@@ -127,7 +127,8 @@ class StructureCellsTest {
                                         Comparator.comparingDouble(
                                                 j ->
                                                         -cells.relatedness(industry, j)
-                                                                * cells.evidence(unit, j)))
+                                                                * cells.evidence(unit, j)
+                                                                * size(cells, unit, j)))
                                 .toList();
                 List<Related> nearest = cells.nearestHeld(unit, industry, N);
 
@@ -144,6 +145,10 @@ class StructureCellsTest {
                         .isEqualTo(nearest.stream().limit(1).toList());
             }
         }
+    }
+
+    private static double size(StructureCells cells, int unit, int industry) {
+        return StructureCells.nearnessWeight(cells.quotient(unit, industry).orElse(1));
     }
 
     @Test

@@ -208,11 +208,17 @@ class StructureTest {
                 assertThat(structure.cells().has(3, number)).isTrue();
                 assertThat(nearest.get(k).relatedness()).isPositive();
                 if (k > 0) {
-                    assertThat(nearest.get(k).relatedness())
-                            .isLessThanOrEqualTo(nearest.get(k - 1).relatedness());
+                    assertThat(weight(structure, nearest.get(k)))
+                            .isLessThanOrEqualTo(weight(structure, nearest.get(k - 1)));
                 }
             }
         }
+    }
+
+    private static double weight(Structure structure, Related near) {
+        int number = structure.region().industries().number(near.industry());
+        double quotient = structure.cells().quotient(3, number).orElseThrow();
+        return near.relatedness() * StructureCells.nearnessWeight(quotient);
     }
 
     @Test

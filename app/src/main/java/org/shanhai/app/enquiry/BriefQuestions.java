@@ -63,7 +63,6 @@ final class BriefQuestions {
                         "leap",
                         laid(leap(Optional.of(place.key())), new LeapLayout()),
                         List.of(
-                                Excerpt.of("find_out", FIRST),
                                 Excerpt.of(
                                         "cards",
                                         FIRST,
@@ -178,20 +177,14 @@ final class BriefQuestions {
                             laid(pair(Optional.empty(), Optional.empty(), false), new PairLayout()),
                             List.of(
                                     Excerpt.of(
-                                            "places",
-                                            ALL,
-                                            "place",
-                                            "best_1",
-                                            "best_2",
-                                            "best_3",
-                                            "today",
-                                            "share_stays"))));
+                                            "places", ALL, "place", "best_1", "best_2", "best_3",
+                                            "today"))));
         }
         topics.add(
                 new Topic(
                         "leap",
                         laid(leap(Optional.empty()), new LeapLayout()),
-                        List.of(Excerpt.of("places", ALL, "place", "first", "stays"))));
+                        List.of(Excerpt.of("places", ALL, "place", "first"))));
         topics.add(
                 new Topic(
                         "diagnose",
@@ -283,7 +276,6 @@ final class BriefQuestions {
                                         "pair",
                                         found,
                                         List.of(
-                                                Excerpt.of("find_out", FIRST),
                                                 Excerpt.of(
                                                         "partners",
                                                         FIRST,

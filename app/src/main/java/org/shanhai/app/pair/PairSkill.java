@@ -19,7 +19,7 @@ public final class PairSkill {
     public static final double LINKS = 0.648;
 
     /// The score among partners about as large and as near.
-    public static final double LIKE = 0.489;
+    public static final double LIKE = 0.490;
 
     private static final String MEASURED_ON = "zhejiang";
 

@@ -88,7 +88,7 @@ class PairedPackTest {
                 .doesNotContain("100", "103", "109", "114", "130")
                 .contains("037", "066", "128");
         assertThat(linking)
-                .noneMatch(industry -> industry.recruit().filter(r -> !r.isChosen()).isPresent());
+                .noneMatch(industry -> industry.recruit().filter(r -> !r.isOpen()).isPresent());
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
 
-/// How many rankings of partners stand firmly, and whether scores follow the size of the sample.
+/// Whether scores follow the size of the sample.
 /// What lists of leap say is held by `bench/evidence leap`.
 record Lists(Region region, Activity activity, SupplyChains chains) {
     private static final int FIRST = 5;

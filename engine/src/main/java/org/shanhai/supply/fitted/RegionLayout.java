@@ -27,7 +27,8 @@ import org.shanhai.supply.trade.TradeLayout;
 ///
 /// Final demand by place is not observed: households are taken to spend where wages are earned
 /// (value added, where the table has no wages), government and investment to follow value
-/// added. Stocks and exports follow output.
+/// added. Stocks follow output; so do exports, times what the accounts of the
+/// study area say of it and leave to the rest.
 final class RegionLayout {
     private final Region region;
     private final Activity activity;

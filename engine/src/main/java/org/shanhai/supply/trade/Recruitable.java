@@ -19,7 +19,7 @@ public final class Recruitable {
     }
 
     private static boolean isRecruitable(Region region, Industry industry) {
-        boolean comesByItself = industry.recruit().filter(r -> !r.isChosen()).isPresent();
+        boolean comesByItself = industry.recruit().filter(r -> !r.isOpen()).isPresent();
         return !comesByItself && !Kernel.isLocal(region, industry);
     }
 

@@ -67,6 +67,8 @@ public record TradeLayout(
                 || distances.columns() != places
                 || output.rows() != places
                 || output.columns() != industries
+                || exportFactors.rows() != places
+                || exportFactors.columns() != industries
                 || finalDemandShares.rows() != places
                 || provinces.size() != places
                 || classOf.size() != industries) {

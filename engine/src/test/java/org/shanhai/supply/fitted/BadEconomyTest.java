@@ -200,6 +200,24 @@ class BadEconomyTest {
     }
 
     @Test
+    void exportFactorsOfOtherPlacesAreRefused() {
+        TradeLayout layout = good.layout();
+        assertThatThrownBy(
+                        () ->
+                                new TradeLayout(
+                                        layout.placeNames(),
+                                        layout.industryNames(),
+                                        layout.distances(),
+                                        layout.classes(),
+                                        layout.classOf(),
+                                        layout.provinces(),
+                                        layout.output(),
+                                        layout.finalDemandShares(),
+                                        Matrix.zeros(1, 3)))
+                .isInstanceOf(SupplyException.class);
+    }
+
+    @Test
     void aSystemThatCannotBeFollowedToItsEndSaysSo() {
         Economy economy = good.economy(Blas.best());
         Matrix greedy = Matrix.zeros(3, 3);
