@@ -61,13 +61,13 @@ public record Candidate(
                 : OptionalDouble.empty();
     }
 
-    /// 1 of what is dirtier than the place in nothing known, half where in some or where nothing is
-    /// known, 0 of what is dirtier on the whole. What forerunners make besides decides the class
-    /// alone: of many trades none is known.
+    /// The share of pressures in which it is no dirtier than the place; half where none is known, 0
+    /// of what is dirtier on the whole. What forerunners make besides decides the class alone: of
+    /// many trades none is known.
     public double clean() {
         return switch (findings.besidePlace()) {
-            case CLEANER -> 1;
-            case MIXED, UNKNOWN -> 0.5;
+            case CLEANER, MIXED -> besidePlace.shareNotAbove();
+            case UNKNOWN -> 0.5;
             case DIRTIER -> 0;
         };
     }

@@ -29,14 +29,10 @@ class CandidateTest {
         return new Feasibility.Told(chance, EntryChances.Alike.of(100, 20), Map.of(), List.of());
     }
 
-    /// One in five comes, a job of it brings three times as much, and in some it is dirtier.
+    /// One in five comes, a job of it brings three times as much, and in one of two it is dirtier.
     @Test
     void whatMayBeExpectedIsChanceTimesWorthTimesClean() {
-        Candidate made =
-                toys().feasibility(chance(0.2))
-                        .worth(3)
-                        .beside(Cleanliness.MIXED, TestOutcome.HOLDS)
-                        .made();
+        Candidate made = toys().feasibility(chance(0.2)).worth(3).times(1.1, 0.5).made();
 
         assertThat(made.clean()).isEqualTo(0.5);
         assertThat(made.expected().orElseThrow()).isCloseTo(0.3, within(1e-12));
@@ -45,9 +41,15 @@ class CandidateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLEANER, 1", "MIXED, 0.5", "UNKNOWN, 0.5", "DIRTIER, 0"})
-    void whatIsDirtierThanThePlaceInSomeCountsHalf(Cleanliness place, double clean) {
-        assertThat(toys().beside(place, TestOutcome.HOLDS).made().clean()).isEqualTo(clean);
+    @CsvSource({"0.9, 0.8, 1", "1.1, 0.5, 0.5", "3, 0.5, 0"})
+    void whatIsDirtierThanThePlaceInSomeCountsByTheShareOfTheOthers(
+            double first, double second, double clean) {
+        assertThat(toys().times(first, second).made().clean()).isEqualTo(clean);
+    }
+
+    @Test
+    void whereNoPressureIsKnownItCountsHalf() {
+        assertThat(toys().times().made().clean()).isEqualTo(0.5);
     }
 
     /// What is judged is what could have been proposed, whether or not it came or was in reach.

@@ -37,9 +37,8 @@ class LeapOrderTest {
     }
 
     @Test
-    void whatIsDirtierInSomeCountsHalf() {
-        Candidate mixed =
-                told("mixed", 0.3, 1.5).beside(Cleanliness.MIXED, TestOutcome.HOLDS).made();
+    void whatIsDirtierInSomeCountsLess() {
+        Candidate mixed = told("mixed", 0.3, 1.5).times(1.1, 0.5).made();
         Candidate clean = told("clean", 0.2, 1.5).made();
 
         assertThat(order(LeapOrder.EXPECTED, mixed, clean)).containsExactly("clean", "mixed");

@@ -13,7 +13,7 @@ import org.shanhai.supply.pressure.PressureComparison;
 import org.shanhai.supply.pressure.PressureComparison.Ratio;
 
 class PressureComparisonTest {
-    private static PressureComparison of(double... times) {
+    static PressureComparison of(double... times) {
         List<Ratio> ratios = new ArrayList<>();
         for (double each : times) {
             ratios.add(new Ratio(TestPressures.pressure(ratios.size()), each));
@@ -52,6 +52,13 @@ class PressureComparisonTest {
     void whatIsNotKnownIsNotClean() {
         assertThat(of().cleanliness()).isEqualTo(Cleanliness.UNKNOWN);
         assertThat(of().overall()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoMoreIsCountedByPressures() {
+        assertThat(of(0.9, 1, 0.7).shareNotAbove()).isEqualTo(1);
+        assertThat(of(1.2, 0.5, 0.5).shareNotAbove()).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(of().shareNotAbove()).isEqualTo(1);
     }
 
     @Test

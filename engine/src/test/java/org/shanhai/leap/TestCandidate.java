@@ -21,6 +21,7 @@ final class TestCandidate {
 
     private final Industry industry;
     private Feasibility feasibility = new Feasibility.Evidence(List.of());
+    private PressureComparison besidePlace = new PressureComparison(List.of());
     private OptionalDouble worth = OptionalDouble.empty();
     private OptionalDouble suppliers = OptionalDouble.empty();
     private LandYield land = LandYield.NONE;
@@ -90,6 +91,12 @@ final class TestCandidate {
         return this;
     }
 
+    /// Its pressures as multiples of those of the place.
+    TestCandidate times(double... times) {
+        besidePlace = PressureComparisonTest.of(times);
+        return beside(besidePlace.cleanliness(), TestOutcome.HOLDS);
+    }
+
     TestCandidate land(LandYield told) {
         land = told;
         return this;
@@ -122,7 +129,7 @@ final class TestCandidate {
                 worth,
                 suppliers,
                 land,
-                new PressureComparison(List.of()),
+                besidePlace,
                 new PressureComparison(List.of()),
                 new PressureComparison(List.of()),
                 endowments,

@@ -32,20 +32,20 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
     public static final Map<String, Listed> LISTED =
             Map.of(
                     LeapOrder.EXPECTED.key(),
-                    new Listed(0.077, 0.107),
+                    new Listed(0.081, 0.121),
                     LeapOrder.CHANCE.key(),
-                    new Listed(0.085, 0.097),
+                    new Listed(0.085, 0.111),
                     LeapOrder.WORTH.key(),
-                    new Listed(0.035, 0.062),
+                    new Listed(0.035, 0.076),
                     "seen",
-                    new Listed(0.085, 0.121),
+                    new Listed(0.085, 0.130),
                     "none",
-                    new Listed(0.038, 0.053));
+                    new Listed(0.038, 0.059));
 
     /// Of what came of the first ten by chance × worth × clean.
-    public static final double CLEAN = 0.85;
+    public static final double CLEAN = 0.90;
 
-    public static final double WORTH = 1.64;
+    public static final double WORTH = 1.67;
 
     /// With a place's own firms of a class hidden, how many of the first five rungs are there, of
     /// those that most places have, and of all classes of what it has.

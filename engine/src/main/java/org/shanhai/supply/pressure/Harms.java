@@ -13,15 +13,16 @@ public final class Harms {
 
     private final double[] sums;
     private final int[] counts;
+    private final int[] above;
     private int found;
     private int basin = NOT_YET;
     private int air = NOT_YET;
-    private boolean anyWorse;
 
     /// @param most how many pressures there are at the most
     Harms(int most) {
         sums = new double[most];
         counts = new int[most];
+        above = new int[most];
     }
 
     /// @param references by pressure; NaN where not known
@@ -43,7 +44,7 @@ public final class Harms {
         int at = harm(counted);
         sums[at] += Math.log(Math.max(LEAST, times));
         counts[at]++;
-        anyWorse |= times > 1;
+        above[at] += times > 1 ? 1 : 0;
     }
 
     private int harm(CountedIn counted) {
@@ -74,6 +75,17 @@ public final class Harms {
         return found == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.exp(sum / found));
     }
 
+    /// The share of the pressures in which it is not above. 1 where none is known.
+    public double shareNotAbove() {
+        int worse = 0;
+        int all = 0;
+        for (int harm = 0; harm < found; harm++) {
+            worse += above[harm];
+            all += counts[harm];
+        }
+        return found == 0 ? 1 : 1 - worse / (double) all;
+    }
+
     /// The pressures are known to a factor of two at best, so an industry that is cleaner on the
     /// whole but not in everything is called neither clean nor dirty. Dirtier is above on the
     /// whole, or in most of what is harmed; so some pressure is always worse.
@@ -81,7 +93,7 @@ public final class Harms {
         if (found == 0) {
             return Cleanliness.UNKNOWN;
         }
-        if (!anyWorse) {
+        if (shareNotAbove() == 1) {
             return Cleanliness.CLEANER;
         }
         int worse = 0;

@@ -50,6 +50,11 @@ public record PressureComparison(List<Ratio> ratios) {
         return harms;
     }
 
+    /// As [Harms#shareNotAbove()].
+    public double shareNotAbove() {
+        return harms().shareNotAbove();
+    }
+
     /// As [Harms#cleanliness()].
     public Cleanliness cleanliness() {
         return harms().cleanliness();
