@@ -47,7 +47,7 @@ class LeapThemeTest {
         Run run = ChainRuns.preferred("leap", "--all", "--industry", "clean medicine");
 
         assertThat(run.lineWith("Xianju")).contains("1  Xianju").contains("has it");
-        assertThat(run.lineWith("Pan'an")).contains("4  Pan'an").contains("has it, else neither");
+        assertThat(run.lineWith("Pan'an")).contains("2  Pan'an").contains("has it, else neither");
         assertThat(run.out()).contains("of what it lacks");
     }
 }

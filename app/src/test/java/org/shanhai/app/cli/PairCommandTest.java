@@ -157,7 +157,7 @@ class PairCommandTest {
                 .isLessThan(total);
         Run one = ChainRuns.ofFirstList("pair", "Longyou", "--keep");
         assertThat(one.out())
-                .contains("Keeping the pact of Longyou with Zhenhai costs 21.8 points");
+                .contains("Keeping the pact of Longyou with Zhenhai costs 21.3 points");
         assertThat(ChainRuns.ofFirstList("pair", "Yunhe", "--keep").out())
                 .contains("Keeping the pact of Yunhe with Beilun costs nothing");
         assertThat(ChainRuns.ofFirstList("pair", "Pan'an", "--keep").err())
