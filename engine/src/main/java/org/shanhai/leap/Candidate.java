@@ -19,12 +19,12 @@ import org.shanhai.supply.pressure.PressureComparison;
 ///     no company of the trade tells it; empty where it is not known
 /// @param suppliers how much of the goods it buys is made by industries the place is known to have,
 ///     each counted by the evidence, 0…1; empty where it buys none
+/// @param valueAddedPerEnergy money for a tce of energy used in the place, by the industry and what
+///     of its chain is there; empty where energy is no pressure of the pack
 /// @param land what comparable projects make of land
 /// @param besidePlace its pressures as multiples of the place's average, each where it counts
 /// @param chainBesidePlace the same along the whole chain, wherever it falls
 /// @param besidePath as multiples of what forerunners make besides; no ratios where there are none
-/// @param accessStanding where the place's market potential for goods that travel as far stands
-///     among those of the study area, 0…1
 /// @param ruling its class
 /// @param ifInReach the class it would have if it were in reach
 public record Candidate(
@@ -32,7 +32,7 @@ public record Candidate(
         Holding holding,
         boolean recruitable,
         Feasibility feasibility,
-        Gain gain,
+        OptionalDouble valueAddedPerEnergy,
         Optional<JobWorth> job,
         OptionalDouble worth,
         OptionalDouble suppliers,
@@ -42,10 +42,8 @@ public record Candidate(
         PressureComparison besidePath,
         EndowmentFit endowments,
         Headroom headroom,
-        OptionalDouble accessStanding,
         List<Forerunner> forerunners,
         List<Project> outsideForerunners,
-        Optional<PathNotTaken> pathNotTaken,
         Findings findings,
         Ruling ruling,
         Ruling ifInReach) {

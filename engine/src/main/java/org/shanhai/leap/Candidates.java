@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.leap.worth.TradeWorth;
 import org.shanhai.profile.Holding;
-import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
@@ -20,12 +18,9 @@ import org.shanhai.supply.pressure.ChainPressures;
 import org.shanhai.supply.pressure.MeanIntensity;
 import org.shanhai.supply.pressure.PlacePressures;
 import org.shanhai.supply.pressure.PressureComparison;
-import org.shanhai.supply.trade.MarketPotential;
 import org.shanhai.supply.trade.Recruitable;
 
 /// Puts one industry to all tests in one place.
-///
-/// @param access market potential of all places by class of reach, ascending
 @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record Candidates(
         Structure structure,
@@ -34,9 +29,7 @@ record Candidates(
         IndustryGains gains,
         Forerunners forerunners,
         Suppliers suppliers,
-        MarketPotential markets,
         EndowmentFits endowments,
-        Map<String, double[]> access,
         Recruitable recruitable,
         List<LandYield> landYields,
         Optional<EntryChances> chances,
@@ -66,7 +59,6 @@ record Candidates(
             IndustryGains gains,
             Forerunners forerunners,
             Suppliers suppliers,
-            MarketPotential markets,
             Optional<EntryChances> chances,
             TradeWorth worths) {
         Region region = structure.region();
@@ -81,9 +73,7 @@ record Candidates(
                 gains,
                 forerunners,
                 suppliers,
-                markets,
                 new EndowmentFits(region, profiles),
-                new ConcurrentHashMap<>(),
                 new Recruitable(region),
                 landYields,
                 chances,
@@ -99,7 +89,6 @@ record Candidates(
         PlaceMeans placeMeans = asked.means();
         List<Related> nearest = structure.cells().nearestHeld(unit, i, NEAREST);
         Feasibility feasibility = feasibility(asked, i, density, nearest);
-        Gain gain = gains.of(i, here);
         Place place = region.places().unit(unit);
         Optional<JobWorth> job = worths.find(place, region.industries().get(i));
         OptionalDouble worth =
@@ -124,7 +113,7 @@ record Candidates(
                 new Findings(
                         structure.cells().isHeld(unit, i),
                         reach(unit, i, feasibility.inReach()),
-                        Leap.better(worth, gain.complexity(), placeMeans.complexity()),
+                        Leap.better(worth),
                         besidePlace.cleanliness(),
                         besidePath.cleanliness(),
                         fit.holds(),
@@ -135,7 +124,7 @@ record Candidates(
                 structure.cells().holding(unit, i),
                 recruitable.test(region.industries().get(i)),
                 feasibility,
-                gain,
+                IndustryGains.perEnergy(here, i),
                 job,
                 worth,
                 suppliers.here(unit, i),
@@ -145,12 +134,8 @@ record Candidates(
                 besidePath,
                 fit,
                 headroom,
-                accessStanding(unit, i),
                 before,
                 forerunners.listOutside(i),
-                before.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(PathNotTaken.of(here, i, path, trial)),
                 findings,
                 Rules.of(findings),
                 Rules.ifInReach(findings));
@@ -210,24 +195,5 @@ record Candidates(
                                                 structure.activity().cells(),
                                                 region.places().getUnitNumber(each),
                                                 j -> region.industries().get(j).isEarned()));
-    }
-
-    /// Market potential of the industry's class of reach, beside the other places.
-    private OptionalDouble accessStanding(int unit, int industry) {
-        String reach = region.industries().get(industry).reach();
-        if (!markets.reaches().contains(reach)) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(
-                Percentile.of(
-                        markets.of(region.places().unit(unit), reach),
-                        access.computeIfAbsent(reach, this::sortedAccess)));
-    }
-
-    private double[] sortedAccess(String reach) {
-        return IntStream.of(inside)
-                .mapToDouble(r -> markets.of(region.places().unit(r), reach))
-                .sorted()
-                .toArray();
     }
 }

@@ -20,14 +20,12 @@ final class IndustryGains {
     private static final double MOST_ON_THE_WHOLE = 0.5;
 
     private final Region region;
-    private final ProductComplexity complexity;
     private final double[] valueAddedPerOutput;
     private final double[] jobsPerOutput;
     private final double onTheWhole;
 
-    IndustryGains(Region region, InputOutput technology, ProductComplexity complexity) {
+    IndustryGains(Region region, InputOutput technology) {
         this.region = region;
-        this.complexity = complexity;
         valueAddedPerOutput = technology.valueAdded();
         jobsPerOutput = technology.jobs();
         double made = 0;
@@ -55,11 +53,10 @@ final class IndustryGains {
         return region.industries().get(i).broad() == Broad.SECONDARY;
     }
 
-    Gain of(int i, PlacePressures here) {
-        return new Gain(perEnergy(here, i), complexity.of(i));
-    }
-
-    private static OptionalDouble perEnergy(PlacePressures here, int i) {
+    /// Value added for energy used in the place, by an industry and what of its chain is there;
+    // empty
+    /// where energy is no pressure of the pack.
+    static OptionalDouble perEnergy(PlacePressures here, int i) {
         String energy = Limited.Resource.ENERGY.key();
         for (int p = 0; p < here.pressures().size(); p++) {
             if (here.pressures().get(p).key().equals(energy) && here.amounts(p)[i] > 0) {

@@ -21,12 +21,10 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Theme;
-import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.ChainPressures;
 import org.shanhai.supply.pressure.PlacePressures;
 import org.shanhai.supply.pressure.PressuresByPlace;
-import org.shanhai.supply.trade.MarketPotential;
 import org.shanhai.supply.trade.Recruitable;
 import org.shanhai.work.Work;
 
@@ -47,7 +45,6 @@ public final class Leap {
     private final ChainPressures pressures;
     private final Falling falling;
     private final PressuresByPlace byPlace;
-    private final ProductComplexity complexity;
     private final Forerunners forerunners;
     private final Recruitable recruitable;
     private final Suppliers suppliers;
@@ -67,7 +64,6 @@ public final class Leap {
         pressures = ChainPressures.of(chains);
         falling = new Falling(chains, pressures);
         byPlace = PressuresByPlace.of(chains, pressures);
-        complexity = ProductComplexity.of(structure);
         forerunners = new Forerunners(structure);
         recruitable = new Recruitable(region);
         suppliers = new Suppliers(structure, chains.technology().domesticCoefficients());
@@ -80,10 +76,9 @@ public final class Leap {
                         structure,
                         profiles,
                         pressures,
-                        new IndustryGains(region, chains.technology(), complexity),
+                        new IndustryGains(region, chains.technology()),
                         forerunners,
                         suppliers,
-                        MarketPotential.of(FittedSales.of(chains)),
                         chances,
                         worths);
     }
@@ -230,7 +225,6 @@ public final class Leap {
                 sum,
                 sum > 0 ? facts / sum : 0,
                 worths.mean(activity, region.places().unit(unit), Industry::isEarned),
-                complexity.mean(structure, unit),
                 here.mean(activity, unit, this::isEarned).all(),
                 pressures.mean(activity, unit, this::isEarned).all());
     }
@@ -265,14 +259,13 @@ public final class Leap {
                 : sorted[(int) Math.floor(REACH_QUANTILE * (sorted.length - 1))];
     }
 
-    /// Whether an industry is more complex, or a job of it brings more, than what the place has.
+    /// Whether a job of an industry brings more than those of the place.
     ///
     /// @param worth of a job, beside those of the place
-    static TestOutcome better(OptionalDouble worth, OptionalDouble own, OptionalDouble here) {
-        boolean compared = own.isPresent() && here.isPresent();
-        if (compared && own.getAsDouble() > here.getAsDouble() || worth.orElse(0) > 1) {
-            return TestOutcome.HOLDS;
+    static TestOutcome better(OptionalDouble worth) {
+        if (worth.isEmpty()) {
+            return TestOutcome.UNKNOWN;
         }
-        return compared || worth.isPresent() ? TestOutcome.FAILS : TestOutcome.UNKNOWN;
+        return worth.getAsDouble() > 1 ? TestOutcome.HOLDS : TestOutcome.FAILS;
     }
 }

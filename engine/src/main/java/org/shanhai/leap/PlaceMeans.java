@@ -9,14 +9,12 @@ import java.util.OptionalDouble;
 /// @param factShare the share of it whose cells are facts, 0…1: all else is estimated
 /// @param worthPerJob what a job of the industries brings that earn by work, without real estate
 ///     and other rents; money a person and year
-/// @param complexity mean PCI of what it has; empty where complexity is not observed
 /// @param intensities mean pressures for a unit of value added, each where it counts
 /// @param chainIntensities the same along the whole chain, wherever it falls
 public record PlaceMeans(
         double valueAdded,
         double factShare,
         OptionalDouble worthPerJob,
-        OptionalDouble complexity,
         List<OptionalDouble> intensities,
         List<OptionalDouble> chainIntensities) {
     public PlaceMeans {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
@@ -61,10 +60,7 @@ class IndustryGainsTest {
     }
 
     private static IndustryGains gains(SupplyChains chains) {
-        return new IndustryGains(
-                chains.region(),
-                chains.technology(),
-                ProductComplexity.of(Structure.of(chains.region(), chains.activity())));
+        return new IndustryGains(chains.region(), chains.technology());
     }
 
     @Test
@@ -83,10 +79,10 @@ class IndustryGainsTest {
         double brought = here.brought(energy)[MILL];
 
         assertThat(taken).isGreaterThan(1);
-        assertThat(gains.of(MILL, here).valueAddedPerEnergy()).hasValue(brought / taken);
+        assertThat(IndustryGains.perEnergy(here, MILL)).hasValue(brought / taken);
         // Neither the yard nor the farm takes any, nor what they buy.
         assertThat(here.amounts(energy)[SCRAP]).isZero();
-        assertThat(gains.of(SCRAP, here).valueAddedPerEnergy()).isEmpty();
+        assertThat(IndustryGains.perEnergy(here, SCRAP)).isEmpty();
     }
 
     /// Makers of goods add .44 on the whole, so that .9 says what the table left out; where they

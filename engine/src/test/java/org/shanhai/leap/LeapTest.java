@@ -177,28 +177,6 @@ class LeapTest {
     }
 
     @Test
-    void thePathNotTakenIsTheDifferenceOfIntensities() {
-        Leap leap = LeapRegion.of(11, 1, true).leap();
-        Shortlist list = leap.list(place(leap, 0), LeapOrder.EXPECTED);
-        Candidate some =
-                everything(list).stream()
-                        .filter(each -> each.pathNotTaken().isPresent())
-                        .findFirst()
-                        .orElseThrow();
-        PathNotTaken path = some.pathNotTaken().orElseThrow();
-        double own =
-                leap.pressures()
-                        .intensity(leap.pressures().pressures().getFirst(), some.industry())
-                        .orElseThrow();
-        double times = some.besidePath().ratios().getFirst().times();
-
-        assertThat(path.valueAdded())
-                .isCloseTo(Leap.TRIAL_SHARE * list.means().valueAdded(), within(1e-9));
-        assertThat(path.spared().getFirst().amount())
-                .isCloseTo(path.valueAdded() * (own / times - own), within(1e-6));
-    }
-
-    @Test
     void nothingIsRankedFromEstimates() {
         Leap leap = LeapRegion.of(5, 1, false).leap();
         Shortlist list = leap.list(place(leap, 0), LeapOrder.EXPECTED);

@@ -36,8 +36,7 @@ class ShortlistTest {
                 LeapOrder.EXPECTED,
                 theme,
                 new Coverage(0, 0, 0, 0, 0, 0, 0, 0, 0, Coverage.Thin.NOTHING),
-                new PlaceMeans(
-                        1, 1, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), List.of()),
+                new PlaceMeans(1, 1, OptionalDouble.empty(), List.of(), List.of()),
                 List.of(
                         candidate("leap", LEAP, LEAP),
                         candidate("second", LEAP, LEAP),

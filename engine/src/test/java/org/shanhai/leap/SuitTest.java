@@ -43,8 +43,7 @@ class SuitTest {
     private static Suit suit(String place, int held, Optional<Candidate> best) {
         return new Suit(
                 place(place),
-                new PlaceMeans(
-                        1, 1, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), List.of()),
+                new PlaceMeans(1, 1, OptionalDouble.empty(), List.of(), List.of()),
                 IntStream.range(0, held).mapToObj(k -> TestCandidate.industry("held" + k)).toList(),
                 best,
                 best.map(each -> new Missing(List.of(), List.of(), List.of())));

@@ -137,8 +137,7 @@ record CardWords(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
     String scarce(Candidate each) {
         List<String> parts = new ArrayList<>(List.of(land(each.land())));
         floor(RuleIndicator.TAX_PER_LAND).ifPresent(parts::add);
-        each.gain()
-                .valueAddedPerEnergy()
+        each.valueAddedPerEnergy()
                 .ifPresent(
                         own ->
                                 parts.add(

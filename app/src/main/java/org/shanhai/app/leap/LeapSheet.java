@@ -8,7 +8,6 @@ import org.shanhai.app.answer.CoverageWords;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
-import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Feasibility;
@@ -101,7 +100,6 @@ public final class LeapSheet {
         table.addReasons(one);
         addGain(candidate);
         pressures.add(one, false);
-        addPath(candidate);
         statement("assumed", sheet.say("assumed"), sheet.say("assumed"));
         return sheet.cited(sheet.say("title_one", words.name(industry), name()));
     }
@@ -214,8 +212,6 @@ public final class LeapSheet {
                                 .orElseGet(sheet::notKnown))
                 .field("pay_per_job", money(each.job().map(JobWorth::pay)))
                 .field("local_tax_per_job", money(each.job().flatMap(JobWorth::localTax)))
-                .field("complexity", sheet.maybe(each.gain().complexity(), Numbers::rough))
-                .field("access", sheet.maybe(each.accessStanding(), Numbers::roughPercent))
                 .field(
                         "basis",
                         sheet.basis(
@@ -230,20 +226,5 @@ public final class LeapSheet {
     private Cell money(Optional<Double> amount) {
         return amount.map(told -> Cell.of(sheet.roughMoney(told).text(), told))
                 .orElseGet(sheet::notKnown);
-    }
-
-    private void addPath(Candidate each) {
-        if (each.pathNotTaken().isEmpty()) {
-            return;
-        }
-        var path = each.pathNotTaken().get();
-        sheet.columns(path.spared())
-                .cell(
-                        "pressure",
-                        spared ->
-                                Cell.of(words.pressure(spared.pressure()), spared.pressure().key()))
-                .guess("spared", spared -> sheet.figure(spared.amount(), spared.pressure().unit()))
-                .basis(spared -> Basis.ESTIMATED)
-                .add("path", sheet.say("path_remark", sheet.roughMoney(path.valueAdded()).text()));
     }
 }

@@ -118,19 +118,17 @@ record LeapTable(
                                 Kind.TEXT,
                                 each -> each.job().map(told -> told.told().key()).orElse(null))
                         .quiet("suppliers_here", Candidate::suppliers)
-                        .quiet("value_added_per_energy", each -> each.gain().valueAddedPerEnergy())
+                        .quiet("value_added_per_energy", Candidate::valueAddedPerEnergy)
                         .quiet("value_added_per_land", each -> each.land().valueAdded())
                         .quiet("tax_per_land", each -> each.land().tax())
                         .quiet("jobs_per_land", each -> each.land().jobs())
                         .data("land_projects", Kind.NUMBER, each -> each.land().projects().size())
-                        .guess("complexity", each -> complexity(each.gain().complexity()))
                         .guess("times_place", each -> each.besidePlace().overall(), words::times)
                         .data("worse", Kind.TEXT, each -> String.join(";", worse(each)))
                         .quiet("times_place_chain", each -> each.chainBesidePlace().overall())
                         .guess("times_path", each -> each.besidePath().overall(), words::times)
                         .quiet("endowment_fit", each -> each.endowments().fit())
                         .quiet("headroom", LeapTable::headroom)
-                        .guess("access", Candidate::accessStanding, Numbers::percent)
                         .basis(this::basis)
                         .data("reason", Kind.TEXT, each -> words.reason(each, list.means()))
                         .table(
@@ -202,10 +200,6 @@ record LeapTable(
         return nearest.isEmpty()
                 ? Cell.unknown(sheet.say("none"))
                 : Cell.of(words.related(nearest.getFirst()), nearest.getFirst().relatedness());
-    }
-
-    private static Cell complexity(OptionalDouble value) {
-        return value.isPresent() ? Cell.plain(value.getAsDouble()) : Cell.unknown("");
     }
 
     /// Why, for each of the rows, with what else is known of it.

@@ -197,24 +197,14 @@ public final class LeapWords {
         return words.has(word) ? words.get(word) : key.replace('_', ' ');
     }
 
-    /// What a job of it brings beside one of what the place has, else complexity.
+    /// What a job of it brings beside one of what the place has.
     private String brings(Candidate candidate, PlaceMeans means) {
-        OptionalDouble complexity = candidate.gain().complexity();
-        boolean compared = complexity.isPresent() && means.complexity().isPresent();
-        boolean moreComplex =
-                compared && complexity.getAsDouble() > means.complexity().getAsDouble();
-        boolean richer = candidate.worth().orElse(0) > 1;
-        if (candidate.worth().isEmpty() || !richer && moreComplex) {
-            return compared
-                    ? sheet.say(
-                            moreComplex ? "why.more_complex" : "why.no_more_complex",
-                            Numbers.rough(complexity.getAsDouble()),
-                            Numbers.rough(means.complexity().getAsDouble()))
-                    : sheet.say("why.gain_unknown");
+        if (candidate.worth().isEmpty()) {
+            return sheet.say("why.gain_unknown");
         }
         JobWorth job = candidate.job().orElseThrow();
         return sheet.say(
-                richer ? "why.richer" : "why.no_richer",
+                candidate.worth().getAsDouble() > 1 ? "why.richer" : "why.no_richer",
                 sheet.roughMoney(job.low()).text(),
                 sheet.roughMoney(job.high()).text(),
                 sheet.roughMoney(means.worthPerJob().orElseThrow()).text());
