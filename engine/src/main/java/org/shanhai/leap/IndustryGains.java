@@ -54,8 +54,7 @@ final class IndustryGains {
     }
 
     /// Value added for energy used in the place, by an industry and what of its chain is there;
-    // empty
-    /// where energy is no pressure of the pack.
+    /// empty where energy is no pressure of the pack.
     static OptionalDouble perEnergy(PlacePressures here, int i) {
         String energy = Limited.Resource.ENERGY.key();
         for (int p = 0; p < here.pressures().size(); p++) {
