@@ -14,9 +14,14 @@ public record HouseholdSpending(double wages, double bought) {
                 places.stream().mapToDouble(HouseholdSpending::bought).sum());
     }
 
-    /// What is bought over the wages; 0 where none are paid.
+    /// What is bought over the wages; infinite where none are paid, and 0 where nothing is bought.
     public double ratio() {
-        return wages > 0 ? bought / wages : 0;
+        return bought > 0 ? bought / Math.max(0, wages) : 0;
+    }
+
+    /// 1 where wages are paid, else 0: which words are chosen.
+    public int paid() {
+        return wages > 0 ? 1 : 0;
     }
 
     /// Whether households buy for more than their wages.

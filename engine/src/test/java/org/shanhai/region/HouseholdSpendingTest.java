@@ -31,7 +31,9 @@ class HouseholdSpendingTest {
     void whereNoWagesArePaidNoneAreSpent() {
         HouseholdSpending spending = new HouseholdSpending(0, 160);
 
-        assertThat(spending.ratio()).isZero();
+        assertThat(spending.ratio()).isInfinite();
+        assertThat(spending.exceedsWages()).isTrue();
+        assertThat(new HouseholdSpending(0, 0).ratio()).isZero();
         assertThat(spending.perWage(40)).isZero();
     }
 

@@ -49,7 +49,13 @@ public final class WagesSpent {
     /// @param look the part that says how much
     public static void find(Sheet sheet, Closure closure, HouseholdSpending spending, String look) {
         if (closure == Closure.TYPE_II && spending.exceedsWages()) {
-            find(sheet, spending.ratio(), look, "all", Numbers.plain(spending.ratio()));
+            find(
+                    sheet,
+                    spending.ratio(),
+                    look,
+                    "all",
+                    Numbers.plain(spending.ratio()),
+                    spending.paid());
         }
     }
 
@@ -79,7 +85,8 @@ public final class WagesSpent {
                         PLACES,
                         "place",
                         ratio,
-                        sheet.place(place).text());
+                        sheet.place(place).text(),
+                        places.get(s).paid());
             }
             items.add(
                     new Answer.Item(
@@ -87,7 +94,8 @@ public final class WagesSpent {
                                     .get(
                                             "chains.bought_above_wages.place",
                                             sheet.place(place).text(),
-                                            ratio),
+                                            ratio,
+                                            places.get(s).paid()),
                             JsonObject.of("place", place.key(), "ratio", places.get(s).ratio())));
         }
         sheet.add(new Answer.Items(PLACES, sheet.words().get("chains.bought_above_wages"), items));
@@ -113,7 +121,7 @@ public final class WagesSpent {
                 "bought_for_wages",
                 sheet.words().get("chains.bought_for_wages"),
                 new Cell(
-                        sheet.words().get(word, Numbers.plain(spending.ratio())),
+                        sheet.words().get(word, Numbers.plain(spending.ratio()), spending.paid()),
                         spending.ratio()));
     }
 }

@@ -106,7 +106,8 @@ public final class PackQuestions {
                             spending ->
                                     doubt(
                                             "final_use",
-                                            SupplyMessage.BOUGHT_ABOVE_WAGES.of(ratio(spending))))
+                                            SupplyMessage.BOUGHT_ABOVE_WAGES.of(
+                                                    ratio(spending), spending.paid())))
                     .stream()
                     .toList();
         }
@@ -120,7 +121,9 @@ public final class PackQuestions {
                         doubt(
                                 "flows",
                                 SupplyMessage.BOUGHT_ABOVE_WAGES_IN.of(
-                                        Names.of(place), ratio(places.get(s)))));
+                                        Names.of(place),
+                                        ratio(places.get(s)),
+                                        places.get(s).paid())));
             }
         }
         return doubts;

@@ -3,6 +3,8 @@ package org.shanhai.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,6 +213,29 @@ class TextbookPackTest {
         assertThat(checked.at("/summary/warnings").asInt()).isEqualTo(1);
         assertThat(checked.at("/problems/0/message").asString()).isEqualTo(said);
         assertThat(checked.at("/problems/0/table").asString()).isEqualTo("final_use");
+    }
+
+    /// What is bought out of no wages is above them, however many times.
+    @Test
+    void householdsThatBuyWithoutWagesAreTold() throws IOException {
+        ChainRuns.writeTextbook(folder, 350, 1700);
+        Path table = folder.resolve("value_added.csv");
+        Files.writeString(
+                table,
+                Files.readString(table)
+                        .replace("1,wages,300", "1,wages,0")
+                        .replace("1,surplus,350", "1,surplus,650")
+                        .replace("2,wages,500", "2,wages,0")
+                        .replace("2,surplus,900", "2,surplus,1400"));
+
+        Run run = run("multipliers", "--type", "2", "--json");
+        assertThat(run.json().at("/asked/bought_for_wages").isNull()).isTrue();
+        String said = "Households buy something, though they earn no wages.";
+        assertThat(run("multipliers", "--type", "2").out())
+                .contains(said, "something, though they earn no wages: at most the wages are spent")
+                .doesNotContain("0 of the wages");
+        JsonNode checked = ChainRuns.real("check", folder.toString(), "--json").json();
+        assertThat(checked.at("/problems/0/message").asString()).isEqualTo(said);
     }
 
     /// Just the wages: nothing is told beside the ratio, and check has nothing to say.
