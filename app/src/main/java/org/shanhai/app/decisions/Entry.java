@@ -2,7 +2,7 @@ package org.shanhai.app.decisions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -88,7 +88,7 @@ record Entry(String register, ObjectNode said, List<Content> contents) {
     }
 
     /// That time goes on: of a clock that was set back the entry keeps what it told, and has the
-    /// time of the last one before. And that nothing is due before.
+    /// time of the last one before. And that nothing is due before, by the day where it is recorded.
     void requireTime(List<Decision> before) {
         Optional<Instant> clock = Decision.at(said);
         Optional<Instant> latest =
@@ -100,7 +100,7 @@ record Entry(String register, ObjectNode said, List<Content> contents) {
             said.put("at", latest.get().toString());
         }
         Optional<LocalDate> day =
-                Decision.at(said).map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
+                Decision.at(said).map(at -> LocalDate.ofInstant(at, ZoneId.systemDefault()));
         List<String> past = new ArrayList<>();
         for (JsonNode condition : said.path("conditions")) {
             Optional<LocalDate> due = date(condition.path("due").asString(""));

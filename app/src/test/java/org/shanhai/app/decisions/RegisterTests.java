@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,30 @@ abstract class RegisterTests extends AlteredRegisterTests {
                                         List.of(),
                                         OptionalLong.empty()))
                 .satisfies(is("past_due", "2026-03-01"));
+        assertThat(register.list()).hasSize(1);
+    }
+
+    /// In China it is the next day already while it is still the day before in Greenwich.
+    @Test
+    void theDayIsThatOfTheZoneOfTheProgram() {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+            assertThatThrownBy(
+                            () ->
+                                    register.append(
+                                            due(said("a", "2026-03-01T20:00:00Z"), "2026-03-01"),
+                                            List.of(),
+                                            OptionalLong.empty()))
+                    .satisfies(is("past_due", "2026-03-02"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+            register.append(
+                    due(said("a", "2026-03-02T02:00:00Z"), "2026-03-01"),
+                    List.of(),
+                    OptionalLong.empty());
+        } finally {
+            TimeZone.setDefault(before);
+        }
         assertThat(register.list()).hasSize(1);
     }
 
