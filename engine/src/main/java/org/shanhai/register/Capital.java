@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.Plain;
 
 /// Capital as registers print it: `800万人民币`, `100.5万美元`, `50 万元`, `N/A`. What remains unread of
-/// a cell, as in `1/2万`, makes no amount of it; nor is any below nothing.
+/// a cell, as in `1/2万`, makes no amount of it; nor is any below nothing, or that no firm has.
 ///
 /// @param yuan the amount; empty where none is stated, or in another currency
 /// @param currency its code; empty where no amount is stated
@@ -27,6 +28,11 @@ public record Capital(
     private static final Capital NONE = new Capital(OptionalDouble.empty(), "", false, false);
     private static final Capital UNREAD = new Capital(OptionalDouble.empty(), "", false, true);
     private static final String YUAN = "CNY";
+
+    /// A fen, than which no money is less.
+    private static final double LEAST = 0.01;
+
+    private static final double MOST = PlausibleRanges.most(PlausibleRanges.ANY_MONEY);
 
     /// What stands before the number, the number, how many it counts, and the words behind it.
     private static final Pattern AMOUNT =
@@ -103,7 +109,7 @@ public record Capital(
         } catch (BadFigure none) {
             return UNREAD;
         }
-        if (amount < 0) {
+        if (amount != 0 && (amount < LEAST || amount > MOST)) {
             return UNREAD;
         }
         Optional<String> code =

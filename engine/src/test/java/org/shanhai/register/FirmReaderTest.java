@@ -72,6 +72,22 @@ class FirmReaderTest {
         assertThat(read.capital().currency()).isEqualTo("CNY");
     }
 
+    /// A slip of digits is no amount, and is told as what cannot be read.
+    @ParameterizedTest
+    @CsvSource({
+        "1e30万, false",
+        "0.0000001万, false",
+        "21000亿元, false",
+        "0, true",
+        "19000亿元, true",
+        "0.01元, true"
+    })
+    void capitalThatNoFirmHasIsNotRead(String text, boolean isRead) {
+        cells.put(RegisterField.CAPITAL, text);
+        assertThat(readFirm().firm().capital().isPresent()).isEqualTo(isRead);
+        assertThat(readFirm().capital().isUnread()).isNotEqualTo(isRead);
+    }
+
     /// One of name, scope and code of an industry is enough.
     @Test
     void aRowWithoutNameScopeAndIndustryIsEmpty() {
