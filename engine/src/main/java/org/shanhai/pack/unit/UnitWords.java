@@ -37,7 +37,7 @@ final class UnitWords {
     static final List<Line> LINES =
             """
             AREA 10000/15 亩;mu;畝
-            AREA 1 m2;m²;sqm;sq m;平方米;square metre;square metres;square meter;square meters
+            AREA 1 m2;m²;sqm;sq m;平方米;平米;square metre;square metres;square meter;square meters
             AREA 10000 ha;公顷;hectare;hectares
             AREA 1000000 km2;km²;sq km;平方公里;平方千米;square kilometre;square kilometres;square kilometer;square kilometers
             AREA 0.09290304 sq ft;sqft;ft2;平方英尺;square foot;square feet
@@ -63,7 +63,7 @@ final class UnitWords {
             POWER 1e6 MW;兆瓦;megawatt;megawatts
             POWER 1e9 GW;吉瓦;gigawatt;gigawatts
             VOLUME 1/1000 L;升;litre;litres;liter;liters
-            VOLUME 1 m3;m³;立方米;cubic metre;cubic metres;cubic meter;cubic meters
+            VOLUME 1 m3;m³;立方米;方;cubic metre;cubic metres;cubic meter;cubic meters
             VOLUME 0.003785411784 US gallon;美制加仑;US gallons
             VOLUME 0.028316846592 cubic foot;ft3;cubic feet;cu ft;立方英尺
             VOLUME 1233.48183754752 acre-foot;英亩英尺;acre-feet;acre foot;acre feet
