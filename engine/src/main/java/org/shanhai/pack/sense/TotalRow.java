@@ -12,30 +12,30 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.region.NormalisedNames;
 
-/// Tells rows of totals by their label: 合计, 总 计, 小计：, 制造业小计, 合计（12家）, 合计数, Total,
+/// Tells rows of totals by their label: 合计, 总 计, 小计：, 制造业小计, 合计（12家）, 合计户数, 全区, Total,
 /// Grand total, Sub-total, Sum of all firms, Toys total; and of means: 平均,
 /// Average. Taken for a firm or a place, such a row would count everything twice.
 public final class TotalRow {
     private static final Pattern WORDS =
-            Pattern.compile("((合计|总计|小计|共计|总和|汇总|累计|合計|總計|小計|共計)[数數值]?|总共|总数|總數)$");
+            Pattern.compile("((合计|总计|小计|共计|总和|汇总|累计|合計|總計|小計|共計)[户戶家个]?[数數值]?|总共|总数|總數)$");
 
     /// Without any of these no label is one: most are done with here.
-    private static final String HAN_HINTS = "计計共总總和汇均";
+    private static final String HAN_HINTS = "计計共总總和汇均全";
 
     private static final Pattern HINT =
-            Pattern.compile("[" + HAN_HINTS + "σ∑]|total|sum|average|mean");
+            Pattern.compile("[" + HAN_HINTS + "σ∑]|total|sum|average|mean|all ");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /// Which end the names of some firms, and are none by themselves.
-    private static final Set<String> ALONE = Set.of("计", "計", "共", "σ", "∑", "平均", "平均值", "平均数");
+    private static final Set<String> ALONE = Set.of("计", "計", "共", "σ", "∑", "平均", "平均值", "平均数", "全区", "全區", "全部");
 
     /// With something in brackets, a colon, or how many there are, behind it.
     private static final Pattern BEHIND =
             Pattern.compile("(\\([^()]*\\)|\\[[^\\[\\]]*]|[:.=*·\\s]|[0-9]+[家户个项]?)+$");
 
     private static final Set<String> TOTALS =
-            Set.of("total", "totals", "subtotal", "subtotals", "sum", "sums", "average", "mean");
+            Set.of("total totals subtotal subtotals sum sums summe average mean".split(" "));
 
     /// Words that may stand beside, and name nothing of their own.
     private static final Set<String> BESIDE =
@@ -67,7 +67,8 @@ public final class TotalRow {
         if (words.size() > 1 && words.getLast().matches("(sub)?totals?")) {
             return true;
         }
-        return words.stream().anyMatch(TOTALS::contains)
+        boolean isAll = words.size() > 1 && words.getFirst().equals("all");
+        return (isAll || words.stream().anyMatch(TOTALS::contains))
                 && words.stream().allMatch(word -> TOTALS.contains(word) || BESIDE.contains(word));
     }
 
