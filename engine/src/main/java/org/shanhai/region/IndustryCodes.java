@@ -65,6 +65,13 @@ public final class IndustryCodes {
         return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
     }
 
+    /// Whether a code, one that means no industry by itself too, is how others begin: 26 of 261.
+    public boolean isBeginning(String vintage, String code) {
+        return code.length() >= 2
+                && vintages.getOrDefault(vintage, Map.of()).keySet().stream()
+                        .anyMatch(longer -> longer.startsWith(code));
+    }
+
     /// Another vintage that has a code this one has not: a sign that codes are of that one.
     public Optional<String> findOtherVintage(String vintage, String code) {
         return vintages.keySet().stream()

@@ -52,6 +52,10 @@ record IndustryReader(Industries industries, Lookups lookups, IndustryCodes code
             // Codes are mostly written in full, whether the pack knows what this one means or not.
             meant.putIfAbsent("0" + cell.text(), "");
         }
+        if (codes.isBeginning(vintage, cell.text())) {
+            // A division of several industries.
+            meant.putIfAbsent(cell.text(), "");
+        }
         if (new HashSet<>(meant.values()).size() == 1 && !meant.firstEntry().getValue().isEmpty()) {
             return Optional.of(meant.firstEntry().getValue());
         }
@@ -66,7 +70,9 @@ record IndustryReader(Industries industries, Lookups lookups, IndustryCodes code
     }
 
     private String nameOf(String industry) {
-        return industries.findSet(industry).map(IndustrySet::name).orElse(industry);
+        return industry.isEmpty()
+                ? ""
+                : industries.findSet(industry).map(IndustrySet::name).orElse(industry);
     }
 
     private Optional<String> unknownCode(BookCellReader.Cell cell) {

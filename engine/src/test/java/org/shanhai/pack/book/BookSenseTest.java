@@ -111,6 +111,15 @@ class BookSenseTest {
                 .isEqualTo("040");
     }
 
+    /// 40 is a division whose groups are told apart, and the industry 040 as well.
+    @Test
+    void aCodeAsANumberMayBeADivisionOfSeveral() throws IOException {
+        IndustryCode instruments = new IndustryCode("2017", "401", "111");
+        assertThat(wrong(SmallBook.withFirm("industry", 40).codes(instruments)))
+                .startsWith("enterprises!B2")
+                .contains("it can be 040 Toys, 40. Write");
+    }
+
     static Stream<Arguments> formats() {
         return Stream.of(
                 Arguments.of("tax", 35, "0\"万元\"", 350_000),
