@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.shanhai.key.Keyed;
 
@@ -78,10 +79,17 @@ public record Content(String hash, Kind kind, String name, byte[] bytes) {
         return packed.toByteArray();
     }
 
-    /// @throws IOException where the bytes were changed so that they cannot be read
+    /// @throws IOException where the bytes were changed so that they cannot be read, or do not end
+    ///     where the content does
     static byte[] unpacked(byte[] packed) throws IOException {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return in.readAllBytes();
+        try (Inflater inflater = new Inflater();
+                InflaterInputStream in =
+                        new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
+            byte[] bytes = in.readAllBytes();
+            if (inflater.getBytesRead() != packed.length) {
+                throw new IOException("Bytes stand behind the content.");
+            }
+            return bytes;
         }
     }
 }

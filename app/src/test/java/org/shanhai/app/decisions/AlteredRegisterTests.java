@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +165,17 @@ abstract class AlteredRegisterTests {
         assertThat(register.verify().flaws())
                 .containsExactly(new Chain.Flaw(1, Chain.Flaw.Kind.CONTENT_CHANGED, of));
         assertThatThrownBy(() -> register.content(of)).satisfies(is("damaged", of));
+    }
+
+    /// What stands behind the end of what is packed would be kept unseen.
+    @Test
+    void findsBytesBehindAContent() {
+        byte[] packed = Content.of(Content.Kind.ANSWER, "a", "{}").packed();
+        String hash = Content.hash("{}");
+
+        assertThat(Content.isOf(packed, hash)).isTrue();
+        assertThat(Content.isOf(Arrays.copyOf(packed, packed.length + 9), hash)).isFalse();
+        assertThat(Content.isOf(Arrays.copyOf(packed, packed.length - 1), hash)).isFalse();
     }
 
     /// A register of three entries, with what stands behind `{…}` in a line put in.
