@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.shanhai.region.Coordinates;
 /// unknown.
 ///
 /// A place is held against the middle (the median) of them all, and stands out where it is many
-/// times as far from it as they mostly are; one or two that are wrong change neither.
+/// times as far from it as they mostly are; one or two that are wrong change neither. And it stands
+/// out where it lies well outside the box of all others, which one that is wrong only widens.
 ///
 /// @param within those that lie within each place
 record Whereabouts(
@@ -28,6 +30,11 @@ record Whereabouts(
 
     /// Nearer by nothing is told: parts of a city may lie apart.
     private static final double LEAST_KM = 100;
+
+    /// So far, or half across the box, a place may lie outside the box of the others: of the
+    /// counties of Zhejiang those farthest out, Shengsi's islands and Chun'an, lie 45 km outside that
+    /// of their city's others.
+    private static final double MARGIN_KM = 50;
 
     /// No region is as wide.
     private static final double FAR_KM = 4000;
@@ -83,15 +90,35 @@ record Whereabouts(
         around(one.row).stream()
                 .filter(place -> in(place).size() >= LEAST)
                 .findFirst()
-                .map(place -> middles.computeIfAbsent(place, key -> Middle.of(in(key))))
-                .ifPresentOrElse(
-                        middle ->
-                                compare(
-                                        one,
-                                        middle,
-                                        one.point.kmTo(middle.point),
-                                        Math.max(LEAST_KM, TIMES * middle.kilometres)),
-                        () -> compareFew(one));
+                .ifPresentOrElse(place -> compare(one, place), () -> compareFew(one));
+    }
+
+    private void compare(At one, String place) {
+        Middle middle = middles.computeIfAbsent(place, key -> Middle.of(in(key)));
+        double least = Math.max(LEAST_KM, TIMES * middle.kilometres);
+        compare(
+                one,
+                middle,
+                one.point.kmTo(middle.point),
+                isOutside(one, in(place)) ? MARGIN_KM : least);
+    }
+
+    private static boolean isOutside(At one, List<At> all) {
+        DoubleSummaryStatistics east = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics north = new DoubleSummaryStatistics();
+        for (At other : all) {
+            if (!other.equals(one)) {
+                east.accept(other.point.longitude());
+                north.accept(other.point.latitude());
+            }
+        }
+        Coordinates low = new Coordinates(east.getMin(), north.getMin());
+        Coordinates high = new Coordinates(east.getMax(), north.getMax());
+        Coordinates nearest =
+                new Coordinates(
+                        Math.clamp(one.point.longitude(), east.getMin(), east.getMax()),
+                        Math.clamp(one.point.latitude(), north.getMin(), north.getMax()));
+        return nearest.kmTo(one.point) > Math.max(MARGIN_KM, low.kmTo(high) / 2);
     }
 
     private List<At> in(String place) {

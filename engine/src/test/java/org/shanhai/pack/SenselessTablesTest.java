@@ -36,6 +36,13 @@ class SenselessTablesTest {
                         "lat",
                         "km from the middle of the others"),
                 error(
+                        "a digit off, into a neighbouring city",
+                        p -> fourMore(p).change(places, "120.07,29.31", "120.07,30.61"),
+                        places,
+                        4,
+                        "lat",
+                        "km from the middle of the others"),
+                error(
                         "coordinates swapped",
                         p -> fourMore(p).change(places, "120.07,29.31", "29.31,80.07"),
                         places,
