@@ -41,6 +41,8 @@ class FigureTest {
                 "up to 9       | -Infinity | 9 | false |",
                 "≤9 %          | -Infinity | 9 | false | %",
                 "不超过9       | -Infinity | 9 | false |",
+                "3万平米      | 30000 | 30000 | false | 平米",
+                "2万方        | 20000 | 20000 | false | 方",
                 "约90          | 90 | 90 | true |",
                 "~90           | 90 | 90 | true |",
                 "about 90 tce  | 90 | 90 | true | tce",
