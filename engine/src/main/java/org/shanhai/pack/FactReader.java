@@ -23,6 +23,7 @@ import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Facts;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
@@ -43,7 +44,8 @@ record FactReader(
     private static final TableSchema SCHEMA = Schemas.get("facts");
     private static final int VALUE = SCHEMA.position("value");
 
-    private double mostOfWorld(String unit) {
+    private double mostOfWorld(Measure measure) {
+        String unit = measure.key().equals(Measure.JOBS) ? Measure.JOBS : measure.unit();
         return PlausibleRanges.mostOfWorld(
                 unit.equals(currency) ? PlausibleRanges.ANY_MONEY : unit);
     }
@@ -244,7 +246,7 @@ record FactReader(
             double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
             if (low < 0 && !known.signed()) {
                 error(row, cell, UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
-            } else if (Math.abs(low) > mostOfWorld(known.measure().unit())) {
+            } else if (Math.abs(low) > mostOfWorld(known.measure())) {
                 error(row, cell, SenseMessage.ABSURDLY_LARGE.of());
             } else if (known.isShare() && high > 1 + 1e-12) {
                 Message range = PackMessage.MUST_LIE_BETWEEN.of(0, "100 %");

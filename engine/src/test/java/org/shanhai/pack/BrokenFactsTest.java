@@ -82,6 +82,13 @@ class BrokenFactsTest {
                         "value",
                         "\"2000000\" is absurdly large."),
                 error(
+                        "more work than the world has",
+                        fact("yiwu,,jobs,10000000000,,,人,2020,reported,book,"),
+                        facts,
+                        6,
+                        "value",
+                        "\"10000000000\" is absurdly large."),
+                error(
                         "a year that has not come",
                         fact("yiwu,,jobs,1,,,人,2100,reported,book,"),
                         facts,

@@ -28,6 +28,9 @@ import org.shanhai.region.Zone;
 
 /// Holds the rows of a book against one another and against the pack.
 record BookChecks(Region region, Lookups lookups, Conversion conversion) {
+    /// The largest works of Zhejiang, the petrochemical base of Zhoushan, takes some 41.
+    private static final double MOST_OF_PARCEL_KM2 = 50;
+
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.-]*";
 
     /// Whose book it is, in keys of the pack.
@@ -104,7 +107,12 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion) {
                 all.forEach(row -> plausible(row, Project.TaxScope.TOTAL));
                 keys(all, "name");
             }
-            case PARCELS -> distinct(all, "parcel", row -> row.text("parcel"));
+            case PARCELS -> {
+                distinct(all, "parcel", row -> row.text("parcel"));
+                all.stream()
+                        .filter(row -> row.findNumber("land").orElse(0) > MOST_OF_PARCEL_KM2)
+                        .forEach(row -> row.error("land", SenseMessage.ABSURDLY_LARGE.of()));
+            }
             case QUOTAS -> {
                 distinct(all, "of", row -> row.text("of"));
                 all.forEach(row -> quota(row, year));

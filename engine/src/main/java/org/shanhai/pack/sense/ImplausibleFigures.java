@@ -73,6 +73,11 @@ public final class ImplausibleFigures {
             List.of(
                     Bounds.ofMu("investment", 1e2, 1e9),
                     Bounds.ofMu("output", 1e2, 1e9),
+                    // Of what is bought for output, no more than a firm's output is left.
+                    Bounds.ofMu("value_added", 0, 1e9),
+                    new Bounds("value_added", "jobs", 0, 1e9, SenseMessage.A_JOB),
+                    // A solar plant of 1 GW takes some 30,000 mu and 50 persons.
+                    new Bounds("land", "jobs", 0, 2000 / Zone.MU_PER_KM2, SenseMessage.A_JOB),
                     Bounds.ofMu("tax", 0, 2e8),
                     new Bounds("output", "jobs", 1e2, 1e9, SenseMessage.A_JOB),
                     new Bounds("investment", "jobs", 1e2, 1e10, SenseMessage.A_JOB),
@@ -108,12 +113,21 @@ public final class ImplausibleFigures {
     private record Pass(Figures figures, String currency, List<Finding> findings) {
         private void check() {
             PARTS.forEach(this::check);
+            // Told once; and a firm that loses what it takes pays tax all the same.
+            if (findings.stream().noneMatch(found -> found.key().equals("tax"))
+                    && figures.find("value_added").filter(all -> all.high() > 0).isPresent()) {
+                check(new Part("tax", "value_added"));
+            }
             if (isWritten("tax", "profit", "output")) {
                 both("tax", "profit", this::taxAndProfit);
             }
             localTax();
             RATIOS.stream()
                     .filter(one -> isWritten(one.above(), one.below()))
+                    .filter(
+                            one ->
+                                    !one.above().equals("value_added")
+                                            || figures.find("output").isEmpty())
                     .forEach(
                             one ->
                                     both(
@@ -183,7 +197,9 @@ public final class ImplausibleFigures {
             if (below.high() == 0) {
                 // By nothing there is no ratio, only a contradiction; but who rents rooms takes no
                 // land.
-                if (!bounds.below().equals("land") && above.low() > 0) {
+                if (!bounds.below().equals("land")
+                        && !bounds.above().equals("land")
+                        && above.low() > 0) {
                     String said = figures.written(bounds.above(), above);
                     fault(
                             bounds,
@@ -196,10 +212,12 @@ public final class ImplausibleFigures {
             boolean large = lowest > bounds.most();
             // What stood still for a year makes nothing.
             if (large || highest > 0 && highest < bounds.least()) {
+                boolean isLand = bounds.above().equals("land");
                 double size = bounds.per() == SenseMessage.A_MU ? Zone.MU_PER_KM2 : 1;
+                size = isLand ? 1 / Zone.MU_PER_KM2 : size;
                 String shown =
                         String.format(Locale.ROOT, "%,.0f", (large ? lowest : highest) / size);
-                String money = bounds.above().equals("jobs") ? "" : " " + currency;
+                String money = bounds.above().equals("jobs") ? "" : isLand ? " mu" : " " + currency;
                 SenseMessage what =
                         large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE;
                 fault(bounds, what.of(shown + money, bounds.above(), bounds.per().of()));

@@ -1,6 +1,7 @@
 package org.shanhai.pack.sense;
 
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
 
 /// What one firm, project, parcel or zone can have at most, generously, by the unit in which
@@ -28,10 +29,14 @@ public final class PlausibleRanges {
 
     /// What the whole world has, rounded up: no place has more. Of money it makes some 10^18 a year
     /// where the unit is as small as a rupiah.
+    ///
+    /// @param unit or the measure `jobs`, of which there are fewer than persons
     public static double mostOfWorld(String unit) {
         return switch (unit) {
             case ANY_MONEY -> 1e19;
             case "persons" -> 1e10;
+            // Some 3.6e9 persons work.
+            case Measure.JOBS -> 4e9;
             case "km2" -> 5.2e8;
             default -> Double.POSITIVE_INFINITY;
         };

@@ -266,6 +266,43 @@ class BookSenseTest {
         assertThat(SmallBook.withFirm(part, large, whole, small).told(folder)).isEmpty();
     }
 
+    /// Where no output is told, value added is held against land, staff and tax.
+    @ParameterizedTest
+    @CsvSource({
+        "value_added, 50000000万元, land, 10亩, absurdly much",
+        "value_added, 50000000万元, jobs, 30, absurdly much",
+        "tax, 100万元, value_added, 5万元, is more than the whole value added",
+        "tax, 19万元, value_added, 5万元, is more than the whole value added",
+        "land, 100000亩, jobs, 30, '3,333 mu of land a job'"
+    })
+    void figuresWithoutOutputAreHeldAgainstOneAnother(
+            String one, String figure, String other, String beside, String told)
+            throws IOException {
+        assertThat(wrong(SmallBook.withFirm(one, figure, other, beside))).contains(told);
+    }
+
+    /// A firm that made a loss paid tax, one that stands still keeps its land.
+    @Test
+    void aLossAndAPlantThatStandsStillAreSound() throws IOException {
+        assertThat(SmallBook.withFirm("tax", "1万元", "value_added", "-5万元").told(folder)).isEmpty();
+        assertThat(SmallBook.withFirm("land", "100亩", "jobs", 0).told(folder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000亩", "100000亩"})
+    void aParcelIsNoCounty(String land) throws IOException {
+        SmallBook book =
+                SmallBook.withFirm()
+                        .row(BookSheet.PARCELS, "parcel", "A", "land", land, "status", "free");
+        assertThat(wrong(book)).startsWith("parcels!B2").contains("absurdly large");
+    }
+
+    @Test
+    void staffAreWholePersons() throws IOException {
+        assertThat(wrong(SmallBook.withFirm("jobs", 0.5))).contains("a whole number");
+        assertThat(SmallBook.withFirm("jobs", "0.5万人").told(folder)).isEmpty();
+    }
+
     /// Inputs of a plant that starts may cost more than it makes; of a hundred times they cannot.
     @Test
     void valueAddedIsNotFarBelowZero() throws IOException {
