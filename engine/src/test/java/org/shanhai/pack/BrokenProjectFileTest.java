@@ -243,6 +243,10 @@ class BrokenProjectFileTest extends ProjectFileCase {
                         "{\"name\": \"x\", \"tax\": {\"relation\": \"no\"}}",
                         "is no figure"),
                 Arguments.of("zip.xlsx", "PK\u0003\u0004nothing", "no XLSX file"),
+                Arguments.of(
+                        "total.json",
+                        "[{\"name\": \"x\"}, {\"name\": \"合计\", \"tax\": \"700万元\"}]",
+                        "sums up others"),
                 Arguments.of("twice.csv", "project,name\nA,x\nA,y\n", "is there twice"),
                 Arguments.of("ragged.csv", "project,name\nA,x,z\n", "The row has 3 cells"),
                 Arguments.of(

@@ -1,15 +1,21 @@
 package org.shanhai.pack.project;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.unit.FigureWords;
 
 /// One project as it is written: the text and the line of each field that is named, by its key.
 record Draft(long line, Map<String, Written> cells) {
+    private static final Set<String> LABELS =
+            Set.of(ProjectFields.PROJECT, ProjectFields.NAME, ProjectFields.NAME_LOCAL);
+
     /// @param line of the file; 0 where it has none
     record Written(String text, long line) {}
 
@@ -46,5 +52,23 @@ record Draft(long line, Map<String, Written> cells) {
     /// Whether a field is named, filled or not.
     boolean names(String field) {
         return cells.containsKey(field);
+    }
+
+    /// What is wrong where it is no project but sums up others, as its first cell or a name says.
+    Optional<Fault> findTotal() {
+        List<Map.Entry<String, Written>> filled =
+                cells.entrySet().stream()
+                        .filter(cell -> !cell.getValue().text().isEmpty())
+                        .toList();
+        return filled.stream()
+                .filter(cell -> cell == filled.getFirst() || LABELS.contains(cell.getKey()))
+                .filter(cell -> TotalRow.isOne(cell.getValue().text()))
+                .findFirst()
+                .map(
+                        cell ->
+                                TotalRow.fault(
+                                        cell.getValue().line(),
+                                        cell.getKey(),
+                                        cell.getValue().text()));
     }
 }

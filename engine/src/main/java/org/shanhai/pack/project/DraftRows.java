@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
@@ -26,8 +25,6 @@ final class DraftRows extends SquareRows {
     private static final Set<String> FIELD = Set.of("field", "字段", "项目", "指标");
     private static final Set<String> VALUE = Set.of("value", "值", "填写", "数值");
     private static final Set<String> UNIT = Set.of("unit", "单位");
-    private static final Set<String> LABELS =
-            Set.of(ProjectFields.PROJECT, ProjectFields.NAME, ProjectFields.NAME_LOCAL);
     /// A figure or a range of two, with a sign before it, and nothing that could be a unit.
     private static final Pattern BARE =
             Pattern.compile("[<>=≤≥≈~约 ]*[-+]?[0-9][0-9.,]*(?: *[-–~] *[0-9][0-9.,]*)?");
@@ -95,11 +92,6 @@ final class DraftRows extends SquareRows {
         }
         if (down != null) {
             field(row, down);
-            return;
-        }
-        Optional<Integer> total = TotalRow.find(row, k -> LABELS.contains(key(k)));
-        if (total.isPresent()) {
-            fault(TotalRow.fault(row.line(), key(total.get()), row.cell(total.get())));
             return;
         }
         Draft draft = new Draft(row.line());

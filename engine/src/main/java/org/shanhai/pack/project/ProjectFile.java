@@ -124,7 +124,10 @@ public final class ProjectFile {
                     there -> {
                         FieldNames names = new FieldNames(fields, spots::error);
                         FileBytes file = new FileBytes(name, there);
-                        drafts.addAll(ProjectFile.drafts(file, names, decimal, spots));
+                        for (Draft draft : ProjectFile.drafts(file, names, decimal, spots)) {
+                            draft.findTotal()
+                                    .ifPresentOrElse(spots::error, () -> drafts.add(draft));
+                        }
                     });
             if (drafts.isEmpty() && !problems.hasErrors()) {
                 spots.error(Fault.ofFile(empty));
