@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.shanhai.message.Message;
+import org.shanhai.pack.sense.SenseMessage;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.region.table.InColumn;
 
 /// The keys of every table, to check those that refer to them. What refers to a key that was
@@ -154,6 +156,9 @@ final class Keys {
         if (mayHaveHad(table, key)) {
             missed.add(PARTS.getOrDefault(table, List.of(table)).getFirst());
             return Optional.of(PackMessage.UNCHECKED.of());
+        }
+        if (TotalRow.isOne(key)) {
+            return Optional.of(SenseMessage.TOTAL_ROW.of());
         }
         Message what =
                 switch (table) {

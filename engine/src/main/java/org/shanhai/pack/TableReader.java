@@ -36,7 +36,7 @@ record TableReader(
     private static final Set<String> OF_NAMED_THINGS =
             Set.of(
                     ("places industries zones projects enterprises parcels utilities companies"
-                                    + " vacancies terms")
+                                    + " vacancies terms rules rulesets incentives")
                             .split(" "));
 
     /// Reads the files of packs that stand on one another, the lowest first: a row with the key of
@@ -59,7 +59,7 @@ record TableReader(
                         .filter(rule -> has("basis") && has("source"));
         /// The columns whose cells may say that a row sums up the others.
         private final int[] labels =
-                Stream.of(schema.columns().getFirst().name(), "name", "name_local", "firm")
+                Stream.of(schema.columns().getFirst().name(), "name", "name_local", "firm", "what")
                         .filter(column -> OF_NAMED_THINGS.contains(schema.name()))
                         .flatMap(column -> schema.findPosition(column).stream())
                         .mapToInt(position -> position)

@@ -240,4 +240,27 @@ class RulesFileTest {
         assertThat(reading.problems())
                 .allSatisfy(p -> assertThat(English.remedy(p.message())).isNotEmpty());
     }
+
+    @Test
+    void aRuleOrAPromiseThatIsATotalIsRefused() throws IOException {
+        Path rules =
+                csv(
+                        "ruleset,order,name,indicator,kind,floor,unit\n"
+                                + "mine,1,合计,tax_per_land,floor,30,万元/亩\n");
+        assertThat(read(rules).problems())
+                .extracting(problem -> problem.column() + " " + English.of(problem.message()))
+                .containsExactly("name sums up others, or is their mean, and would count twice.");
+        Path promises =
+                csv("order,kind,what,amount,from,to\n1,grant,合计,24万元,1,2\n");
+        assertThat(
+                        IncentivesFile.read(
+                                        promises,
+                                        "A",
+                                        region,
+                                        new Rates("CNY", Map.of()),
+                                        Optional.empty())
+                                .problems())
+                .extracting(problem -> problem.column() + " " + English.of(problem.message()))
+                .contains("what sums up others, or is their mean, and would count twice.");
+    }
 }

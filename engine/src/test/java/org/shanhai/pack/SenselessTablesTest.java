@@ -64,6 +64,13 @@ class SenselessTablesTest {
                         "name",
                         "sums up others"),
                 error(
+                        "facts of a sum",
+                        change("facts.csv", "\nlongyou,", "\n合计,"),
+                        "facts.csv",
+                        2,
+                        "place",
+                        "sums up others"),
+                error(
                         "a project that is a sum",
                         p ->
                                 p.append(

@@ -20,6 +20,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.register.RegisterFile;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
@@ -195,6 +196,8 @@ public final class ScenarioTable {
             String question = cells.getOrDefault(QUESTION, "");
             if (name.isEmpty() || !names.add(name)) {
                 errors.add(words.get("sweep.error.name", path, row.line(), name));
+            } else if (TotalRow.isOne(name)) {
+                fault(TotalRow.fault(row.line(), NAME, name));
             } else if (!QUESTIONS.contains(question)) {
                 errors.add(
                         words.get(

@@ -304,6 +304,7 @@ class SweepCommandTest {
                 "name,question,out=x;a,leap,y | the column \"out=x\" is no option of a scenario",
                 "name,question,Verdict;a,leap, | the column \"Verdict\" is no option of a scenario",
                 "name,question,;a,leap, | column 3 has no heading",
+                "name,question,subject;合计,leap,Longyou | \"合计\" sums up others",
                 "name,question | holds no scenario",
                 "name,question;\"a,leap | A quote that opens in field 1"
             })
