@@ -7,13 +7,16 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Column;
+import org.shanhai.pack.table.ColumnType.FigureCell;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
+import org.shanhai.pack.table.HeadingText;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
 
 /// Holds the rows of one file against the columns of its table, and hands on those that fit.
@@ -35,6 +38,7 @@ final class RowReader extends SquareRows {
     private final Taker taker;
     private final int[] cells;
     private List<String> header = List.of();
+    private List<HeadingText> headings = List.of();
     private long rows;
     private boolean damaged;
 
@@ -64,19 +68,21 @@ final class RowReader extends SquareRows {
     @Override
     protected boolean headings(List<String> names, long line) {
         header = List.copyOf(names);
+        headings = names.stream().map(name -> HeadingText.of(name, this::takesUnit)).toList();
+        List<String> columns = headings.stream().map(HeadingText::name).toList();
         int width = names.size();
         Arrays.fill(cells, -1);
         if (width > MOST_COLUMNS) {
             fault(Fault.ofLine(line, PackMessage.TOO_MANY_COLUMNS.of(width, MOST_COLUMNS)));
             return false;
         }
-        if (names.stream().noneMatch(name -> schema.findPosition(name).isPresent())) {
+        if (columns.stream().noneMatch(name -> schema.findPosition(name).isPresent())) {
             Message what = PackMessage.NO_HEADER.of(schema.name());
             Message remedy = PackMessage.WRITE_HEADER.of().then(columnsAre());
             fault(line, "", String.join(", ", names), what.so(remedy));
             return false;
         }
-        HeadingFinder.find(names, line, Optional::of, this::fault)
+        HeadingFinder.find(columns, line, Optional::of, this::fault)
                 .forEach((name, at) -> place(name, at, line));
         boolean complete = true;
         for (int k = 0; k < cells.length; k++) {
@@ -88,6 +94,20 @@ final class RowReader extends SquareRows {
             }
         }
         return complete;
+    }
+
+    /// A unit that stands in a column of its own needs no other place.
+    private boolean takesUnit(String name) {
+        return schema.findPosition("unit").isEmpty()
+                && schema.findPosition(name)
+                        .filter(k -> schema.columns().get(k).type() instanceof FigureCell)
+                        .isPresent();
+    }
+
+    /// What stands in a cell of figures, with the unit of its heading where it has none.
+    String figure(RowBuffer row, int cell) throws BadFigure {
+        String text = plain(row, cell);
+        return cell < 0 ? text : headings.get(cell).with(text);
     }
 
     private Message columnsAre() {

@@ -152,7 +152,7 @@ record TableReader(
 
         private CellReading read(RowBuffer row, int at, Column column, String written) {
             try {
-                String text = column.type().isNumeric() ? rows.plain(row, at) : written;
+                String text = column.type().isNumeric() ? rows.figure(row, at) : written;
                 return isOfItself(column)
                         ? CellReading.sound(text, text)
                         : check.read(column, text);

@@ -121,6 +121,18 @@ class PackFiguresTest {
     }
 
     @Test
+    void aHeadingMaySayTheUnitOfItsColumn() {
+        TinyPack pack =
+                TinyPack.sound()
+                        .change("projects.csv", "investment,land", "investment（万元）,land（亩）")
+                        .change("projects.csv", "15000万元,24亩", "15000,1.6 ha");
+        Project project = region(pack).projects().getFirst();
+
+        assertThat(project.find(ProjectFigure.INVESTMENT)).contains(Quantity.exactly(150_000_000));
+        assertThat(project.find(ProjectFigure.LAND).orElseThrow().low()).isEqualTo(0.016);
+    }
+
+    @Test
     void aLossIsAProfitBelowZero() {
         Project project = region(withProject("profit", "-120万元")).projects().getFirst();
 

@@ -347,4 +347,25 @@ class ProjectFileTest extends ProjectFileCase {
                         .orElseThrow();
         assertThat(taken).isEqualTo(Quantity.exactly(0));
     }
+
+    /// A cell's own unit goes first.
+    @Test
+    void aHeadingMaySayTheUnitOfItsColumn() {
+        FileReading<List<ProjectEntry>> reading =
+                read("many.csv", "name,tax（万元）,land (mu)\nToys,>=700,35\nTin,3亿元,3 ha\n");
+        assertThat(reading.problems()).isEmpty();
+        List<ProjectEntry> entries = ((FileReading.Sound<List<ProjectEntry>>) reading).value();
+        assertThat(entries.getFirst().project().find(ProjectFigure.TAX))
+                .contains(Quantity.atLeast(7e6));
+        assertThat(entries.getFirst().project().find(ProjectFigure.LAND).orElseThrow().low())
+                .isCloseTo(35 * MU, within(1e-12));
+        assertThat(entries.getLast().project().find(ProjectFigure.TAX))
+                .contains(Quantity.exactly(3e8));
+        assertThat(read("text.csv", "name（万元）\nToys\n").problems())
+                .extracting(problem -> problem.column() + " " + English.of(problem.message()))
+                .contains("name（万元） is not known here.");
+        assertThat(read("odd.csv", "name,land（万元）\nToys,35\n").problems())
+                .extracting(problem -> problem.value() + " " + English.of(problem.message()))
+                .containsExactly("35万元 is not a unit of this measure.");
+    }
 }

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.HeadingFinder;
+import org.shanhai.pack.table.HeadingText;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.CellName;
@@ -27,8 +26,6 @@ record Headings(
         Faulty faulty,
         NameIndex<BookColumn> index,
         List<String> all) {
-    private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*[(（]([^()（）]*)[)）]\\s*");
-
     /// What a heading means.
     ///
     /// @param unit that it says, or else the first sheet
@@ -87,12 +84,13 @@ record Headings(
             return Optional.empty();
         }
         NameIndex.Match<BookColumn> whole = index.lookUp(text);
-        Matcher parted = WITH_UNIT.matcher(text);
-        boolean parts = whole.find().isEmpty() && parted.matches();
-        NameIndex.Match<BookColumn> match = parts ? index.lookUp(parted.group(1)) : whole;
+        HeadingText said =
+                HeadingText.parted(text)
+                        .filter(parted -> whole.find().isEmpty())
+                        .orElseGet(() -> new HeadingText(text, ""));
+        NameIndex.Match<BookColumn> match = index.lookUp(said.name());
         if (match instanceof NameIndex.Found<BookColumn>(BookColumn column)) {
-            String said = parts ? parted.group(2) : "";
-            return Optional.of(new Heading(column, text, unit(column, said, text, cell)));
+            return Optional.of(new Heading(column, text, unit(column, said.unit(), text, cell)));
         }
         List<String> near = match.near(BookColumn::key);
         Message remedy = Suggestions.didYouMean(near).then(PackMessage.ALLOWED.of(all));

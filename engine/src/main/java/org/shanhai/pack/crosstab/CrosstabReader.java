@@ -18,6 +18,7 @@ import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.HeadingFinder;
+import org.shanhai.pack.table.HeadingText;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableFile;
@@ -79,6 +80,7 @@ public final class CrosstabReader {
             totalColumn =
                     HeadingFinder.find(named, line, Rows::columnOf, this::fault)
                             .getOrDefault(TOTAL, NONE);
+            HeadingText.otherUnit(header.subList(1, header.size()), line).ifPresent(this::fault);
             Message column = PackMessage.COLUMN.of();
             if (totalColumn == NONE) {
                 fault(line, "", "", CrosstabMessage.NO_TOTAL.of(column, PackMessage.ROW.of()));

@@ -10,6 +10,7 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Dictionary;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.HeadingText;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
@@ -43,6 +44,11 @@ final class CellReader {
     final Set<String> numbers = new LinkedHashSet<>();
 
     final CellLog log = new CellLog();
+
+    /// Of all values: what their heading says, or else the first of them; empty where none does.
+    String unit = "";
+
+    private boolean unitInCells;
 
     CellReader(String file, Problems problems, PanelQuestion question) {
         this.file = file;
@@ -111,7 +117,10 @@ final class CellReader {
         }
         try {
             double plain = rows.number(row, cell);
-            double value = Double.isNaN(plain) ? Figure.number(rows.plain(row, cell)) : plain;
+            double value =
+                    Double.isNaN(plain) || unitInCells
+                            ? Figure.number(bare(rows.plain(row, cell)))
+                            : plain;
             BadFigure.throwIf(value < 0, NEGATIVE);
             BadFigure.throwIf(value > 0 && value < LEAST, TOO_SMALL);
             if (place != NONE && industry != NONE && year != NONE) {
@@ -121,6 +130,20 @@ final class CellReader {
         } catch (BadFigure bad) {
             fault(new Fault(row.line(), column, row.cell(cell), bad.reason()));
         }
+    }
+
+    /// A figure without the unit of all values.
+    private String bare(String text) throws BadFigure {
+        String number = text.replaceFirst("(?<=[0-9])[^0-9.,]+$", "");
+        String said = text.substring(number.length()).strip();
+        if (unit.isEmpty() && log.count() == 0 && HeadingText.isUnit(said)) {
+            unit = said;
+            unitInCells = true;
+        }
+        BadFigure.throwIf(
+                unitInCells && said.isEmpty(),
+                UnitMessage.NO_UNIT.so(UnitMessage.WRITE_LIKE.of(text + unit)));
+        return said.equals(unit) ? number : text;
     }
 
     static String plain(double value) {

@@ -14,6 +14,7 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
+import org.shanhai.pack.table.HeadingText;
 
 /// Settles which columns of a header are read as what, from what is asked and what can be guessed.
 ///
@@ -153,7 +154,7 @@ record Roles(
         private int rank(String column) {
             boolean known = false;
             int rank = 1;
-            for (String word : words(column)) {
+            for (String word : words(HeadingText.of(column, any -> this == VALUE).name())) {
                 if (CODES.contains(word)) {
                     rank = 0;
                 } else if (NAMES.contains(word)) {

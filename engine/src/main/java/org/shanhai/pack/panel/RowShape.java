@@ -6,6 +6,7 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.HeadingText;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
@@ -37,7 +38,10 @@ record RowShape(
                         new ArrayList<>());
         columns.value()
                 .ifPresentOrElse(
-                        name -> shape.add(header.indexOf(name), name, CellReader.NONE),
+                        name -> {
+                            cells.unit = HeadingText.unitOf(name);
+                            shape.add(header.indexOf(name), name, CellReader.NONE);
+                        },
                         () -> shape.addAcross(header, line, cells.question.ignored()));
         return shape;
     }
@@ -47,6 +51,7 @@ record RowShape(
     }
 
     private void addAcross(List<String> header, long line, List<String> ignored) {
+        HeadingText.otherUnit(header, line).ifPresent(cells::fault);
         for (int k = 0; k < header.size(); k++) {
             String name = header.get(k);
             if (k == place || k == year || ignored.contains(name)) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
+import org.shanhai.pack.table.HeadingText;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.unit.DecimalMark;
@@ -25,13 +25,11 @@ final class DraftRows extends SquareRows {
     private static final Set<String> FIELD = Set.of("field", "字段", "项目", "指标");
     private static final Set<String> VALUE = Set.of("value", "值", "填写", "数值");
     private static final Set<String> UNIT = Set.of("unit", "单位");
-    /// A figure or a range of two, with a sign before it, and nothing that could be a unit.
-    private static final Pattern BARE =
-            Pattern.compile("[<>=≤≥≈~约 ]*[-+]?[0-9][0-9.,]*(?: *[-–~] *[0-9][0-9.,]*)?");
 
     private final FieldNames names;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Draft down;
+    private List<HeadingText> headings = List.of();
     private Map<Set<String>, Integer> downwards = Map.of();
     /// What the columns mean where many projects stand, by where they stand.
     private final Map<Integer, ProjectField> across = new TreeMap<>();
@@ -57,8 +55,9 @@ final class DraftRows extends SquareRows {
             }
             return twice.isEmpty();
         }
+        headings = columns.stream().map(text -> HeadingText.of(text, names::takesUnit)).toList();
         HeadingFinder.find(
-                        columns,
+                        headings.stream().map(HeadingText::name).toList(),
                         line,
                         name -> name.isBlank() ? Optional.empty() : names.find(name, "", line),
                         this::fault)
@@ -123,15 +122,16 @@ final class DraftRows extends SquareRows {
     private void put(Draft draft, ProjectField field, RowBuffer row, int cell) {
         String text = row.cell(cell);
         String plain = row.isNumber(cell) ? text : names.plain(field, text, row.line(), decimals());
-        draft.put(field.key(), withUnit(field, plain, row), row.line(), this::fault);
+        draft.put(field.key(), withUnit(field, plain, row, cell), row.line(), this::fault);
     }
 
-    /// The unit that stands beside a figure which has none of its own.
-    private String withUnit(ProjectField field, String figure, RowBuffer row) {
-        return down != null
-                        && field.findAmount().filter(amount -> !amount.bare()).isPresent()
-                        && BARE.matcher(figure).matches()
-                ? figure + row.cell(at(UNIT))
+    /// The unit that stands beside a figure which has none of its own, or in the heading.
+    private String withUnit(ProjectField field, String figure, RowBuffer row, int cell) {
+        if (down == null) {
+            return headings.get(cell).with(figure);
+        }
+        return field.findAmount().filter(amount -> !amount.bare()).isPresent()
+                ? new HeadingText("", row.cell(at(UNIT))).with(figure)
                 : figure;
     }
 

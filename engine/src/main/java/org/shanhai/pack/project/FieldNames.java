@@ -29,6 +29,11 @@ record FieldNames(ProjectFields fields, Consumer<Fault> faults) {
         return match.find();
     }
 
+    /// Whether figures with a unit stand in the field of that name.
+    boolean takesUnit(String name) {
+        return fields.lookUp(name).find().flatMap(ProjectField::findAmount).isPresent();
+    }
+
     /// The value of a field so written; empty, with a fault, where a number in it can be read in
     /// two ways. What is no figure stays as it is.
     String plain(ProjectField field, String text, long line, Decimals decimals) {

@@ -260,4 +260,35 @@ class PanelFilesTest {
                                         Optional.empty())))
                 .contains(":2", "sums up others");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value（kg） | 10 | 5kg",
+                "产值（万元） | 10 | 5",
+                "value | 10万元 | 5万元",
+                "value | 10 万元 | 5 万元"
+            })
+    void aUnitOfAllValuesMayStandInTheirHeadingOrBehindEach(
+            String heading, String first, String second) throws IOException {
+        String text = "place,industry,%s\na,x,%s\nb,y,%s\n".formatted(heading, first, second);
+        PanelTable table = sound(read("t.csv", text, Optional.empty()));
+        assertThat(table.values(0).storage()).containsExactly(10, 0, 0, 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value（kg） | 10 | 5t | is not a bare number",
+                "value | 10 | 5kg | is not a bare number",
+                "value | 10kg | 5 | has no unit",
+                "value | 10kg | 5t | is not a bare number"
+            })
+    void valuesOfSeveralUnitsAreRefused(String heading, String first, String second, String said)
+            throws IOException {
+        String text = "place,industry,%s\na,x,%s\nb,y,%s\n".formatted(heading, first, second);
+        assertThat(error(read("t.csv", text, Optional.empty()))).contains("t.csv:3", said);
+    }
 }

@@ -1,0 +1,71 @@
+package org.shanhai.pack.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.UnitText;
+
+/// A heading as it is written: a name and, in brackets behind it, the unit of what stands below.
+///
+/// @param unit empty where it says none
+public record HeadingText(String name, String unit) {
+    private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*[(（]([^()（）]*)[)）]\\s*");
+    /// A figure or a range of two, with a sign before it, and nothing that could be a unit.
+    private static final Pattern BARE =
+            Pattern.compile("[<>=≤≥≈~约 ]*[-+]?[0-9][0-9.,]*(?: *[-–~] *[0-9][0-9.,]*)?");
+
+    /// The two parts, where something stands in brackets.
+    public static Optional<HeadingText> parted(String text) {
+        Matcher parted = WITH_UNIT.matcher(text);
+        return parted.matches()
+                ? Optional.of(new HeadingText(parted.group(1), parted.group(2).strip()))
+                : Optional.empty();
+    }
+
+    /// @param takesUnit whether figures with a unit stand under a name
+    public static HeadingText of(String text, Predicate<String> takesUnit) {
+        return parted(text)
+                .filter(heading -> takesUnit.test(heading.name) && isUnit(heading.unit))
+                .orElseGet(() -> new HeadingText(text, ""));
+    }
+
+    public static boolean isUnit(String text) {
+        return BadFigure.orTell(() -> UnitText.read(text), reason -> {}).isPresent();
+    }
+
+    /// A figure with the unit of the heading, unless it has one of its own.
+    public String with(String figure) {
+        return BARE.matcher(figure).matches() ? figure + unit : figure;
+    }
+
+    /// What is wrong where headings of what is summed say several units. A letter alone is mostly
+    /// that of a section.
+    public static Optional<Fault> otherUnit(List<String> texts, long line) {
+        List<String> said =
+                texts.stream()
+                        .filter(text -> unitOf(text).matches("[^A-Za-z0-9]|..+"))
+                        .toList();
+        return said.stream()
+                .filter(text -> !unitOf(text).equals(unitOf(said.getFirst())))
+                .findFirst()
+                .map(
+                        text ->
+                                new Fault(
+                                        line,
+                                        text,
+                                        "",
+                                        PackMessage.UNIT_TWICE.of(
+                                                unitOf(text),
+                                                said.getFirst(),
+                                                unitOf(said.getFirst()))));
+    }
+
+    /// The unit that a heading of any name says; empty where it says none.
+    public static String unitOf(String text) {
+        return of(text, any -> true).unit;
+    }
+}
