@@ -27,9 +27,14 @@ public final class Problems {
 
     private record Spot(int table, int file, long line, int arrival, Problem problem) {}
 
-    /// A unit that cannot be read, wherever it stands in a column.
-    private record BadUnit(
-            Severity severity, String table, String file, String column, String unit) {}
+    /// What is wrong with several rows alike; of a unit whatever the number before it.
+    private record Alike(
+            Severity severity,
+            String table,
+            String file,
+            String column,
+            String value,
+            Message message) {}
 
     private record Kind(Severity severity, String table, String column, String kind) {}
 
@@ -44,8 +49,8 @@ public final class Problems {
     /// In order of arrival: the hash of an enum differs from run to run.
     private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, Integer> files = new HashMap<>();
-    /// Where each bad unit was named first, and how many rows have it.
-    private final Map<BadUnit, Integer> spotOfUnit = new HashMap<>();
+    /// Where what is alike was named first, and in how many rows more it is so.
+    private final Map<Alike, Integer> spotOfAlike = new HashMap<>();
     private final Map<Integer, Long> rowsOfSpot = new HashMap<>();
     private int errors;
 
@@ -108,15 +113,14 @@ public final class Problems {
     void add(Severity severity, String table, String file, Fault fault) {
         // Without the cell that may be named behind the sheet, and the number before the unit.
         String sheet = file.replaceFirst("![^!]*$", "");
-        String written = fault.value().replaceFirst("^[^\\p{L}%‰¤$€£¥]*", "").strip();
-        BadUnit read = new BadUnit(severity, table, sheet, fault.column(), written);
-        boolean unknown =
+        boolean ofUnit =
                 fault.message().sentences().stream()
                         .anyMatch(said -> OF_UNITS.contains(said.key()));
-        Optional<BadUnit> unit = Optional.of(read).filter(any -> unknown);
-        Optional<Integer> named = unit.map(spotOfUnit::get);
-        if (named.isPresent()) {
-            rowsOfSpot.merge(named.get(), 1L, Long::sum);
+        String written = fault.value().replaceFirst(ofUnit ? "^[^\\p{L}%‰¤$€£¥]*" : "", "").strip();
+        Alike alike = new Alike(severity, table, sheet, fault.column(), written, fault.message());
+        Integer named = spotOfAlike.get(alike);
+        if (named != null) {
+            rowsOfSpot.merge(named, 1L, Long::sum);
             return;
         }
         if (severity == Severity.ERROR) {
@@ -125,7 +129,7 @@ public final class Problems {
         Tally tally = tally(new Kind(severity, table, fault.column(), fault.kind()), file, 1);
         tally.first = tally.first.isEmpty() ? fault.message() : tally.first;
         if (tally.count <= SHOWN) {
-            unit.ifPresent(bad -> spotOfUnit.put(bad, spots.size()));
+            spotOfAlike.put(alike, spots.size());
             Problem problem =
                     new Problem(
                             severity,
@@ -158,7 +162,7 @@ public final class Problems {
         }
         others.tallies.forEach(
                 (kind, tally) -> tally(kind, tally.fileName, tally.count).first = tally.first);
-        others.spotOfUnit.forEach((unit, spot) -> spotOfUnit.put(unit, before + spot));
+        others.spotOfAlike.forEach((alike, spot) -> spotOfAlike.put(alike, before + spot));
         others.rowsOfSpot.forEach((spot, rows) -> rowsOfSpot.put(before + spot, rows));
         errors += others.errors;
     }
@@ -198,7 +202,7 @@ public final class Problems {
                 .toList();
     }
 
-    /// A bad unit with how many rows have it.
+    /// A problem with how many rows have it.
     private Problem withRows(Spot spot) {
         Long more = rowsOfSpot.get(spot.arrival);
         Problem told = spot.problem;

@@ -268,11 +268,10 @@ class BrokenFactsTest {
 
     @Test
     void countsWhatItDoesNotShow(@TempDir Path folder) {
-        TinyPack pack =
-                TinyPack.sound()
-                        .append(
-                                "facts.csv",
-                                "nowhere,,jobs,1,,,人,2020,reported,book,\n".repeat(50));
+        TinyPack pack = TinyPack.sound();
+        for (int k = 0; k < 50; k++) {
+            pack.append("facts.csv", "nowhere%d,,jobs,1,,,人,2020,reported,book,\n".formatted(k));
+        }
 
         List<Problem> problems =
                 PackReader.read(pack.folder(folder).toString(), Progress.SILENT).problems();

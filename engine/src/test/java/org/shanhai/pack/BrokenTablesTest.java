@@ -191,7 +191,7 @@ class BrokenTablesTest {
                         "is used for another industry"),
                 error(
                         "negative output",
-                        change("value_added.csv", "output,100", "output,-100"),
+                        change("value_added.csv", "001,output,100", "001,output,-100"),
                         "value_added.csv",
                         2,
                         "amount",

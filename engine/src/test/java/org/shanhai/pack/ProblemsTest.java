@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.shanhai.message.English;
 import org.shanhai.pack.table.Fault;
 
 /// Problems that are found beside others are told as if they had been found among them.
@@ -10,11 +11,11 @@ class ProblemsTest {
     private static void find(Problems problems, String table, int many) {
         for (int line = many; line > 0; line--) {
             problems.error(
-                    table, table + ".csv", new Fault(line, "k", "x", PackMessage.NOT_KNOWN.of()));
+                    table, table + ".csv", new Fault(line, "k", "x" + line, PackMessage.NOT_KNOWN.of()));
             problems.warning(
                     table,
                     table + ".csv",
-                    new Fault(line, "u", "y", PackMessage.SOURCE_UNUSED.of()));
+                    new Fault(line, "u", "y" + line, PackMessage.SOURCE_UNUSED.of()));
         }
     }
 
@@ -36,5 +37,24 @@ class ProblemsTest {
         assertThat(first.list())
                 .filteredOn(one -> one.table().equals("projects"))
                 .hasSize(2 * Problems.SHOWN + 2);
+    }
+
+    /// The first is named, with how many there are; what differs stands by itself.
+    @Test
+    void whatIsWrongWithSeveralRowsAlikeIsToldOnce() {
+        Problems problems = new Problems();
+        for (int line = 2; line < 50; line++) {
+            problems.error("a", "a.csv", new Fault(line, "k", "999x", PackMessage.NOT_KNOWN.of()));
+            problems.error("a", "a.xlsx!K" + line, new Fault(0, "k", "", PackMessage.NO_ROWS.of()));
+        }
+        problems.error("a", "a.csv", new Fault(50, "k", "998x", PackMessage.NOT_KNOWN.of()));
+
+        assertThat(problems.list())
+                .extracting(one -> one.file() + " " + one.line() + " " + English.of(one.message()))
+                .satisfiesExactlyInAnyOrder(
+                        first -> assertThat(first).startsWith("a.csv 2 ").endsWith("So in 48 rows."),
+                        other -> assertThat(other).startsWith("a.csv 50 ").doesNotContain("rows"),
+                        cell -> assertThat(cell).startsWith("a.xlsx!K2 ").endsWith("48 rows."));
+        assertThat(problems.errorCount()).isEqualTo(3);
     }
 }
