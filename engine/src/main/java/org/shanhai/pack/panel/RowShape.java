@@ -39,7 +39,7 @@ record RowShape(
         columns.value()
                 .ifPresentOrElse(
                         name -> {
-                            cells.unit = HeadingText.unitOf(name);
+                            cells.unit = HeadingText.of(name, any -> true).unit();
                             shape.add(header.indexOf(name), name, CellReader.NONE);
                         },
                         () -> shape.addAcross(header, line, cells.question.ignored()));

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.SquareRows;
@@ -13,11 +13,15 @@ import org.shanhai.pack.unit.FigureWords;
 
 /// One project as it is written: the text and the line of each field that is named, by its key.
 record Draft(long line, Map<String, Written> cells) {
-    private static final Set<String> LABELS =
-            Set.of(ProjectFields.PROJECT, ProjectFields.NAME, ProjectFields.NAME_LOCAL);
+    private static final List<String> LABELS =
+            List.of(ProjectFields.PROJECT, ProjectFields.NAME, ProjectFields.NAME_LOCAL);
 
     /// @param line of the file; 0 where it has none
-    record Written(String text, long line) {}
+    record Written(String text, long line) {
+        Fault total(String field) {
+            return TotalRow.fault(line, field, text);
+        }
+    }
 
     Draft(long line) {
         this(line, new LinkedHashMap<>());
@@ -56,19 +60,10 @@ record Draft(long line, Map<String, Written> cells) {
 
     /// What is wrong where it is no project but sums up others, as its first cell or a name says.
     Optional<Fault> findTotal() {
-        List<Map.Entry<String, Written>> filled =
-                cells.entrySet().stream()
-                        .filter(cell -> !cell.getValue().text().isEmpty())
-                        .toList();
-        return filled.stream()
-                .filter(cell -> cell == filled.getFirst() || LABELS.contains(cell.getKey()))
-                .filter(cell -> TotalRow.isOne(cell.getValue().text()))
-                .findFirst()
-                .map(
-                        cell ->
-                                TotalRow.fault(
-                                        cell.getValue().line(),
-                                        cell.getKey(),
-                                        cell.getValue().text()));
+        Stream<String> first = cells.keySet().stream().filter(field -> find(field).isPresent());
+        return Stream.concat(first.limit(1), LABELS.stream())
+                .flatMap(field -> find(field).map(cell -> cell.total(field)).stream())
+                .filter(fault -> TotalRow.isOne(fault.value()))
+                .findFirst();
     }
 }

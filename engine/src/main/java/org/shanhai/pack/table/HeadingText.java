@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
@@ -20,10 +21,9 @@ public record HeadingText(String name, String unit) {
 
     /// The two parts, where something stands in brackets.
     public static Optional<HeadingText> parted(String text) {
-        Matcher parted = WITH_UNIT.matcher(text);
-        return parted.matches()
-                ? Optional.of(new HeadingText(parted.group(1), parted.group(2).strip()))
-                : Optional.empty();
+        return Optional.of(WITH_UNIT.matcher(text))
+                .filter(Matcher::matches)
+                .map(parts -> new HeadingText(parts.group(1), parts.group(2).strip()));
     }
 
     /// @param takesUnit whether figures with a unit stand under a name
@@ -45,27 +45,18 @@ public record HeadingText(String name, String unit) {
     /// What is wrong where headings of what is summed say several units. A letter alone is mostly
     /// that of a section.
     public static Optional<Fault> otherUnit(List<String> texts, long line) {
-        List<String> said =
+        List<HeadingText> said =
                 texts.stream()
-                        .filter(text -> unitOf(text).matches("[^A-Za-z0-9]|..+"))
+                        .map(text -> of(text, any -> true))
+                        .filter(heading -> heading.unit.matches("[^A-Za-z0-9]|..+"))
                         .toList();
         return said.stream()
-                .filter(text -> !unitOf(text).equals(unitOf(said.getFirst())))
+                .filter(other -> !other.unit.equals(said.getFirst().unit))
                 .findFirst()
-                .map(
-                        text ->
-                                new Fault(
-                                        line,
-                                        text,
-                                        "",
-                                        PackMessage.UNIT_TWICE.of(
-                                                unitOf(text),
-                                                said.getFirst(),
-                                                unitOf(said.getFirst()))));
+                .map(other -> new Fault(line, other.name, "", other.beside(said.getFirst())));
     }
 
-    /// The unit that a heading of any name says; empty where it says none.
-    public static String unitOf(String text) {
-        return of(text, any -> true).unit;
+    private Message beside(HeadingText first) {
+        return PackMessage.UNIT_TWICE.of(unit, first.name, first.unit);
     }
 }
