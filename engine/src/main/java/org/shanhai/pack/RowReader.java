@@ -10,7 +10,6 @@ import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType.FigureCell;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
-import org.shanhai.pack.table.HeadingText;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.SquareRows;

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.shanhai.message.Message;
+import org.shanhai.pack.HeadingText;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
-import org.shanhai.pack.table.HeadingText;
 
 /// Settles which columns of a header are read as what, from what is asked and what can be guessed.
 ///

@@ -1,4 +1,4 @@
-package org.shanhai.pack.table;
+package org.shanhai.pack;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.message.Message;
-import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
 
