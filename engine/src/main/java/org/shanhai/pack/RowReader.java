@@ -117,11 +117,17 @@ final class RowReader extends SquareRows {
         if (schema.findPosition(name).isPresent()) {
             cells[schema.position(name)] = position;
         } else {
+            Message near = Suggestions.among(schema.columnNames(), name);
+            if (near.isEmpty() && !name.isEmpty()) {
+                // A column of the pack's own.
+                Message own = PackMessage.NOT_READ.so(columnsAre());
+                problems.warning(schema.name(), file, new Fault(line, name, "", own));
+                return;
+            }
             Message what =
                     name.isEmpty()
                             ? TableMessage.COLUMN_UNNAMED.of(position + 1)
                             : PackMessage.NOT_KNOWN.of();
-            Message near = Suggestions.among(schema.columnNames(), name);
             fault(line, name, "", what.so(near.then(columnsAre())));
         }
     }

@@ -225,6 +225,13 @@ class BrokenTablesTest {
                         "",
                         "it has no output, but its uses of its home product are"),
                 warning(
+                        "a column of one's own",
+                        change("zones.csv", "\n", ",mine\n"),
+                        "zones.csv",
+                        1,
+                        "mine",
+                        "is not known here, and was not read. The columns of zones are"),
+                warning(
                         "table out of balance",
                         change("inputs.csv", "040,30", "040,31"),
                         "value_added.csv",
