@@ -22,7 +22,7 @@ public final class Spots {
     ///
     /// @param cellOf the cell of a fault; empty for one of the sheet as a whole
     public void of(String name, Function<Fault, Optional<String>> cellOf) {
-        sheet = name;
+        sheet = file + "!" + name;
         cells = cellOf;
     }
 
