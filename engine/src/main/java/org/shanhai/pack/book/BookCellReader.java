@@ -87,7 +87,7 @@ record BookCellReader(
                             BadFigure.orTell(() -> amount(cell, amount, year), cell::error);
                     case CellKind.Measured _ -> BadFigure.orTell(() -> measured(cell), cell::error);
                 };
-        read.ifPresent(value -> row.put(column.key(), cell.name(), value));
+        read.ifPresent(value -> row.put(cell, value));
     }
 
     private Optional<String> choice(Cell cell, CellKind.Choice choice) {

@@ -188,8 +188,12 @@ public record BookReader(
             }
             Optional<Integer> total = TotalRow.find(buffer, this::isLabel);
             if (total.isPresent()) {
-                String cell = CellName.of(total.get(), buffer.line());
-                faulty().error(cell, "", buffer.cell(total.get()), SenseMessage.TOTAL_ROW.of());
+                Headings.Heading heading = columns.get(total.get());
+                faulty().error(
+                                CellName.of(total.get(), buffer.line()),
+                                heading == null ? "" : heading.text(),
+                                buffer.cell(total.get()),
+                                SenseMessage.TOTAL_ROW.of());
                 return;
             }
             BookRow row = new BookRow(faulty(), buffer.line());

@@ -15,10 +15,17 @@ public final class BookRow {
     private final long line;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, String> cells = new LinkedHashMap<>();
+    private final Map<String, BookCellReader.Cell> written = new LinkedHashMap<>();
 
     BookRow(Faulty sheet, long line) {
         this.sheet = sheet;
         this.line = line;
+    }
+
+    void put(BookCellReader.Cell cell, Object value) {
+        String column = cell.heading().column().key();
+        written.put(column, cell);
+        put(column, cell.name(), value);
     }
 
     void put(String column, String cell, Object value) {
@@ -33,16 +40,22 @@ public final class BookRow {
 
     /// @return nothing, which is what can be made of it
     <T> Optional<T> error(String column, Message message) {
-        return error(column, text(column), message);
+        BookCellReader.Cell cell = written.get(column);
+        return cell == null ? error(column, text(column), message) : cell.error(message);
     }
 
     /// The same of a part of what stands there.
     <T> Optional<T> error(String column, String value, Message message) {
-        return sheet.error(cell(column), "", value, message);
+        return sheet.error(cell(column), heading(column), value, message);
     }
 
     void warning(String column, String value, Message message) {
-        sheet.warning(cell(column), "", value, message);
+        sheet.warning(cell(column), heading(column), value, message);
+    }
+
+    private String heading(String column) {
+        BookCellReader.Cell cell = written.get(column);
+        return cell == null ? "" : cell.heading().text();
     }
 
     private String cell(String column) {

@@ -59,13 +59,13 @@ class BookHeadTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "zone | nowhere | zone!B2: \"nowhere\" is not known here. Did you mean \"lyz\"",
-                "place | yiwu | zone!B5: \"yiwu\" is not where the zone lyz of the pack lies",
-                "place | Nowhere | zone!B5: \"Nowhere\" is not known here.",
+                "zone | nowhere | zone!B2, column \"zone\": \"nowhere\" is not known here. Did you mean \"lyz\"",
+                "place | yiwu | zone!B5, column \"place\": \"yiwu\" is not where the zone lyz of the pack lies",
+                "place | Nowhere | zone!B5, column \"place\": \"Nowhere\" is not known here.",
                 "place | longyo | Did you mean \"longyou\"",
-                "new_zone | yes | zone!B6: \"yes\" is told to be new, but the pack has the zone lyz",
+                "new_zone | yes | zone!B6, column \"new_zone\": \"yes\" is told to be new, but the pack has the zone lyz",
                 "new_zone | maybe | zone!B6, column \"new_zone\": \"maybe\" is not one of the words",
-                "positioning | Toys; Tin | zone!B7: \"Tin\" is not known here.",
+                "positioning | Toys; Tin | zone!B7, column \"positioning\": \"Tin\" is not known here.",
                 "year | 2028 | zone!B9, column \"year\": \"2028\" is after next year.",
                 "filled_by | '' | zone!B11, column \"filled_by\": The cell is empty.",
                 "zone | '' | zone!B2, column \"zone\": The cell is empty.",
@@ -78,7 +78,7 @@ class BookHeadTest {
     @Test
     void aNewZoneNeedsAKey() throws IOException {
         assertThat(wrong(SmallBook.withFirm().head("zone", "新区").head("new_zone", "yes")))
-                .startsWith("zone!B2: \"新区\" is not a key.");
+                .startsWith("zone!B2, column \"zone\": \"新区\" is not a key.");
     }
 
     @Test

@@ -127,7 +127,7 @@ class BookSheetsTest {
                                         "year",
                                         2021)))
                 .startsWith(
-                        "enterprises!A4: \"Firm\" is there twice: the same Firm 2021 stands in enterprises!A2.")
+                        "enterprises!A4, column \"name\": \"Firm\" is there twice: the same Firm 2021 stands in enterprises!A2.")
                 .contains(" enterprises!A2.");
     }
 
@@ -180,7 +180,10 @@ class BookSheetsTest {
         }
         assertThat(book.told(folder).stream().map(told -> told.substring(0, told.indexOf(':'))))
                 .containsExactlyInAnyOrder(
-                        "parcels!A3", "quotas!A3", "utilities!A3", "pipeline!A3");
+                        "parcels!A3, column \"parcel\"",
+                        "quotas!A3, column \"of\"",
+                        "utilities!A3, column \"plant\"",
+                        "pipeline!A3, column \"project\"");
     }
 
     /// A quota is held in the unit of what it limits: 12,000 tonnes of coal equivalent, 0.5 t, and
@@ -206,7 +209,7 @@ class BookSheetsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "energy | 5 | kg | quotas!C2: \"kg\"",
+                "energy | 5 | kg | quotas!C2, column \"unit\": \"kg\"",
                 "energy | 5 tce | tce | quotas!B2",
                 "energy | -5 | tce | quotas!B2",
                 "energy | 3-5 | tce | quotas!B2, column \"left\": \"3-5\" is a bound, a range",
@@ -254,7 +257,7 @@ class BookSheetsTest {
                 .allMatch(
                         told ->
                                 told.startsWith(
-                                        "utilities!D2: \"81.0\" is more than the whole capacity (80.0)."));
+                                        "utilities!D2, column \"used\": \"81.0\" is more than the whole capacity (80.0)."));
     }
 
     /// Each at its cell, on the first sheet as on the others.
