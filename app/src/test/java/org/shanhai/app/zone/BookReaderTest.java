@@ -199,7 +199,7 @@ class BookReaderTest {
                                 .row("Quotas", "energy", 5, "kg")
                                 .row("Vacancies", "", "fitters", "some"));
         assertThat(all)
-                .hasSize(8)
+                .hasSize(7)
                 .anySatisfy(one -> assertThat(one).startsWith("Enterprises!B2"))
                 .anySatisfy(one -> assertThat(one).startsWith("Enterprises!D2"))
                 .anySatisfy(one -> assertThat(one).contains("Enterprises!A2."))
