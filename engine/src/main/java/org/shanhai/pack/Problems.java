@@ -27,15 +27,6 @@ public final class Problems {
 
     private record Spot(int table, int file, long line, int arrival, Problem problem) {}
 
-    /// What is wrong with several rows alike; of a unit whatever the number before it.
-    private record Alike(
-            Severity severity,
-            String table,
-            String file,
-            String column,
-            String value,
-            Message message) {}
-
     private record Kind(Severity severity, String table, String column, String kind) {}
 
     private static final class Tally {
@@ -50,7 +41,7 @@ public final class Problems {
     private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, Integer> files = new HashMap<>();
     /// Where what is alike was named first, and in how many rows more it is so.
-    private final Map<Alike, Integer> spotOfAlike = new HashMap<>();
+    private final Map<Problem, Integer> spotOfAlike = new HashMap<>();
     private final Map<Integer, Long> rowsOfSpot = new HashMap<>();
     private int errors;
 
@@ -116,8 +107,10 @@ public final class Problems {
         boolean ofUnit =
                 fault.message().sentences().stream()
                         .anyMatch(said -> OF_UNITS.contains(said.key()));
-        String written = fault.value().replaceFirst(ofUnit ? "^[^\\p{L}%‰¤$€£¥]*" : "", "").strip();
-        Alike alike = new Alike(severity, table, sheet, fault.column(), written, fault.message());
+        String number = ofUnit ? "^[^\\p{L}%‰¤$€£¥]*" : "";
+        String written = fault.value().replaceFirst(number, "").strip();
+        Problem alike =
+                new Problem(severity, table, sheet, 0, fault.column(), written, fault.message());
         Integer named = spotOfAlike.get(alike);
         if (named != null) {
             rowsOfSpot.merge(named, 1L, Long::sum);

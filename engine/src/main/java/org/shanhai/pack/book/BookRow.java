@@ -14,8 +14,7 @@ public final class BookRow {
     private final Faulty sheet;
     private final long line;
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final Map<String, String> cells = new LinkedHashMap<>();
-    private final Map<String, BookCellReader.Cell> written = new LinkedHashMap<>();
+    private final Map<String, BookCellReader.Cell> cells = new LinkedHashMap<>();
 
     BookRow(Faulty sheet, long line) {
         this.sheet = sheet;
@@ -23,14 +22,8 @@ public final class BookRow {
     }
 
     void put(BookCellReader.Cell cell, Object value) {
-        String column = cell.heading().column().key();
-        written.put(column, cell);
-        put(column, cell.name(), value);
-    }
-
-    void put(String column, String cell, Object value) {
-        values.put(column, value);
-        cells.put(column, cell);
+        values.put(cell.heading().column().key(), value);
+        cells.put(cell.heading().column().key(), cell);
     }
 
     /// Puts another value in the place of what a column has.
@@ -40,7 +33,7 @@ public final class BookRow {
 
     /// @return nothing, which is what can be made of it
     <T> Optional<T> error(String column, Message message) {
-        BookCellReader.Cell cell = written.get(column);
+        BookCellReader.Cell cell = cells.get(column);
         return cell == null ? error(column, text(column), message) : cell.error(message);
     }
 
@@ -54,12 +47,13 @@ public final class BookRow {
     }
 
     private String heading(String column) {
-        BookCellReader.Cell cell = written.get(column);
+        BookCellReader.Cell cell = cells.get(column);
         return cell == null ? "" : cell.heading().text();
     }
 
     private String cell(String column) {
-        return cells.getOrDefault(column, Long.toString(line));
+        BookCellReader.Cell cell = cells.get(column);
+        return cell == null ? Long.toString(line) : cell.name();
     }
 
     /// Where it stands, for messages: `Enterprises!D17`, or its row where the cell is empty.

@@ -17,11 +17,7 @@ record Draft(long line, Map<String, Written> cells) {
             List.of(ProjectFields.PROJECT, ProjectFields.NAME, ProjectFields.NAME_LOCAL);
 
     /// @param line of the file; 0 where it has none
-    record Written(String text, long line) {
-        Fault total(String field) {
-            return TotalRow.fault(line, field, text);
-        }
-    }
+    record Written(String text, long line) {}
 
     Draft(long line) {
         this(line, new LinkedHashMap<>());
@@ -62,7 +58,11 @@ record Draft(long line, Map<String, Written> cells) {
     Optional<Fault> findTotal() {
         Stream<String> first = cells.keySet().stream().filter(field -> find(field).isPresent());
         return Stream.concat(first.limit(1), LABELS.stream())
-                .flatMap(field -> find(field).map(cell -> cell.total(field)).stream())
+                .flatMap(
+                        field ->
+                                find(field)
+                                        .map(at -> TotalRow.fault(at.line(), field, at.text()))
+                                        .stream())
                 .filter(fault -> TotalRow.isOne(fault.value()))
                 .findFirst();
     }

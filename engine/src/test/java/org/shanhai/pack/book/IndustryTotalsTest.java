@@ -20,13 +20,13 @@ class IndustryTotalsTest {
     /// @param figures columns, each followed by its number
     private void firm(int year, String industry, Object... figures) {
         BookRow row = new BookRow(sheet("Enterprises"), firms.size() + 2);
-        row.put("industry", "B", industry);
+        row.replace("industry", industry);
         if (year > 0) {
-            row.put("year", "C", year);
+            row.replace("year", year);
         }
         for (int k = 0; k < figures.length; k += 2) {
             double value = ((Number) figures[k + 1]).doubleValue();
-            row.put((String) figures[k], "D", Quantity.exactly(value));
+            row.replace((String) figures[k], Quantity.exactly(value));
         }
         firms.add(row);
     }
@@ -104,7 +104,7 @@ class IndustryTotalsTest {
     @Test
     void aSumOfFiguresToldRoughlyIsAbout() {
         firm(0, "040", "tax", 2, "land", 1);
-        firms.getLast().put("tax", "E2", Quantity.about(2));
+        firms.getLast().replace("tax", Quantity.about(2));
         firm(0, "040", "tax", 4, "land", 2);
         assertThat(totals())
                 .contains(
