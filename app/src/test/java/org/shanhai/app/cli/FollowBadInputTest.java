@@ -98,7 +98,7 @@ class FollowBadInputTest {
                 .containsExactly(
                         "Enterprises!E3",
                         "Enterprises!F4, column \"Value added (million yuan)\"",
-                        "Enterprises!A3",
+                        "Enterprises!A3, column \"Enterprise\"",
                         "Enterprises!T4");
 
         decided.filled()
