@@ -179,9 +179,9 @@ class OneCellOfProjectsTest extends OneCellRuns {
                 one -> project(book(Map.of("project", one.rows()))),
                 one ->
                         List.of(
-                                "project!A" + one.line(),
-                                "project!B" + one.line(),
-                                "project!C" + one.line(),
+                                "book.xlsx!project!A" + one.line(),
+                                "book.xlsx!project!B" + one.line(),
+                                "book.xlsx!project!C" + one.line(),
                                 one.rows().get(one.line() - 1).getFirst()));
     }
 
