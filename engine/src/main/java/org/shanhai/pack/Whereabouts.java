@@ -32,8 +32,8 @@ record Whereabouts(
     private static final double LEAST_KM = 100;
 
     /// So far, or half across the box, a place may lie outside the box of the others: of the
-    /// counties of Zhejiang those farthest out, Shengsi's islands and Chun'an, lie 45 km outside that
-    /// of their city's others.
+    /// counties of Zhejiang those farthest out, Shengsi's islands and Chun'an, lie 45 km outside
+    /// that of their city's others.
     private static final double MARGIN_KM = 50;
 
     /// No region is as wide.

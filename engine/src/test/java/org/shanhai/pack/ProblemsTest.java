@@ -11,7 +11,9 @@ class ProblemsTest {
     private static void find(Problems problems, String table, int many) {
         for (int line = many; line > 0; line--) {
             problems.error(
-                    table, table + ".csv", new Fault(line, "k", "x" + line, PackMessage.NOT_KNOWN.of()));
+                    table,
+                    table + ".csv",
+                    new Fault(line, "k", "x" + line, PackMessage.NOT_KNOWN.of()));
             problems.warning(
                     table,
                     table + ".csv",
@@ -52,7 +54,8 @@ class ProblemsTest {
         assertThat(problems.list())
                 .extracting(one -> one.file() + " " + one.line() + " " + English.of(one.message()))
                 .satisfiesExactlyInAnyOrder(
-                        first -> assertThat(first).startsWith("a.csv 2 ").endsWith("So in 48 rows."),
+                        first ->
+                                assertThat(first).startsWith("a.csv 2 ").endsWith("So in 48 rows."),
                         other -> assertThat(other).startsWith("a.csv 50 ").doesNotContain("rows"),
                         cell -> assertThat(cell).startsWith("a.xlsx!K2 ").endsWith("48 rows."));
         assertThat(problems.errorCount()).isEqualTo(3);

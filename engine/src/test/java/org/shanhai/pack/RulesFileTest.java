@@ -250,8 +250,7 @@ class RulesFileTest {
         assertThat(read(rules).problems())
                 .extracting(problem -> problem.column() + " " + English.of(problem.message()))
                 .containsExactly("name sums up others, or is their mean, and would count twice.");
-        Path promises =
-                csv("order,kind,what,amount,from,to\n1,grant,合计,24万元,1,2\n");
+        Path promises = csv("order,kind,what,amount,from,to\n1,grant,合计,24万元,1,2\n");
         assertThat(
                         IncentivesFile.read(
                                         promises,

@@ -88,7 +88,8 @@ record Entry(String register, ObjectNode said, List<Content> contents) {
     }
 
     /// That time goes on: of a clock that was set back the entry keeps what it told, and has the
-    /// time of the last one before. And that nothing is due before, by the day where it is recorded.
+    /// time of the last one before. And that nothing is due before, by the day where it is
+    /// recorded.
     void requireTime(List<Decision> before) {
         Optional<Instant> clock = Decision.at(said);
         Optional<Instant> latest =

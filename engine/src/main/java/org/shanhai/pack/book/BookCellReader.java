@@ -113,9 +113,7 @@ record BookCellReader(
         BadFigure.throwIf(!kind.bounds() && !read.isPoint(), UnitMessage.ONE_NUMBER);
         PlausibleRanges.require(read, kind.canonical());
         BadFigure.throwIf(
-                kind.isCount()
-                        && read.isPoint()
-                        && Conversion.tidy(read).low() % 1 != 0,
+                kind.isCount() && read.isPoint() && Conversion.tidy(read).low() % 1 != 0,
                 PackMessage.MUST_BE_A_COUNT.of(0));
         return Conversion.tidy(read);
     }

@@ -28,7 +28,8 @@ public final class TotalRow {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /// Which end the names of some firms, and are none by themselves.
-    private static final Set<String> ALONE = Set.of("计", "計", "共", "σ", "∑", "平均", "平均值", "平均数", "全区", "全區", "全部");
+    private static final Set<String> ALONE =
+            Set.of("计", "計", "共", "σ", "∑", "平均", "平均值", "平均数", "全区", "全區", "全部");
 
     /// With something in brackets, a colon, or how many there are, behind it.
     private static final Pattern BEHIND =

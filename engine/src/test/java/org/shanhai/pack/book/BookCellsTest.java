@@ -279,7 +279,9 @@ class BookCellsTest {
                                 .text("industry"))
                 .isEqualTo("037");
         assertThat(wrong(SmallBook.withFirm().head("classification", "2002")))
-                .isEqualTo("zone!B10, column \"classification\": \"2002\" is not known here. Allowed:" + " 2017, 2011.");
+                .isEqualTo(
+                        "zone!B10, column \"classification\": \"2002\" is not known here. Allowed:"
+                                + " 2017, 2011.");
         assertThat(wrong(SmallBook.withFirm("industry", "2411").codes()))
                 .contains("is a code, but the pack has no table of codes");
         assertThat(SmallBook.withFirm().head("classification", "2002").codes().told(folder))

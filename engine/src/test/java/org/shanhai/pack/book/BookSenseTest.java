@@ -47,7 +47,8 @@ class BookSenseTest {
         SmallBook book =
                 SmallBook.withFirm("tax", "3万元")
                         .row(BookSheet.ENTERPRISES, "name", label, "tax", "3万元");
-        assertThat(wrong(book)).startsWith("enterprises!A3, column \"name\": \"" + label + "\" sums up others");
+        assertThat(wrong(book))
+                .startsWith("enterprises!A3, column \"name\": \"" + label + "\" sums up others");
     }
 
     /// Where the label stands in a column of the zone's own, or of another sheet.
@@ -263,7 +264,8 @@ class BookSenseTest {
             throws IOException {
         assertThat(wrong(SmallBook.withFirm(part, small, whole, large)))
                 .contains(
-                        ", column \"%s\": \"%s\" is more than the whole output".formatted(part, small));
+                        ", column \"%s\": \"%s\" is more than the whole output"
+                                .formatted(part, small));
         assertThat(SmallBook.withFirm(part, large, whole, small).told(folder)).isEmpty();
     }
 
