@@ -245,8 +245,10 @@ class RulesFileTest {
     void aRuleOrAPromiseThatIsATotalIsRefused() throws IOException {
         Path rules =
                 csv(
-                        "ruleset,order,name,indicator,kind,floor,unit\n"
-                                + "mine,1,合计,tax_per_land,floor,30,万元/亩\n");
+                        """
+                        ruleset,order,name,indicator,kind,floor,unit
+                        mine,1,合计,tax_per_land,floor,30,万元/亩
+                        """);
         assertThat(read(rules).problems())
                 .extracting(problem -> problem.column() + " " + English.of(problem.message()))
                 .containsExactly("name sums up others, or is their mean, and would count twice.");
