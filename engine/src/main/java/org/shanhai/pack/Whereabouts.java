@@ -15,7 +15,8 @@ import org.shanhai.region.Coordinates;
 ///
 /// A place is held against the middle (the median) of them all, and stands out where it is many
 /// times as far from it as they mostly are; one or two that are wrong change neither. And it stands
-/// out where it lies well outside the box of all others, which one that is wrong only widens.
+/// out where it lies well outside the box of the others of its city, which one that is wrong only
+/// widens; the places of a pack may lie anywhere.
 ///
 /// @param within those that lie within each place
 record Whereabouts(
@@ -100,7 +101,7 @@ record Whereabouts(
                 one,
                 middle,
                 one.point.kmTo(middle.point),
-                isOutside(one, in(place)) ? MARGIN_KM : least);
+                !place.equals(ALL) && isOutside(one, in(place)) ? MARGIN_KM : least);
     }
 
     private static boolean isOutside(At one, List<At> all) {

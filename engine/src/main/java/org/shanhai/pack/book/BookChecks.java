@@ -28,7 +28,7 @@ import org.shanhai.region.Zone;
 
 /// Holds the rows of a book against one another and against the pack.
 record BookChecks(Region region, Lookups lookups, Conversion conversion) {
-    /// The largest works of Zhejiang, the petrochemical base of Zhoushan, takes some 41.
+    /// Assumed: the largest works of Zhejiang, the petrochemical base of Zhoushan, takes some 41.
     private static final double MOST_OF_PARCEL_KM2 = 50;
 
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.-]*";

@@ -34,8 +34,7 @@ public final class ImplausibleFigures {
         }
 
         String written(String key, Quantity quantity) {
-            return quoted.apply(key)
-                    .orElseGet(() -> String.format(Locale.ROOT, "%,.0f", quantity.stated()));
+            return quoted.apply(key).orElseGet(() -> whole(quantity.stated()));
         }
     }
 
@@ -45,9 +44,11 @@ public final class ImplausibleFigures {
     public record Finding(String key, Message message) {}
 
     /// A part and its whole, both money a year or both tonnes.
-    private record Part(String part, String whole) {
+    ///
+    /// @param times of the whole that the part can be
+    private record Part(String part, String whole, double times) {
         static List<Part> of(String whole, String... parts) {
-            return Stream.of(parts).map(part -> new Part(part, whole)).toList();
+            return Stream.of(parts).map(part -> new Part(part, whole, 1)).toList();
         }
     }
 
@@ -60,7 +61,8 @@ public final class ImplausibleFigures {
                     .flatMap(List::stream)
                     .toList();
 
-    /// A ratio with the least and the most that any plant has had, generously.
+    /// A ratio with the least and the most that any plant is assumed to have had, generously: units
+    /// that are mistaken for one another differ by ten thousand.
     private record Bounds(String above, String below, double least, double most, SenseMessage per) {
         /// By land, the bounds for a mu.
         static Bounds ofMu(String above, double least, double most) {
@@ -73,11 +75,11 @@ public final class ImplausibleFigures {
             List.of(
                     Bounds.ofMu("investment", 1e2, 1e9),
                     Bounds.ofMu("output", 1e2, 1e9),
-                    // Of what is bought for output, no more than a firm's output is left.
+                    // Asked where no output is told, and bounded as output is.
                     Bounds.ofMu("value_added", 0, 1e9),
                     new Bounds("value_added", "jobs", 0, 1e9, SenseMessage.A_JOB),
                     // A solar plant of 1 GW takes some 30,000 mu and 50 persons.
-                    new Bounds("land", "jobs", 0, 2000 / Zone.MU_PER_KM2, SenseMessage.A_JOB),
+                    new Bounds("land", "jobs", 0, 3000 / Zone.MU_PER_KM2, SenseMessage.A_JOB),
                     Bounds.ofMu("tax", 0, 2e8),
                     new Bounds("output", "jobs", 1e2, 1e9, SenseMessage.A_JOB),
                     new Bounds("investment", "jobs", 1e2, 1e10, SenseMessage.A_JOB),
@@ -86,7 +88,14 @@ public final class ImplausibleFigures {
     /// So many times its output a firm's value added may be below zero.
     private static final double MOST_LOST = 10;
 
+    /// And so many times its value added a firm that makes a loss may pay in tax; both are assumed.
+    private static final double MOST_TAXED = 2;
+
     private ImplausibleFigures() {}
+
+    private static String whole(double figure) {
+        return String.format(Locale.ROOT, "%,.0f", figure);
+    }
 
     /// Holds figures against one another that are all read here.
     public static List<Finding> of(
@@ -113,10 +122,10 @@ public final class ImplausibleFigures {
     private record Pass(Figures figures, String currency, List<Finding> findings) {
         private void check() {
             PARTS.forEach(this::check);
-            // Told once; and a firm that loses what it takes pays tax all the same.
+            // Told once; and who adds less than nothing pays tax all the same.
             if (findings.stream().noneMatch(found -> found.key().equals("tax"))
                     && figures.find("value_added").filter(all -> all.high() > 0).isPresent()) {
-                check(new Part("tax", "value_added"));
+                check(new Part("tax", "value_added", MOST_TAXED));
             }
             if (isWritten("tax", "profit", "output")) {
                 both("tax", "profit", this::taxAndProfit);
@@ -152,7 +161,7 @@ public final class ImplausibleFigures {
         }
 
         private void compare(Part part, Quantity small, Quantity large) {
-            double most = large.high();
+            double most = part.times() * large.high();
             // A plant that starts may use up more than it makes; so much more is a slip of digits.
             boolean isFarBelow =
                     part.part().equals("value_added")
@@ -187,7 +196,7 @@ public final class ImplausibleFigures {
         /// The local part is told once, and is no more than the tax it is a part of.
         private void localTax() {
             if (figures.taxScope() != Project.TaxScope.LOCAL) {
-                check(new Part("local_tax", "tax"));
+                check(new Part("local_tax", "tax", 1));
             } else if (isWritten("tax") && isWritten("local_tax")) {
                 fault("local_tax", "tax", SenseMessage.LOCAL_TAX_TWICE.of());
             }
@@ -196,10 +205,9 @@ public final class ImplausibleFigures {
         private void compare(Bounds bounds, Quantity above, Quantity below) {
             if (below.high() == 0) {
                 // By nothing there is no ratio, only a contradiction; but who rents rooms takes no
-                // land.
-                if (!bounds.below().equals("land")
-                        && !bounds.above().equals("land")
-                        && above.low() > 0) {
+                // land, and who stands still keeps it.
+                boolean isOfLand = List.of(bounds.below(), bounds.above()).contains("land");
+                if (!isOfLand && above.low() > 0) {
                     String said = figures.written(bounds.above(), above);
                     fault(
                             bounds,
@@ -212,15 +220,17 @@ public final class ImplausibleFigures {
             boolean large = lowest > bounds.most();
             // What stood still for a year makes nothing.
             if (large || highest > 0 && highest < bounds.least()) {
-                boolean isLand = bounds.above().equals("land");
-                double size = bounds.per() == SenseMessage.A_MU ? Zone.MU_PER_KM2 : 1;
-                size = isLand ? 1 / Zone.MU_PER_KM2 : size;
-                String shown =
-                        String.format(Locale.ROOT, "%,.0f", (large ? lowest : highest) / size);
-                String money = bounds.above().equals("jobs") ? "" : isLand ? " mu" : " " + currency;
+                double ratio = large ? lowest : highest;
+                double shown = bounds.per() == SenseMessage.A_MU ? ratio / Zone.MU_PER_KM2 : ratio;
+                String said =
+                        switch (bounds.above()) {
+                            case "jobs" -> whole(shown);
+                            case "land" -> whole(shown * Zone.MU_PER_KM2) + " mu";
+                            default -> whole(shown) + " " + currency;
+                        };
                 SenseMessage what =
                         large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE;
-                fault(bounds, what.of(shown + money, bounds.above(), bounds.per().of()));
+                fault(bounds, what.of(said, bounds.above(), bounds.per().of()));
             }
         }
 

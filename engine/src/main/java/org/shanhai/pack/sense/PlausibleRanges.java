@@ -1,11 +1,12 @@
 package org.shanhai.pack.sense;
 
+import java.util.stream.DoubleStream;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
 
-/// What one firm, project, parcel or zone can have at most, generously, by the unit in which
-/// figures are held: what is more is a slip of digits or of the unit.
+/// What one firm, project, parcel or zone can have at most, by the unit in which figures are held:
+/// what is more is a slip of digits or of the unit. Bounds are assumed, generously.
 public final class PlausibleRanges {
     /// For the money of the pack, whichever it is.
     public static final String ANY_MONEY = "¤";
@@ -15,7 +16,8 @@ public final class PlausibleRanges {
     /// @param unit in which figures are held; `¤` for the pack's money
     public static double most(String unit) {
         return switch (unit) {
-            // What the largest county makes in ten years.
+            // What the largest county, Kunshan, makes in four years. Of firms China State Railway
+            // states the most capital, 1.74e12 yuan.
             case ANY_MONEY -> 2e12;
             // The largest zones of China have some 2,300 km2.
             case "km2" -> 3000;
@@ -35,7 +37,7 @@ public final class PlausibleRanges {
         return switch (unit) {
             case ANY_MONEY -> 1e19;
             case "persons" -> 1e10;
-            // Some 3.6e9 persons work.
+            // Some 3.6e9 persons work (ILO, 2024).
             case Measure.JOBS -> 4e9;
             case "km2" -> 5.2e8;
             default -> Double.POSITIVE_INFINITY;
@@ -45,10 +47,9 @@ public final class PlausibleRanges {
     /// @param unit in which the figure is held; `¤` for the pack's money
     /// @throws BadFigure where it is beyond what there can be
     public static void require(Quantity quantity, String unit) throws BadFigure {
-        double largest =
-                Math.max(
-                        Double.isFinite(quantity.low()) ? Math.abs(quantity.low()) : 0,
-                        Double.isFinite(quantity.high()) ? Math.abs(quantity.high()) : 0);
-        BadFigure.throwIf(largest > most(unit), SenseMessage.ABSURDLY_LARGE);
+        boolean isTooLarge =
+                DoubleStream.of(quantity.low(), quantity.high())
+                        .anyMatch(end -> Double.isFinite(end) && Math.abs(end) > most(unit));
+        BadFigure.throwIf(isTooLarge, SenseMessage.ABSURDLY_LARGE);
     }
 }

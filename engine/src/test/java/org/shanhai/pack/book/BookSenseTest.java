@@ -288,6 +288,7 @@ class BookSenseTest {
     @Test
     void aLossAndAPlantThatStandsStillAreSound() throws IOException {
         assertThat(SmallBook.withFirm("tax", "1万元", "value_added", "-5万元").told(folder)).isEmpty();
+        assertThat(SmallBook.withFirm("tax", "6万元", "value_added", "5万元").told(folder)).isEmpty();
         assertThat(SmallBook.withFirm("land", "100亩", "jobs", 0).told(folder)).isEmpty();
     }
 
