@@ -118,17 +118,16 @@ final class RowReader extends SquareRows {
             cells[schema.position(name)] = position;
         } else {
             Message near = Suggestions.among(schema.columnNames(), name);
-            if (near.isEmpty() && !name.isEmpty()) {
+            Message remedy = near.then(columnsAre());
+            if (name.isEmpty()) {
+                fault(line, name, "", TableMessage.COLUMN_UNNAMED.of(position + 1).so(remedy));
+            } else if (!near.isEmpty()) {
+                fault(line, name, "", PackMessage.NOT_KNOWN.so(remedy));
+            } else {
                 // A column of the pack's own.
-                Message own = PackMessage.NOT_READ.so(columnsAre());
+                Message own = PackMessage.NOT_READ.so(remedy);
                 problems.warning(schema.name(), file, new Fault(line, name, "", own));
-                return;
             }
-            Message what =
-                    name.isEmpty()
-                            ? TableMessage.COLUMN_UNNAMED.of(position + 1)
-                            : PackMessage.NOT_KNOWN.of();
-            fault(line, name, "", what.so(near.then(columnsAre())));
         }
     }
 

@@ -51,7 +51,6 @@ record RowShape(
     }
 
     private void addAcross(List<String> header, long line, List<String> ignored) {
-        HeadingText.otherUnit(header, line).ifPresent(cells::fault);
         for (int k = 0; k < header.size(); k++) {
             String name = header.get(k);
             if (k == place || k == year || ignored.contains(name)) {
@@ -64,6 +63,8 @@ record RowShape(
                 add(k, name, cells.industries.number(name));
             }
         }
+        HeadingText.otherUnit(values.stream().map(Value::column).toList(), line)
+                .ifPresent(cells::fault);
         for (String name : ignored) {
             if (!header.contains(name)) {
                 Message remedy =

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Spots;
@@ -26,7 +25,7 @@ record ActualYearRows(
         Map<String, Long> seen) {
     void add(Draft draft, ProjectBuilder builder) {
         String written =
-                Stream.of(ProjectFields.PROJECT, ProjectFields.NAME, ProjectFields.NAME_LOCAL)
+                Draft.LABELS.stream()
                         .flatMap(field -> draft.find(field).stream())
                         .map(Draft.Written::text)
                         .findFirst()

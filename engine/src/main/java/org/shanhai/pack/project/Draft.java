@@ -13,7 +13,8 @@ import org.shanhai.pack.unit.FigureWords;
 
 /// One project as it is written: the text and the line of each field that is named, by its key.
 record Draft(long line, Map<String, Written> cells) {
-    private static final List<String> LABELS =
+    /// By what a project goes.
+    static final List<String> LABELS =
             List.of(ProjectFields.PROJECT, ProjectFields.NAME, ProjectFields.NAME_LOCAL);
 
     /// @param line of the file; 0 where it has none

@@ -109,15 +109,15 @@ final class TermsRows extends SquareRows {
         Map<TermsColumn, String> cells = new EnumMap<>(TermsColumn.class);
         places.forEach((column, k) -> cells.put(column, unguarded(row.cell(k))));
         cells.values().removeIf(String::isEmpty);
-        Optional<String> total =
+        Optional<TermsColumn> total =
                 cells.keySet().stream()
                         .filter(column -> column != TermsColumn.NOTE)
-                        .map(column -> cells.getOrDefault(column, ""))
-                        .filter(TotalRow::isOne)
+                        .filter(column -> TotalRow.isOne(cells.getOrDefault(column, "")))
                         .findFirst();
         // A row of notes alone is a remark.
         if (total.isPresent()) {
-            fault(TotalRow.fault(row.line(), "", total.get()));
+            String label = cells.getOrDefault(total.get(), "");
+            fault(TotalRow.fault(row.line(), head(total.get()), label));
         } else if (!Set.of(TermsColumn.NOTE).containsAll(cells.keySet())) {
             boolean isNumber = row.isNumber(places.getOrDefault(TermsColumn.VALUE, -1));
             rows.add(new TermsRow(this, row.line(), cells, isNumber, TermsWord.NAME));

@@ -286,5 +286,9 @@ class TermsFileTest extends WrittenTerms {
     void aRowOfTotalsIsRefused() throws IOException {
         assertThat(problems(SOUND + "合计,,,2026-2029,1000万元/年,,\n"))
                 .containsExactly("18 message.sense.total_row");
+        Path file = Files.writeString(folder.resolve("total.csv"), SOUND + "rent,合计,,,1万元/年,,\n");
+        assertThat(TermsFile.read(file, NOWHERE, YUAN, Optional.empty()).problems())
+                .extracting(problem -> problem.column() + " " + problem.value())
+                .contains("party 合计");
     }
 }
