@@ -86,8 +86,7 @@ record DescriptionReader(
             String name, Bytes bytes, Message remedy, Function<String, T> reading) {
         found.add(bytes);
         Fault wrong;
-        try (InputStream in = bytes.open();
-                CheckedText text = new CheckedText(in)) {
+        try (CheckedText text = new CheckedText(bytes)) {
             return Optional.of(reading.apply(text.readAllAsString()));
         } catch (JacksonException broken) {
             wrong = JsonFault.of(broken, remedy);

@@ -1,11 +1,8 @@
 package org.shanhai.pack.register;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -73,7 +70,6 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         }
     }
 
-    /// As it is where it is UTF-8, and turned into it where it is something else.
     private void readText(Bytes bytes, RowSink sink, Listener listener) throws IOException {
         // Plain letters tell nothing: Chinese ones may stand further down.
         Charset found = said.isPresent() && isAscii(bytes) ? said.get() : guess(bytes);
@@ -84,7 +80,9 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
             return;
         }
         boolean isUtf8 = found.equals(StandardCharsets.UTF_8);
-        new CsvFile(isUtf8 ? bytes : decoded(bytes, found)).read(sink, listener);
+        // What is broken in text of another encoding becomes a sign that its rows are known by.
+        Bytes text = Bytes.in(() -> lenient(found), bytes.name(), bytes::open);
+        new CsvFile(isUtf8 ? bytes : text).read(sink, listener);
     }
 
     /// By its mark, or whichever of the two its beginning has fewer broken characters in.
@@ -128,56 +126,5 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         return Bytes.of(
                 packed.name(),
                 () -> new GZIPInputStream(new BufferedInputStream(packed.open()), 1 << 16));
-    }
-
-    /// What is broken in text of another encoding becomes a sign that its rows are known by.
-    private static Bytes decoded(Bytes bytes, Charset charset) {
-        return Bytes.of(
-                bytes.name(),
-                () -> new Utf8Bytes(new InputStreamReader(bytes.open(), lenient(charset))));
-    }
-
-    /// Text as bytes of UTF-8.
-    private static final class Utf8Bytes extends InputStream {
-        private static final int CHARS = 1 << 14;
-
-        private final Reader text;
-        private final char[] chars = new char[CHARS + 1];
-        private InputStream bytes = nullInputStream();
-
-        Utf8Bytes(Reader text) {
-            this.text = text;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int count = bytes.read(target, from, length);
-            while (count < 0) {
-                int more = text.read(chars, 0, CHARS);
-                if (more < 0) {
-                    return -1;
-                }
-                if (more > 0 && Character.isHighSurrogate(chars[more - 1])) {
-                    // Decoders give no half of a sign alone.
-                    chars[more++] = (char) text.read();
-                }
-                bytes =
-                        new ByteArrayInputStream(
-                                new String(chars, 0, more).getBytes(StandardCharsets.UTF_8));
-                count = bytes.read(target, from, length);
-            }
-            return count;
-        }
-
-        @Override
-        public void close() throws IOException {
-            text.close();
-        }
     }
 }

@@ -2,6 +2,9 @@ package org.shanhai.pack.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /// The bytes of a file of the pack; can be opened any number of times.
 public interface Bytes {
@@ -15,6 +18,11 @@ public interface Bytes {
 
     InputStream open() throws IOException;
 
+    /// What reads them as text: strictly as UTF-8, where nothing else is known.
+    default CharsetDecoder decoder() {
+        return StandardCharsets.UTF_8.newDecoder();
+    }
+
     /// Opens bytes.
     @FunctionalInterface
     interface Opening {
@@ -23,10 +31,21 @@ public interface Bytes {
 
     /// Bytes that are opened so; how many is not known before.
     static Bytes of(String name, Opening opening) {
-        return new Opened(name, opening);
+        return in(StandardCharsets.UTF_8::newDecoder, name, opening);
     }
 
-    record Opened(String name, Opening opening) implements Bytes {
+    /// The same of text that is read otherwise.
+    static Bytes in(Supplier<CharsetDecoder> decoders, String name, Opening opening) {
+        return new Opened(name, opening, decoders);
+    }
+
+    record Opened(String name, Opening opening, Supplier<CharsetDecoder> decoders)
+            implements Bytes {
+        @Override
+        public CharsetDecoder decoder() {
+            return decoders.get();
+        }
+
         @Override
         public InputStream open() throws IOException {
             return opening.open();

@@ -3,32 +3,29 @@ package org.shanhai.pack.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
-/// The characters of a UTF-8 file, decoded strictly: a byte that does not belong there, or a NUL,
-/// is an exception. A byte-order mark is passed over. Remembers the last characters handed out.
+/// The characters of a file: a byte that its encoding does not allow, or a NUL, is an exception. A
+/// byte-order mark is passed over. Remembers the last characters handed out.
 public final class CheckedText extends Reader {
     private static final int TAIL = 512;
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final char MARK = '\uFEFF';
 
     private final CountedBytes bytes;
-    private final Reader reader;
+    private final PushbackReader reader;
     private final char[] tail = new char[TAIL];
     private int tailLength;
     private boolean atEnd;
 
-    public CheckedText(InputStream in) throws IOException {
-        bytes = new CountedBytes(in);
-        PushbackInputStream start = new PushbackInputStream(bytes, 3);
-        byte[] mark = start.readNBytes(3);
-        if (!Arrays.equals(mark, MARK)) {
-            start.unread(mark);
+    public CheckedText(Bytes file) throws IOException {
+        bytes = new CountedBytes(file.open());
+        reader = new PushbackReader(new InputStreamReader(bytes, file.decoder()));
+        int first = reader.read();
+        if (first >= 0 && first != MARK) {
+            reader.unread(first);
         }
-        reader = new InputStreamReader(start, StandardCharsets.UTF_8.newDecoder());
     }
 
     @Override
@@ -37,6 +34,11 @@ public final class CheckedText extends Reader {
         if (count < 0) {
             atEnd = true;
         } else {
+            for (int k = from; k < from + count; k++) {
+                if (target[k] == 0) {
+                    throw new NulException();
+                }
+            }
             int added = Math.min(count, TAIL);
             int kept = Math.min(tailLength, TAIL - added);
             System.arraycopy(tail, tailLength - kept, tail, 0, kept);
@@ -64,12 +66,11 @@ public final class CheckedText extends Reader {
         reader.close();
     }
 
-    /// A byte of value 0 stands in what should be text.
-    private static final class NulByteException extends CharacterCodingException {
+    /// A NUL stands in what should be text.
+    private static final class NulException extends CharacterCodingException {
         private static final long serialVersionUID = 1;
     }
 
-    /// Counts bytes and stops at a NUL.
     private static final class CountedBytes extends WatchedBytes {
         private long count;
 
@@ -78,13 +79,8 @@ public final class CheckedText extends Reader {
         }
 
         @Override
-        protected void took(byte[] read, int from, int added) throws IOException {
+        protected void took(byte[] read, int from, int added) {
             count += added;
-            for (int k = from; k < from + added; k++) {
-                if (read[k] == 0) {
-                    throw new NulByteException();
-                }
-            }
         }
     }
 }

@@ -26,7 +26,7 @@ public record CsvFile(Bytes bytes) implements TableFile {
             Separator separator = Separator.of(bytes);
             sink.separated(separator);
             CsvRow row = new CsvRow(separator);
-            try (CheckedText text = new CheckedText(bytes.open())) {
+            try (CheckedText text = new CheckedText(bytes)) {
                 if (!readRows(text, row, separator, sink, listener)) {
                     sink.fault(Faults.noHeader());
                 }

@@ -64,7 +64,7 @@ public final class Encoding {
 
     /// The first byte that cannot stand where it does in UTF-8 (RFC 3629), or is NUL.
     private static Optional<BadByte> firstBad(Bytes bytes) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharsetDecoder decoder = bytes.decoder();
         ByteBuffer read = ByteBuffer.allocate(1 << 16);
         CharBuffer chars = CharBuffer.allocate(1 << 16);
         long line = 1;

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,8 +42,7 @@ public enum Separator {
     private static String header(Bytes file) throws IOException {
         StringBuilder header = new StringBuilder();
         try (Reader text =
-                new BufferedReader(
-                        new InputStreamReader(file.open(), StandardCharsets.UTF_8), 1 << 9)) {
+                new BufferedReader(new InputStreamReader(file.open(), file.decoder()), 1 << 9)) {
             boolean quoted = false;
             for (int c = text.read(), k = 0; c >= 0 && k < LONGEST_HEADER; c = text.read(), k++) {
                 boolean ends = !quoted && (c == '\n' || c == '\r');

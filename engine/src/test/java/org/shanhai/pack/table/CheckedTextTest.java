@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckedTextTest {
     private static CheckedText of(String text) throws IOException {
-        return new CheckedText(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return new CheckedText(Memory.text(text));
     }
 
     /// Four digits each: 0000 0001 0002 and so on.
@@ -77,12 +76,15 @@ class CheckedTextTest {
         boolean[] closed = new boolean[1];
         CheckedText checked =
                 new CheckedText(
-                        new ByteArrayInputStream(new byte[0]) {
-                            @Override
-                            public void close() {
-                                closed[0] = true;
-                            }
-                        });
+                        Bytes.of(
+                                "a.csv",
+                                () ->
+                                        new ByteArrayInputStream(new byte[0]) {
+                                            @Override
+                                            public void close() {
+                                                closed[0] = true;
+                                            }
+                                        }));
         assertThat(closed[0]).isFalse();
         checked.close();
         assertThat(closed[0]).isTrue();
