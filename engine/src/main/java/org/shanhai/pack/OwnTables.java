@@ -1,9 +1,7 @@
 package org.shanhai.pack;
 
-import java.io.IOException;
-import java.nio.file.AccessMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.CsvFile;
-import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.FileKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
-import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.workbook.WorkbookFile;
 
-/// Tables that a user brings beside a pack: a CSV file with one of them, or a workbook with a sheet
-/// for each. Sources in them are free text: nobody has to enter them in the pack first.
+/// Tables that a user brings beside a pack: a file with one of them, or a workbook with a sheet for
+/// each. Sources in them are free text: nobody has to enter them in the pack first.
 record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems problems) {
 
     static OwnTables of(Path path, Optional<DecimalMark> decimal) {
@@ -36,43 +33,27 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
 
     /// What is made of the tables there are; nothing, with a problem, without the first.
     <T> List<T> read(List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
-        if (!isThere()) {
-            return List.of();
-        }
-        if (Packs.hasEnding(path, ".csv")) {
-            return csv(names.getFirst(), reading);
-        }
-        if (Packs.hasEnding(path, ".xlsx")) {
-            return WorkbookFile.open(path, fault -> problems.error("", name(), fault))
-                    .map(book -> book.thenClose(open -> sheets(open, names, reading)))
-                    .orElse(List.of());
-        }
-        fault(PackMessage.FORMAT_UNKNOWN.so(PackMessage.GIVE_CSV_OR_XLSX.of()));
-        return List.of();
+        List<T> made = new ArrayList<>();
+        FileBytes file = FileBytes.of(path);
+        Map<String, TableFile> one =
+                Map.of(names.getFirst(), new BroughtFile(file, book -> Optional.empty()));
+        NoFile.orRead(
+                path,
+                PackMessage.GIVE_CSV_OR_XLSX.of(),
+                this::fault,
+                there ->
+                        made.addAll(
+                                FileKind.of(file) == FileKind.WORKBOOK
+                                        ? book(names, reading)
+                                        : reading.apply(one)));
+        return made;
     }
 
-    /// Whether there is such a file; told where there is not.
-    boolean isThere() {
-        boolean there = Files.isRegularFile(path);
-        if (!there) {
-            fault(NoFile.of(path).so(PackMessage.GIVE_CSV_OR_XLSX.of()));
-        }
-        return there;
-    }
-
-    private <T> List<T> csv(String table, Function<Map<String, TableFile>, List<T>> reading) {
-        try {
-            // A file that is not there is said to be missing, not an empty table.
-            path.getFileSystem().provider().checkAccess(path, AccessMode.READ);
-            return reading.apply(Map.of(table, csv()));
-        } catch (IOException broken) {
-            fault(TableMessage.FILE_UNREADABLE.of(Faults.reason(broken)));
-            return List.of();
-        }
-    }
-
-    CsvFile csv() {
-        return new CsvFile(FileBytes.of(path));
+    private <T> List<T> book(
+            List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
+        return WorkbookFile.open(path, this::fault)
+                .map(book -> book.thenClose(open -> sheets(open, names, reading)))
+                .orElse(List.of());
     }
 
     private <T> List<T> sheets(
@@ -113,12 +94,12 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
         return RowMaker.of(conversion, problems);
     }
 
-    private String name() {
-        return String.valueOf(path.getFileName());
-    }
-
     /// Something wrong with the file as a whole.
     void fault(Message message) {
-        problems.error(name(), "", message);
+        fault(Fault.ofFile(message));
+    }
+
+    private void fault(Fault fault) {
+        problems.error("", FileBytes.of(path).name(), fault);
     }
 }

@@ -29,9 +29,9 @@ public final class RulesFile {
     /// @return examples, and no rulesets, where the file is sound
     public static FileReading<OwnRules> readExamples(Path file, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);
-        return own.isThere()
-                ? reading(own, List.of(), examples(own, Map.of(Schemas.RULE_EXAMPLES, own.csv())))
-                : new FileReading.Broken<>(own.problems().list());
+        List<RuleExample> examples =
+                own.read(List.of(Schemas.RULE_EXAMPLES), tables -> examples(own, tables));
+        return reading(own, List.of(), examples);
     }
 
     private static List<RuleExample> examples(OwnTables own, Map<String, TableFile> tables) {

@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -178,13 +179,13 @@ class RulesFileTest {
 
     @Test
     void namesAFormatItCannotRead() throws IOException {
-        Path file = Files.writeString(folder.resolve("mine.ods"), "x");
-        saysOnly(read(file), "mine.ods: This format cannot be read. Give a .csv or .xlsx");
+        Path file = Files.writeString(folder.resolve("mine.zst"), "(\u00B5/\u00FD", ISO_8859_1);
+        saysOnly(read(file), "mine.zst: This is a packed file");
     }
 
     @Test
     void namesAWorkbookThatIsNone() throws IOException {
-        Path file = Files.writeString(folder.resolve("mine.xlsx"), "x");
+        Path file = Files.writeString(folder.resolve("mine.xlsx"), "PK\u0003\u0004x");
         saysOnly(read(file), "This is no XLSX file", "Write it again");
     }
 
