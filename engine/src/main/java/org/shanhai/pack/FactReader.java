@@ -62,7 +62,6 @@ record FactReader(
     private final class Rows {
         private final Facts.Builder facts = new Facts.Builder(places);
         private final FactKeys factKeys = new FactKeys(facts, problems);
-        private final SourceRule sources = new SourceRule(SCHEMA, problems);
         private int pack;
         private RowReader rows = reader("");
         private String file = "";
@@ -78,7 +77,6 @@ record FactReader(
                     factKeys.endPack();
                 }
             }
-            sources.report();
             factKeys.report();
             return complete.with(facts);
         }
@@ -109,9 +107,8 @@ record FactReader(
             var basis = ok(row, cells, columns.basis());
             var source = ok(row, cells, columns.source());
             // An unknown source is named as that.
-            if (source.fault() == null
-                    && sources.isBroken(basis.text(), source.text(), file, row.line())) {
-                rowWrong = true;
+            if (source.fault() == null && TableReader.lacksSource(basis.text(), source.text())) {
+                error(new Fault(row.line(), "source", "", PackMessage.SOURCE_NEEDED.of()));
             }
             if (rowWrong) {
                 return;
@@ -204,7 +201,7 @@ record FactReader(
                 RowBuffer row,
                 int cell,
                 Meaning<KnownMeasure> measure,
-                org.shanhai.region.Relation relation,
+                Relation relation,
                 Meaning<Optional<UnitText>> unit,
                 int year) {
             double plain = rows.number(row, cell);
@@ -214,7 +211,7 @@ record FactReader(
             try {
                 if (!Double.isNaN(plain)) {
                     inValue = false;
-                    return FactValue.of(plain * factors.factor(measure, unit, year), relation);
+                    return relation.of(plain * factors.factor(measure, unit, year));
                 }
                 Figure figure = Figure.read(rows.plain(row, cell));
                 Quantity joined = FactValue.join(figure, relation);
@@ -269,19 +266,10 @@ record FactReader(
     static final class FactValue {
         private FactValue() {}
 
-        static Quantity of(double value, Relation relation) {
-            return switch (relation) {
-                case EQUAL, BETWEEN -> Quantity.exactly(value);
-                case AT_LEAST -> Quantity.atLeast(value);
-                case AT_MOST -> Quantity.atMost(value);
-                case ABOUT -> Quantity.about(value);
-            };
-        }
-
         /// Joins a figure that may carry its own sign with the relation stated beside it.
         static Quantity join(Figure figure, Relation relation) throws BadFigure {
             if (!figure.qualified()) {
-                return of(figure.quantity().low(), relation);
+                return relation.of(figure.quantity().low());
             }
             if (relation == Relation.EQUAL || relation == figure.relation()) {
                 return figure.quantity();

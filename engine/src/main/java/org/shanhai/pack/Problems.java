@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
@@ -21,6 +22,8 @@ import org.shanhai.pack.unit.UnitMessage;
 public final class Problems {
     /// Of one kind in one column.
     public static final int SHOWN = 20;
+
+    private static final Pattern BEFORE_UNIT = Pattern.compile("^[^\\p{L}%‰¤$€£¥]*");
 
     private static final List<MessageKey> OF_UNITS =
             List.of(UnitMessage.UNIT_UNKNOWN, UnitMessage.OTHER_MEASURE);
@@ -103,14 +106,21 @@ public final class Problems {
 
     void add(Severity severity, String table, String file, Fault fault) {
         // Without the cell that may be named behind the sheet, and the number before the unit.
-        String sheet = file.replaceFirst("![^!]*$", "");
+        String sheet = file.contains("!") ? file.substring(0, file.lastIndexOf('!')) : file;
         boolean ofUnit =
                 fault.message().sentences().stream()
                         .anyMatch(said -> OF_UNITS.contains(said.key()));
-        String number = ofUnit ? "^[^\\p{L}%‰¤$€£¥]*" : "";
-        String written = fault.value().replaceFirst(number, "").strip();
+        String written =
+                ofUnit ? BEFORE_UNIT.matcher(fault.value()).replaceFirst("") : fault.value();
         Problem alike =
-                new Problem(severity, table, sheet, 0, fault.column(), written, fault.message());
+                new Problem(
+                        severity,
+                        table,
+                        sheet,
+                        0,
+                        fault.column(),
+                        written.strip(),
+                        fault.message());
         Integer named = spotOfAlike.get(alike);
         if (named != null) {
             rowsOfSpot.merge(named, 1L, Long::sum);
@@ -201,7 +211,7 @@ public final class Problems {
         Problem told = spot.problem;
         return more == null
                 ? told
-                : told.saying(told.message().then(PackMessage.SAME_UNIT_ROWS.of(more + 1)));
+                : told.saying(told.message().then(PackMessage.SO_IN_ROWS.of(more + 1)));
     }
 
     private static Spot more(Kind kind, Tally tally) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,12 +50,15 @@ record TableReader(
         return Fault.ofLine(1, PackMessage.TABLE_EMPTY.so(remedy.of()));
     }
 
+    /// What is reported or derived must say from where.
+    static boolean lacksSource(String basis, String source) {
+        return source.isEmpty() && (basis.equals("reported") || basis.equals("derived"));
+    }
+
     /// The rows that were read so far.
     private final class Rows {
         private final CellCheck check = CellCheck.of(keys, years);
-        private final Optional<SourceRule> sources =
-                Optional.of(new SourceRule(schema, problems))
-                        .filter(rule -> has("basis") && has("source"));
+        private final boolean hasSources = has("basis") && has("source");
         /// The columns whose cells may say that a row sums up the others.
         private final int[] labels =
                 Stream.of(schema.columns().getFirst().name(), "name", "name_local", "firm", "what")
@@ -115,7 +117,6 @@ record TableReader(
             } else if (!empty.isEmpty()) {
                 keys.declareEmpty(schema.name(), empty.getFirst());
             }
-            sources.ifPresent(SourceRule::report);
             nameOwnReferences();
             return records;
         }
@@ -143,8 +144,10 @@ record TableReader(
             }
             CheckedRow record = new CheckedRow(schema, pack, file, row.line(), cells, wrong);
             if (!isTotal(record)) {
-                if (!sourceWrong) {
-                    sources.ifPresent(rule -> rule.take(record));
+                if (hasSources
+                        && !sourceWrong
+                        && lacksSource(record.text("basis"), record.text("source"))) {
+                    problems.error(record, "source", PackMessage.SOURCE_NEEDED.of());
                 }
                 add(record);
             }

@@ -19,4 +19,14 @@ public enum Relation implements Keyed {
     public String sign() {
         return sign;
     }
+
+    /// What a number says that stands so to what it is about.
+    public Quantity of(double number) {
+        return switch (this) {
+            case EQUAL, BETWEEN -> Quantity.exactly(number);
+            case AT_LEAST -> Quantity.atLeast(number);
+            case AT_MOST -> Quantity.atMost(number);
+            case ABOUT -> Quantity.about(number);
+        };
+    }
 }

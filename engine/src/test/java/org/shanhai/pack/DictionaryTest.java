@@ -111,6 +111,6 @@ class DictionaryTest {
         "ABOUT, 5, 5, true"
     })
     void aRelationMakesANumberAQuantity(Relation relation, double low, double high, boolean about) {
-        assertThat(FactReader.FactValue.of(5, relation)).isEqualTo(new Quantity(low, high, about));
+        assertThat(relation.of(5)).isEqualTo(new Quantity(low, high, about));
     }
 }

@@ -26,24 +26,24 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
     /// @throws BadFigure when it is no number, or can be read in two ways
     public static Figure read(String text) throws BadFigure {
         Qualifier.Taken taken = Qualifier.take(Plain.of(text));
-        Qualifier qualifier = taken.qualifier();
+        Relation qualifier = taken.relation();
         String body = taken.rest();
         Optional<MoneyWords.Taken> money = MoneyWords.take(body);
-        if (qualifier == Qualifier.NONE && money.isPresent()) {
+        if (qualifier == Relation.EQUAL && money.isPresent()) {
             // 人民币约3亿元
             Qualifier.Taken behind = Qualifier.take(money.get().rest());
-            qualifier = behind.qualifier();
+            qualifier = behind.relation();
             body = money.get().word() + " " + behind.rest();
         }
         FigureEnd end = FigureEnd.read(body);
         return end.after().isEmpty() ? single(end, qualifier) : range(end, qualifier);
     }
 
-    private static Figure single(FigureEnd end, Qualifier qualifier) throws BadFigure {
+    private static Figure single(FigureEnd end, Relation qualifier) throws BadFigure {
         FigureEnd whole = end;
-        Qualifier how = qualifier;
-        if (how == Qualifier.NONE && MORE.stream().anyMatch(end.unit()::startsWith)) {
-            how = Qualifier.AT_LEAST;
+        Relation how = qualifier;
+        if (how == Relation.EQUAL && MORE.stream().anyMatch(end.unit()::startsWith)) {
+            how = Relation.AT_LEAST;
             whole = end.withoutFirstSign();
         }
         String unit = whole.wholeUnit();
@@ -52,18 +52,18 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
             throw NumberText.notANumber();
         }
         return new Figure(
-                how.quantity(whole.number().value()),
+                how.of(whole.number().value()),
                 unit,
                 whole.number().multiplier(),
-                how != Qualifier.NONE);
+                how != Relation.EQUAL);
     }
 
-    private static Figure range(FigureEnd low, Qualifier qualifier) throws BadFigure {
+    private static Figure range(FigureEnd low, Relation qualifier) throws BadFigure {
         Qualifier.Taken taken = Qualifier.take(low.after());
-        BadFigure.throwIf(isBound(qualifier) || isBound(taken.qualifier()), UnitMessage.TWO_BOUNDS);
+        BadFigure.throwIf(isBound(qualifier) || isBound(taken.relation()), UnitMessage.TWO_BOUNDS);
         FigureEnd high = FigureEnd.read(taken.rest(), low.money().isPresent());
         BadFigure.throwIf(!high.after().isEmpty(), UnitMessage.RANGE_FALLS);
-        boolean about = qualifier == Qualifier.ABOUT || taken.qualifier() == Qualifier.ABOUT;
+        boolean about = qualifier == Relation.ABOUT || taken.relation() == Relation.ABOUT;
         return between(low, high, about);
     }
 
@@ -95,8 +95,8 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
         return new Figure(new Quantity(from, to, about), unit, high.number().multiplier(), true);
     }
 
-    private static boolean isBound(Qualifier qualifier) {
-        return qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.AT_MOST;
+    private static boolean isBound(Relation qualifier) {
+        return qualifier == Relation.AT_LEAST || qualifier == Relation.AT_MOST;
     }
 
     /// A bare number, with nothing behind it but a multiplier.

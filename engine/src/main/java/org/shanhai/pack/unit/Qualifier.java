@@ -1,19 +1,20 @@
 package org.shanhai.pack.unit;
 
+import static org.shanhai.region.Relation.ABOUT;
+import static org.shanhai.region.Relation.AT_LEAST;
+import static org.shanhai.region.Relation.AT_MOST;
+import static org.shanhai.region.Relation.EQUAL;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.shanhai.region.Quantity;
+import org.shanhai.region.Relation;
 
 /// Words and signs that make a figure a bound, or say that it was rounded.
-enum Qualifier {
-    NONE,
-    AT_LEAST,
-    AT_MOST,
-    ABOUT;
-
+final class Qualifier {
+    /// @param relation [Relation#EQUAL] where no word says another
     /// @param rest the text without the words of the qualifier
-    record Taken(Qualifier qualifier, String rest) {}
+    record Taken(Relation relation, String rest) {}
 
     /// Words that say who gave the figure, not how exact it is.
     private static final List<String> PROMISED = List.of("承诺", "约定", "promised ");
@@ -22,7 +23,7 @@ enum Qualifier {
     private static final List<String> EXPECTED =
             List.of("预计", "预期", "预估", "估计", "expected ", "estimated ");
 
-    private static final Map<Qualifier, List<String>> BEFORE =
+    private static final Map<Relation, List<String>> BEFORE =
             Map.of(
                     AT_LEAST,
                     words(
@@ -39,7 +40,7 @@ enum Qualifier {
                             "约为;大约;大概;约;将近;接近;近;~;≈;approximately;approx.;approx;about;around"
                                     + ";nearly;roughly;circa;ca.;大致;约计;some "));
 
-    private static final Map<Qualifier, List<String>> BEHIND =
+    private static final Map<Relation, List<String>> BEHIND =
             Map.of(
                     AT_LEAST,
                     words("及以上;以上;or more;or above;and more;and above"),
@@ -48,30 +49,32 @@ enum Qualifier {
                     ABOUT,
                     words("左右;上下;or so;(约);(approx.);(approx);approximately;approx.;approx"));
 
+    private Qualifier() {}
+
     /// @throws BadFigure when two of them contradict one another
     static Taken take(String text) throws BadFigure {
         String promised = after(PROMISED, text);
         String rest = after(EXPECTED, promised);
         boolean expected = rest.length() < promised.length();
-        Qualifier found = NONE;
-        for (Qualifier qualifier : List.of(AT_LEAST, AT_MOST, ABOUT)) {
+        Relation found = EQUAL;
+        for (Relation relation : List.of(AT_LEAST, AT_MOST, ABOUT)) {
             String shorter =
-                    found == NONE ? after(BEFORE.getOrDefault(qualifier, List.of()), rest) : rest;
+                    found == EQUAL ? after(BEFORE.getOrDefault(relation, List.of()), rest) : rest;
             if (shorter.length() < rest.length()) {
-                found = qualifier;
+                found = relation;
                 rest = shorter;
             }
         }
-        for (Qualifier qualifier : List.of(AT_LEAST, AT_MOST, ABOUT)) {
-            for (String word : BEHIND.getOrDefault(qualifier, List.of())) {
+        for (Relation relation : List.of(AT_LEAST, AT_MOST, ABOUT)) {
+            for (String word : BEHIND.getOrDefault(relation, List.of())) {
                 if (rest.toLowerCase(Locale.ROOT).endsWith(word)) {
-                    BadFigure.throwIf(found != NONE && found != qualifier, UnitMessage.TWO_BOUNDS);
-                    found = qualifier;
+                    BadFigure.throwIf(found != EQUAL && found != relation, UnitMessage.TWO_BOUNDS);
+                    found = relation;
                     rest = rest.substring(0, rest.length() - word.length()).strip();
                 }
             }
         }
-        return new Taken(found == NONE && expected ? ABOUT : found, rest);
+        return new Taken(found == EQUAL && expected ? ABOUT : found, rest);
     }
 
     /// What stands between `;`.
@@ -88,14 +91,5 @@ enum Qualifier {
             }
         }
         return text;
-    }
-
-    Quantity quantity(double value) {
-        return switch (this) {
-            case NONE -> Quantity.exactly(value);
-            case AT_LEAST -> Quantity.atLeast(value);
-            case AT_MOST -> Quantity.atMost(value);
-            case ABOUT -> Quantity.about(value);
-        };
     }
 }
