@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
+import org.shanhai.pack.sense.ImplausibleFigures;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Facts;
@@ -80,8 +81,8 @@ final class FactIdentities {
                         part.place().key(),
                         FactKeys.said(part.industries()),
                         part.year(),
-                        amount(low(part)),
-                        amount(high(whole)),
+                        ImplausibleFigures.whole(low(part)),
+                        ImplausibleFigures.whole(high(whole)),
                         whole.origin());
         warn(part, what);
     }
@@ -108,9 +109,5 @@ final class FactIdentities {
 
     private void warn(Fact fact, Message what) {
         problems.warning("facts", fact.file(), new Fault(fact.line(), "value", "", what));
-    }
-
-    private static String amount(double value) {
-        return String.format(Locale.ROOT, "%,.0f", value);
     }
 }

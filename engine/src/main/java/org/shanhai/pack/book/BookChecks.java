@@ -29,7 +29,7 @@ import org.shanhai.region.Zone;
 /// Holds the rows of a book against one another and against the pack.
 record BookChecks(Region region, Lookups lookups, Conversion conversion) {
     /// Assumed: the largest works of Zhejiang, the petrochemical base of Zhoushan, takes some 41.
-    private static final double MOST_OF_PARCEL_KM2 = 50;
+    private static final double MOST_KM2 = 50;
 
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.-]*";
 
@@ -105,13 +105,12 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion) {
                         "name",
                         row -> row.text("name") + " " + row.findYear("year").orElse(year));
                 all.forEach(row -> plausible(row, Project.TaxScope.TOTAL));
+                all.forEach(BookChecks::land);
                 keys(all, "name");
             }
             case PARCELS -> {
                 distinct(all, "parcel", row -> row.text("parcel"));
-                all.stream()
-                        .filter(row -> row.findNumber("land").orElse(0) > MOST_OF_PARCEL_KM2)
-                        .forEach(row -> row.error("land", SenseMessage.ABSURDLY_LARGE.of()));
+                all.forEach(BookChecks::land);
             }
             case QUOTAS -> {
                 distinct(all, "of", row -> row.text("of"));
@@ -185,6 +184,13 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion) {
         Quantity kept = Quantity.exactly(Conversion.tidy(left * factor));
         PlausibleRanges.require(kept, held);
         return kept;
+    }
+
+    /// No firm and no parcel has as much.
+    private static void land(BookRow row) {
+        if (row.findNumber("land").orElse(0) > MOST_KM2) {
+            row.error("land", SenseMessage.ABSURDLY_LARGE.of());
+        }
     }
 
     private static void utility(BookRow row) {

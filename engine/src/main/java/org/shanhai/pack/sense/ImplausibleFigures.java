@@ -78,8 +78,6 @@ public final class ImplausibleFigures {
                     // Asked where no output is told, and bounded as output is.
                     Bounds.ofMu("value_added", 0, 1e9),
                     new Bounds("value_added", "jobs", 0, 1e9, SenseMessage.A_JOB),
-                    // A solar plant of 1 GW takes some 30,000 mu and 50 persons.
-                    new Bounds("land", "jobs", 0, 3000 / Zone.MU_PER_KM2, SenseMessage.A_JOB),
                     Bounds.ofMu("tax", 0, 2e8),
                     new Bounds("output", "jobs", 1e2, 1e9, SenseMessage.A_JOB),
                     new Bounds("investment", "jobs", 1e2, 1e10, SenseMessage.A_JOB),
@@ -93,7 +91,8 @@ public final class ImplausibleFigures {
 
     private ImplausibleFigures() {}
 
-    private static String whole(double figure) {
+    /// A large figure as people read it, without its fraction.
+    public static String whole(double figure) {
         return String.format(Locale.ROOT, "%,.0f", figure);
     }
 
@@ -205,9 +204,8 @@ public final class ImplausibleFigures {
         private void compare(Bounds bounds, Quantity above, Quantity below) {
             if (below.high() == 0) {
                 // By nothing there is no ratio, only a contradiction; but who rents rooms takes no
-                // land, and who stands still keeps it.
-                boolean isOfLand = List.of(bounds.below(), bounds.above()).contains("land");
-                if (!isOfLand && above.low() > 0) {
+                // land.
+                if (!bounds.below().equals("land") && above.low() > 0) {
                     String said = figures.written(bounds.above(), above);
                     fault(
                             bounds,
@@ -220,17 +218,12 @@ public final class ImplausibleFigures {
             boolean large = lowest > bounds.most();
             // What stood still for a year makes nothing.
             if (large || highest > 0 && highest < bounds.least()) {
-                double ratio = large ? lowest : highest;
-                double shown = bounds.per() == SenseMessage.A_MU ? ratio / Zone.MU_PER_KM2 : ratio;
-                String said =
-                        switch (bounds.above()) {
-                            case "jobs" -> whole(shown);
-                            case "land" -> whole(shown * Zone.MU_PER_KM2) + " mu";
-                            default -> whole(shown) + " " + currency;
-                        };
+                double size = bounds.per() == SenseMessage.A_MU ? Zone.MU_PER_KM2 : 1;
+                String shown = whole((large ? lowest : highest) / size);
+                String money = bounds.above().equals("jobs") ? "" : " " + currency;
                 SenseMessage what =
                         large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE;
-                fault(bounds, what.of(said, bounds.above(), bounds.per().of()));
+                fault(bounds, what.of(shown + money, bounds.above(), bounds.per().of()));
             }
         }
 

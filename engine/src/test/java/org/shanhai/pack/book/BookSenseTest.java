@@ -276,7 +276,7 @@ class BookSenseTest {
         "value_added, 50000000万元, jobs, 30, absurdly much",
         "tax, 100万元, value_added, 5万元, is more than the whole value added",
         "tax, 19万元, value_added, 5万元, is more than the whole value added",
-        "land, 100000亩, jobs, 30, '3,333 mu of land a job'"
+        "land, 100000亩, jobs, 30, absurdly large"
     })
     void figuresWithoutOutputAreHeldAgainstOneAnother(
             String one, String figure, String other, String beside, String told)
