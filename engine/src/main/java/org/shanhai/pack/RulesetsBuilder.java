@@ -55,7 +55,7 @@ record RulesetsBuilder(RuleBuilder ruleBuilder, Industries industries, int baseY
                         head.filter(row -> !problems().hasErrors())
                                 .ifPresent(row -> problems().warning(row, "ruleset", empty));
                     } else if (head.isEmpty()) {
-                        rulesets.add(unnamed(key, own));
+                        rulesets.add(Ruleset.unnamed(key, own));
                     } else if (head.get().isWhole()) {
                         ruleBuilder
                                 .maker()
@@ -69,23 +69,6 @@ record RulesetsBuilder(RuleBuilder ruleBuilder, Industries industries, int baseY
 
     private Problems problems() {
         return ruleBuilder.problems();
-    }
-
-    /// Rules of which nothing is said but the key they stand under.
-    private static Ruleset unnamed(String key, List<Rule> rules) {
-        return new Ruleset(
-                key,
-                key,
-                "",
-                "",
-                "",
-                OptionalInt.empty(),
-                Ruleset.Status.OWN,
-                Ruleset.Purpose.ADMISSION,
-                Ruleset.Default.NONE,
-                rules,
-                "",
-                "");
     }
 
     private void warnOfConflicts(Ruleset ruleset, Map<Rule, CheckedRow> rows) {

@@ -39,6 +39,25 @@ public record Ruleset(
         @InColumn(InColumn.NONE) String paper)
         implements Row {
 
+    /// Rules of which nothing is said but the key they stand under.
+    public static Ruleset unnamed(String key, List<Rule> rules) {
+        return new Ruleset(
+                key,
+                key,
+                "",
+                "",
+                "",
+                OptionalInt.empty(),
+                "",
+                Status.OWN,
+                Purpose.ADMISSION,
+                Default.NONE,
+                rules,
+                "",
+                "",
+                "");
+    }
+
     /// One of which nobody has named a paper.
     public Ruleset(
             String key,

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -84,13 +85,14 @@ class UnitsPageTest {
         page.append(
                 "\n## %s\n\n| %s | %s |\n|---|---|\n"
                         .formatted(head.get(4), head.get(5), head.get(2)));
-        for (KnownUnits.Money money : KnownUnits.money()) {
-            page.append("| %s | %s |\n".formatted(money.code(), quoted(money.words())));
-        }
+        KnownUnits.money()
+                .forEach(
+                        (code, words) ->
+                                page.append("| %s | %s |\n".formatted(code, quoted(words))));
         return page.toString();
     }
 
-    private static String quoted(List<String> words) {
+    private static String quoted(Collection<String> words) {
         return words.stream().map("`%s`"::formatted).collect(Collectors.joining(", "));
     }
 
@@ -104,9 +106,9 @@ class UnitsPageTest {
                         .isEqualTo(UnitText.read(unit.words().getFirst()).unit());
             }
         }
-        for (KnownUnits.Money money : KnownUnits.money()) {
-            for (String word : money.words()) {
-                assertThat(UnitText.read(word).above()).as(word).contains(money.code());
+        for (var money : KnownUnits.money().entrySet()) {
+            for (String word : money.getValue()) {
+                assertThat(UnitText.read(word).above()).as(word).contains(money.getKey());
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.shanhai.pack.unit;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import javax.measure.Unit;
 import javax.measure.quantity.Dimensionless;
 import tech.units.indriya.AbstractUnit;
@@ -54,9 +56,6 @@ public final class KnownUnits {
     /// @param size in the unit in which such figures are held
     public record Known(Kind kind, List<String> words, double size) {}
 
-    /// A currency that has words beside its code.
-    public record Money(String code, List<String> words) {}
-
     private KnownUnits() {}
 
     private static Unit<?> base(String name, char dimension) {
@@ -77,8 +76,8 @@ public final class KnownUnits {
                 () -> Conversion.size(UnitText.read(word), UnitText.read(line.kind().held())));
     }
 
-    /// By their codes, with signs that several share last.
-    public static List<Money> money() {
+    /// The words of money by its codes, with signs that several share last.
+    public static SortedMap<String, SortedSet<String>> money() {
         return MoneyWords.list();
     }
 }

@@ -2,7 +2,6 @@ package org.shanhai.pack.unit;
 
 import static java.util.Map.entry;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -69,13 +68,11 @@ final class MoneyWords {
     private MoneyWords() {}
 
     /// Every currency that has words, by its code.
-    static List<KnownUnits.Money> list() {
+    static SortedMap<String, SortedSet<String>> list() {
         SortedMap<String, SortedSet<String>> byCode = new TreeMap<>();
         CODES.forEach(
                 (word, code) -> byCode.computeIfAbsent(code, key -> new TreeSet<>()).add(word));
-        List<KnownUnits.Money> money = new ArrayList<>();
-        byCode.forEach((code, words) -> money.add(new KnownUnits.Money(code, List.copyOf(words))));
-        return money;
+        return byCode;
     }
 
     /// The ISO 4217 code of the currency; the sign itself where several currencies share it.

@@ -1,10 +1,5 @@
 package org.shanhai.pack.unit;
 
-import static org.shanhai.region.Relation.ABOUT;
-import static org.shanhai.region.Relation.AT_LEAST;
-import static org.shanhai.region.Relation.AT_MOST;
-import static org.shanhai.region.Relation.EQUAL;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,29 +20,32 @@ final class Qualifier {
 
     private static final Map<Relation, List<String>> BEFORE =
             Map.of(
-                    AT_LEAST,
+                    Relation.AT_LEAST,
                     words(
                             ">=;≥;>;不低于;不少于;不小于;不下于;大于等于;大于;至少;最少;超过;高于;逾;超;more than;at least"
                                     + ";over;above;no less than;not less than;no fewer than"
                                     + ";not fewer than"),
-                    AT_MOST,
+                    Relation.AT_MOST,
                     words(
                             "<=;≤;<;不超过;不高于;不大于;不多于;小于等于;小于;至多;最多;低于;少于;不到;不足;up to;at most"
                                     + ";less than;fewer than;under;below;no more than;not more than"
                                     + ";not exceeding"),
-                    ABOUT,
+                    Relation.ABOUT,
                     words(
                             "约为;大约;大概;约;将近;接近;近;~;≈;approximately;approx.;approx;about;around"
                                     + ";nearly;roughly;circa;ca.;大致;约计;some "));
 
     private static final Map<Relation, List<String>> BEHIND =
             Map.of(
-                    AT_LEAST,
+                    Relation.AT_LEAST,
                     words("及以上;以上;or more;or above;and more;and above"),
-                    AT_MOST,
+                    Relation.AT_MOST,
                     words("及以下;以下;以内;之内;or less;or fewer;or below"),
-                    ABOUT,
+                    Relation.ABOUT,
                     words("左右;上下;or so;(约);(approx.);(approx);approximately;approx.;approx"));
+
+    private static final List<Relation> ALL =
+            List.of(Relation.AT_LEAST, Relation.AT_MOST, Relation.ABOUT);
 
     private Qualifier() {}
 
@@ -56,25 +54,28 @@ final class Qualifier {
         String promised = after(PROMISED, text);
         String rest = after(EXPECTED, promised);
         boolean expected = rest.length() < promised.length();
-        Relation found = EQUAL;
-        for (Relation relation : List.of(AT_LEAST, AT_MOST, ABOUT)) {
+        Relation found = Relation.EQUAL;
+        for (Relation relation : ALL) {
             String shorter =
-                    found == EQUAL ? after(BEFORE.getOrDefault(relation, List.of()), rest) : rest;
+                    found == Relation.EQUAL
+                            ? after(BEFORE.getOrDefault(relation, List.of()), rest)
+                            : rest;
             if (shorter.length() < rest.length()) {
                 found = relation;
                 rest = shorter;
             }
         }
-        for (Relation relation : List.of(AT_LEAST, AT_MOST, ABOUT)) {
+        for (Relation relation : ALL) {
             for (String word : BEHIND.getOrDefault(relation, List.of())) {
                 if (rest.toLowerCase(Locale.ROOT).endsWith(word)) {
-                    BadFigure.throwIf(found != EQUAL && found != relation, UnitMessage.TWO_BOUNDS);
+                    BadFigure.throwIf(
+                            found != Relation.EQUAL && found != relation, UnitMessage.TWO_BOUNDS);
                     found = relation;
                     rest = rest.substring(0, rest.length() - word.length()).strip();
                 }
             }
         }
-        return new Taken(found == EQUAL && expected ? ABOUT : found, rest);
+        return new Taken(found == Relation.EQUAL && expected ? Relation.ABOUT : found, rest);
     }
 
     /// What stands between `;`.
