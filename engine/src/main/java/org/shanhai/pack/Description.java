@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -86,13 +88,10 @@ record Description(
             String spot = "unit." + table;
             List<TableFile> files = pack.tables.getOrDefault(table, List.of());
             if (!files.isEmpty()) {
-                double factor =
-                        BadFigure.orTell(
-                                        () ->
-                                                conversion.factor(
-                                                        UnitText.read(unit), currency, baseYear),
-                                        what -> problems.property(pack.file, spot, unit, what))
-                                .orElse(1.0);
+                BadFigure.Attempt<Double> attempt =
+                        () -> conversion.factor(UnitText.read(unit), currency, baseYear);
+                Consumer<Message> bad = what -> problems.property(pack.file, spot, unit, what);
+                double factor = BadFigure.orTell(attempt, bad).orElse(1.0);
                 files.forEach(file -> factors.put(file.name(), factor));
             }
         }

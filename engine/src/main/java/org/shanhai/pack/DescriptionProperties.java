@@ -33,12 +33,9 @@ record DescriptionProperties(
         int baseYear = baseYear();
         Rates rates = new Rates(currency, rates());
         Map<String, String> units = new TreeMap<>();
-        properties.forEach(
-                (name, value) -> {
-                    if (name.startsWith("unit.")) {
-                        units.put(name.substring("unit.".length()), value);
-                    }
-                });
+        properties.keySet().stream()
+                .filter(name -> name.startsWith("unit."))
+                .forEach(name -> units.put(name.substring(5), properties.getOrDefault(name, "")));
         // A pack with a name of its own must not bear the base's in the other language.
         boolean named = base.isEmpty() || find("name").isPresent();
         return new Description(

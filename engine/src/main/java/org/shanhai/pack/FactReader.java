@@ -214,21 +214,21 @@ record FactReader(
                     return relation.of(plain * factors.factor(measure, unit, year));
                 }
                 Figure figure = Figure.read(rows.plain(row, cell));
-                Quantity joined = FactValue.join(figure, relation);
+                Quantity joined = join(figure, relation);
                 if (figure.unit().isEmpty()) {
                     inValue = false;
                     boolean twice = unit.value().filter(u -> u.multiplier() != 1).isPresent();
                     BadFigure.throwIf(
                             twice && figure.multiplier() != 1,
                             PackMessage.MULTIPLIER_TWICE.of(unit.text()));
-                    return FactValue.scaled(joined, factors.factor(measure, unit, year));
+                    return joined.times(factors.factor(measure, unit, year));
                 }
                 BadFigure.throwIf(
                         unit.value().isPresent()
                                 && !factors.isSame(figure, unit.value().get(), year),
                         PackMessage.UNIT_TWICE.of(figure.unit(), "unit", unit.text()));
                 Optional<UnitText> own = Optional.of(UnitText.read(figure.unit()));
-                return FactValue.scaled(joined, factors.of(measure.value(), own, year));
+                return joined.times(factors.of(measure.value(), own, year));
             } catch (BadFigure bad) {
                 String column = inValue ? "value" : "unit";
                 error(new Fault(row.line(), column, inValue ? text : unit.text(), bad.reason()));
@@ -262,26 +262,15 @@ record FactReader(
         }
     }
 
-    /// The figure in a cell, joined with the relation in the column beside it.
-    static final class FactValue {
-        private FactValue() {}
-
-        /// Joins a figure that may carry its own sign with the relation stated beside it.
-        static Quantity join(Figure figure, Relation relation) throws BadFigure {
-            if (!figure.qualified()) {
-                return relation.of(figure.quantity().low());
-            }
-            if (relation == Relation.EQUAL || relation == figure.relation()) {
-                return figure.quantity();
-            }
-            throw new BadFigure(
-                    PackMessage.UNIT_TWICE.of(
-                            figure.relation().sign(), "relation", relation.sign()));
+    /// Joins a figure that may carry its own sign with the relation stated beside it.
+    static Quantity join(Figure figure, Relation relation) throws BadFigure {
+        if (!figure.qualified()) {
+            return relation.of(figure.quantity().low());
         }
-
-        /// The quantity in another unit.
-        static Quantity scaled(Quantity quantity, double factor) {
-            return factor == 1 ? quantity : quantity.times(factor);
+        if (relation == Relation.EQUAL || relation == figure.relation()) {
+            return figure.quantity();
         }
+        throw new BadFigure(
+                PackMessage.UNIT_TWICE.of(figure.relation().sign(), "relation", relation.sign()));
     }
 }

@@ -44,17 +44,11 @@ public final class PackReader {
     public static Reading read(String pack, PackOptions options, Progress progress, Clock clock) {
         Problems problems = new Problems();
         Years years = Years.at(clock);
+        Progress some = new Throttle(progress);
         try (Packs packs = Packs.of(options, problems)) {
             Optional<RegionReader> reader =
                     packs.describe(pack)
-                            .map(
-                                    found ->
-                                            RegionReader.of(
-                                                    found,
-                                                    options,
-                                                    years,
-                                                    problems,
-                                                    new Throttle(progress)));
+                            .map(of -> RegionReader.of(of, options, years, problems, some));
             Optional<Region> region = reader.flatMap(RegionReader::read);
             if (region.isEmpty()) {
                 return new Reading.Broken(problems.list());

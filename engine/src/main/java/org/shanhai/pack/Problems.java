@@ -104,7 +104,7 @@ public final class Problems {
         }
     }
 
-    void add(Severity severity, String table, String file, Fault fault) {
+    public void add(Severity severity, String table, String file, Fault fault) {
         // Without the cell that may be named behind the sheet, and the number before the unit.
         String sheet = file.contains("!") ? file.substring(0, file.lastIndexOf('!')) : file;
         boolean ofUnit =

@@ -164,19 +164,11 @@ final class RowReader extends SquareRows {
         for (int k = 0; k < row.count(); k++) {
             if (row.length(k) > MOST_CHARACTERS) {
                 Message what = PackMessage.CELL_LONG.of(row.length(k), MOST_CHARACTERS);
-                fault(row.line(), nameOf(k), "", what);
+                fault(row.line(), header.get(k), "", what);
                 return true;
             }
         }
         return false;
-    }
-
-    private String nameOf(int cell) {
-        return IntStream.range(0, cells.length)
-                .filter(k -> cells[k] == cell)
-                .mapToObj(k -> schema.columns().get(k).name())
-                .findFirst()
-                .orElse("");
     }
 
     @Override

@@ -189,11 +189,9 @@ public record BookReader(
             Optional<Integer> total = TotalRow.find(buffer, this::isLabel);
             if (total.isPresent()) {
                 Headings.Heading heading = columns.get(total.get());
-                faulty().error(
-                                CellName.of(total.get(), buffer.line()),
-                                heading == null ? "" : heading.text(),
-                                buffer.cell(total.get()),
-                                SenseMessage.TOTAL_ROW.of());
+                String cell = CellName.of(total.get(), buffer.line());
+                String text = heading == null ? "" : heading.text();
+                faulty().error(cell, text, buffer.cell(total.get()), SenseMessage.TOTAL_ROW.of());
                 return;
             }
             BookRow row = new BookRow(faulty(), buffer.line());

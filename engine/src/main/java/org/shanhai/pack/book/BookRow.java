@@ -46,7 +46,7 @@ public final class BookRow {
         sheet.warning(cell(column), heading(column), value, message);
     }
 
-    private String heading(String column) {
+    String heading(String column) {
         BookCellReader.Cell cell = cells.get(column);
         return cell == null ? "" : cell.heading().text();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
@@ -54,13 +55,12 @@ final class BookSheets {
         for (SheetFile stranger : strangers) {
             Message allowed = PackMessage.ALLOWED.of(all);
             List<String> near = index.lookUp(stranger.name()).near(BookSheet::key);
-            if (complete) {
-                Message what = PackMessage.NOT_READ.so(allowed);
-                problems.warning("", stranger.name(), Fault.ofFile(what));
-            } else {
-                Message what = PackMessage.NOT_KNOWN.so(Suggestions.didYouMean(near).then(allowed));
-                problems.error("", stranger.name(), Fault.ofFile(what));
-            }
+            Message what =
+                    complete
+                            ? PackMessage.NOT_READ.so(allowed)
+                            : PackMessage.NOT_KNOWN.so(Suggestions.didYouMean(near).then(allowed));
+            Severity how = complete ? Severity.WARNING : Severity.ERROR;
+            problems.add(how, "", stranger.name(), Fault.ofFile(what));
         }
         if (strangers.isEmpty()) {
             Arrays.stream(BookSheet.values())
@@ -78,10 +78,6 @@ final class BookSheets {
                         ? BookMessage.SHEET_MISSING.so(PackMessage.ALLOWED.of(called))
                         : BookMessage.SHEET_LEFT_OUT.of();
         Fault fault = new Fault(0, "", called.getFirst(), what);
-        if (isFirst) {
-            problems.error(sheet.key(), file, fault);
-        } else {
-            problems.warning(sheet.key(), file, fault);
-        }
+        problems.add(isFirst ? Severity.ERROR : Severity.WARNING, sheet.key(), file, fault);
     }
 }

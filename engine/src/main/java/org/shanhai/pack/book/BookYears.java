@@ -102,7 +102,9 @@ public final class BookYears {
 
         private void error(BookRow row, String column, String value, Message message) {
             problems.error(
-                    BookSheet.ENTERPRISES.key(), row.at(column), new Fault(0, "", value, message));
+                    BookSheet.ENTERPRISES.key(),
+                    row.at(column),
+                    new Fault(0, row.heading(column), value, message));
         }
 
         private ProjectEntry entry(BookRow row, String key, String name, int year) {

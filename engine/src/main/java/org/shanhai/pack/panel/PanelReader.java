@@ -68,21 +68,15 @@ public final class PanelReader {
         List<SheetFile> sheets = workbook.sheets();
         Optional<SheetFile> found =
                 sheets.stream()
-                        .filter(
-                                sheet ->
-                                        wanted.map(sheet.name()::equals).orElse(sheets.size() == 1))
+                        .filter(one -> wanted.map(one.name()::equals).orElse(sheets.size() == 1))
                         .findFirst();
         if (found.isEmpty()) {
             Message what =
                     wanted.isPresent()
                             ? PackMessage.NOT_KNOWN.of()
                             : PanelMessage.SEVERAL_SHEETS.of(sheets.size());
-            cells.fault(
-                    new Fault(
-                            0,
-                            "",
-                            wanted.orElse(""),
-                            what.so(PanelMessage.SAY_WHICH_SHEET.of(workbook.names()))));
+            Message remedy = PanelMessage.SAY_WHICH_SHEET.of(workbook.names());
+            cells.fault(new Fault(0, "", wanted.orElse(""), what.so(remedy)));
         }
         return found;
     }

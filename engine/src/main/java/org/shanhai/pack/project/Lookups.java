@@ -75,18 +75,12 @@ public final class Lookups {
 
     /// The place that a zone lies in.
     Optional<String> placeOf(String zone) {
-        return region.zones().stream()
-                .filter(each -> each.key().equals(zone))
-                .findFirst()
-                .map(Zone::place);
+        return zones.lookUp(zone).find().map(Zone::place);
     }
 
     /// The industry that a class is of.
     Optional<String> industryOf(String ofClass) {
-        return region.all(IndustryClass.class).stream()
-                .filter(each -> each.key().equals(ofClass))
-                .findFirst()
-                .map(IndustryClass::industry);
+        return classes().lookUp(ofClass).find().map(IndustryClass::industry);
     }
 
     /// @param wayOut what may be written

@@ -1,10 +1,5 @@
 package org.shanhai.pack.project;
 
-import static org.shanhai.pack.project.ProjectFields.NAME;
-import static org.shanhai.pack.project.ProjectFields.PLACE;
-import static org.shanhai.pack.project.ProjectFields.PROJECT;
-import static org.shanhai.pack.project.ProjectFields.ZONE;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +46,7 @@ public final class ProjectFile {
 
     /// What a project is, and where, which another setting would make another one.
     private static final Set<String> FIXED =
-            Set.of(PROJECT, NAME, ProjectFields.NAME_LOCAL, PLACE, ZONE);
+            Set.of("project name name_local place zone".split(" "));
 
     private ProjectFile() {}
 
@@ -72,8 +67,10 @@ public final class ProjectFile {
             String key = entry.project().key();
             Long earlier = lines.putIfAbsent(key, draft.line());
             if (earlier != null) {
-                Message twice = PackMessage.ROW_TWICE.of(PROJECT, file.name() + ":" + earlier);
-                file.spots().error(new Fault(draft.line(), PROJECT, key, twice));
+                Message twice =
+                        PackMessage.ROW_TWICE.of(
+                                ProjectFields.PROJECT, file.name() + ":" + earlier);
+                file.spots().error(new Fault(draft.line(), ProjectFields.PROJECT, key, twice));
             }
             entries.add(entry);
         }
@@ -242,7 +239,7 @@ public final class ProjectFile {
     private static SheetFile sheet(WorkbookFile book, DraftRows rows, Spots spots) {
         SheetFile sheet =
                 book.sheets().stream()
-                        .filter(each -> each.name().startsWith(PROJECT))
+                        .filter(each -> each.name().startsWith(ProjectFields.PROJECT))
                         .findFirst()
                         .orElseGet(book.sheets()::getFirst);
         spots.of(sheet.name(), rows::findCell);

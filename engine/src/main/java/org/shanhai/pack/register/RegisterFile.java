@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
+import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
@@ -88,7 +89,7 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
     /// By its mark, or whichever of the two its beginning has fewer broken characters in.
     private static Charset guess(Bytes bytes) throws IOException {
         byte[] sample = sample(bytes);
-        if (begins(sample, "\u00FF\u00FE") || begins(sample, "\u00FE\u00FF")) {
+        if (Encoding.isUtf16(sample)) {
             return StandardCharsets.UTF_16;
         }
         int inUtf8 = countBroken(sample, StandardCharsets.UTF_8);
@@ -116,10 +117,6 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    }
-
-    private static boolean begins(byte[] start, String magic) {
-        return new String(start, StandardCharsets.ISO_8859_1).startsWith(magic);
     }
 
     private static Bytes unpacked(Bytes packed) {

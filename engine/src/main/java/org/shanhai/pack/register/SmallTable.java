@@ -55,7 +55,6 @@ public final class SmallTable {
         return read(
                 path,
                 List.of(FIELD, COLUMN),
-                List.of(FIELD, COLUMN),
                 NAME_COLUMNS,
                 (row, faults) -> {
                     Optional<RegisterField> field =
@@ -78,7 +77,6 @@ public final class SmallTable {
     public static List<Problem> labelledFirms(Path path, List<LabelledFirm> firms) {
         return read(
                 path,
-                List.of(NAME, SCOPE, LABEL, SECOND),
                 List.of(SCOPE, LABEL),
                 RegisterMessage.GIVE_LABELS.of(),
                 (row, faults) -> firms.add(firm(row)));
@@ -95,7 +93,6 @@ public final class SmallTable {
 
     private static List<Problem> read(
             Path path,
-            List<String> known,
             List<String> needed,
             Message remedy,
             BiConsumer<Named, Consumer<Fault>> taker) {
@@ -103,7 +100,7 @@ public final class SmallTable {
         String file = String.valueOf(path.getFileName());
         Consumer<Fault> faults = fault -> problems.error("", file, fault);
         Consumer<Named> each = row -> taker.accept(row, faults);
-        Rows rows = new Rows(known, needed, remedy, each, faults, new HashMap<>());
+        Rows rows = new Rows(needed, remedy, each, faults, new HashMap<>());
         NoFile.orRead(
                 path,
                 remedy,
@@ -118,7 +115,6 @@ public final class SmallTable {
     ///
     /// @param remedy what to do where a column is not there
     private record Rows(
-            List<String> known,
             List<String> needed,
             Message remedy,
             Consumer<Named> taker,
@@ -134,21 +130,22 @@ public final class SmallTable {
                             line,
                             heading ->
                                     Optional.of(RegisterField.plain(heading))
-                                            .filter(known::contains),
+                                            .filter(name -> !name.isEmpty()),
                             found::add));
             if (found.isEmpty()) {
-                String all = String.join(",", headings);
                 needed.stream()
                         .filter(column -> !places.containsKey(column))
-                        .map(column -> new Fault(line, column, all, missing(column)))
+                        .map(
+                                column ->
+                                        new Fault(
+                                                line,
+                                                column,
+                                                String.join(",", headings),
+                                                PackMessage.COLUMN_MISSING.of(column).so(remedy)))
                         .forEach(found::add);
             }
             found.forEach(faults);
             return found.isEmpty();
-        }
-
-        private Message missing(String column) {
-            return PackMessage.COLUMN_MISSING.of(column).so(remedy);
         }
 
         @Override

@@ -36,7 +36,7 @@ public final class CheckedText extends Reader {
         } else {
             for (int k = from; k < from + count; k++) {
                 if (target[k] == 0) {
-                    throw new NulException();
+                    throw new CharacterCodingException();
                 }
             }
             int added = Math.min(count, TAIL);
@@ -64,11 +64,6 @@ public final class CheckedText extends Reader {
     @Override
     public void close() throws IOException {
         reader.close();
-    }
-
-    /// A NUL stands in what should be text.
-    private static final class NulException extends CharacterCodingException {
-        private static final long serialVersionUID = 1;
     }
 
     private static final class CountedBytes extends WatchedBytes {

@@ -11,7 +11,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
@@ -21,15 +20,13 @@ import org.shanhai.message.Message;
 public final class Encoding {
     private static final Message REMEDY = TableMessage.SAVE_AS_UTF_8.of();
 
-    private static final Set<String> MARKS_OF_UTF_16 = Set.of("\u00FE\u00FF", "\u00FF\u00FE");
-
     private Encoding() {}
 
     /// What keeps the file from being UTF-8 text, at the line of the first bad byte; empty where
     /// nothing does.
     public static Optional<Fault> findFault(Bytes bytes) {
-        try {
-            if (MARKS_OF_UTF_16.contains(head(bytes))) {
+        try (InputStream in = bytes.open()) {
+            if (isUtf16(in.readNBytes(2))) {
                 return Optional.of(fault(1, TableMessage.UTF_16.of()));
             }
             Optional<BadByte> found = firstBad(bytes);
@@ -54,10 +51,10 @@ public final class Encoding {
         return Fault.ofLine(line, message.so(REMEDY));
     }
 
-    private static String head(Bytes bytes) throws IOException {
-        try (InputStream in = bytes.open()) {
-            return new String(in.readNBytes(2), StandardCharsets.ISO_8859_1);
-        }
+    /// By its mark.
+    public static boolean isUtf16(byte[] start) {
+        return start.length > 1
+                && Set.of(0xFEFF, 0xFFFE).contains(0xFF00 & start[0] << 8 | 0xFF & start[1]);
     }
 
     private record BadByte(long line, int value) {}

@@ -2,10 +2,12 @@ package org.shanhai.pack.terms;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.shanhai.agreement.Actuals;
@@ -27,6 +29,8 @@ final class TermsFigures {
     private final Map<Integer, Known> localShares = new TreeMap<>();
     private final Map<String, Map<Integer, Known>> investments = new LinkedHashMap<>();
     private final List<QuotaGift> gifts = new ArrayList<>();
+    /// What, by whom, to whom and when.
+    private final Set<List<Object>> given = new HashSet<>();
     final List<Dated> profits = new ArrayList<>();
     final List<Dated> shares = new ArrayList<>();
 
@@ -105,13 +109,7 @@ final class TermsFigures {
     }
 
     private boolean isNew(QuotaGift gift) {
-        return gifts.stream()
-                        .noneMatch(
-                                each ->
-                                        each.quota() == gift.quota()
-                                                && each.year() == gift.year()
-                                                && each.giver().equals(gift.giver())
-                                                && each.taker().equals(gift.taker()))
+        return given.add(List.of(gift.quota(), gift.giver(), gift.taker(), gift.year()))
                 && gifts.add(gift);
     }
 

@@ -137,16 +137,9 @@ public final class TermsFile {
                 List<String> known = terms.stream().map(Term::key).toList();
                 wrong.accept(Suggestions.notKnown(known, set.key()));
             } else {
-                changed =
-                        BadFigure.orTell(
-                                        () ->
-                                                set(
-                                                        before,
-                                                        term.get(),
-                                                        decimals.plain(set.value()),
-                                                        figures),
-                                        wrong)
-                                .orElse(before);
+                BadFigure.Attempt<Agreement> attempt =
+                        () -> set(before, term.get(), decimals.plain(set.value()), figures);
+                changed = BadFigure.orTell(attempt, wrong).orElse(before);
             }
         }
         return FileReading.of(changed, problems);
