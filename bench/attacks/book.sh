@@ -28,12 +28,12 @@ filled 'Gamma\t040\tn:2024\tn:10\tn:1\tn:5\tn:20\tn:30'
 exits 0
 has "its tax is 1 million yuan" grep -q 'Gamma.*,1000000CNY,' "$firms_written"
 
-for name in 合计 总计 小计 合　计 Total '  TOTAL ' Sum '合计：' 'Grand total'; do
+for name in 合计 总计 小计 合　计 Total '  TOTAL ' Sum '合计：' 'Grand total' 全区 合计户数 SUMME 'All enterprises'; do
     attack "a row called \`$name\`" "refused or left out with a word, never a firm"
     filled "$name\t040\tn:2024\tn:50\tn:5\tn:30\tn:120\tn:160"
     exits 0 1
-    says 'total|sum|合计'
-    [ "$code" = 1 ] || has "it is no firm" lacks '合计|总计|小计|合　计|total|,sum,'
+    says 'total|sum|合计|全区'
+    [ "$code" = 1 ] || has "it is no firm" lacks '合计|总计|小计|合　计|全区|total|,sum|,all '
 done
 
 attack "the code 040 as the number 40" "refused, or read as 040; never another industry"
@@ -73,6 +73,10 @@ implausible() {
 implausible "value added of a hundred times output" 'Gamma\t040\tn:2024\tn:10\tn:1\tn:2000\tn:20\tn:30' 'Enterprises!(F4|G4)'
 implausible "tax of five trillion" 'Gamma\t040\tn:2024\tn:10\tn:5000000\tn:5\tn:20\tn:30' 'Enterprises!E4'
 implausible "land of 10⁹ mu" 'Gamma\t040\tn:2024\tn:1000000000\tn:1\tn:5\tn:20\tn:30' 'Enterprises!D4'
+implausible "land of 100,000 mu" 'Gamma\t040\tn:2024\tn:100000\tn:1\tn:5\tn:20\tn:30' 'Enterprises!D4'
+implausible "value added of 500 billion, and no output" 'Gamma\t040\tn:2024\tn:10\tn:1\tn:500000\t\tn:30' 'Enterprises!(D4|F4|H4)'
+implausible "tax of twenty times value added, and no output" 'Gamma\t040\tn:2024\tn:10\tn:100\tn:5\t\tn:30' 'Enterprises!E4'
+implausible "half a person" 'Gamma\t040\tn:2024\tn:10\tn:1\tn:5\tn:20\tn:0.5' 'Enterprises!H4'
 implausible "staff of ten million" 'Gamma\t040\tn:2024\tn:10\tn:1\tn:5\tn:20\tn:10000000' 'Enterprises!H4'
 
 for name in 'Ａｌｐｈａ' ' Alpha ' '　Alpha　' 'Alpha\0302\0240'; do

@@ -8,6 +8,13 @@ shanhai check z
 exits 1
 says 'places\.csv.*12\.16'
 
+attack "a latitude of 30.99 for 29.99 (the shipped pack, Zhenhai)" "an error, cell named"
+cp -r "$home/packs/zhejiang" z
+awk -F, -v OFS=, '$1 == "zhenhai" { $8 += 1 } { print }' z/places.csv >p && mv p z/places.csv
+shanhai check z
+exits 1
+says 'places\.csv.*lat'
+
 attack "longitude and latitude of Longyou the wrong way round" "an error, cell named"
 cp -r "$home/packs/zhejiang" z
 awk -F, -v OFS=, '$1 == "longyou" { x = $7; $7 = $8; $8 = x } { print }' z/places.csv >p && mv p z/places.csv
@@ -43,7 +50,7 @@ for name in firms.csv firms.txt firms.xlsx; do
 done
 
 # capital TEXT: what is registered.
-for capital in '-50万人民币' '1e309万元' '1/2万元' '∞' 'NaN' '1,2,3万' '50万元50万元'; do
+for capital in '-50万人民币' '1e309万元' '1/2万元' '∞' 'NaN' '1,2,3万' '50万元50万元' 3万亿元 0.001元; do
     attack "a registered capital of $capital" "told as none that is known, never another sum"
     printf '企业名称,县市区,成立日期,注册资本,经营范围\n云和县木童玩具厂,云和县,2010-05-01,"%s",木制玩具制造\n云和县木马玩具厂,云和县,2011-05-01,50万人民币,木制玩具制造\n' "$capital" >register.csv
     shanhai import register register.csv --into p
@@ -77,6 +84,14 @@ exits 0 1
 hides 'Infinity|NaN'
 has "less than three times the output" sh -c "! grep -oE '\"output\" : [0-9.E]+' '$work/out' | awk '{ if (\$3 > 3e8) bad = 1 } END { exit !bad }'"
 
+attack "households that buy, and no wages at all" "\`check\` warns in words, and divides by nothing"
+region r
+sed -i 's/,wages,300000/,wages,0/; s/,surplus,350000/,surplus,650000/; s/,wages,500000/,wages,0/; s/,surplus,900000/,surplus,1400000/' r/value_added.csv
+shanhai check r
+exits 0 1
+says 'no wages'
+hides 'Infinity|NaN'
+
 # a_unit FIGURE TEXT VALUE-PATTERN: a figure of a project as people write it.
 a_unit() {
     attack "\`$1=$2\` of a project" "read"
@@ -101,6 +116,20 @@ shanhai check r
 exits 1
 says florins
 [ "$(grep -c florins "$work/out" "$work/err" | awk -F: '{ n += $2 } END { print n }')" -le 2 ] || fault "told many times"
+
+attack "headings with a unit in a table of projects" "read in that unit"
+region r
+printf 'name,tax（万元）,land (mu)\nToys,700,35\n' >many.csv
+shanhai admit many.csv --pack r --place Alpha --json
+exits 0 1
+says '"value" : 7000000'
+
+attack "a row of totals in a table of projects" "refused, column named"
+region r
+printf 'name,tax\nToys,700万元\n合计,700万元\n' >many.csv
+shanhai admit many.csv --pack r --place Alpha
+exits 1
+says 'many\.csv:3.*name.*合计'
 
 attack "a fact of 约20亿元" "about, not exactly"
 region r

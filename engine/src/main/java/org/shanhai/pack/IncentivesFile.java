@@ -19,7 +19,7 @@ import org.shanhai.region.Region;
 public final class IncentivesFile {
     private IncentivesFile() {}
 
-    /// @param file `.csv` or `.xlsx`
+    /// @param file text or Parquet with one table, or a workbook
     /// @param project the key of the project; lines that name another are left out
     /// @param region whose kinds of promises the lines name
     public static FileReading<List<Incentive>> read(

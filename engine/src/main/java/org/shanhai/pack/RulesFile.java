@@ -44,7 +44,7 @@ public final class RulesFile {
         return FileReading.of(new OwnRules(rulesets, examples), own.problems());
     }
 
-    /// @param file `.csv` or `.xlsx`
+    /// @param file text or Parquet with one table, or a workbook
     /// @param region whose industries and pressures the rules may name
     /// @param rates into the region's money, as [Reading.Sound#rates] has them
     public static FileReading<OwnRules> read(

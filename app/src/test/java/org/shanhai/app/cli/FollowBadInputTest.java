@@ -83,7 +83,9 @@ class FollowBadInputTest {
                 .row("Enterprises", firm("Any name", 2021, "P1"))
                 .save(book);
         Run run = decided.follow(book.toString());
-        assertThat(errors(run)).containsExactly("Enterprises!T2", "Enterprises!C3");
+        assertThat(errors(run))
+                .containsExactly(
+                        "Enterprises!T2, column \"Project\"", "Enterprises!C3, column \"Year\"");
         assertThat(run.err()).contains("P9", "before the project P1");
 
         decided.filled()
@@ -99,7 +101,7 @@ class FollowBadInputTest {
                         "Enterprises!E3",
                         "Enterprises!F4, column \"Value added (million yuan)\"",
                         "Enterprises!A3, column \"Enterprise\"",
-                        "Enterprises!T4");
+                        "Enterprises!T4, column \"Project\"");
 
         decided.filled()
                 .row("Enterprises", firm("Firm", 2023, ""))
@@ -140,7 +142,7 @@ class FollowBadInputTest {
                 .row("Enterprises", firm("Other name", 2022, "P1"))
                 .save(book);
         Run run = decided.follow(book.toString());
-        assertThat(errors(run)).containsExactly("Enterprises!A3");
+        assertThat(errors(run)).containsExactly("Enterprises!A3, column \"Enterprise\"");
         assertThat(run.err())
                 .contains("is there twice: the same P1 2023 stands in Enterprises!T2.");
     }
