@@ -239,8 +239,7 @@ class ZhejiangContradictionTest {
                             each ->
                                     assertThat(each.industry().recruit())
                                             .as(place.key() + " " + each.industry().code())
-                                            .hasValueSatisfying(
-                                                    r -> assertThat(r.isOpen()).isTrue()));
+                                            .contains(Recruit.YES));
             assertThat(list(place).local())
                     .allSatisfy(
                             each ->

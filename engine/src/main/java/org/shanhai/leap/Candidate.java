@@ -12,8 +12,8 @@ import org.shanhai.supply.pressure.PressureComparison;
 /// One industry as one place could have it.
 ///
 /// @param holding what facts say of it here
-/// @param recruitable whether a place can bid for it; one that serves its own place comes with
-///     people and income, and is not leapt to
+/// @param recruitable whether a place would bid for it; one that serves its own place comes with
+///     people and income, one that settles where its material is with that: neither is leapt to
 /// @param job what a job of it brings here; empty where the nation counts no jobs of it
 /// @param worth what a job of it brings, as a multiple of a job in the place now; the low end where
 ///     no company of the trade tells it; empty where it is not known
@@ -94,7 +94,7 @@ public record Candidate(
 
     /// Whether it might be proposed if it were in reach and not here.
     public boolean couldBeProposed() {
-        return LeapOrder.group(Rules.of(findings.inReach(false)), findings) == 0;
+        return recruitable && LeapOrder.group(Rules.of(findings.inReach(false)), findings) == 0;
     }
 
     public boolean isHeld() {

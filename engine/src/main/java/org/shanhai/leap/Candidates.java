@@ -122,7 +122,8 @@ record Candidates(
         return new Candidate(
                 region.industries().get(i),
                 structure.cells().holding(unit, i),
-                recruitable.test(region.industries().get(i)),
+                recruitable.test(region.industries().get(i))
+                        && !region.industries().get(i).followsMaterial(),
                 feasibility,
                 IndustryGains.perEnergy(here, i),
                 job,

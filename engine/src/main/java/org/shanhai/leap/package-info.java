@@ -15,7 +15,7 @@
 /// reach the answer is *not rankable*, with the class it would have if it were in reach. Of several
 /// pressures, cleaner is below in all, dirtier is above in the geometric mean or in most; what lies
 /// between is neither clean nor a trap. With national coefficients an industry is equally dirty
-/// everywhere, so what a leap spares nature beside its forerunners' path is a composition effect.
+/// everywhere. What settles where its material is, a quarry or a slaughterhouse, is not ranked.
 ///
 /// [Leap] is the entry, [Shortlist] the answer, [Rules] the logic of classes, free of all else.
 /// What is cleaner or dirtier is said by [org.shanhai.supply.pressure], for `admit` too.

@@ -27,6 +27,8 @@ record DescriptionProperties(
         Map<String, String> properties,
         Optional<Description> base,
         Problems problems) {
+    private static final String UNIT = "unit.";
+
     Description describe(
             Map<String, List<TableFile>> tables, Function<String, Optional<String>> boundaries) {
         String currency = currency();
@@ -34,8 +36,12 @@ record DescriptionProperties(
         Rates rates = new Rates(currency, rates());
         Map<String, String> units = new TreeMap<>();
         properties.keySet().stream()
-                .filter(name -> name.startsWith("unit."))
-                .forEach(name -> units.put(name.substring(5), properties.getOrDefault(name, "")));
+                .filter(name -> name.startsWith(UNIT))
+                .forEach(
+                        name ->
+                                units.put(
+                                        name.substring(UNIT.length()),
+                                        properties.getOrDefault(name, "")));
         // A pack with a name of its own must not bear the base's in the other language.
         boolean named = base.isEmpty() || find("name").isPresent();
         return new Description(

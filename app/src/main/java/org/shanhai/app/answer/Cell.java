@@ -49,9 +49,8 @@ public record Cell(String text, @Nullable Object json) {
         return new Cell(Integer.toString(number), number);
     }
 
-    /// @param value null in JSON where it is no number
     public static Cell of(String text, double value) {
-        return new Cell(text, Double.isFinite(value) ? number(value) : null);
+        return new Cell(text, number(value));
     }
 
     public static Cell of(String text, List<?> values) {

@@ -107,7 +107,7 @@ public final class WagesSpent {
                 new Finding(
                         PLACES,
                         sheet.words().get("chains.finding.bought_above_wages." + where, arguments),
-                        Cell.of("", ratio),
+                        new Cell("", ratio),
                         sheet.sure(sheet.basis(Basis.DERIVED)),
                         look));
     }

@@ -32,18 +32,18 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
     public static final Map<String, Listed> LISTED =
             Map.of(
                     LeapOrder.EXPECTED.key(),
-                    new Listed(0.081, 0.121),
+                    new Listed(0.077, 0.117),
                     LeapOrder.CHANCE.key(),
-                    new Listed(0.085, 0.111),
+                    new Listed(0.085, 0.114),
                     LeapOrder.WORTH.key(),
-                    new Listed(0.035, 0.076),
+                    new Listed(0.031, 0.070),
                     "seen",
-                    new Listed(0.085, 0.130),
+                    new Listed(0.081, 0.125),
                     "none",
-                    new Listed(0.038, 0.059));
+                    new Listed(0.037, 0.058));
 
     /// Of what came of the first ten by chance × worth × clean.
-    public static final double CLEAN = 0.90;
+    public static final double CLEAN = 0.91;
 
     public static final double WORTH = 1.67;
 
