@@ -15,9 +15,10 @@ import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
 
 class RecruitableTest {
-    /// What settles where its material is, needs a licence, is kept to the state, or comes with a network or with people is not
-    /// ranked, nor what is hardly traded beyond daily travel of 60 km: (1 + 60 / 7)⁻³, 0.0011, is
-    /// left of goods, and (1 + 60 / 6.3)⁻³, less than a thousandth, of what is near.
+    /// What settles where its material is, needs a licence, is kept to the state, or comes with a
+    /// network or with people is not ranked, nor what is hardly traded beyond daily travel of 60
+    /// km: (1 + 60 / 7)⁻³, 0.0011, is left of goods, and (1 + 60 / 6.3)⁻³, less than a thousandth,
+    /// of what is near.
     @ParameterizedTest
     @CsvSource({
         "YES,      goods, true",
