@@ -248,6 +248,18 @@ class PanelTableTest {
         assertThat(table.values(0).storage()).containsExactly(2, 1);
     }
 
+    /// The unit of a column that holds no values plays no part.
+    @Test
+    void theColumnsOfAWideTableSayOneUnit() throws IOException {
+        wide = true;
+        ignored = List.of("size（亩）");
+        assertThat(wrong("place,toys（万元）,rice（吨）,size（亩）#a,1,2,3"))
+                .singleElement()
+                .asString()
+                .contains("t.csv:1", "rice", "\"吨\"", "\"万元\"");
+        assertThat(table("place,toys（万元）,rice（万元）,size（亩）#a,1,2,3").industries()).hasSize(2);
+    }
+
     @Test
     void namesTheColumnsOfAWideTableThatAreWrong() throws IOException {
         wide = true;
