@@ -15,8 +15,7 @@ import org.shanhai.region.Coordinates;
 ///
 /// A place is held against the middle (the median) of them all, and stands out where it is many
 /// times as far from it as they mostly are; one or two that are wrong change neither. And it stands
-/// out where it lies well outside the box of the others of its city, which one that is wrong only
-/// widens; the places of a pack may lie anywhere.
+/// out well outside the box of the others right within its city, which a wrong one only widens.
 ///
 /// @param within those that lie within each place
 record Whereabouts(
@@ -101,24 +100,29 @@ record Whereabouts(
                 one,
                 middle,
                 one.point.kmTo(middle.point),
-                !place.equals(ALL) && isOutside(one, in(place)) ? MARGIN_KM : least);
+                isOutside(one, place) ? MARGIN_KM : least);
     }
 
-    private static boolean isOutside(At one, List<At> all) {
+    /// Whether it lies well outside the box of the others that lie right within the same place.
+    private boolean isOutside(At one, String place) {
+        List<Coordinates> others =
+                in(place).stream()
+                        .filter(at -> !at.equals(one) && at.row.text("within").equals(place))
+                        .map(At::point)
+                        .toList();
+        if (place.equals(ALL) || others.size() < LEAST - 1) {
+            return false;
+        }
         DoubleSummaryStatistics east = new DoubleSummaryStatistics();
         DoubleSummaryStatistics north = new DoubleSummaryStatistics();
-        for (At other : all) {
-            if (!other.equals(one)) {
-                east.accept(other.point.longitude());
-                north.accept(other.point.latitude());
-            }
-        }
+        others.forEach(at -> east.accept(at.longitude()));
+        others.forEach(at -> north.accept(at.latitude()));
         Coordinates low = new Coordinates(east.getMin(), north.getMin());
         Coordinates high = new Coordinates(east.getMax(), north.getMax());
         Coordinates nearest =
                 new Coordinates(
-                        Math.clamp(one.point.longitude(), east.getMin(), east.getMax()),
-                        Math.clamp(one.point.latitude(), north.getMin(), north.getMax()));
+                        Math.clamp(one.point.longitude(), low.longitude(), high.longitude()),
+                        Math.clamp(one.point.latitude(), low.latitude(), high.latitude()));
         return nearest.kmTo(one.point) > Math.max(MARGIN_KM, low.kmTo(high) / 2);
     }
 

@@ -119,6 +119,21 @@ class SenselessTablesTest {
         assertThat(problems(fourMore(TinyPack.sound()))).noneMatch(Problem::isError);
     }
 
+    /// What lies beside the study area is no place of it.
+    @Test
+    void theRestOfANationMayLieElsewhere() {
+        TinyPack pack =
+                fourMore(TinyPack.sound())
+                        .change("places.csv", "all,All,全省,,", "all,All,全省,nation,")
+                        .append(
+                                "places.csv",
+                                """
+                                nation,Nation,全国,,country,,,,
+                                rest,Rest,其他,nation,outside,outside,122,31.2,
+                                """);
+        assertThat(problems(pack)).noneMatch(Problem::isError);
+    }
+
     private List<Problem> problems(TinyPack pack) {
         return PackReader.read(pack.folder(folder).toString(), Progress.SILENT).problems();
     }
