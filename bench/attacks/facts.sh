@@ -119,15 +119,15 @@ says florins
 
 attack "headings with a unit in a table of projects" "read in that unit"
 region r
-printf 'name,tax（万元）,land (mu)\nToys,700,35\n' >many.csv
-shanhai admit many.csv --pack r --place Alpha --json
+printf 'name,place,tax（万元）,land (mu)\nToys,Alpha,700,35\n' >many.csv
+shanhai admit many.csv --pack r --json
 exits 0 1
 says '"value" : 7000000'
 
 attack "a row of totals in a table of projects" "refused, column named"
 region r
 printf 'name,tax\nToys,700万元\n合计,700万元\n' >many.csv
-shanhai admit many.csv --pack r --place Alpha
+shanhai admit many.csv --pack r
 exits 1
 says 'many\.csv:3.*name.*合计'
 
