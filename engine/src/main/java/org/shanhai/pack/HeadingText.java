@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
 
 /// A heading as it is written: a name and, in brackets behind it, the unit of what stands below.
@@ -15,9 +17,14 @@ import org.shanhai.pack.unit.UnitText;
 /// @param unit empty where it says none
 public record HeadingText(String name, String unit) {
     private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*[(（]([^()（）]*)[)）]\\s*");
-    /// A figure or a range of two, with a sign before it, and nothing that could be a unit.
-    private static final Pattern BARE =
-            Pattern.compile("[<>=≤≥≈~约 ]*[-+]?[0-9][0-9.,]*(?: *[-–~] *[0-9][0-9.,]*)?");
+
+    /// Powers of ten in figures, which would run into the figure before them.
+    private static final Map<String, Pattern> POWERS =
+            Map.of(
+                    "千", Pattern.compile("^1[ ,]?000(?![ ,]?000)\\s*"),
+                    "万", Pattern.compile("^10[ ,]?000(?![ ,]?000)\\s*"),
+                    "百万", Pattern.compile("^1[ ,]?000[ ,]?000\\s*"),
+                    "亿", Pattern.compile("^100[ ,]?(?:million|000[ ,]?000)\\s*"));
 
     /// The two parts, where something stands in brackets.
     public static Optional<HeadingText> parted(String text) {
@@ -30,6 +37,7 @@ public record HeadingText(String name, String unit) {
     public static HeadingText of(String text, Predicate<String> takesUnit) {
         return parted(text)
                 .filter(heading -> takesUnit.test(heading.name) && isUnit(heading.unit))
+                .filter(heading -> heading.behind().isPresent())
                 .orElseGet(() -> new HeadingText(text, ""));
     }
 
@@ -37,9 +45,22 @@ public record HeadingText(String name, String unit) {
         return BadFigure.orTell(() -> UnitText.read(text), reason -> {}).isPresent();
     }
 
+    /// The unit as it may stand behind a figure; empty where it begins with one that has no word.
+    private Optional<String> behind() {
+        String said = unit;
+        for (Map.Entry<String, Pattern> power : POWERS.entrySet()) {
+            said = power.getValue().matcher(said).replaceFirst(power.getKey());
+        }
+        return Optional.of(said).filter(text -> !text.matches("[0-9].*"));
+    }
+
     /// A figure with the unit of the heading, unless it has one of its own.
     public String with(String figure) {
-        return BARE.matcher(figure).matches() ? figure + unit : figure;
+        boolean bare =
+                BadFigure.orTell(() -> Figure.read(figure), reason -> {})
+                        .filter(read -> read.unit().isEmpty() && read.multiplier() == 1)
+                        .isPresent();
+        return bare ? figure + behind().orElse("") : figure;
     }
 
     /// What is wrong where headings of what is summed say several units. A letter alone is mostly

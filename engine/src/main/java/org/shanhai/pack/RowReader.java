@@ -16,6 +16,7 @@ import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.Decimals;
 
 /// Holds the rows of one file against the columns of its table, and hands on those that fit.
@@ -117,9 +118,13 @@ final class RowReader extends SquareRows {
         if (schema.findPosition(name).isPresent()) {
             cells[schema.position(name)] = position;
         } else {
-            Message near = Suggestions.among(schema.columnNames(), name);
+            Optional<HeadingText> parted = HeadingText.parted(name);
+            String bare = parted.map(HeadingText::name).orElse(name);
+            Message near = Suggestions.among(schema.columnNames(), bare);
             Message remedy = near.then(columnsAre());
-            if (name.isEmpty()) {
+            if (parted.filter(said -> takesUnit(said.name())).isPresent()) {
+                fault(line, bare, parted.get().unit(), UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
+            } else if (name.isEmpty()) {
                 fault(line, name, "", TableMessage.COLUMN_UNNAMED.of(position + 1).so(remedy));
             } else if (!near.isEmpty()) {
                 fault(line, name, "", PackMessage.NOT_KNOWN.so(remedy));

@@ -109,7 +109,7 @@ public record Capital(
         } catch (BadFigure none) {
             return UNREAD;
         }
-        if (amount != 0 && (amount < LEAST || amount > MOST)) {
+        if (amount < 0) {
             return UNREAD;
         }
         Optional<String> code =
@@ -120,7 +120,9 @@ public record Capital(
         if (code.filter(other -> !other.equals(YUAN)).isPresent()) {
             return new Capital(OptionalDouble.empty(), code.get(), false, false);
         }
-        return new Capital(OptionalDouble.of(amount), YUAN, false, false);
+        return amount != 0 && (amount < LEAST || amount > MOST)
+                ? UNREAD
+                : new Capital(OptionalDouble.of(amount), YUAN, false, false);
     }
 
     /// Brackets stand within brackets too: `100(万元(人民币))`.

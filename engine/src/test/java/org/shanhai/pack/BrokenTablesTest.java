@@ -224,6 +224,13 @@ class BrokenTablesTest {
                         0,
                         "",
                         "it has no output, but its uses of its home product are"),
+                error(
+                        "a heading whose unit is none",
+                        change("projects.csv", "investment,land", "investment（bushels）,land"),
+                        "projects.csv",
+                        1,
+                        "investment",
+                        "is not a unit"),
                 warning(
                         "a column of one's own",
                         change("zones.csv", "\n", ",mine\n"),

@@ -348,6 +348,12 @@ class ProjectFileTest extends ProjectFileCase {
         assertThat(taken).isEqualTo(Quantity.exactly(0));
     }
 
+    @Test
+    void taxOfTheTotalIsNoRowOfTotals() {
+        assertThat(read("down.csv", "field,value\ntax_scope,total\nname,Toys\n").problems())
+                .isEmpty();
+    }
+
     /// A cell's own unit goes first.
     @Test
     void aHeadingMaySayTheUnitOfItsColumn() {

@@ -88,6 +88,14 @@ class FirmReaderTest {
         assertThat(readFirm().capital().isUnread()).isNotEqualTo(isRead);
     }
 
+    /// What no firm has is said of yuan.
+    @Test
+    void capitalOfAnotherCurrencyIsNotHeldToTheBound() {
+        cells.put(RegisterField.CAPITAL, "30000亿韩元");
+        assertThat(readFirm().capital().isUnread()).isFalse();
+        assertThat(readFirm().firm().capital()).isEmpty();
+    }
+
     /// One of name, scope and code of an industry is enough.
     @Test
     void aRowWithoutNameScopeAndIndustryIsEmpty() {

@@ -57,7 +57,11 @@ record Draft(long line, Map<String, Written> cells) {
 
     /// What is wrong where it is no project but sums up others, as its first cell or a name says.
     Optional<Fault> findTotal() {
-        Stream<String> first = cells.keySet().stream().filter(field -> find(field).isPresent());
+        // Tax of a scope may be the total.
+        Stream<String> first =
+                cells.keySet().stream()
+                        .filter(field -> find(field).isPresent())
+                        .filter(field -> !field.equals(ProjectFields.TAX_SCOPE));
         return Stream.concat(first.limit(1), LABELS.stream())
                 .flatMap(
                         field ->

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
@@ -22,11 +23,12 @@ public final class Encoding {
 
     private Encoding() {}
 
-    /// What keeps the file from being UTF-8 text, at the line of the first bad byte; empty where
-    /// nothing does.
+    /// What keeps the file from being text, UTF-8 unless it is read as another encoding, at the line
+    /// of the first bad byte; empty where nothing does.
     public static Optional<Fault> findFault(Bytes bytes) {
         try (InputStream in = bytes.open()) {
-            if (isUtf16(in.readNBytes(2))) {
+            boolean isAsked = bytes.decoder().charset().equals(StandardCharsets.UTF_8);
+            if (isAsked && isUtf16(in.readNBytes(2))) {
                 return Optional.of(fault(1, TableMessage.UTF_16.of()));
             }
             Optional<BadByte> found = firstBad(bytes);
@@ -59,7 +61,7 @@ public final class Encoding {
 
     private record BadByte(long line, int value) {}
 
-    /// The first byte that cannot stand where it does in UTF-8 (RFC 3629), or is NUL.
+    /// The first byte that cannot stand where it does (in UTF-8: RFC 3629), or is NUL.
     private static Optional<BadByte> firstBad(Bytes bytes) throws IOException {
         CharsetDecoder decoder = bytes.decoder();
         ByteBuffer read = ByteBuffer.allocate(1 << 16);
