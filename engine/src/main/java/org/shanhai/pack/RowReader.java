@@ -16,8 +16,8 @@ import org.shanhai.pack.table.SquareRows;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.Decimals;
+import org.shanhai.pack.unit.UnitMessage;
 
 /// Holds the rows of one file against the columns of its table, and hands on those that fit.
 final class RowReader extends SquareRows {
@@ -123,7 +123,11 @@ final class RowReader extends SquareRows {
             Message near = Suggestions.among(schema.columnNames(), bare);
             Message remedy = near.then(columnsAre());
             if (parted.filter(said -> takesUnit(said.name())).isPresent()) {
-                fault(line, bare, parted.get().unit(), UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
+                fault(
+                        line,
+                        bare,
+                        parted.get().unit(),
+                        UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
             } else if (name.isEmpty()) {
                 fault(line, name, "", TableMessage.COLUMN_UNNAMED.of(position + 1).so(remedy));
             } else if (!near.isEmpty()) {

@@ -23,7 +23,8 @@ public final class Encoding {
 
     private Encoding() {}
 
-    /// What keeps the file from being text, UTF-8 unless it is read as another encoding, at the line
+    /// What keeps the file from being text, UTF-8 unless it is read as another encoding, at the
+    // line
     /// of the first bad byte; empty where nothing does.
     public static Optional<Fault> findFault(Bytes bytes) {
         try (InputStream in = bytes.open()) {

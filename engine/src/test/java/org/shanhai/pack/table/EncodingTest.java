@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,18 @@ class EncodingTest {
             assertThat(Encoding.findFault(Memory.hex(mark)).map(Fault::kind))
                     .contains(TableMessage.UTF_16.key());
         }
+    }
+
+    /// Its mark is no fault where it is read as what it says.
+    @Test
+    void utf16ThatIsMeantIsHeldToItself() {
+        Bytes meant =
+                Bytes.in(
+                        StandardCharsets.UTF_16::newDecoder,
+                        "t.csv",
+                        () -> Memory.hex("FE FF 00 41 00 0A 00 00").open());
+        assertThat(Encoding.findFault(meant).map(Fault::kind))
+                .contains(TableMessage.NUL_BYTE.key());
     }
 
     @Test
