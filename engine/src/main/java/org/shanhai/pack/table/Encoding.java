@@ -24,8 +24,7 @@ public final class Encoding {
     private Encoding() {}
 
     /// What keeps the file from being text, UTF-8 unless it is read as another encoding, at the
-    // line
-    /// of the first bad byte; empty where nothing does.
+    /// line of the first bad byte; empty where nothing does.
     public static Optional<Fault> findFault(Bytes bytes) {
         try (InputStream in = bytes.open()) {
             boolean isAsked = bytes.decoder().charset().equals(StandardCharsets.UTF_8);
