@@ -139,6 +139,18 @@ class ZhejiangRungsTest {
         assertThat(keys(longyou.grew())).contains("anji");
         assertThat(keys(longyou.stagnated())).contains("pujiang");
 
+        // Bamboo and furniture stood before, furniture came, and goods a person grew by three
+        // times.
+        PastCounty anji =
+                longyou.grew().stream()
+                        .filter(each -> each.place().key().equals("anji"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(anji.before()).extracting(Industry::code).contains("035", "036");
+        assertThat(anji.entered()).extracting(each -> each.industry().code()).contains("036");
+        assertThat(PastCounty.person(anji.now()) / PastCounty.person(anji.then()))
+                .isBetween(3.0, 5.0);
+
         List<Optional<PastCounties.Found>> all =
                 Embedded.firstListed(REGION).stream().map(PAST::find).toList();
         assertThat(all)

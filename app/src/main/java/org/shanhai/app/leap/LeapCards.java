@@ -14,6 +14,7 @@ import org.shanhai.leap.Card;
 import org.shanhai.leap.FirstMove;
 import org.shanhai.leap.Forerunner;
 import org.shanhai.leap.Leap;
+import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Missing;
 import org.shanhai.leap.Shortlist;
 
@@ -25,7 +26,6 @@ record LeapCards(CardWords cards, Shortlist list, Sheet sheet, LeapWords words) 
     }
 
     void add(List<Card> picked) {
-        int all = list.shown().size();
         String skill = new LeapSkill(list, sheet).brief();
         sheet.add(
                 sheet.columns(picked)
@@ -51,13 +51,15 @@ record LeapCards(CardWords cards, Shortlist list, Sheet sheet, LeapWords words) 
                                 skill.isEmpty()
                                         ? sheet.say("cards")
                                         : sheet.say("cards.told", skill),
-                                sheet.say(all == 0 ? "cards_none" : "cards_remark", all),
+                                list.shown().isEmpty() ? sheet.say("cards_none") : "",
                                 Answer.Layout.BLOCKS));
     }
 
     private Cell head(Candidate each) {
         return Cell.of(
-                sheet.say("head", words.name(each.industry()), words.classOf(each)),
+                each.ruling().kind() == LeapClass.NEITHER
+                        ? words.proposed(each)
+                        : sheet.say("head", words.name(each.industry()), words.classOf(each)),
                 each.industry().code());
     }
 

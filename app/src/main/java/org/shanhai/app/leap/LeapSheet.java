@@ -64,7 +64,8 @@ public final class LeapSheet {
 
     private Answer answer(Wanted wanted) {
         addAsked();
-        addKnown();
+        int biddable = list.shown().size();
+        addKnown(biddable == 0 ? "" : sheet.say("cards_remark", biddable));
         new LeapFindings(list, sheet, words).findings().forEach(sheet::find);
         new RungItems(sheet, words).add(leap.rungs(), list);
         new LeapCards(leap, list, sheet, words).add(leap.cards(list));
@@ -86,7 +87,7 @@ public final class LeapSheet {
 
     private Answer answerOne(Industry industry) {
         addAsked();
-        addKnown();
+        addKnown("");
         Candidate candidate = list.find(industry).orElse(null);
         if (candidate == null) {
             statement("not_made", sheet.say("not_made"), true);
@@ -116,25 +117,22 @@ public final class LeapSheet {
         PlaceRemarks.add(sheet, place);
         PlaceMeans means = list.means();
         sheet.values()
-                .field("place", sheet.place(place))
+                .labelled("place", "", Cell.of("", place.key()))
                 .field(
                         "sorted_by",
-                        Cell.of(sheet.say("by." + list.order().key()), list.order().key()))
+                        Cell.of(
+                                list.order() == LeapOrder.EXPECTED
+                                        ? ""
+                                        : sheet.say("by." + list.order().key()),
+                                list.order().key()))
                 .maybe(
                         list.theme(),
                         (more, theme) ->
                                 more.field("theme", Cell.of(words.theme(theme), theme.key())))
-                .field(
+                .labelled(
                         "place_value_added_per_job",
-                        means.worthPerJob().isPresent()
-                                ? Cell.of(
-                                        sheet.say(
-                                                "without_rents",
-                                                sheet.roughMoney(means.worthPerJob().getAsDouble())
-                                                        .text(),
-                                                sheet.basis(basis(list)).text()),
-                                        means.worthPerJob().getAsDouble())
-                                : sheet.notKnown())
+                        "",
+                        sheet.maybe(means.worthPerJob(), each -> ""))
                 .labelled("fact_share", "", Cell.of("", means.factShare()))
                 .labelled("relatedness", "", Cell.of("", leap.structure().relatednessKey()))
                 .add("asked");
@@ -148,11 +146,16 @@ public final class LeapSheet {
     }
 
     /// How much is known, and what would make reach rankable.
-    private void addKnown() {
+    private void addKnown(String more) {
         Coverage coverage = list.coverage();
         statement(
                 "known",
-                new CoverageWords(sheet).text(coverage, name(), leap.region().industries().count()),
+                sheet.say(
+                                "known_more",
+                                new CoverageWords(sheet)
+                                        .text(coverage, name(), leap.region().industries().count()),
+                                more)
+                        .strip(),
                 CoverageWords.json(coverage));
     }
 

@@ -167,9 +167,11 @@ public final class LeapWords {
                 candidate.ruling().why() == Ruling.Why.REACH_UNKNOWN
                         ? candidate.ifInReach()
                         : candidate.ruling();
+        String brings = brings(candidate, means);
         return ruling.why() == Ruling.Why.BETTER_AND_CLEANER
-                ? brings(candidate, means)
-                : because(candidate, ruling, means);
+                        || ruling.why() == Ruling.Why.NOT_BETTER
+                ? brings
+                : join(List.of(brings, because(candidate, ruling, means)));
     }
 
     private String join(List<String> clauses) {

@@ -215,9 +215,26 @@ class LeapCommandTest {
 
         assertThat(changshan.out().lines().findFirst().orElseThrow())
                 .contains("Arts and crafts (dirtier in some), Medical products, ");
-        assertThat(changshan.lineWith("Arts and crafts: ")).contains("neither");
+        assertThat(changshan.out().lines()).contains("  Arts and crafts (dirtier in some)");
         assertThat(ChainRuns.preferred("leap", "--all").lineWith("Changshan"))
                 .contains("Arts and crafts (dirtier in some)");
+    }
+
+    /// What stood there then, what came, what became of it, and who says so.
+    @Test
+    void countiesBeforeAreToldWithWhatStoodThereAndWhatBecameOfIt() {
+        JsonNode answer = ChainRuns.preferred("leap", "Longyou", "--json").json();
+        JsonNode anji = answer.at("/before_here/0");
+
+        assertThat(anji.at("/place").asString()).isEqualTo("anji");
+        assertThat(anji.at("/before").valueStream().map(JsonNode::asString)).contains("035", "036");
+        assertThat(anji.at("/entered/0/industry").asString()).isEqualTo("036");
+        assertThat(anji.at("/goods_per_person_now").asDouble())
+                .isGreaterThan(3 * anji.at("/goods_per_person").asDouble());
+        assertThat(answer.at("/sources").valueStream().map(one -> one.at("/source").asString()))
+                .contains(anji.at("/source").asString());
+        assertThat(ChainRuns.preferred("leap", "Longyou", "--full").lineWith("Anji stood here"))
+                .contains("Furniture (now 15 % of its firms)");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -125,9 +126,11 @@ public final class PastCounties {
         Map<Industry, Long> before = firms(place, count -> count.isUntil(row.year()));
         Map<Industry, Long> after = firms(place, count -> count.since().orElse(0) > row.year());
         Map<Industry, Long> all = firms(place, count -> true);
+        double sum = all.values().stream().mapToLong(Long::longValue).sum();
         return new PastCounty(
                 place,
                 row,
+                Objects.requireNonNull(now.rows().get(row.place())),
                 apart,
                 grown / (region.baseYear() - row.year()),
                 ranked(before).limit(MOST).map(Map.Entry::getKey).toList(),
@@ -135,7 +138,12 @@ public final class PastCounties {
                         .filter(each -> each.getValue() >= Holding.FEWEST_FIRMS)
                         .filter(each -> structure.has(place, each.getKey()))
                         .filter(each -> 2 * each.getValue() > all.getOrDefault(each.getKey(), 0L))
-                        .map(each -> new Entered(each.getKey(), each.getValue()))
+                        .map(
+                                each ->
+                                        new Entered(
+                                                each.getKey(),
+                                                each.getValue(),
+                                                all.get(each.getKey()) / sum))
                         .limit(MOST)
                         .toList());
     }

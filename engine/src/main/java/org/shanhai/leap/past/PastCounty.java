@@ -14,9 +14,11 @@ import org.shanhai.region.Place;
 /// @param before industries of which most firms stood there then, as far as a register still holds
 ///     them
 /// @param entered those whose most firms came since, most firms first
+/// @param now where it stands in the base year
 public record PastCounty(
         Place place,
         PastYear then,
+        PastYear now,
         double apart,
         double growth,
         List<Industry> before,
@@ -29,5 +31,11 @@ public record PastCounty(
     /// An industry that is known to be there and most of whose firms are younger than that.
     ///
     /// @param firms registered after then, branches left out
-    public record Entered(Industry industry, long firms) {}
+    /// @param share of all firms of goods of the county, those that stood there then too
+    public record Entered(Industry industry, long firms, double share) {}
+
+    /// Value added of goods a registered person, at prices of the year.
+    public static double person(PastYear year) {
+        return year.goods() / year.registered();
+    }
 }

@@ -17,7 +17,7 @@ import org.shanhai.region.PastYear;
 record PastStandings(Map<String, PastYear> rows, Map<String, double[]> figures, double[] spreads) {
     private static final List<ToDoubleFunction<PastYear>> FIGURES =
             List.of(
-                    row -> Math.log(row.goods() / row.registered()),
+                    row -> Math.log(PastCounty.person(row)),
                     row -> Math.log(row.revenue() / row.goods()),
                     row -> row.secondary() / row.goods());
 

@@ -123,6 +123,10 @@ class PastCountiesTest {
         assertThat(ridge.entered())
                 .extracting(each -> each.industry().code())
                 .containsExactly("toys");
+        // Three firms of toys beside five of mills and four of lamps.
+        assertThat(ridge.entered().getFirst().share()).isCloseTo(3 / 12.0, within(1e-12));
+        assertThat(PastCounty.person(ridge.then())).isCloseTo(10, within(1e-9));
+        assertThat(PastCounty.person(ridge.now())).isCloseTo(160, within(1e-9));
         assertThat(found.stagnated().getFirst().growth())
                 .isCloseTo(Math.log(0.75) / 14, within(1e-12));
     }
