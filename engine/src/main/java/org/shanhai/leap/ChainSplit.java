@@ -56,7 +56,7 @@ public record ChainSplit(ChainPressures pressures, Combined combined, List<List<
         }
         return new ChainSplit(
                 falling.pressures(),
-                economies.size() > 1 ? falling.chains().combined().few() : new Combined(List.of()),
+                economies.size() > 1 ? falling.chains().combinedFew() : new Combined(List.of()),
                 byDraw);
     }
 

@@ -10,6 +10,8 @@ public enum Cause implements Keyed {
     REACH,
     /// How trade falls far away, and how near places are to one another for trade.
     KERNEL,
+    /// All of these at once, where there is time for few draws: which of them it was stays untold.
+    TRADE,
     /// How many jobs a unit of output gives.
     JOBS
 }

@@ -2,7 +2,6 @@ package org.shanhai.supply;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,6 @@ import java.util.Map;
 public final class Combined {
     /// How much a range holds.
     public static final double HOLDS = 0.8;
-
-    /// Draws of a cause where there are to be few.
-    public static final int FEW = 2;
 
     /// How many standard deviations that is of a normal distribution, to either side.
     private static final double REACHES = 1.2815515655446004;
@@ -55,15 +51,6 @@ public final class Combined {
             more.add(cause);
         }
         return new Combined(more);
-    }
-
-    /// Of the same causes with few draws each.
-    public Combined few() {
-        return new Combined(
-                causes.stream()
-                        .distinct()
-                        .flatMap(cause -> Collections.nCopies(FEW, cause).stream())
-                        .toList());
     }
 
     /// @param values the likely one, then that of each draw, in order

@@ -115,15 +115,6 @@ class CombinedTest {
     }
 
     @Test
-    void fewAreTwoOfEachCause() {
-        Combined all = new Combined(List.of(OWN, OWN, OWN, REACH, REACH, REACH));
-
-        assertThat(all.few().firstOrder(5, 4, 6, 2, 8)).hasSize(2);
-        assertThat(all.few().amount(5, 4, 6, 2, 8))
-                .isEqualTo(new Combined(List.of(OWN, OWN, REACH, REACH)).amount(5, 4, 6, 2, 8));
-    }
-
-    @Test
     void oneMoreCauseComesAfterTheOthers() {
         Map<Cause, Double> shares =
                 new Combined(List.of(OWN, OWN)).with(Cause.JOBS, 2).firstOrder(5, 5, 5, 4, 6);

@@ -24,6 +24,8 @@ record EffectDrivers(NationalExtension indicator, Group group, Map<Cause, Double
                         .flatMap(key -> effects.chains().findIndicator(key).stream())
                         .flatMap(indicator -> of(effects, indicator))
                         .filter(each -> !each.shares().isEmpty())
+                        // Of draws of all causes at once nobody can tell which it was.
+                        .filter(each -> !each.shares().containsKey(Cause.TRADE))
                         .toList();
         sheet.columns(rows)
                 .cell(

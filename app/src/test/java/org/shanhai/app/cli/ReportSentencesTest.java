@@ -80,7 +80,7 @@ class ReportSentencesTest extends SmallReports {
                 .contains("Bay Ridge 5,400 D mountain–coast Plain Upland 5,400 D");
         String chains = chapter(FITTED, "chains");
         assertThat(chains)
-                .contains("Longyou Zhenhai 1,600 (500 – 6,000) E")
+                .contains("Longyou Zhenhai 1,600 (500 – 5,000) E")
                 .contains("Arts, crafts and toys 2 4 1 2 10 ≥ 16.7 6 ≥ 7.33")
                 .contains("Stated are jobs: 350 R")
                 .contains("it would be 70 million yuan E a year");

@@ -162,7 +162,7 @@ record KeptAndSold(Surveyed survey, Region region) {
                                         .mapToObj(p -> "place " + p)
                                         .toList(),
                                 products.stream().map(i -> "product " + i).toList()),
-                        TradeDraw::many,
+                        TradeDraw.BY_CAUSE,
                         Widths.STANDARD,
                         0);
         List<List<Matrix>> drawn = new ArrayList<>(List.of(likely));

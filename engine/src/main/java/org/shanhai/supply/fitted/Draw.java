@@ -3,7 +3,6 @@ package org.shanhai.supply.fitted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.supply.Cause;
@@ -26,18 +25,21 @@ record Draw(TradeLayout layout, OwnFactors own, double tradeTolerance, double so
 
     private static final double ROUGH_SOLUTION = 1e-5;
 
-    /// Draws of trade in a region, cause by cause; none of one place, which trades with nobody.
+    /// Of few draws, whose ranges are rougher: it moves their ends by a hundredth of the width.
+    private static final double ROUGHER_SOLUTION = 3e-4;
+
+    /// Draws of trade in a region; none of one place, which trades with nobody.
     ///
     /// @param series 0 for those that answers go by
-    static List<TradeDraw> ofTrade(RegionLayout region, ToIntFunction<Cause> each, long series) {
+    static List<TradeDraw> ofTrade(RegionLayout region, List<Cause> causes, long series) {
         return region.placeCount() == 1
                 ? List.of()
-                : TradeDraw.list(region.drawn(), each, TradeDraw.Widths.STANDARD, series);
+                : TradeDraw.list(region.drawn(), causes, TradeDraw.Widths.STANDARD, series);
     }
 
     /// Of what each of those is a draw.
-    static List<Cause> causes(RegionLayout region, ToIntFunction<Cause> each) {
-        return region.placeCount() == 1 ? List.of() : TradeDraw.causes(each);
+    static List<Cause> ofEach(RegionLayout region, List<Cause> causes) {
+        return region.placeCount() == 1 ? List.of() : TradeDraw.ofEach(causes);
     }
 
     /// Whether there is time for few draws alone.
@@ -67,8 +69,12 @@ record Draw(TradeLayout layout, OwnFactors own, double tradeTolerance, double so
                                         region.of(draw.classes(), draw.distances()),
                                         draw.own(),
                                         Math.max(tradeTolerance, ROUGH_TRADE),
-                                        Math.max(solveTolerance, ROUGH_SOLUTION)))
+                                        Math.max(solveTolerance, roughly(draw.cause()))))
                 .toList();
+    }
+
+    private static double roughly(Cause cause) {
+        return cause == Cause.TRADE ? ROUGHER_SOLUTION : ROUGH_SOLUTION;
     }
 
     Outcome<Balanced> balanced(InputOutput technology) {

@@ -160,7 +160,7 @@ public final class Linkage implements Dependence {
         private final int count;
 
         Ranges(SupplyChains chains, int count) {
-            combined = chains.combined().few();
+            combined = chains.combinedFew();
             this.count = count;
         }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.BilingualName;
@@ -57,6 +56,7 @@ public final class SupplyChains {
     private final DrawnEconomies drawn;
     private final DrawnEconomies fewDrawn;
     private final Combined combined;
+    private final Combined combinedFew;
     private final List<double[]> drawnJobs;
     private final Combined combinedWithJobs;
 
@@ -69,6 +69,7 @@ public final class SupplyChains {
             DrawnEconomies drawn,
             DrawnEconomies fewDrawn,
             Combined combined,
+            Combined combinedFew,
             KeptNumbers kept) {
         this.kept = kept;
         this.region = region;
@@ -79,6 +80,7 @@ public final class SupplyChains {
         this.drawn = drawn;
         this.fewDrawn = fewDrawn;
         this.combined = combined;
+        this.combinedFew = combinedFew;
         indicators = NationalExtension.listOf(region, technology);
         drawnJobs =
                 findIndicator(NationalExtension.JOBS)
@@ -228,8 +230,7 @@ public final class SupplyChains {
         }
         double solveTolerance = solveTolerance(tradeTolerance);
         boolean isLarge = Draw.isLarge(layouts);
-        ToIntFunction<Cause> eachOfFew = cause -> Combined.FEW;
-        ToIntFunction<Cause> each = isLarge ? eachOfFew : TradeDraw::many;
+        List<Cause> causes = isLarge ? TradeDraw.AT_ONCE : TradeDraw.BY_CAUSE;
         Draw likely = Draw.likely(layouts, tradeTolerance, solveTolerance);
         return likely.balanced(technology)
                 .flatMap(
@@ -237,26 +238,24 @@ public final class SupplyChains {
                                 likely.fit(technology, balanced, kept, Optional.empty())
                                         .map(
                                                 economy -> {
-                                                    Function<ToIntFunction<Cause>, DrawnEconomies>
-                                                            drawn =
-                                                                    some ->
-                                                                            new DrawnEconomies(
-                                                                                    () ->
+                                                    Function<List<Cause>, DrawnEconomies> drawn =
+                                                            some ->
+                                                                    new DrawnEconomies(
+                                                                            () ->
+                                                                                    Draw.list(
+                                                                                            layouts,
                                                                                             Draw
-                                                                                                    .list(
+                                                                                                    .ofTrade(
                                                                                                             layouts,
-                                                                                                            Draw
-                                                                                                                    .ofTrade(
-                                                                                                                            layouts,
-                                                                                                                            some,
-                                                                                                                            series),
-                                                                                                            tradeTolerance,
-                                                                                                            solveTolerance),
-                                                                                    technology,
-                                                                                    balanced,
-                                                                                    kept,
-                                                                                    economy);
-                                                    DrawnEconomies many = drawn.apply(each);
+                                                                                                            some,
+                                                                                                            series),
+                                                                                            tradeTolerance,
+                                                                                            solveTolerance),
+                                                                            technology,
+                                                                            balanced,
+                                                                            kept,
+                                                                            economy);
+                                                    DrawnEconomies many = drawn.apply(causes);
                                                     return new SupplyChains(
                                                             region,
                                                             activity,
@@ -264,9 +263,16 @@ public final class SupplyChains {
                                                             technology,
                                                             economy,
                                                             many,
-                                                            isLarge ? many : drawn.apply(eachOfFew),
+                                                            isLarge
+                                                                    ? many
+                                                                    : drawn.apply(
+                                                                            TradeDraw.AT_ONCE),
                                                             new Combined(
-                                                                    Draw.causes(layouts, each)),
+                                                                    Draw.ofEach(layouts, causes)),
+                                                            new Combined(
+                                                                    Draw.ofEach(
+                                                                            layouts,
+                                                                            TradeDraw.AT_ONCE)),
                                                             kept);
                                                 }));
     }
@@ -320,6 +326,11 @@ public final class SupplyChains {
     /// What answers under these economies, in their order, amount to together.
     public Combined combined() {
         return combined;
+    }
+
+    /// What answers under [#few()] amount to together.
+    public Combined combinedFew() {
+        return combinedFew;
     }
 
     /// As [#combined()], of answers in an indicator: those under the economies, then the answers

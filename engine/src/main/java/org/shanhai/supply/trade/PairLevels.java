@@ -9,49 +9,46 @@ import org.shanhai.linalg.Matrix;
 /// Draws of how far any two places are apart, and of two things beside them that matter to all: a
 /// number, and which of two forms trade has.
 ///
-/// Each is one standard deviation up or down, as often the one as the other, by a column of a
-/// design in which no two columns have anything in common (Plackett and Burman 1946). There are
+/// Each is one standard deviation up or down, as often the one as the other, by a column of a full
+/// factorial design, in which no two columns have anything in common (Box, Hunter and Hunter 2005,
+/// ch. 5). The number and the form have two columns, and what they do together has the third, so
+/// that it is never taken for what a pair does. There are
 /// thousands of pairs and few columns, but to a place its nearest partners matter most: so pairs
 /// are given columns one by one, the nearest first, each the one that pairs of the same two places
 /// have least. What the pairs of a place come to together is then as little left to chance as what
 /// one pair does.
 final class PairLevels {
-    /// How many draws the design is of.
-    static final int RUNS = 12;
+    /// Columns of the number, of the form and of both together; those of pairs follow.
+    private static final int NUMBER = 1;
 
-    /// The first column; the others are this one turned round, all with a last draw that is down.
-    private static final String FIRST = "++-+++---+-";
+    private static final int FORM = 2;
+    private static final int PAIRS = 4;
 
-    /// The first columns are those of the number and of the form.
-    private static final int BESIDE = 2;
-
-    private final int runs;
     private final boolean[] around;
     private final int[][] columnOf;
     private final boolean[][] turned;
 
-    /// @param runs [#RUNS], or two, which can only be alike or mirrored
+    /// @param runs a power of two, eight or more
     /// @param keys of places
     PairLevels(Matrix distances, long[] keys, Drawing drawing, int runs) {
-        if (runs != 2 && runs != RUNS) {
+        if (runs <= PAIRS || Integer.bitCount(runs) != 1) {
             throw new IllegalArgumentException("There is no design of %d draws.".formatted(runs));
         }
-        this.runs = runs;
         around = new boolean[keys.length];
         for (int r = 0; r < around.length; r++) {
             around[r] = AreaKernel.liesAround(distances, r);
         }
         columnOf = new int[keys.length][keys.length];
         turned = new boolean[keys.length][keys.length];
-        int[][] ranks = runs == 2 ? columnOf : ranks(distances, keys);
-        double[][] taken = new double[keys.length][runs - 1];
+        int[][] ranks = ranks(distances, keys);
+        double[][] taken = new double[keys.length][runs];
         for (Pair pair : inOrder(keys, drawing, ranks)) {
             int r = pair.one();
             int s = pair.other();
             double there = weight(ranks[r][s]);
             double back = weight(ranks[s][r]);
-            int best = Math.min(BESIDE, runs - 2);
-            for (int c = best + 1; c < runs - 1; c++) {
+            int best = PAIRS;
+            for (int c = best + 1; c < runs; c++) {
                 double less =
                         there * (taken[r][best] - taken[r][c])
                                 + back * (taken[s][best] - taken[s][c]);
@@ -118,12 +115,12 @@ final class PairLevels {
 
     /// The number beside the pairs in a draw.
     double beside(int draw) {
-        return level(draw, 0);
+        return level(draw, NUMBER);
     }
 
-    /// Which of two forms a draw has; of two draws each has its own.
+    /// Which of two forms a draw has.
     boolean form(int draw) {
-        return level(draw, Math.min(1, runs - 2)) > 0;
+        return level(draw, FORM) > 0;
     }
 
     /// How far two places are apart in a draw; what lies around others is nearer to all of them, or
@@ -136,8 +133,8 @@ final class PairLevels {
         return turned[one][two] ? -level : level;
     }
 
-    private double level(int draw, int column) {
-        boolean last = draw == runs - 1;
-        return last || FIRST.charAt(Math.floorMod(column - draw, runs - 1)) == '-' ? -1 : 1;
+    /// Up where a draw and a column have an odd number of binary digits in common.
+    private static int level(int draw, int column) {
+        return Integer.bitCount(draw & column) % 2 == 0 ? -1 : 1;
     }
 }

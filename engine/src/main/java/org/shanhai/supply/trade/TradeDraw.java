@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
@@ -24,19 +23,21 @@ import org.shanhai.supply.Cause;
 /// @param cause of which it is a draw
 /// @param distances R × R, km
 public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances, OwnFactors own) {
-    /// That trade is fitted anew for, in the order of draws.
-    private static final List<Cause> OF_TRADE =
-            List.of(Cause.OWN_SHARES, Cause.REACH, Cause.KERNEL);
+    /// What of trade is drawn, each by itself, so that ranges tell what they rest on.
+    public static final List<Cause> BY_CAUSE = List.of(Cause.OWN_SHARES, Cause.REACH, Cause.KERNEL);
+
+    /// All of it in each draw: what few draws do best.
+    public static final List<Cause> AT_ONCE = List.of(Cause.TRADE);
 
     /// Places that are drawn for at once.
     private static final int ROWS = 16;
 
-    /// How many draws of a cause there are where fits are quick: most of what moves ranges most.
+    /// How many draws of a cause there are: most of what moves ranges most.
     public static int many(Cause cause) {
         return switch (cause) {
-            case OWN_SHARES -> 8;
-            case REACH -> 4;
-            case KERNEL -> PairLevels.RUNS;
+            case OWN_SHARES, REACH -> 4;
+            case KERNEL -> 16;
+            case TRADE -> 8;
             case JOBS -> 64;
         };
     }
@@ -69,39 +70,58 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
         }
     }
 
-    /// Draws of each cause that trade is fitted anew for, cause by cause.
+    /// Draws of trade, cause by cause.
     ///
-    /// @param each how many of a cause
+    /// @param causes [#BY_CAUSE] or [#AT_ONCE]
     /// @param series 0 for those that answers go by
-    public static List<TradeDraw> list(
-            Drawn of, ToIntFunction<Cause> each, Widths widths, long series) {
-        return OF_TRADE.parallelStream()
-                .flatMap(
-                        cause -> {
-                            int many = each.applyAsInt(cause);
-                            Drawing drawing = Drawing.of(cause, many, series);
-                            List<TradeDraw> drawn =
-                                    switch (cause) {
-                                        case OWN_SHARES -> own(of, drawing, many, widths);
-                                        case REACH -> reach(of, drawing, many, widths);
-                                        case KERNEL -> kernel(of, drawing, many, widths);
-                                        case JOBS ->
-                                                throw new IllegalArgumentException(
-                                                        "Jobs do not make trade.");
-                                    };
-                            return drawn.stream();
-                        })
+    public static List<TradeDraw> list(Drawn of, List<Cause> causes, Widths widths, long series) {
+        return causes.parallelStream()
+                .flatMap(cause -> list(of, cause, widths, series).stream())
                 .toList();
+    }
+
+    private static List<TradeDraw> list(Drawn of, Cause cause, Widths widths, long series) {
+        int many = many(cause);
+        Drawing drawing = Drawing.of(cause, many, series);
+        List<OwnFactors> own =
+                isVaried(Cause.OWN_SHARES, cause)
+                        ? own(of, drawing, many, widths)
+                        : Collections.nCopies(many, OwnFactors.NONE);
+        List<List<ReachClass>> classes =
+                isVaried(Cause.REACH, cause)
+                        ? reach(of, drawing, many, widths)
+                        : Collections.nCopies(many, of.classes());
+        if (!isVaried(Cause.KERNEL, cause)) {
+            return IntStream.range(0, many)
+                    .mapToObj(d -> new TradeDraw(cause, classes.get(d), of.distances(), own.get(d)))
+                    .toList();
+        }
+        PairLevels levels =
+                new PairLevels(of.distances(), Drawing.keys(of.places()), drawing, many);
+        return IntStream.range(0, many)
+                .parallel()
+                .mapToObj(
+                        d ->
+                                new TradeDraw(
+                                        cause,
+                                        fading(classes.get(d), levels, d, widths),
+                                        apart(of.distances(), levels, d, widths.apart()),
+                                        own.get(d)))
+                .toList();
+    }
+
+    private static boolean isVaried(Cause part, Cause drawn) {
+        return drawn == part || drawn == Cause.TRADE;
     }
 
     /// Of what each of those is a draw.
-    public static List<Cause> causes(ToIntFunction<Cause> each) {
-        return OF_TRADE.stream()
-                .flatMap(cause -> Collections.nCopies(each.applyAsInt(cause), cause).stream())
+    public static List<Cause> ofEach(List<Cause> causes) {
+        return causes.stream()
+                .flatMap(cause -> Collections.nCopies(many(cause), cause).stream())
                 .toList();
     }
 
-    private static List<TradeDraw> own(Drawn of, Drawing drawing, int many, Widths widths) {
+    private static List<OwnFactors> own(Drawn of, Drawing drawing, int many, Widths widths) {
         long[] places = Drawing.keys(of.places());
         long[] industries = Drawing.keys(of.industries());
         List<Matrix> factors =
@@ -121,18 +141,11 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
                         }
                     }
                 });
-        return factors.stream()
-                .map(
-                        each ->
-                                new TradeDraw(
-                                        Cause.OWN_SHARES,
-                                        of.classes(),
-                                        of.distances(),
-                                        OwnFactors.of(each)))
-                .toList();
+        return factors.stream().map(OwnFactors::of).toList();
     }
 
-    private static List<TradeDraw> reach(Drawn of, Drawing drawing, int many, Widths widths) {
+    private static List<List<ReachClass>> reach(
+            Drawn of, Drawing drawing, int many, Widths widths) {
         Map<String, double[]> lengths = new HashMap<>();
         Map<String, double[]> floors = new HashMap<>();
         List<double[]> drawn = new ArrayList<>();
@@ -147,27 +160,23 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
         return IntStream.range(0, many)
                 .mapToObj(
                         d ->
-                                new TradeDraw(
-                                        Cause.REACH,
-                                        of.classes().stream()
-                                                .map(
-                                                        reach ->
-                                                                with(
+                                of.classes().stream()
+                                        .map(
+                                                reach ->
+                                                        with(
+                                                                reach,
+                                                                factor(
+                                                                        lengths,
                                                                         reach,
-                                                                        factor(
-                                                                                lengths,
-                                                                                reach,
-                                                                                d,
-                                                                                widths.length()),
-                                                                        1,
-                                                                        factor(
-                                                                                floors,
-                                                                                reach,
-                                                                                d,
-                                                                                widths.floor())))
-                                                .toList(),
-                                        of.distances(),
-                                        OwnFactors.NONE))
+                                                                        d,
+                                                                        widths.length()),
+                                                                1,
+                                                                factor(
+                                                                        floors,
+                                                                        reach,
+                                                                        d,
+                                                                        widths.floor())))
+                                        .toList())
                 .toList();
     }
 
@@ -176,25 +185,14 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
         return Math.exp(width * Objects.requireNonNull(drawn.get(reach.key()))[draw]);
     }
 
-    private static List<TradeDraw> kernel(Drawn of, Drawing drawing, int many, Widths widths) {
-        long[] places = Drawing.keys(of.places());
-        PairLevels levels = new PairLevels(of.distances(), places, drawing, many);
-        return IntStream.range(0, many)
-                .parallel()
-                .mapToObj(
-                        d -> {
-                            // As steep near by as before: far away alone it falls faster or more
-                            // slowly. One form is drawn as often as the other, and by itself.
-                            double by = Math.exp(widths.exponent() * levels.beside(d));
-                            return new TradeDraw(
-                                    Cause.KERNEL,
-                                    of.classes().stream()
-                                            .map(reach -> with(reach, by, by, 1))
-                                            .map(reach -> levels.form(d) ? reach : reach.asOne())
-                                            .toList(),
-                                    apart(of.distances(), levels, d, widths.apart()),
-                                    OwnFactors.NONE);
-                        })
+    /// As steep near by as before: far away alone it falls faster or more slowly. One form is drawn
+    /// as often as the other, and by itself.
+    private static List<ReachClass> fading(
+            List<ReachClass> classes, PairLevels levels, int draw, Widths widths) {
+        double by = Math.exp(widths.exponent() * levels.beside(draw));
+        return classes.stream()
+                .map(reach -> with(reach, by, by, 1))
+                .map(reach -> levels.form(draw) ? reach : reach.asOne())
                 .toList();
     }
 

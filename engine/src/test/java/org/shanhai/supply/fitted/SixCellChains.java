@@ -118,7 +118,7 @@ final class SixCellChains {
     static void assertAmountOfFew(
             SupplyChains chains, Amount amount, ToDoubleFunction<Economy> wanted) {
         double[] each = chains.few().stream().mapToDouble(wanted).toArray();
-        assertAmount(amount, chains.combined().few().amount(each));
+        assertAmount(amount, chains.combinedFew().amount(each));
     }
 
     /// What is drawn is solved to fewer digits.

@@ -43,7 +43,7 @@ class TradeDrawTest {
             long series) {
         return TradeDraw.list(
                 new TradeDraw.Drawn(classes, distances, places, industries),
-                TradeDraw::many,
+                TradeDraw.BY_CAUSE,
                 TradeDraw.Widths.STANDARD,
                 series);
     }
@@ -234,6 +234,28 @@ class TradeDrawTest {
             assertThat(kernel(draw, 0).exponent() / kernel(draw, 0).km())
                     .isCloseTo(3.0 / 60, within(1e-12));
         }
+    }
+
+    @Test
+    void allCausesAtOnceVaryAll() {
+        List<TradeDraw> draws =
+                TradeDraw.list(
+                        new TradeDraw.Drawn(CLASSES, distances(), PLACES, INDUSTRIES),
+                        TradeDraw.AT_ONCE,
+                        TradeDraw.Widths.STANDARD,
+                        0);
+
+        assertThat(draws).hasSize(TradeDraw.many(Cause.TRADE));
+        for (TradeDraw draw : draws) {
+            assertThat(draw.cause()).isEqualTo(Cause.TRADE);
+            assertThat(draw.own().isNone()).isFalse();
+            assertThat(kernel(draw, 0).floor()).isNotEqualTo(1e-3);
+            assertThat(kernel(draw, 0).exponent()).isNotEqualTo(3);
+            assertThat(draw.distances().get(0, 1)).isNotEqualTo(40);
+        }
+        // One standard deviation up or down, and the class's length drawn on top of it.
+        assertThat(draws.stream().mapToDouble(draw -> kernel(draw, 0).km()).distinct())
+                .hasSize(draws.size());
     }
 
     @Test
