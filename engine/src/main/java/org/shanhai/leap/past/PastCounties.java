@@ -143,7 +143,7 @@ public final class PastCounties {
                                         new Entered(
                                                 each.getKey(),
                                                 each.getValue(),
-                                                all.get(each.getKey()) / sum))
+                                                all.getOrDefault(each.getKey(), 0L) / sum))
                         .limit(MOST)
                         .toList());
     }
