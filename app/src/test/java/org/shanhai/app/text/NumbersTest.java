@@ -63,7 +63,7 @@ class NumbersTest {
         assertThat(words.money(value, "CNY")).startsWith("—");
     }
 
-    /// Four tenths of how far an end is from the value, by logarithms, to the next of one, two, five
+    /// Four tenths of how far an end is from the value, by logarithms, to the next of 1, 2, 5
     /// or ten: of 51.2 · ln 5.12 = 84, by fifties, of 7.4 · ln 1.35 = 2.2, by ones.
     @ParameterizedTest
     @CsvSource({
