@@ -80,8 +80,10 @@ public final class LeapSheet {
         if (wanted.everything()) {
             pressures.add(shown, true);
         }
-        sheet.add(new LeapSkill(list, sheet).statement());
-        statement("assumed", sheet.say("assumed"), sheet.say("assumed"));
+        Answer.Statement skill = new LeapSkill(list, sheet).statement();
+        String assumed = sheet.say("assumed");
+        statement("skill", sheet.say("known_more", skill.text(), assumed).strip(), skill.json());
+        statement("assumed", "", assumed);
         return sheet.cited(sheet.say("title", name()));
     }
 
@@ -129,10 +131,15 @@ public final class LeapSheet {
                         list.theme(),
                         (more, theme) ->
                                 more.field("theme", Cell.of(words.theme(theme), theme.key())))
-                .labelled(
+                .field(
                         "place_value_added_per_job",
-                        "",
-                        sheet.maybe(means.worthPerJob(), each -> ""))
+                        sheet.maybe(
+                                means.worthPerJob(),
+                                each ->
+                                        sheet.say(
+                                                "without_rents",
+                                                sheet.roughMoney(each).text(),
+                                                sheet.basis(basis(list)).text())))
                 .labelled("fact_share", "", Cell.of("", means.factShare()))
                 .labelled("relatedness", "", Cell.of("", leap.structure().relatednessKey()))
                 .add("asked");
