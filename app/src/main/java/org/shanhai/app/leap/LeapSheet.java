@@ -82,7 +82,11 @@ public final class LeapSheet {
         }
         Answer.Statement skill = new LeapSkill(list, sheet).statement();
         String assumed = sheet.say("assumed");
-        statement("skill", sheet.say("known_more", skill.text(), assumed).strip(), skill.json());
+        sheet.add(
+                new Answer.Statement(
+                        "skill",
+                        sheet.say("known_more", skill.text(), assumed).strip(),
+                        skill.json()));
         statement("assumed", "", assumed);
         return sheet.cited(sheet.say("title", name()));
     }
