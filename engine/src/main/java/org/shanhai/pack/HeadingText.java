@@ -56,6 +56,10 @@ public record HeadingText(String name, String unit) {
 
     /// A figure with the unit of the heading, unless it has one of its own.
     public String with(String figure) {
+        // Of most cells, and packs have many.
+        if (unit.isEmpty()) {
+            return figure;
+        }
         boolean bare =
                 BadFigure.orTell(() -> Figure.read(figure), reason -> {})
                         .filter(read -> read.unit().isEmpty() && read.multiplier() == 1)
