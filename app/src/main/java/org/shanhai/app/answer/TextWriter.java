@@ -201,9 +201,16 @@ public final class TextWriter {
 
     /// As many of its rows as fit, with a word on how many there are; false where too few do.
     private boolean cut(Answer.Part part, int most, int whole) {
-        // A block of lines is worth showing alone, and so is one row of what a finding rests on.
         boolean isBlocks =
                 part instanceof Answer.Table table && table.layout() == Answer.Layout.BLOCKS;
+        if (isBlocks && isLooked(part)) {
+            Answer.Table heads = heads((Answer.Table) part);
+            if (fits(laid(heads), most)) {
+                add(heads, laid(heads));
+                return true;
+            }
+        }
+        // A block of lines is worth showing alone, and so is one row of what a finding rests on.
         int none = isBlocks || isLooked(part) ? 0 : FEWEST - 1;
         int fitting = none;
         int tooMany = Math.max(none, Math.min(most, whole - 1)) + 1;
@@ -222,6 +229,20 @@ public final class TextWriter {
         }
         shortened(part, fitting).ifPresent(some -> add(some, laid(some)));
         return true;
+    }
+
+    /// Of blocks the first lines alone: all of them say more than the first in full.
+    private Answer.Table heads(Answer.Table table) {
+        String more = words.get("answer.heads");
+        return new Answer.Table(
+                table.key(),
+                table.title(),
+                table.columns().subList(0, 1),
+                table.rows().stream().map(row -> row.subList(0, 1)).toList(),
+                table.remark().isEmpty()
+                        ? more
+                        : words.get("answer.rows_of.remark", more, table.remark()),
+                table.layout());
     }
 
     private boolean isLooked(Answer.Part part) {

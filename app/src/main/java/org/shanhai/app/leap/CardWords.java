@@ -11,7 +11,6 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Card;
-import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.FirstMove;
 import org.shanhai.leap.LandYield;
 import org.shanhai.leap.Leap;
@@ -30,14 +29,11 @@ import org.shanhai.supply.pressure.PressureComparison;
 record CardWords(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
     private static final int DOWNSTREAM = 3;
 
-    /// Why here: how many alike came, what decided, and what is near.
+    /// Why here: what decided, and what is near.
     String why(Card card) {
         Candidate each = card.candidate();
         List<String> parts = new ArrayList<>();
-        if (each.feasibility() instanceof Feasibility.Told told) {
-            parts.add(words.came(told));
-        }
-        parts.add(words.gist(each, list.means()));
+        words.gist(each, list.means()).ifPresent(parts::add);
         words.drives(each).ifPresent(parts::add);
         parts.add(words.evidence(each));
         return sheet.say("why.sentence", String.join(sheet.say("semicolon"), parts));

@@ -14,7 +14,6 @@ import org.shanhai.leap.Card;
 import org.shanhai.leap.FirstMove;
 import org.shanhai.leap.Forerunner;
 import org.shanhai.leap.Leap;
-import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Missing;
 import org.shanhai.leap.Shortlist;
 
@@ -56,11 +55,7 @@ record LeapCards(CardWords cards, Shortlist list, Sheet sheet, LeapWords words) 
     }
 
     private Cell head(Candidate each) {
-        return Cell.of(
-                each.ruling().kind() == LeapClass.NEITHER
-                        ? words.proposed(each)
-                        : sheet.say("head", words.name(each.industry()), words.classOf(each)),
-                each.industry().code());
+        return Cell.of(words.head(each, list.means()), each.industry().code());
     }
 
     private static Map<String, @Nullable Object> missingJson(Missing missing) {

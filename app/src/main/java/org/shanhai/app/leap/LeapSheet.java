@@ -80,6 +80,7 @@ public final class LeapSheet {
         if (wanted.everything()) {
             pressures.add(shown, true);
         }
+        // One paragraph, so that all of the answer stays within sixty lines.
         Answer.Statement skill = new LeapSkill(list, sheet).statement();
         String assumed = sheet.say("assumed");
         sheet.add(
@@ -123,7 +124,7 @@ public final class LeapSheet {
         PlaceRemarks.add(sheet, place);
         PlaceMeans means = list.means();
         sheet.values()
-                .labelled("place", "", Cell.of("", place.key()))
+                .labelled("place", "", new Cell("", place.key()))
                 .field(
                         "sorted_by",
                         Cell.of(

@@ -161,17 +161,31 @@ public final class LeapWords {
         };
     }
 
-    /// What decided, short: for a card, that tells reach and pressures apart.
-    public String gist(Candidate candidate, PlaceMeans means) {
+    /// The head of a card: its class, how many alike came and what a job brings.
+    String head(Candidate candidate, PlaceMeans means) {
+        String named =
+                candidate.ruling().kind() == LeapClass.NEITHER
+                        ? proposed(candidate)
+                        : sheet.say("head.class", name(candidate.industry()), classOf(candidate));
+        String brings = brings(candidate, means);
+        return sheet.say(
+                "head",
+                named,
+                candidate.feasibility() instanceof Feasibility.Told told
+                        ? join(List.of(came(told), brings))
+                        : brings);
+    }
+
+    /// What decided, where neither the head of a card nor what it says of nature tells it.
+    Optional<String> gist(Candidate candidate, PlaceMeans means) {
         Ruling ruling =
                 candidate.ruling().why() == Ruling.Why.REACH_UNKNOWN
                         ? candidate.ifInReach()
                         : candidate.ruling();
-        String brings = brings(candidate, means);
-        return ruling.why() == Ruling.Why.BETTER_AND_CLEANER
-                        || ruling.why() == Ruling.Why.NOT_BETTER
-                ? brings
-                : join(List.of(brings, because(candidate, ruling, means)));
+        return switch (ruling.why()) {
+            case BETTER_AND_CLEANER, NOT_BETTER, DIRTIER_IN_SOME -> Optional.empty();
+            default -> Optional.of(because(candidate, ruling, means));
+        };
     }
 
     private String join(List<String> clauses) {

@@ -12,6 +12,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.past.PastCounties;
 import org.shanhai.leap.past.PastCounty;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 
 /// Who stood once where a place stands now, and what came of it.
@@ -23,7 +24,11 @@ record PastItems(Sheet sheet, LeapWords words) {
         if (items.isEmpty()) {
             items.add(new Answer.Item(sheet.say("before_here.none"), JsonObject.of()));
         }
-        sheet.add(new Answer.Items("before_here", sheet.say("before_here"), items));
+        sheet.add(
+                new Answer.Items(
+                        "before_here",
+                        sheet.say("before_here", sheet.basis(Basis.DERIVED).text()),
+                        items));
     }
 
     private Answer.Item item(PastCounty county, String what) {
@@ -55,6 +60,8 @@ record PastItems(Sheet sheet, LeapWords words) {
                         then,
                         "goods_per_person_now",
                         now,
+                        "basis",
+                        Basis.DERIVED.key(),
                         "growth",
                         county.growth(),
                         "entered",

@@ -123,7 +123,6 @@ class LeapCommandTest {
     @Test
     void oneIndustryIsToldWithItsForerunnersAndWhereItsPressuresFall() {
         Run run = ChainRuns.zhejiang("leap", "Longyou", "--industry", "toys");
-
         assertThat(run.exitCode()).isZero();
         assertThat(run.lineWith("forerunners"))
                 .contains("Yunhe (by 2008)")
@@ -136,7 +135,6 @@ class LeapCommandTest {
     void saysTheSameInChinese() {
         Run run = ChainRuns.zhejiang("leap", "云和", "--lang", "zh");
         Run one = ChainRuns.zhejiang("leap", "龙游", "--industry", "037", "--lang", "zh");
-
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("无法排序（若可达则为跨越）").contains("第一步");
         assertThat(one.out()).contains("已有").contains("已知本地已有");
@@ -181,7 +179,6 @@ class LeapCommandTest {
     @Test
     void whatNoListIsSortedByIsRefused() {
         Run run = ChainRuns.zhejiang("leap", "Longyou", "--by", "luck");
-
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--by takes chance or worth, not 'luck'");
     }
@@ -215,7 +212,7 @@ class LeapCommandTest {
 
         assertThat(changshan.out().lines().findFirst().orElseThrow())
                 .contains("Arts and crafts (dirtier in some), Medical products, ");
-        assertThat(changshan.out().lines()).contains("  Arts and crafts (dirtier in some)");
+        assertThat(changshan.out()).contains("\n  Arts and crafts (dirtier in some): of 100 ");
         assertThat(ChainRuns.preferred("leap", "--all").lineWith("Changshan"))
                 .contains("Arts and crafts (dirtier in some)");
     }
@@ -226,15 +223,11 @@ class LeapCommandTest {
         JsonNode answer = ChainRuns.preferred("leap", "Longyou", "--json").json();
         JsonNode anji = answer.at("/before_here/0");
 
-        assertThat(anji.at("/place").asString()).isEqualTo("anji");
-        assertThat(anji.at("/before").valueStream().map(JsonNode::asString)).contains("035", "036");
-        assertThat(anji.at("/entered/0/industry").asString()).isEqualTo("036");
-        assertThat(anji.at("/goods_per_person_now").asDouble())
-                .isGreaterThan(3 * anji.at("/goods_per_person").asDouble());
-        assertThat(answer.at("/sources").valueStream().map(one -> one.at("/source").asString()))
-                .contains(anji.at("/source").asString());
+        assertThat(codes(anji.at("/entered"))).contains("036");
+        assertThat(answer.at("/sources").toString()).contains(anji.at("/source").asString());
         assertThat(ChainRuns.preferred("leap", "Longyou", "--full").lineWith("Anji stood here"))
-                .contains("Furniture (now 15 % of its firms)");
+                .contains("in 2006[1]: mostly Wood, bamboo and rattan products; Furniture; ")
+                .contains("Furniture (now 15 % of its firms seen)");
     }
 
     @Test

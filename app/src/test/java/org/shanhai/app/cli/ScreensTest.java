@@ -120,6 +120,37 @@ class ScreensTest {
         }
     }
 
+    /// Both parts of `leap` stand whole on the first screen, the new trades by their heads.
+    @ParameterizedTest
+    @ValueSource(strings = {"Longyou", "Yunhe", "Suichang", "Xianju", "Jinyun", "Chun'an"})
+    void theFirstScreenHoldsAllNewTradesAndNextRungs(String place) {
+        for (String language : List.of("en", "zh")) {
+            Answer answer = answer(language, "leap " + place);
+            Screen screen = new Screen(OptionalInt.of(100), OptionalInt.of(LINES), false, false);
+            String first = TextWriter.write(answer, screen, Words.in(new Language(language)));
+
+            assertThat(trades(answer)).hasSize(5);
+            assertThat(Stream.concat(trades(answer).stream(), rungs(answer)))
+                    .as(first)
+                    .allMatch(told -> first.replaceAll("\\s", "").contains(told));
+        }
+    }
+
+    private static List<String> trades(Answer answer) {
+        return answer.parts().stream()
+                .filter(part -> part.key().equals("cards"))
+                .flatMap(part -> ((Answer.Table) part).rows().stream())
+                .map(row -> row.getFirst().text().replaceAll("\\s", ""))
+                .toList();
+    }
+
+    private static Stream<String> rungs(Answer answer) {
+        return answer.parts().stream()
+                .filter(part -> part.key().equals("rungs"))
+                .flatMap(part -> ((Answer.Items) part).items().stream())
+                .map(item -> item.text().replaceAll("\\s", ""));
+    }
+
     private static long lines(String question) {
         Screen screen = new Screen(OptionalInt.of(160), OptionalInt.of(LINES), false, false);
         return on(screen, "en", question).out().lines().count();

@@ -8,13 +8,13 @@ import org.shanhai.region.Place;
 /// A county that stood once where a place stands now.
 ///
 /// @param then where it stood
+/// @param now where it stands in the base year
 /// @param apart how far from where the place stands, in standard deviations of the counties
 /// @param growth of value added of goods a person since then, a year over the median county, in
 ///     logarithms
 /// @param before industries of which most firms stood there then, as far as a register still holds
 ///     them
 /// @param entered those whose most firms came since, most firms first
-/// @param now where it stands in the base year
 public record PastCounty(
         Place place,
         PastYear then,

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.KeptNumbers;
+import org.shanhai.supply.Combined;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.trade.TradeStart;
 import org.shanhai.work.Work;
@@ -16,6 +17,7 @@ import org.shanhai.work.Work;
 /// Economies under draws of what is not known of trade, drawn and fitted when they are first asked
 /// for and held from then on.
 final class DrawnEconomies {
+    private final Combined combined;
     private final Supplier<List<Draw>> drawing;
     private final InputOutput technology;
     private final Balanced balanced;
@@ -24,17 +26,24 @@ final class DrawnEconomies {
     private final ConcurrentMap<Integer, Economy> fitted = new ConcurrentHashMap<>();
     private @Nullable List<Draw> draws;
 
+    /// @param combined what answers under all of them amount to together
     DrawnEconomies(
+            Combined combined,
             Supplier<List<Draw>> drawing,
             InputOutput technology,
             Balanced balanced,
             KeptNumbers kept,
             Economy likely) {
+        this.combined = combined;
         this.drawing = drawing;
         this.balanced = balanced;
         this.technology = technology;
         this.kept = kept;
         this.likely = likely;
+    }
+
+    Combined combined() {
+        return combined;
     }
 
     private synchronized List<Draw> draws() {

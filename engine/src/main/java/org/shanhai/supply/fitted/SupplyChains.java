@@ -55,8 +55,6 @@ public final class SupplyChains {
     private final Economy economy;
     private final DrawnEconomies drawn;
     private final DrawnEconomies fewDrawn;
-    private final Combined combined;
-    private final Combined combinedFew;
     private final List<double[]> drawnJobs;
     private final Combined combinedWithJobs;
 
@@ -68,8 +66,6 @@ public final class SupplyChains {
             Economy economy,
             DrawnEconomies drawn,
             DrawnEconomies fewDrawn,
-            Combined combined,
-            Combined combinedFew,
             KeptNumbers kept) {
         this.kept = kept;
         this.region = region;
@@ -79,14 +75,12 @@ public final class SupplyChains {
         this.economy = economy;
         this.drawn = drawn;
         this.fewDrawn = fewDrawn;
-        this.combined = combined;
-        this.combinedFew = combinedFew;
         indicators = NationalExtension.listOf(region, technology);
         drawnJobs =
                 findIndicator(NationalExtension.JOBS)
                         .map(jobs -> Draw.jobs(industryKeys(region), jobs.known()))
                         .orElse(List.of());
-        combinedWithJobs = combined.with(Cause.JOBS, drawnJobs.size());
+        combinedWithJobs = drawn.combined().with(Cause.JOBS, drawnJobs.size());
     }
 
     private static List<String> industryKeys(Region region) {
@@ -232,6 +226,13 @@ public final class SupplyChains {
         boolean isLarge = Draw.isLarge(layouts);
         List<Cause> causes = isLarge ? TradeDraw.AT_ONCE : TradeDraw.BY_CAUSE;
         Draw likely = Draw.likely(layouts, tradeTolerance, solveTolerance);
+        Function<List<Cause>, List<Draw>> draws =
+                some ->
+                        Draw.list(
+                                layouts,
+                                Draw.ofTrade(layouts, some, series),
+                                tradeTolerance,
+                                solveTolerance);
         return likely.balanced(technology)
                 .flatMap(
                         balanced ->
@@ -241,38 +242,27 @@ public final class SupplyChains {
                                                     Function<List<Cause>, DrawnEconomies> drawn =
                                                             some ->
                                                                     new DrawnEconomies(
-                                                                            () ->
-                                                                                    Draw.list(
+                                                                            new Combined(
+                                                                                    Draw.ofEach(
                                                                                             layouts,
-                                                                                            Draw
-                                                                                                    .ofTrade(
-                                                                                                            layouts,
-                                                                                                            some,
-                                                                                                            series),
-                                                                                            tradeTolerance,
-                                                                                            solveTolerance),
+                                                                                            some)),
+                                                                            () -> draws.apply(some),
                                                                             technology,
                                                                             balanced,
                                                                             kept,
                                                                             economy);
-                                                    DrawnEconomies many = drawn.apply(causes);
+                                                    DrawnEconomies all = drawn.apply(causes);
                                                     return new SupplyChains(
                                                             region,
                                                             activity,
                                                             tradeTolerance,
                                                             technology,
                                                             economy,
-                                                            many,
+                                                            all,
                                                             isLarge
-                                                                    ? many
+                                                                    ? all
                                                                     : drawn.apply(
                                                                             TradeDraw.AT_ONCE),
-                                                            new Combined(
-                                                                    Draw.ofEach(layouts, causes)),
-                                                            new Combined(
-                                                                    Draw.ofEach(
-                                                                            layouts,
-                                                                            TradeDraw.AT_ONCE)),
                                                             kept);
                                                 }));
     }
@@ -325,18 +315,18 @@ public final class SupplyChains {
 
     /// What answers under these economies, in their order, amount to together.
     public Combined combined() {
-        return combined;
+        return drawn.combined();
     }
 
     /// What answers under [#few()] amount to together.
     public Combined combinedFew() {
-        return combinedFew;
+        return fewDrawn.combined();
     }
 
     /// As [#combined()], of answers in an indicator: those under the economies, then the answers
     /// that is given by under each of its [#drawnIntensities].
     public Combined combined(NationalExtension indicator) {
-        return isOfJobs(indicator) ? combinedWithJobs : combined;
+        return isOfJobs(indicator) ? combinedWithJobs : combined();
     }
 
     /// What an indicator may be worth of a unit of output of each industry, as far as not only
@@ -366,7 +356,7 @@ public final class SupplyChains {
 
     /// A value with its range over draws.
     public Amount range(ToDoubleFunction<Economy> value) {
-        return combined.amount(economies().stream().mapToDouble(value).toArray());
+        return combined().amount(economies().stream().mapToDouble(value).toArray());
     }
 
     /// How closely sales were to meet supply, relative.
