@@ -12,6 +12,9 @@ public record Answer(String title, List<Finding> findings, List<Part> parts) {
     /// The part that lists what the others cite by number.
     public static final String SOURCES = "sources";
 
+    /// The key of the part that says which files were written: it is never left out.
+    public static final String WRITTEN = "written";
+
     /// The name of the findings in JSON, where there are any.
     static final String FINDINGS = "findings";
 
@@ -46,6 +49,8 @@ public record Answer(String title, List<Finding> findings, List<Part> parts) {
         GRID,
         /// A block of lines for each row, headed by its first cell: for few rows with long texts.
         BLOCKS,
+        /// The same, where the first cells stand alone on a screen that holds no more.
+        HEADED,
         /// Not at all: every figure for programs, of which other tables show what people read.
         DATA
     }

@@ -128,7 +128,7 @@ final class PartLines {
         if (table.rows().stream().anyMatch(PartLines::hasText)) {
             switch (table.layout()) {
                 case GRID -> grid(table);
-                case BLOCKS -> blocks(table);
+                case BLOCKS, HEADED -> blocks(table);
                 case DATA -> {}
             }
         }

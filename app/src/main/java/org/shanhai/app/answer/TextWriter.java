@@ -129,7 +129,8 @@ public final class TextWriter {
 
     private static int rank(List<Answer.Part> group, List<String> looked) {
         Answer.Part first = group.getFirst();
-        if (!PartLines.isApart(first) && !(first instanceof Answer.Fields)) {
+        if (first.key().equals(Answer.WRITTEN)
+                || !PartLines.isApart(first) && !(first instanceof Answer.Fields)) {
             return -1;
         }
         return group.stream()
@@ -201,15 +202,15 @@ public final class TextWriter {
 
     /// As many of its rows as fit, with a word on how many there are; false where too few do.
     private boolean cut(Answer.Part part, int most, int whole) {
-        boolean isBlocks =
-                part instanceof Answer.Table table && table.layout() == Answer.Layout.BLOCKS;
-        if (isBlocks && isLooked(part)) {
-            Answer.Table heads = heads((Answer.Table) part);
+        if (part instanceof Answer.Table table && table.layout() == Answer.Layout.HEADED) {
+            Answer.Table heads = heads(table);
             if (fits(laid(heads), most)) {
                 add(heads, laid(heads));
                 return true;
             }
         }
+        boolean isBlocks =
+                part instanceof Answer.Table table && table.layout() != Answer.Layout.GRID;
         // A block of lines is worth showing alone, and so is one row of what a finding rests on.
         int none = isBlocks || isLooked(part) ? 0 : FEWEST - 1;
         int fitting = none;

@@ -112,7 +112,7 @@ public final class ViewWriter {
                 "layout",
                 switch (table.layout()) {
                     case GRID -> "grid";
-                    case BLOCKS -> "blocks";
+                    case BLOCKS, HEADED -> "blocks";
                     case DATA -> "data";
                 });
     }

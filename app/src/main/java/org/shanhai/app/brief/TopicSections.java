@@ -91,6 +91,7 @@ public final class TopicSections {
 
     private List<Memo.Block> blocks(Answer.Part part) {
         return switch (part) {
+            case Answer.Table table when table.layout() == Answer.Layout.HEADED -> rows(table);
             case Answer.Table table when table.layout() == Answer.Layout.BLOCKS -> rows(table);
             case Answer.Table table -> List.of(grid(table));
             case Answer.Items items ->

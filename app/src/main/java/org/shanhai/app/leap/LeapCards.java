@@ -51,7 +51,7 @@ record LeapCards(CardWords cards, Shortlist list, Sheet sheet, LeapWords words) 
                                         ? sheet.say("cards")
                                         : sheet.say("cards.told", skill),
                                 list.shown().isEmpty() ? sheet.say("cards_none") : "",
-                                Answer.Layout.BLOCKS));
+                                Answer.Layout.HEADED));
     }
 
     private Cell head(Candidate each) {

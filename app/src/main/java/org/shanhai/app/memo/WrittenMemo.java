@@ -46,7 +46,7 @@ public final class WrittenMemo {
         List<Answer.Part> parts = new ArrayList<>();
         parts.add(
                 new Answer.Statement(
-                        "written",
+                        Answer.WRITTEN,
                         words.get("admit.written", folder.toString(), String.join(", ", files)),
                         JsonObject.of("folder", folder.toString(), "files", files),
                         true));
