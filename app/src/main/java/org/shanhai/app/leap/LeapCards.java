@@ -25,7 +25,6 @@ record LeapCards(CardWords cards, Shortlist list, Sheet sheet, LeapWords words) 
     }
 
     void add(List<Card> picked) {
-        String skill = new LeapSkill(list, sheet).brief();
         sheet.add(
                 sheet.columns(picked)
                         .labelled("industry", "", Kind.TEXT, card -> head(card.candidate()))
@@ -47,9 +46,7 @@ record LeapCards(CardWords cards, Shortlist list, Sheet sheet, LeapWords words) 
                                 card -> new Cell(cards.move(card), move(card.firstMove())))
                         .table(
                                 "cards",
-                                skill.isEmpty()
-                                        ? sheet.say("cards")
-                                        : sheet.say("cards.told", skill),
+                                sheet.say("cards"),
                                 list.shown().isEmpty() ? sheet.say("cards_none") : "",
                                 Answer.Layout.HEADED));
     }

@@ -63,9 +63,9 @@ public final class LeapSheet {
     }
 
     private Answer answer(Wanted wanted) {
+        sheet.add(new LeapSkill(list, sheet).statement());
         addAsked();
         int biddable = list.shown().size();
-        addKnown(biddable == 0 ? "" : sheet.say("cards_remark", biddable));
         new LeapFindings(list, sheet, words).findings().forEach(sheet::find);
         new RungItems(sheet, words).add(leap.rungs(), list);
         new LeapCards(leap, list, sheet, words).add(leap.cards(list));
@@ -81,20 +81,15 @@ public final class LeapSheet {
             pressures.add(shown, true);
         }
         // One paragraph, so that all of the answer stays within sixty lines.
-        Answer.Statement skill = new LeapSkill(list, sheet).statement();
-        String assumed = sheet.say("assumed");
-        sheet.add(
-                new Answer.Statement(
-                        "skill",
-                        sheet.say("known_more", skill.text(), assumed).strip(),
-                        skill.json()));
-        statement("assumed", "", assumed);
+        addKnown(
+                biddable == 0 ? "" : sheet.say("cards_remark", biddable), sheet.say("assumed"));
+        statement("assumed", "", sheet.say("assumed"));
         return sheet.cited(sheet.say("title", name()));
     }
 
     private Answer answerOne(Industry industry) {
         addAsked();
-        addKnown("");
+        addKnown("", "");
         Candidate candidate = list.find(industry).orElse(null);
         if (candidate == null) {
             statement("not_made", sheet.say("not_made"), true);
@@ -158,7 +153,7 @@ public final class LeapSheet {
     }
 
     /// How much is known, and what would make reach rankable.
-    private void addKnown(String more) {
+    private void addKnown(String more, String assumed) {
         Coverage coverage = list.coverage();
         statement(
                 "known",
@@ -166,7 +161,8 @@ public final class LeapSheet {
                                 "known_more",
                                 new CoverageWords(sheet)
                                         .text(coverage, name(), leap.region().industries().count()),
-                                more)
+                                more,
+                                assumed)
                         .strip(),
                 CoverageWords.json(coverage));
     }
