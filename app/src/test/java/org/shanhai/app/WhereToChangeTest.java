@@ -55,7 +55,8 @@ class WhereToChangeTest {
 
         assertThat(sections).isGreaterThan(20);
         assertThat(named).hasSizeGreaterThan(100);
-        assertThat(classes()).containsAll(named);
+        Set<String> classes = classes();
+        assertThat(named).filteredOn(name -> !classes.contains(name)).isEmpty();
     }
 
     private static String howToChange(String page) {
