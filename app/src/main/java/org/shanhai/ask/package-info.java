@@ -6,6 +6,12 @@
 /// an answer is a [Refusal], which says what can be done about it.
 ///
 /// Nothing is laid out here: `app.enquiry` says which sheet shows which result.
+///
+/// # How to change this package
+///
+/// - **Add an option to a question**: a component of its request with `Handed`, used in the request
+///   or its sheet; words `QUESTION.NAME.about`. Command line, HTTP, assistants and `openapi.yaml`
+///   take it from there.
 @NullMarked
 package org.shanhai.ask;
 

@@ -12,6 +12,21 @@
 /// figure stays, no estimate is below its bound, and what is open shares what is left.
 ///
 /// An estimate never makes a presence: only facts do.
+///
+/// The prior is the nation's composition of a broad sector times the mean quotient where firms are
+/// seen, four times more where a source knows a cluster ([Prior]). Facts within two years of the
+/// base year bind, carried by the area's growth, within 10 % a year; inside these bounds the
+/// carried figure decides ([Evidence]). Whether exact totals can all hold is found by elimination
+/// on atoms, a unit crossed with industries that no total tells apart ([Consistency]): a total
+/// within 2 % of its known parts is set aside and listed, beyond that it is a conflict. Conflicts
+/// among bounds are found by the drift of the fit's multipliers. The fit is scaling with Anderson
+/// acceleration ([Fit]).
+///
+/// # How to change this package
+///
+/// - **Change what jobs, firms or presences say of size**: `Evidence` (what binds), `Workforce`
+///   (what is likely and its errors, how jobs and value added tell of one another), `Apportionment`
+///   (how it is shared out), `Prior.raise`. `bench/evidence estimate` says what it is worth.
 @NullMarked
 package org.shanhai.estimate;
 

@@ -10,6 +10,16 @@
 /// others as they are: marks are linear in each value.
 ///
 /// `Follow` is the entry, `Following` its answer.
+///
+/// # How to change this package
+///
+/// - **Change how firms are classed**: a row of the pack's `ratings` (shares, benchmarks from the
+///   year before, means for what is missing); `Rating` applies it. What of a published rating is
+///   not counted: its column `not_counted`, words `follow.not_counted`.
+/// - **Change when a project is behind**: rows of the pack's `build_up`; `Curve` reads them,
+///   `Follow` compares.
+/// - **Add a watch-list**: a ruleset of purpose `watch` with lines of kind `where` (who is meant)
+///   and `floor` (what they miss); `WatchLists`.
 @NullMarked
 package org.shanhai.follow;
 

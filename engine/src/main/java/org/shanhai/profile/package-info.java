@@ -17,6 +17,13 @@
 ///
 /// [Profiles] hold measured circumstances, each with its year, basis and source; [Peers] finds the
 /// places most alike in structure (Finger and Kreinin 1979, doi:10.2307/2231506) and endowments.
+///
+/// *There* and *strong* are two things of one belief ([Strengths]). There: by a fact, three firms
+/// seen or a company with 200 staff. Strong: by the quotient. Facts with a source go first, then
+/// firms, then what is believed of any place. How likely a named industry is strong is learnt from
+/// the firms of all places that are named so. Where firms are seen density is relative, in
+/// standard deviations over the industries the place lacks, each by the chance that it does. An
+/// industry counts log₂(1 + q) times where its quotient q is known and above 1.
 @NullMarked
 package org.shanhai.profile;
 

@@ -4,6 +4,11 @@
 /// ends them early where nobody waits any more. It holds no state: who waits is bound to the
 /// thread for as long as the work lasts, and handed on to the threads that share it. What somebody
 /// may ask for, and nobody has yet, is a [org.shanhai.work.Later].
+///
+/// # How to change this package
+///
+/// - **Tell how far something long is, or let it be given up**: its loop goes through `Work`
+///   (`inTurn`, `beside`, `within`), its question through `Session.until`.
 @NullMarked
 package org.shanhai.work;
 

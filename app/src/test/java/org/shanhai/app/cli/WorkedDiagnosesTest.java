@@ -22,7 +22,7 @@ class WorkedDiagnosesTest {
 
             What `shanhai diagnose` answers of six of Zhejiang's mountain counties, word for word.
             WorkedDiagnosesTest holds this page to the program (`-Dcases.update=true` writes it anew).
-            How handicaps are compared is told in `DECISIONS.md`; what each figure rests on stands beside it.
+            How handicaps are compared is told in `docs/decisions/diagnose.md`; what each figure rests on stands beside it.
             """;
 
     @Test

@@ -16,6 +16,20 @@
 ///
 /// Knows regions, but neither rules nor verdicts: what a drawn project comes to is asked of a
 /// function.
+///
+/// The covariance assumed counts as eight projects. A range is widened by 1.2, and local shares
+/// are 1.5 times as wide in the logarithm as those of places, between .4 and all. A promise is not
+/// plausible, and set aside in the draws, where it asks more tax than statutory rates on the usual
+/// value added times a slack, or has a chance under 1 % given all else that is stated
+/// ([org.shanhai.admit.PromiseTests]). What to ask first is what turns most: the share of a
+/// figure's likely values, in slices of the draws, at which another outcome is likeliest
+/// ([Turning]).
+///
+/// # How to change this package
+///
+/// - **Change what is expected of figures not stated**: `JointFit` and `JointPrior` (from
+///   comparable projects), `Sampler` (given what is stated), `DrawnRules` (what a draw comes to),
+///   `PromiseTests` (what is not plausible). `bench/evidence admit` says what it is worth.
 @NullMarked
 package org.shanhai.admit.expected;
 

@@ -8,5 +8,12 @@
 /// in the first year from which the sum to date is never below nothing again. Nothing is discounted
 /// unless a rate r is stated; then year t counts (1 + r)^(1 − t). It knows neither rules nor
 /// verdicts.
+///
+/// # How to change this package
+///
+/// - **Add a kind of promise to a firm, or what a text says of one**: a row of the pack's
+///   `incentive_kinds`. `PromiseReview` says what comes of it, `SpendingFinder` what it costs.
+/// - **Suppose something else in a balance**: `FiscalAssumptions`, read by `AssumptionsText`,
+///   counted in `FiscalBalance`, told in `CountyMoneyParts`, words: six files.
 @org.jspecify.annotations.NullMarked
 package org.shanhai.admit.money;

@@ -8,10 +8,10 @@
 /// al. 2007, doi:10.1126/science.1144581; Neffke, Henning and Boschma 2011,
 /// doi:10.1111/j.1944-8287.2011.01121.x.
 ///
-/// How well it tells is judged on entries that the fit has never seen ([Judgement]): the model is
-/// fitted on spans of years that end before the judged span begins. Where there are no such
-/// years, places are hidden in turn: neither the fit nor RCA, M, φ or PCI know of them. What the
-/// model must beat are the parts it is made of, each alone ([Null]).
+/// How well it tells is judged on entries that the fit has never seen ([EntryJudgement]): the
+/// model is fitted on spans of years that end before the judged span begins. Where there are no
+/// such years, places are hidden in turn: neither the fit nor RCA, M, φ or PCI know of them. What
+/// the model must beat are the parts it is made of, each alone ([Null]).
 ///
 /// [EntryPrediction] is the entry.
 @NullMarked

@@ -5,6 +5,11 @@
 /// and the last are logarithms over the median of all counties of the year, so that neither prices
 /// nor taxes of the time matter: alike is who was as far behind. Services are left out, for the old
 /// yearbooks do not print them.
+///
+/// # How to change this package
+///
+/// - **Change who stood where a place stands**: `PastCounties` and `PastStandings`, rows of the
+///   pack's `history`.
 @NullMarked
 package org.shanhai.leap.past;
 

@@ -9,6 +9,12 @@
 /// a national brand earns elsewhere, and excise, stay out. Quoted companies are larger than others,
 /// and accounts leave small firms out; the mean over them is therefore set to what the nation's
 /// table says of the same trades. Services, farms and what no account speaks of are by the nation.
+///
+/// # How to change this package
+///
+/// - **Change what a job is said to bring**: `TradeWorth` (from what), `HeadMeans` (how far a trade
+///   is drawn towards others), rows of the pack's `sector_accounts`. `bench/evidence leap` says
+///   what it is worth.
 @NullMarked
 package org.shanhai.leap.worth;
 

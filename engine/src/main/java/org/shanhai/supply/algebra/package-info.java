@@ -9,6 +9,12 @@
 ///
 /// It knows no places: the nation's table comes as `InputOutput`, a surveyed one comes from
 /// `supply.survey`, which solves it.
+///
+/// Key sectors are told by Leontief columns and Ghosh rows, each over its mean, for rows of the
+/// Leontief inverse count sectors alike whatever their size; Rasmussen's sensitivity stands beside
+/// them. Linkages need three systems and no inverse. A change between two tables is the mean over
+/// all 24 orders of its four factors, intensity, technology, mix and level of domestic final
+/// demand ([Shapley]): it adds up exactly and prefers no order.
 @NullMarked
 package org.shanhai.supply.algebra;
 

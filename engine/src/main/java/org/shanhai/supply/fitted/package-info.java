@@ -10,6 +10,12 @@
 /// With one technology everywhere the sum over places of what a new final demand sets off is the
 /// national effect, whatever trade is: the model says where, not how much. A project states its
 /// output, in which the feedback of its own cell is contained; that depends on the place.
+///
+/// Large systems take GMRES steps in single precision and are corrected in double ([RoughSteps]);
+/// the preconditioner follows purchases inside each place ([LocalChains]). An extraction of one
+/// place or industry is one masked solve; all are solved side by side, one product through trade
+/// for all ([ManyExtractions], preconditioned by [TwoRanges]). Draws are solved to fewer digits
+/// than the likely economy, since ranges show two ([Draw]).
 @NullMarked
 package org.shanhai.supply.fitted;
 
