@@ -6,7 +6,6 @@ import org.shanhai.app.memo.Memo.Lines;
 import org.shanhai.app.memo.Memo.Paragraph;
 import org.shanhai.app.memo.Memo.Points;
 import org.shanhai.app.memo.Memo.Section;
-import org.shanhai.app.text.Numbers;
 
 /// The last sections of a memo: how to read it, and what the committee fills in and signs.
 record ClosingSections(AdmissionWords words) {
@@ -22,24 +21,7 @@ record ClosingSections(AdmissionWords words) {
                 List.of(
                         Points.bulleted(
                                 READ.stream().map(key -> words.say("memo.legend." + key)).toList()),
-                        new Paragraph(calibration(), true)));
-    }
-
-    /// How good expected verdicts were where they could be checked, as `bench/evidence admit`
-    /// printed it on the embedded pack: 80 verdicts said with a figure hidden, 89 % of them those
-    /// of all figures, mean square of chances less what came true; 84 figures of 41 projects, 80 %
-    /// of them in their range of 80 %. Run it again when what is expected changes.
-    private String calibration() {
-        return words.say(
-                "memo.calibration",
-                80,
-                Numbers.percent(0.89),
-                Numbers.plain(0.169),
-                84,
-                41,
-                Numbers.percent(0.80),
-                "bench/evidence admit",
-                "2026-12-01");
+                        new Paragraph(ExpectedParts.TRUST.text(words.words()), true)));
     }
 
     List<Section> toSign() {

@@ -1,20 +1,28 @@
 package org.shanhai.app.answer;
 
+import java.util.OptionalDouble;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 
-/// How answers of one kind did on what they had not seen, beside the best simple rule and chance, as
+/// How answers of one kind did on what they had not seen, beside the best simple rule and chance,
+// as
 /// `bench/evidence` measures it on the embedded pack and holds this to it.
 ///
 /// @param key what was held against what, in words `trust.KEY`
 /// @param n how many were told
 /// @param right the share of them that came true
 /// @param rule the same by the best simple rule
-/// @param chance the same by chance
-/// @param until the last year of what was known beforehand
+/// @param chance the same by chance, where that means something
+/// @param year the last of what was known beforehand
 /// @param ahead whether it was ahead of the rule by more than the error of the difference
 public record Trust(
-        String key, int n, double right, double rule, double chance, int until, boolean ahead) {
+        String key,
+        int n,
+        double right,
+        double rule,
+        OptionalDouble chance,
+        int year,
+        boolean ahead) {
     /// The key of the part that says it.
     public static final String KEY = "trust";
 
@@ -31,9 +39,9 @@ public record Trust(
                 n,
                 Numbers.percent(right),
                 Numbers.percent(rule),
-                Numbers.percent(chance),
-                Integer.toString(until),
-                Integer.toString(until + 1));
+                chance.isPresent() ? Numbers.percent(chance.getAsDouble()) : "",
+                Integer.toString(year),
+                Integer.toString(year + 1));
     }
 
     public Answer.Statement statement(Words words) {
@@ -45,8 +53,8 @@ public record Trust(
                         "n", n,
                         "right", Cell.number(right),
                         "simple_rule", Cell.number(rule),
-                        "chance", Cell.number(chance),
-                        "known_until", until,
+                        "chance", chance.isPresent() ? Cell.number(chance.getAsDouble()) : null,
+                        "known_until", year,
                         "ahead", ahead));
     }
 

@@ -81,8 +81,7 @@ public final class LeapSheet {
             pressures.add(shown, true);
         }
         // One paragraph, so that all of the answer stays within sixty lines.
-        addKnown(
-                biddable == 0 ? "" : sheet.say("cards_remark", biddable), sheet.say("assumed"));
+        addKnown(biddable == 0 ? "" : sheet.say("cards_remark", biddable), sheet.say("assumed"));
         statement("assumed", "", sheet.say("assumed"));
         return sheet.cited(sheet.say("title", name()));
     }

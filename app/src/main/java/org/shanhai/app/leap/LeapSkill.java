@@ -2,6 +2,7 @@ package org.shanhai.app.leap;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Trust;
@@ -25,11 +26,16 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
     /// by; `seen` is the best simple rule, a firm seen, then worth and cleanness.
     public static final Map<String, Double> CAME =
             Map.of(
-                    LeapOrder.EXPECTED.key(), 0.077,
-                    LeapOrder.CHANCE.key(), 0.085,
-                    LeapOrder.WORTH.key(), 0.031,
-                    "seen", 0.081,
-                    "none", 0.037);
+                    LeapOrder.EXPECTED.key(),
+                    0.077,
+                    LeapOrder.CHANCE.key(),
+                    0.085,
+                    LeapOrder.WORTH.key(),
+                    0.031,
+                    "seen",
+                    0.081,
+                    "none",
+                    0.037);
 
     /// With a place's own firms of a class hidden, how many of the first five rungs are there, of
     /// those that most places have, and of all classes of what it has.
@@ -54,7 +60,7 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                                 PLACES,
                                 came(list.order().key()),
                                 came("seen"),
-                                came("none"),
+                                OptionalDouble.of(came("none")),
                                 BEFORE,
                                 false))
                 : Optional.empty();
@@ -71,9 +77,7 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
 
     /// Of rungs, as a clause; empty where it was not measured.
     String ofRungs() {
-        return isMeasured()
-                ? sheet.say("skill.rungs", rungs("shown"), rungs("common"))
-                : "";
+        return isMeasured() ? sheet.say("skill.rungs", rungs("shown"), rungs("common")) : "";
     }
 
     private static String rungs(String key) {

@@ -3,10 +3,13 @@ package org.shanhai.bench.admit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
+import org.shanhai.admit.ExpectedVerdict.Outcome;
 import org.shanhai.admit.ExpectedVerdict.RuleChance;
 import org.shanhai.bench.BenchChecks;
 import org.shanhai.region.Ruleset;
@@ -32,6 +35,7 @@ record HiddenVerdicts(Admissions admissions) {
         List<Said> verdicts = new ArrayList<>();
         List<Said> moving = new ArrayList<>();
         List<Said> rules = new ArrayList<>();
+        List<Outcome> revealed = new ArrayList<>();
         Set<Ruleset> rulesets = new LinkedHashSet<>(admissions.region().rulesets());
         List<Hidden> all = Hidden.inside(admissions.region());
         for (Hidden one : all) {
@@ -42,6 +46,7 @@ record HiddenVerdicts(Admissions admissions) {
                             before.chance(before.likeliest()),
                             before.likeliest() == after.likeliest());
             verdicts.add(said);
+            revealed.add(after.likeliest());
             boolean moved = false;
             for (RuleChance rule : before.rules()) {
                 OptionalDouble met = after.findChance(rule.rule());
@@ -55,6 +60,9 @@ record HiddenVerdicts(Admissions admissions) {
         System.out.println();
         System.out.printf("Verdicts of projects of the region, %d figures hidden%n", all.size());
         print("likeliest verdict", verdicts);
+        System.out.printf(
+                "  the commonest verdict of the others    right %3.0f %%%n",
+                100 * commonest(revealed));
         print("where the figure moves a rule", moving);
         List<Said> sure = verdicts.stream().filter(one -> one.chance() >= STATED).toList();
         List<Said> sureMoving = moving.stream().filter(one -> one.chance() >= STATED).toList();
@@ -97,6 +105,21 @@ record HiddenVerdicts(Admissions admissions) {
                 }
             }
         }
+    }
+
+    /// How often the commonest verdict of the others is right: who asks for nothing could say it.
+    private static double commonest(List<Outcome> revealed) {
+        long right = 0;
+        for (int k = 0; k < revealed.size(); k++) {
+            List<Outcome> others = new ArrayList<>(revealed);
+            Outcome own = others.remove(k);
+            Map<Outcome, Long> counts =
+                    others.stream()
+                            .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+            long most = counts.values().stream().mapToLong(each -> each).max().orElse(0);
+            right += counts.getOrDefault(own, 0L) == most ? 1 : 0;
+        }
+        return right / (double) Math.max(1, revealed.size());
     }
 
     private static void print(String name, List<Said> said) {
