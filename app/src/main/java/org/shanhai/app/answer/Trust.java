@@ -4,8 +4,7 @@ import java.util.OptionalDouble;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 
-/// How answers of one kind did on what they had not seen, beside the best simple rule and chance,
-// as
+/// How answers of one kind did on what they had not seen, beside the best simple rule and chance.
 /// `bench/evidence` measures it on the embedded pack and holds this to it.
 ///
 /// @param key what was held against what, in words `trust.KEY`
