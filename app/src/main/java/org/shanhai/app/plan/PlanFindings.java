@@ -1,12 +1,9 @@
 package org.shanhai.app.plan;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Verdict;
 import org.shanhai.app.answer.Cell;
@@ -165,26 +162,10 @@ final class PlanFindings extends PlanPart {
         sheet.find(
                 new Finding(
                         proof.substring(proof.indexOf('.') + 1),
-                        words.say("finding." + proof, Numbers.percent(gap), asked()),
+                        words.say("finding." + proof, Numbers.percent(gap), words.aims(shown.question().aims())),
                         Cell.of("", gap),
                         sheet.sure(sheet.basis(Basis.DERIVED)),
                         "asked"));
-    }
-
-    /// What is to be much, then what is to be little.
-    private String asked() {
-        Map<Boolean, List<String>> aims =
-                shown.question().aims().stream()
-                        .collect(
-                                Collectors.partitioningBy(
-                                        aim -> aim.weight() > 0,
-                                        Collectors.mapping(words::aim, Collectors.toList())));
-        List<String> told = new ArrayList<>();
-        if (!aims.get(true).isEmpty()) {
-            told.add(words.say("finding.asked", words.list(aims.get(true))));
-        }
-        told.addAll(aims.get(false));
-        return words.list(told);
     }
 
     private Optional<PriceStep> tightest() {

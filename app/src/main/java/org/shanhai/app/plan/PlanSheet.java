@@ -100,38 +100,27 @@ public final class PlanSheet {
                         .map(pin -> words.say("clash.pin", pin.getKey(), words.where(new Where.OfZone(pin.getValue()))))
                         .toList();
         List<String> ties = question.ties().stream().map(words::tie).toList();
+        List<String> without = shown.shaping().without();
         sheet.values()
+                .field("aims", Cell.of(words.aims(aims), aims.stream().map(PlanSheet::key).toList()))
+                .only(!own.isEmpty(), more -> more.field("limits_asked", cell(own)))
+                .only(
+                        !pins.isEmpty(),
+                        more -> more.field("pins", new Cell(words.inRow(pins), question.pins())))
+                .only(!ties.isEmpty(), more -> more.field("ties", Cell.of(words.inRow(ties), ties)))
+                .only(
+                        !without.isEmpty(),
+                        more -> more.field("without", Cell.of(words.list(without), without)))
+                .field("moves", cells.flag(shown.shaping().moves(), "moving"))
                 .field(
                         "scenario",
                         shown.scenario().isEmpty()
                                 ? Cell.unknown(words.say("no_scenario"))
                                 : Cell.of(shown.scenario()))
-                .field(
-                        "aims",
-                        Cell.of(
-                                words.list(aims.stream().map(words::aim).toList()),
-                                aims.stream().map(PlanSheet::key).toList()))
+                .only(!reached.isEmpty(), more -> more.field("reached", cell(reached)))
                 .field("value", Cell.of(cells.worth(found.value()), found.value()))
                 .field("bound", Cell.of(cells.worth(found.bound()), found.bound()))
                 .field("gap", PlanCells.percent(found.gap()))
-                .only(!own.isEmpty(), more -> more.field("limits_asked", cell(own)))
-                .only(!pins.isEmpty(), more -> more.field("pins", new Cell(words.inRow(pins), question.pins())))
-                .only(!ties.isEmpty(), more -> more.field("ties", Cell.of(words.inRow(ties), ties)))
-                .only(
-                        !shown.shaping().without().isEmpty(),
-                        more ->
-                                more.field(
-                                        "without",
-                                        Cell.of(
-                                                words.list(shown.shaping().without()),
-                                                shown.shaping().without())))
-                .field(
-                        "moves",
-                        cells.flag(shown.shaping().moves(), "moving"))
-                .only(
-                        !reached.isEmpty(),
-                        more ->
-                                more.field("reached", cell(reached)))
                 .add("asked", sheet.say("asked"));
     }
 

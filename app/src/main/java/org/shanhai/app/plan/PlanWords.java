@@ -1,5 +1,6 @@
 package org.shanhai.app.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -160,11 +161,24 @@ final class PlanWords {
         return -bound.counted().beside().getFirst().weight();
     }
 
-    String aim(Aim aim) {
-        return say(
-                aim.weight() == 1 ? "aim" : aim.weight() < 0 ? "aim.less" : "aim.weighted",
-                counted(aim.counted()),
-                Numbers.plain(Math.abs(aim.weight())));
+    /// What is to be much, then what is to be little.
+    String aims(List<Aim> all) {
+        List<String> told = new ArrayList<>();
+        for (boolean more : new boolean[] {true, false}) {
+            all.stream()
+                    .filter(aim -> aim.weight() > 0 == more)
+                    .map(this::aim)
+                    .reduce((some, one) -> say("counted.more", some, one))
+                    .map(sum -> say(more ? "aims.most" : "aims.least", sum))
+                    .ifPresent(told::add);
+        }
+        return inRow(told);
+    }
+
+    private String aim(Aim aim) {
+        double times = Math.abs(aim.weight());
+        String one = counted(aim.counted());
+        return times == 1 ? one : say("counted.times", Numbers.plain(times), one);
     }
 
     /// Why projects are not planned.

@@ -36,9 +36,12 @@ record TermWords(PlanWords words) {
             told.add(words.say("terms.papers", others.size()));
         }
         terms.missed().forEach(check -> told.add(missed(check)));
+        String text = told.isEmpty() ? words.say("terms.none") : words.inRow(told);
         return new Cell(
-                told.isEmpty() ? words.say("terms.none") : words.inRow(told),
+                text,
                 JsonObject.of(
+                        "text",
+                        text,
                         "questions",
                         questions.stream().map(Question::matter).toList(),
                         "open",
