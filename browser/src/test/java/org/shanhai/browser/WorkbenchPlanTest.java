@@ -142,7 +142,7 @@ class WorkbenchPlanTest {
             Page page =
                     session.open(
                             window,
-                            "/plan?lang=zh&shown=alternative-1&limit=energy:liandu%3C%3D40000tce");
+                            "/plan?lang=zh&move=true&shown=alternative-1&limit=energy:liandu%3C%3D40000tce");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("寻找十个其他方案"))
                     .click(new Locator.ClickOptions().setTimeout(60_000));
             Locator cancel =

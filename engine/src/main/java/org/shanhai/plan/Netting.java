@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Role;
 
@@ -139,10 +139,7 @@ public record Netting(Map<String, Output> outputs, Chain chain) {
 
     private double lost(Pipeline pipeline, List<Option> taken, Counted counted, List<Role> roles) {
         return counted.year().isPresent()
-                ? lost(
-                        planned(pipeline, taken, counted.year().getAsInt()),
-                        counted.key(),
-                        roles)
+                ? lost(planned(pipeline, taken, counted.year().getAsInt()), counted.key(), roles)
                 : average(pipeline, taken, planned -> lost(planned, counted.key(), roles));
     }
 

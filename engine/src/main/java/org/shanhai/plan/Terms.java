@@ -41,7 +41,10 @@ public record Terms(Admission admission, double land, List<Check> missed) {
         for (Check check : missed) {
             Optional<ProjectFigure> divisor = Formula.of(check.rule()).flatMap(Formula::divisor);
             if (divisor.equals(Optional.of(ProjectFigure.LAND))) {
-                most = Math.min(most, likely * check.secured() / check.rule().floor().orElseThrow());
+                most =
+                        Math.min(
+                                most,
+                                likely * check.secured() / check.rule().floor().orElseThrow());
             }
         }
         return most < likely ? Math.floor(most * Zone.MU_PER_KM2) / Zone.MU_PER_KM2 : likely;

@@ -33,7 +33,8 @@ public record Unplannable(Project project, Why why) {
         OUTPUT
     }
 
-    /// Why a project of a pack is none of its pipeline, of what is not built yet; empty where it is.
+    /// Why a project of a pack is none of its pipeline, of what is not built yet; empty where it
+    // is.
     public static Optional<Why> find(Region region, Project project) {
         if (project.isStanding()) {
             return Optional.of(Why.STANDS);

@@ -129,7 +129,6 @@ final class PlacementParts extends PlanPart {
                         undated.isEmpty() ? "" : words.say("aside.remark", words.list(undated)));
     }
 
-
     private PlanCandidate candidate(Option option) {
         return pipeline.candidates().get(option.candidate());
     }

@@ -104,9 +104,7 @@ final class PlanFindings extends PlanPart {
         List<Admission> refused =
                 shown.found().leftOut().stream()
                         .filter(one -> one.why() instanceof LeftOutProject.Nowhere)
-                        .flatMap(
-                                one ->
-                                        PlanWords.findRefused(pipeline, one.candidate()).stream())
+                        .flatMap(one -> PlanWords.findRefused(pipeline, one.candidate()).stream())
                         .toList();
         if (!refused.isEmpty()) {
             int unless =
@@ -162,7 +160,10 @@ final class PlanFindings extends PlanPart {
         sheet.find(
                 new Finding(
                         proof.substring(proof.indexOf('.') + 1),
-                        words.say("finding." + proof, Numbers.percent(gap), words.aims(shown.question().aims())),
+                        words.say(
+                                "finding." + proof,
+                                Numbers.percent(gap),
+                                words.aims(shown.question().aims())),
                         Cell.of("", gap),
                         sheet.sure(sheet.basis(Basis.DERIVED)),
                         "asked"));

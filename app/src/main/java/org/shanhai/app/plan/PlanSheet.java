@@ -97,12 +97,19 @@ public final class PlanSheet {
                         .toList();
         List<String> pins =
                 question.pins().entrySet().stream()
-                        .map(pin -> words.say("clash.pin", pin.getKey(), words.where(new Where.OfZone(pin.getValue()))))
+                        .map(
+                                pin ->
+                                        words.say(
+                                                "clash.pin",
+                                                pin.getKey(),
+                                                words.where(new Where.OfZone(pin.getValue()))))
                         .toList();
         List<String> ties = question.ties().stream().map(words::tie).toList();
         List<String> without = shown.shaping().without();
         sheet.values()
-                .field("aims", Cell.of(words.aims(aims), aims.stream().map(PlanSheet::key).toList()))
+                .field(
+                        "aims",
+                        Cell.of(words.aims(aims), aims.stream().map(PlanSheet::key).toList()))
                 .only(!own.isEmpty(), more -> more.field("limits_asked", cell(own)))
                 .only(
                         !pins.isEmpty(),

@@ -79,12 +79,12 @@ record TermWords(PlanWords words) {
         List<Condition.Threshold> floors = floors(terms);
         int papers = others(terms).size();
         if (!questions.isEmpty()) {
-            told.add(
-                    words.say(
-                            "terms.asked", new QuestionWords(words.names()).matters(questions)));
+            told.add(words.say("terms.asked", new QuestionWords(words.names()).matters(questions)));
         }
         if (!floors.isEmpty()) {
-            told.add(words.say("terms.agree", words.list(floors.stream().map(this::floor).toList())));
+            told.add(
+                    words.say(
+                            "terms.agree", words.list(floors.stream().map(this::floor).toList())));
         }
         if (papers > 0) {
             told.add(words.say("terms.papers_named", papers, project));

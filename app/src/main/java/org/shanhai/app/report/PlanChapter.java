@@ -149,7 +149,10 @@ record PlanChapter(PlanStudy plan) implements Chapter {
             }
             page.close();
         }
-        new AnswerTable(table, List.of("group", "value_added", "value_added_net", "jobs", "tax"), this::basis)
+        new AnswerTable(
+                        table,
+                        List.of("group", "value_added", "value_added_net", "jobs", "tax"),
+                        this::basis)
                 .write(study, page);
         page.element("p", table.remark(), "class", "small");
     }

@@ -211,11 +211,7 @@ public final class PlanSearch {
                                 "admit.fitting",
                                 () -> {
                                     Scouting promised =
-                                            new Scouting(
-                                                            chains,
-                                                            admissions,
-                                                            ruleset,
-                                                            wanted.fits())
+                                            new Scouting(chains, admissions, ruleset, wanted.fits())
                                                     .moving(
                                                             one ->
                                                                     wanted.move()

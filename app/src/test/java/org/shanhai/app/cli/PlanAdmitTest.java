@@ -101,8 +101,7 @@ class PlanAdmitTest {
         JsonNode toys = plan.at("/plan/0");
         assertThat(toys.at("/verdict").asString()).isEqualTo("negotiate");
         assertThat(toys.at("/condition/questions")).isEmpty();
-        assertThat(toys.at("/condition/floors_missed/0/rule").asString())
-                .isEqualTo("tax_per_land");
+        assertThat(toys.at("/condition/floors_missed/0/rule").asString()).isEqualTo("tax_per_land");
         assertThat(plan.at("/findings/0/text").asString())
                 .endsWith("0 on conditions, 1 once a figure is changed.");
     }

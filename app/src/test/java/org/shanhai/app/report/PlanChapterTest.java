@@ -45,8 +45,7 @@ class PlanChapterTest {
                 new Answer.Table(
                         "gains",
                         "Who gains",
-                        List.of("group", "value_added", "value_added_net", "jobs", "tax")
-                                .stream()
+                        List.of("group", "value_added", "value_added_net", "jobs", "tax").stream()
                                 .map(key -> new Answer.Column(key, key, Kind.TEXT, false))
                                 .toList(),
                         rows,
