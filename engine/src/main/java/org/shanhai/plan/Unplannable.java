@@ -33,8 +33,7 @@ public record Unplannable(Project project, Why why) {
         OUTPUT
     }
 
-    /// Why a project of a pack is none of its pipeline, of what is not built yet; empty where it
-    // is.
+    /// Why a project of a pack is none of its pipeline; empty where it is one.
     public static Optional<Why> find(Region region, Project project) {
         if (project.isStanding()) {
             return Optional.of(Why.STANDS);

@@ -294,6 +294,12 @@ class ScoutingTest {
         assertThat(gains.byRole().keySet())
                 .isEqualTo(statesJobs ? Counted.GAINS : Set.of("jobs", "value_added"));
         assertThat(gains.inRegion(Counted.VALUE_ADDED)).isPositive();
+        assertThat(gains.own(Counted.JOBS))
+                .isCloseTo(statesJobs ? 40 : 100 * 29 / 260.0, within(1e-9));
+        assertThat(gains.own(Counted.TAX)).isEqualTo(statesJobs ? 9 : 0);
+        assertThat(gains.own(Counted.VALUE_ADDED))
+                .isPositive()
+                .isLessThan(gains.here(Counted.VALUE_ADDED));
     }
 
     /// A mill is what `mills` and `southern` are meant for, not `caring`; where it says that it
