@@ -48,7 +48,13 @@ final class PlacementParts extends PlanPart {
                                 option -> sheet.year(ShapingParts.start(pipeline, option))));
         cells.named(columns, Option::candidate)
                 .cell("zone", option -> zone(pipeline.sites().get(option.site()).zone()))
-                .cell("verdict", option -> told(option, terms::verdict))
+                .data(
+                        "verdict",
+                        Kind.TEXT,
+                        option ->
+                                option.terms()
+                                        .map(one -> one.admission().verdict().key())
+                                        .orElse(null))
                 .cell("condition", option -> told(option, terms::condition))
                 .number("land", this::land)
                 .number(

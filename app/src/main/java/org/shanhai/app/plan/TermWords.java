@@ -15,17 +15,23 @@ import org.shanhai.plan.Terms;
 /// On what terms a project stands where a plan puts it: what is to be answered, agreed and granted
 /// before it comes in, and which floors it misses.
 record TermWords(PlanWords words) {
-    Cell verdict(Terms terms) {
-        String key = terms.admission().verdict().key();
-        return Cell.of(words.names().say("verdict." + key), key);
+    private String verdict(Terms terms) {
+        return words.names().say("verdict." + terms.admission().verdict().key());
     }
 
-    /// How much is open, and each floor that is missed.
+    private String told(Terms terms, List<String> open) {
+        return open.isEmpty()
+                ? verdict(terms)
+                : words.say("terms.open", verdict(terms), words.inRow(open));
+    }
+
+    /// What `admit` says, how much is open, and each floor that is missed.
     Cell condition(Terms terms) {
         List<String> told = new ArrayList<>();
         List<Question> questions = questions(terms);
         List<Condition.Threshold> floors = floors(terms);
         List<Condition> others = others(terms);
+        terms.missed().forEach(check -> told.add(words.say("terms.misses", missed(check))));
         if (!questions.isEmpty()) {
             told.add(words.say("terms.answers", questions.size()));
         }
@@ -35,8 +41,7 @@ record TermWords(PlanWords words) {
         if (!others.isEmpty()) {
             told.add(words.say("terms.papers", others.size()));
         }
-        terms.missed().forEach(check -> told.add(missed(check)));
-        String text = told.isEmpty() ? words.say("terms.none") : words.inRow(told);
+        String text = told(terms, told);
         return new Cell(
                 text,
                 JsonObject.of(
@@ -74,7 +79,7 @@ record TermWords(PlanWords words) {
     /// By name, what it misses, what is to be answered and what is to be agreed.
     Answer.Item item(String project, Terms terms) {
         List<String> told = new ArrayList<>();
-        terms.missed().forEach(check -> told.add(missed(check)));
+        terms.missed().forEach(check -> told.add(words.say("terms.misses", missed(check))));
         List<Question> questions = questions(terms);
         List<Condition.Threshold> floors = floors(terms);
         int papers = others(terms).size();
@@ -89,9 +94,8 @@ record TermWords(PlanWords words) {
         if (papers > 0) {
             told.add(words.say("terms.papers_named", papers, project));
         }
-        String all = told.isEmpty() ? words.say("terms.none") : words.inRow(told);
         return new Answer.Item(
-                words.say("terms.item", project, verdict(terms).text(), all), project);
+                words.say("terms.item", project, told(terms, told)), project);
     }
 
     private String floor(Condition.Threshold floor) {

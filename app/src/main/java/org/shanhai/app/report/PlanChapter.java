@@ -63,7 +63,6 @@ record PlanChapter(PlanStudy plan) implements Chapter {
                         "project",
                         "name",
                         "zone",
-                        "verdict",
                         "condition",
                         "land",
                         "own_jobs",
