@@ -3,8 +3,10 @@
 ///
 /// max Σ w·g[p,s]·x[p,s]; Σ_s x[p,s] ≤ 1; for every limit l: Σ u[p,l]·x[p,s] ≤ L over its zones;
 /// together: x_p = x_q; apart: x_p + x_q ≤ 1. A [Pipeline] holds what each project uses (u) and
-/// brings (g): by `admit`, which also says where it must not stand and how it fits, and by the
-/// supply chains, which say in which group of places the gains fall. A [PlanQuestion] says what is
+/// brings (g) where it may stand: by `admit`, which also says where it must not and on which
+/// [Terms] it may, and by the supply chains, which say in which group of places the gains fall, and
+/// which sales of others they displace ([Netting]). A project stays where it is signed unless it is
+/// moved; what stands, or is past, is no pipeline ([Unplannable]). A [PlanQuestion] says what is
 /// aimed at and limited. [Planning] makes the programme of both ([Formulation]), has it solved, and
 /// tells no [Plan] that [Evaluation], which knows nothing of the programme, does not confirm.
 ///
