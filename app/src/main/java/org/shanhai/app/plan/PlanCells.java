@@ -124,7 +124,7 @@ final class PlanCells {
     Cell net(Role role) {
         Plan plan = shown.found().plan();
         return role == Role.OUTSIDE
-                ? sheet.notKnown()
+                ? Cell.unknown("")
                 : amount(
                         Counted.VALUE_ADDED,
                         sum(plan, Counted.VALUE_ADDED, role)

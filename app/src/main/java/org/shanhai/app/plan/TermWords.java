@@ -102,6 +102,7 @@ record TermWords(PlanWords words) {
         return words.say(
                 "terms.floor",
                 words.names().nameAndScope(floor.rule()),
+                floor.rule().isHigherBetter() ? "≥" : "≤",
                 words.names().write(floor.rule(), floor.rule().floor().orElseThrow()));
     }
 
