@@ -24,7 +24,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 /// The figures of a project as a plan takes them: stated ones, and of the rest what is likely.
 ///
-/// @param likely those that are not stated, or not believed
+/// @param likely those that are not stated, or less than is stated and not believed
 /// @param leastLand that one in ten of projects like it does with; NaN where too few are known
 record TakenFigures(
         Map<ProjectFigure, PlanCandidate.Use> figures,
@@ -69,7 +69,12 @@ record TakenFigures(
                             && stated.filter(use -> isFar(median, use.amount())).isPresent();
             if (stated.isEmpty() || isDoubted) {
                 figures.put(item, new PlanCandidate.Use(median, Basis.ESTIMATED));
-                likely.add(item);
+                // Floors are held by what is promised where no less than that is likely.
+                Optional<Stated> promised = Optional.ofNullable(admission.figures().get(item));
+                if (stated.isEmpty()
+                        || promised.filter(one -> one.quantity().low() <= median).isEmpty()) {
+                    likely.add(item);
+                }
             }
         }
         return new TakenFigures(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,29 @@ class TermsTest {
         Counted counted = new Counted("land", Where.region());
         assertThat(found.amount(counted, found.options().getFirst())).isEqualTo(terms.land());
         assertThat(found.candidates().getFirst().use("land")).isEqualTo(likely);
+    }
+
+    /// More than 20 of tax is likely to be 40 or so: what is promised is what floors are held by,
+    /// whether or not the plan reckons with what usually comes.
+    @Test
+    void aBoundCarriesNoMoreThanItPromises() {
+        Project plain = mill("p", ProjectFigure.INVESTMENT, 600);
+        Map<ProjectFigure, Quantity> figures = new TreeMap<>(plain.figures());
+        figures.put(ProjectFigure.TAX, Quantity.between(20, 80));
+        Project mill = plain.withFigures(figures);
+        Draws draws =
+                ADMISSIONS
+                        .likely(Proposal.of(CHAINS.region(), mill).orElseThrow())
+                        .orElseThrow();
+        double least = draws.spread(Magnitude.LAND).low();
+        assertThat(draws.spread(Magnitude.TAX).median()).isGreaterThan(25);
+        Scouting scouting =
+                scouting(rule(Rule.Kind.FLOOR, RuleIndicator.TAX_PER_LAND, 20 / (1.1 * least)));
+        double carried = Math.floor(1.1 * least * Zone.MU_PER_KM2) / Zone.MU_PER_KM2;
+
+        for (Scouting one : List.of(scouting, scouting.delivering())) {
+            assertThat(terms(pipeline(one, mill)).land()).isCloseTo(carried, within(1e-12));
+        }
     }
 
     /// 600 of investment and 40 of tax on 5 km²; of floors that are missed none is left untold, and
