@@ -325,11 +325,15 @@ class ScoutingTest {
         Scouting scouting =
                 new Scouting(ThreeValleys.CHAINS, ADMISSIONS, one -> OPEN, EnumSet.of(Fit.DIRECT));
         Pipeline staying = scouting.pipeline(entries(mill), LAND);
-        Pipeline moving = scouting.moving(one -> one.key().equals("p")).pipeline(entries(mill), LAND);
+        Pipeline moving =
+                scouting.moving(one -> one.key().equals("p")).pipeline(entries(mill), LAND);
 
         assertThat(String.join(" ", zones(staying))).isEqualTo(stays);
         assertThat(String.join(" ", zones(moving))).isEqualTo(moves);
-        assertThat(scouting.moving(one -> !one.key().equals("p")).pipeline(entries(mill), LAND).options())
+        assertThat(
+                        scouting.moving(one -> !one.key().equals("p"))
+                                .pipeline(entries(mill), LAND)
+                                .options())
                 .isEqualTo(staying.options());
         assertThat(staying.refused()).allMatch(one -> one.why() instanceof Refused.ByFit);
         assertThat(staying.unplannable())

@@ -124,9 +124,7 @@ class TermsTest {
     void landThatNobodyStatesIsWhatFloorsCarry(double part, String land, boolean isMissed) {
         Project mill = mill("p", ProjectFigure.INVESTMENT, 600, ProjectFigure.TAX, 40);
         Draws draws =
-                ADMISSIONS
-                        .likely(Proposal.of(CHAINS.region(), mill).orElseThrow())
-                        .orElseThrow();
+                ADMISSIONS.likely(Proposal.of(CHAINS.region(), mill).orElseThrow()).orElseThrow();
         double likely = draws.spread(Magnitude.LAND).median();
         double least = draws.spread(Magnitude.LAND).low();
         double most = part * likely;
@@ -138,13 +136,10 @@ class TermsTest {
 
         Terms terms = terms(found);
         double carried = Math.floor(most * Zone.MU_PER_KM2) / Zone.MU_PER_KM2;
-        assertThat(terms.land())
-                .isCloseTo(land.equals("LIKELY") ? likely : carried, within(1e-12));
+        assertThat(terms.land()).isCloseTo(land.equals("LIKELY") ? likely : carried, within(1e-12));
         assertThat(terms.missed()).hasSize(isMissed ? 1 : 0);
         terms.missed()
-                .forEach(
-                        check ->
-                                assertThat(check.secured()).isCloseTo(40 / likely, within(1e-9)));
+                .forEach(check -> assertThat(check.secured()).isCloseTo(40 / likely, within(1e-9)));
         // What is limited is what it is given; what is likely stays known.
         Counted counted = new Counted("land", Where.region());
         assertThat(found.amount(counted, found.options().getFirst())).isEqualTo(terms.land());
@@ -160,9 +155,7 @@ class TermsTest {
         figures.put(ProjectFigure.TAX, Quantity.between(20, 80));
         Project mill = plain.withFigures(figures);
         Draws draws =
-                ADMISSIONS
-                        .likely(Proposal.of(CHAINS.region(), mill).orElseThrow())
-                        .orElseThrow();
+                ADMISSIONS.likely(Proposal.of(CHAINS.region(), mill).orElseThrow()).orElseThrow();
         double least = draws.spread(Magnitude.LAND).low();
         assertThat(draws.spread(Magnitude.TAX).median()).isGreaterThan(25);
         Scouting scouting =

@@ -94,8 +94,7 @@ record TermWords(PlanWords words) {
         if (papers > 0) {
             told.add(words.say("terms.papers_named", papers, project));
         }
-        return new Answer.Item(
-                words.say("terms.item", project, told(terms, told)), project);
+        return new Answer.Item(words.say("terms.item", project, told(terms, told)), project);
     }
 
     private String floor(Condition.Threshold floor) {

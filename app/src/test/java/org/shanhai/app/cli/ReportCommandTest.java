@@ -140,7 +140,10 @@ class ReportCommandTest {
                 page.substring(
                         page.indexOf("<section id=\"plan\""), page.indexOf("<section id=\"pair\""));
         assertThat(chapter)
-                .contains("个尚未建成的项目中有 " + placed + " 个落地", "class=\"map wide\"", "class=\"plan-curve\"")
+                .contains(
+                        "个尚未建成的项目中有 " + placed + " 个落地",
+                        "class=\"map wide\"",
+                        "class=\"plan-curve\"")
                 .contains("各项目尚待办理", "每年给谁带来什么", "未落地", "不予安排")
                 .contains("始终不变", "（已证明）");
         // What limits cost stands there where one is scarce, as none is with all rules in force.
