@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Admission;
@@ -123,16 +125,28 @@ class ZhejiangPlanTest {
     @Test
     void whatIsBuiltStaysWhereItIsAndAllElseUnlessItIsMoved() {
         Pipeline staying = STAYING.pipeline(ENTRIES, TRIAL);
-        for (Pipeline pipeline : List.of(staying, PIPELINE)) {
-            for (Option option : pipeline.options()) {
-                Project project = pipeline.candidates().get(option.candidate()).project();
-                if (project.isUnderWay() || pipeline == staying) {
-                    assertThat(pipeline.sites().get(option.site()).place().key())
-                            .isEqualTo(project.place().orElseThrow());
-                }
-            }
-        }
+        assertThat(listStanding(staying, project -> true)).isNotEmpty().allMatch(one -> one);
+        assertThat(listStanding(PIPELINE, Project::isUnderWay)).isNotEmpty().allMatch(one -> one);
         assertThat(PIPELINE.options()).hasSizeGreaterThan(staying.options().size());
+    }
+
+    /// Whether each option of some projects is where its project says that it would stand.
+    private static List<Boolean> listStanding(Pipeline pipeline, Predicate<Project> which) {
+        return pipeline.options().stream()
+                .filter(one -> which.test(pipeline.candidates().get(one.candidate()).project()))
+                .map(
+                        one ->
+                                pipeline.candidates()
+                                        .get(one.candidate())
+                                        .project()
+                                        .place()
+                                        .equals(
+                                                Optional.of(
+                                                        pipeline.sites()
+                                                                .get(one.site())
+                                                                .place()
+                                                                .key())))
+                .toList();
     }
 
     /// Wherever a plan may put a project, `admit` says the same of it there and does not refuse it,
