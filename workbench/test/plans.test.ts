@@ -1,15 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../src/api';
-import { bestOf, lookedAt, OTHERS, otherOf, planOf, planParameters, POINTS, slackOf } from '../src/pure/plans';
+import { bestOf, limitOf, lookedAt, OTHERS, otherOf, planOf, planParameters, POINTS, saidOf, slackOf, type Naming } from '../src/pure/plans';
 import { answer, cell, table } from './answers';
 
-const query = () => new URLSearchParams('lang=zh&aim=jobs&then=tax&limit=a&limit=b&keep=x&pin=P1&without=P2&fair=1&scenario=s&years=5&colour=red');
+const query = () => new URLSearchParams('lang=zh&aim=jobs&then=tax&limit=a&limit=b&keep=x&pin=P1&without=P2&move=true&fair=1&scenario=s&years=5&colour=red');
 
 test('a plan is asked with its own parameters alone, each as often as it stands', () => {
-  const own = ['aim=jobs', 'then=tax', 'limit=a', 'limit=b', 'pin=P1', 'without=P2', 'fair=1', 'scenario=s', 'years=5'];
+  const own = ['aim=jobs', 'then=tax', 'limit=a', 'limit=b', 'pin=P1', 'without=P2', 'move=true', 'fair=1', 'scenario=s', 'years=5'];
   expect(planParameters(query()).map(([name, value]) => `${name}=${value}`)).toEqual(own);
   expect(planOf(query())).toBe(own.join('&'));
   expect(planOf(new URLSearchParams('lang=zh'))).toBe('');
+});
+
+describe('what was asked', () => {
+  const names: Naming = {
+    what: (key) => (key === 'value_added' ? 'value added' : key),
+    where: (key) => (key === 'longyou-zone' ? 'Longyou zone' : key === 'region' ? 'Zhejiang' : key),
+    project: (key) => `${key} Toys`,
+    say: (word, ...given) => [word.replace('planSaid', ''), ...given].join('|'),
+  };
+  test.each([
+    ['aim', 'jobs', 'Much|In|jobs|Zhejiang'],
+    ['aim', '2*value_added:mountain', 'Much|Times|2|In|value added|mountain'],
+    ['aim', '-co2', 'Little|In|co2|Zhejiang'],
+    ['aim', 'co2', 'Little|In|co2|Zhejiang'],
+    ['limit', 'land:longyou-zone<=1200mu', 'Most|In|land|Longyou zone|1200 mu'],
+    ['limit', 'land:longyou-zone@2027<=1200亩', 'Most|Year|In|land|Longyou zone|2027|1200亩'],
+    ['limit', 'jobs>=3,000', 'Least|In|jobs|Zhejiang|3,000'],
+    ['limit', 'jobs:mountain ≥ 40%', 'Least|In|jobs|mountain|40%'],
+    ['pin', 'QZ01=longyou-zone', 'Pin|QZ01 Toys|Longyou zone'],
+    ['without', 'QZ01', 'Without|QZ01 Toys'],
+    ['limit', 'land', 'land'],
+    ['pin', 'QZ01', 'QZ01'],
+    ['aim', 'a b', 'a b'],
+  ])('%s %s is said in words', (name, value, said) => {
+    expect(saidOf(name, value, names)).toBe(said);
+  });
+
+  test('a limit is in the usual unit where none is typed', () => {
+    expect(limitOf('land', 'longyou-zone', false, ' 1,200 ', 'mu')).toBe('land:longyou-zone<=1,200mu');
+    expect(limitOf('jobs', 'mountain', true, '40%', '')).toBe('jobs:mountain>=40%');
+    expect(limitOf('land', 'region', false, '2km2', 'mu')).toBe('land:region<=2km2');
+    expect(limitOf('land', 'region', false, ' ', 'mu')).toBe('');
+  });
 });
 
 test('ten others are looked for, and eleven points of a curve', () => {

@@ -1,9 +1,10 @@
 // What a plan is asked, as the address has it, and plans as the view shows them.
 import type { Answer, Cell, Json, TablePart } from '../api';
 import { member, part } from '../api';
+import type { Word } from '../words';
 import { cellOf, numberOf } from './table';
 
-const NAMES = ['aim', 'then', 'limit', 'pin', 'without', 'fair', 'scenario', 'years'];
+const NAMES = ['aim', 'then', 'limit', 'pin', 'without', 'move', 'fair', 'scenario', 'years'];
 
 /** How many other plans are looked for, and points of a curve. */
 export const OTHERS = '10';
@@ -13,6 +14,50 @@ export const POINTS = '11';
 export function slackOf(answer: Answer): string {
   const slack = numberOf(member(part(answer, 'statement', 'near')?.value, 'slack'));
   return slack === null ? '' : `${Number((100 * slack).toPrecision(3))} %`;
+}
+
+/** What is used up: as little of it as can be. */
+const USED = ['land', 'energy', 'labour', 'water', 'co2', 'nitrogen'];
+
+/** Names of what is counted, of where, and of projects, and the words between. */
+export interface Naming {
+  what: (key: string) => string;
+  where: (key: string) => string;
+  project: (key: string) => string;
+  say: (word: Word, ...given: string[]) => string;
+}
+
+/** A limit or floor as the server reads it, in the usual unit where none is typed; empty where no amount is. */
+export function limitOf(what: string, where: string, isFloor: boolean, amount: string, unit: string): string {
+  const typed = amount.trim();
+  return typed ? `${what}:${where}${isFloor ? '>=' : '<='}${typed}${/^[\d.,]+$/.test(typed) ? unit : ''}` : '';
+}
+
+/** What was asked, in words; as it stands where it is in none of the usual forms. */
+export function saidOf(name: string, value: string, names: Naming): string {
+  const counted = (what: string, where = 'region') => names.say('planSaidIn', names.what(what), names.where(where));
+  if (name === 'without') {
+    return names.say('planSaidWithout', names.project(value));
+  }
+  if (name === 'pin') {
+    const [project, zone] = value.split('=');
+    return project && zone ? names.say('planSaidPin', names.project(project.trim()), names.where(zone.trim())) : value;
+  }
+  if (name === 'limit') {
+    const [, what, where, year, sign, amount] = /^\s*([^:<>≤≥@]+?)(?::([^<>≤≥@]+?))?(?:@(\d+))?\s*(<=|>=|≤|≥)\s*(.+?)\s*$/.exec(value) ?? [];
+    if (!what || !sign || !amount) {
+      return value;
+    }
+    const of = year ? names.say('planSaidYear', counted(what, where), year) : counted(what, where);
+    const told = amount.replace(/^([\d.,]+)(?=[a-z])/i, '$1 ');
+    return names.say(sign === '<=' || sign === '≤' ? 'planSaidMost' : 'planSaidLeast', of, told);
+  }
+  const [, less, times, what, where] = /^\s*(-?)(?:([\d.]+)\*)?([a-z0-9_]+)(?::(.+))?\s*$/.exec(value) ?? [];
+  if (!what) {
+    return value;
+  }
+  const of = times ? names.say('planSaidTimes', times, counted(what, where)) : counted(what, where);
+  return names.say(less || USED.includes(what) ? 'planSaidLittle' : 'planSaidMuch', of);
 }
 
 /** What is asked of the server. */

@@ -13,16 +13,21 @@ import org.shanhai.plan.QuotaTrade;
 /// @param trades what partners leave to one another
 /// @param reached what aims that went before came to
 /// @param doubts what was to be looked at before it was solved
+/// @param without projects that were not to be planned
+/// @param moves whether projects may stand elsewhere than they say
 /// @param delivered whether figures are those likely to be delivered, rather than promised
 public record Shaping(
         Optional<Horizon> horizon,
         List<QuotaTrade.Made> trades,
         List<Bound> reached,
         List<Doubt> doubts,
+        List<String> without,
+        boolean moves,
         boolean delivered) {
     public Shaping {
         trades = List.copyOf(trades);
         reached = List.copyOf(reached);
         doubts = List.copyOf(doubts);
+        without = List.copyOf(without);
     }
 }

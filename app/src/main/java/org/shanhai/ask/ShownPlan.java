@@ -5,13 +5,12 @@ import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.plan.Planned;
 import org.shanhai.plan.Replacement;
-import org.shanhai.region.Project;
+import org.shanhai.plan.Unplannable;
 
 /// A plan with all that is told of it.
 ///
 /// @param scenario whose limits count beside those in force; empty for none
-/// @param standing projects that stand already, which nobody places
-/// @param outside projects that say of no place in the study area that they would stand there
+/// @param aside projects that are none of those to place, with those of which too little is known
 /// @param shaping years, trades and what went before
 /// @param around what was looked for around it
 public record ShownPlan(
@@ -19,13 +18,11 @@ public record ShownPlan(
         PlanQuestion question,
         String scenario,
         Planned.Found found,
-        List<Project> standing,
-        List<Project> outside,
+        List<Unplannable> aside,
         Shaping shaping,
         Around around) {
     public ShownPlan {
-        standing = List.copyOf(standing);
-        outside = List.copyOf(outside);
+        aside = List.copyOf(aside);
     }
 
     /// By how much of what its aims come to other plans may lie below it; no end where none were

@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
+import org.shanhai.admit.Check;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.admit.Proposal;
+import org.shanhai.admit.State;
+import org.shanhai.admit.Verdict;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.plan.Aim;
@@ -24,8 +30,9 @@ import org.shanhai.plan.PlanCandidate;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.plan.Planned;
 import org.shanhai.plan.Planning;
-import org.shanhai.plan.Refused;
 import org.shanhai.plan.Scouting;
+import org.shanhai.plan.Site;
+import org.shanhai.plan.Terms;
 import org.shanhai.plan.Unplannable;
 import org.shanhai.plan.Where;
 import org.shanhai.programme.Effort;
@@ -35,9 +42,14 @@ import org.shanhai.programme.solver.SolverLibrary;
 import org.shanhai.programme.solver.SolverProcess;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
+import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Projects, zones and trial limits of Zhejiang: plans hold what an independent count says.
@@ -47,12 +59,16 @@ class ZhejiangPlanTest {
     private static final Solver SOLVER = new SolverProcess(SolverLibrary.find().orElseThrow());
     private static final List<Limit> TRIAL =
             REGION.all(Limit.class).stream().filter(one -> !one.isCeiling()).toList();
-    private static final Scouting PROMISED =
+    private static final Admissions ADMISSIONS = Admissions.of(CHAINS);
+    private static final Scouting STAYING =
             new Scouting(
                     CHAINS,
-                    Admissions.of(CHAINS),
+                    ADMISSIONS,
                     one -> REGION.findDefaultRuleset(one.place()).orElseThrow(),
                     EnumSet.complementOf(EnumSet.of(Fit.NONE, Fit.UNKNOWN)));
+    private static final Scouting PROMISED = STAYING.moving(one -> true);
+
+    /// Of whatever year.
     private static final List<ProjectEntry> ENTRIES =
             REGION.projects().stream()
                     .filter(one -> !one.isStanding())
@@ -107,22 +123,84 @@ class ZhejiangPlanTest {
     }
 
     @Test
-    void whatIsBuiltStaysWhereItIs() {
+    void whatIsBuiltStaysWhereItIsAndAllElseUnlessItIsMoved() {
+        Pipeline staying = STAYING.pipeline(ENTRIES, TRIAL);
+        assertThat(listStanding(staying, project -> true)).isNotEmpty().allMatch(one -> one);
+        assertThat(listStanding(PIPELINE, Project::isUnderWay)).isNotEmpty().allMatch(one -> one);
+        assertThat(PIPELINE.options()).hasSizeGreaterThan(staying.options().size());
+    }
+
+    /// Whether each option of some projects is where its project says that it would stand.
+    private static List<Boolean> listStanding(Pipeline pipeline, Predicate<Project> which) {
+        return pipeline.options().stream()
+                .filter(one -> which.test(pipeline.candidates().get(one.candidate()).project()))
+                .map(
+                        one ->
+                                pipeline.candidates()
+                                        .get(one.candidate())
+                                        .project()
+                                        .place()
+                                        .equals(
+                                                Optional.of(
+                                                        pipeline.sites()
+                                                                .get(one.site())
+                                                                .place()
+                                                                .key())))
+                .toList();
+    }
+
+    /// Wherever a plan may put a project, `admit` says the same of it there and does not refuse it,
+    /// nor on the land that it is given; and every floor that its figures then miss is told, and
+    /// none but those. Land that nobody states is on no floor's wrong side where projects like it
+    /// do with so little.
+    @Test
+    void admitRefusesNothingThatMayBePlacedAndNoFloorIsMissedWithoutAWord() {
+        int missed = 0;
+        int given = 0;
         for (Option option : PIPELINE.options()) {
-            var project = PIPELINE.candidates().get(option.candidate()).project();
-            if (project.isUnderWay()) {
-                assertThat(PIPELINE.sites().get(option.site()).place().key())
-                        .isEqualTo(project.place().orElseThrow());
+            PlanCandidate candidate = PIPELINE.candidates().get(option.candidate());
+            Site site = PIPELINE.sites().get(option.site());
+            Terms terms = option.terms().orElseThrow();
+            Proposal proposal = Proposal.at(REGION, candidate.project(), site.zone());
+            boolean isStated = candidate.project().find(ProjectFigure.LAND).isPresent();
+            Quantity land = Quantity.exactly(terms.land());
+            Admission plain = ADMISSIONS.decide(proposal);
+            Admission onLand =
+                    isStated
+                            ? plain
+                            : ADMISSIONS.decide(
+                                    proposal.withSets(Map.of(ProjectFigure.LAND, land)));
+            assertThat(plain.verdict())
+                    .as(candidate.key() + " in " + site.zone().key())
+                    .isEqualTo(terms.admission().verdict())
+                    .isNotIn(Verdict.REFUSE, Verdict.REFUSE_UNLESS);
+            assertThat(onLand.verdict()).isNotIn(Verdict.REFUSE, Verdict.REFUSE_UNLESS);
+            List<Rule> floors =
+                    onLand.checks().stream()
+                            .filter(check -> check.is(State.FAILED) || check.isShort())
+                            .map(Check::rule)
+                            .toList();
+            assertThat(terms.missed().stream().map(Check::rule).toList()).containsAll(floors);
+            missed += terms.missed().size();
+            double likely = candidate.use(LAND);
+            assertThat(terms.land()).isLessThanOrEqualTo(likely);
+            if (terms.land() < likely) {
+                given++;
+                assertThat(isStated).isFalse();
+                assertThat(terms.missed())
+                        .extracting(check -> check.rule().indicator())
+                        .doesNotContain(
+                                RuleIndicator.TAX_PER_LAND, RuleIndicator.INVESTMENT_PER_LAND);
             }
         }
-        assertThat(PIPELINE.refused())
-                .anyMatch(one -> one.why() instanceof Refused.StandsElsewhere);
+        assertThat(given).isPositive();
+        assertThat(missed).isPositive();
     }
 
     @Test
     void aPartOfAWholeIsCountedOnce() {
         assertThat(PIPELINE.unplannable())
-                .filteredOn(one -> one.lacks() == Unplannable.Lacks.PART_OF_OTHER)
+                .filteredOn(one -> one.why() == Unplannable.Why.PART_OF_OTHER)
                 .extracting(one -> one.project().key())
                 .containsExactly("LS03");
     }

@@ -105,7 +105,7 @@ public record Counted(String key, Where where, OptionalInt year, List<Aim> besid
 
     private double whole(PlanCandidate candidate, Option option, Site site) {
         if (!isGain()) {
-            return where.contains(site) ? candidate.use(key) : 0;
+            return where.contains(site) ? option.use(candidate, key) : 0;
         }
         return switch (where) {
             case Where.Region region -> option.gains().inRegion(key);

@@ -47,7 +47,8 @@ public record Factors(double land, double jobs, double output, double tax) {
                                     .on(
                                             option.gains(),
                                             pipeline.candidates().get(p),
-                                            pipeline.sites().get(option.site()))));
+                                            pipeline.sites().get(option.site())),
+                            option.terms().map(factors.get(p)::on)));
         }
         return new Pipeline(
                 candidates,
@@ -69,6 +70,10 @@ public record Factors(double land, double jobs, double output, double tax) {
                                         new PlanCandidate.Use(
                                                 use.amount() * ofUse(key, use), use.basis())));
         return new PlanCandidate(candidate.project(), uses);
+    }
+
+    private Terms on(Terms terms) {
+        return terms.times(land);
     }
 
     private double ofUse(String key, PlanCandidate.Use use) {
@@ -99,7 +104,14 @@ public record Factors(double land, double jobs, double output, double tax) {
                     .merge(site.place().role().orElse(Role.OTHER), own, Double::sum);
             here.merge(Counted.JOBS, own, Double::sum);
         }
-        return new Gains(byRole, here);
+        Map<String, Double> itself = new HashMap<>();
+        gains.own()
+                .forEach(
+                        (key, amount) ->
+                                itself.put(
+                                        key,
+                                        amount * (key.equals(Counted.JOBS) ? jobs : ofGain(key))));
+        return new Gains(byRole, here, itself);
     }
 
     private double ofGain(String key) {

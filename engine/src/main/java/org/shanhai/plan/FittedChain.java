@@ -16,6 +16,7 @@ final class FittedChain implements Netting.Chain {
     private final RoleShares shares;
     private final Closure closure;
     private final Map<Netting.Cell, Matrix> responses = new HashMap<>();
+    private final Map<Netting.Cell, Matrix> displacing = new HashMap<>();
 
     FittedChain(SupplyChains chains, RoleShares shares) {
         this.chains = chains;
@@ -40,6 +41,26 @@ final class FittedChain implements Netting.Chain {
         return chains.findIndicator(key)
                 .map(indicator -> worth(indicator, role, first))
                 .orElse(0.0);
+    }
+
+    @Override
+    public synchronized double displaced(String key, Role role, Netting.Cell first) {
+        return chains.findIndicator(key)
+                .filter(indicator -> indicator.isKnown(first.industry()))
+                .map(indicator -> displaced(indicator, role, first))
+                .orElse(0.0);
+    }
+
+    private double displaced(NationalExtension indicator, Role role, Netting.Cell first) {
+        Matrix displaced =
+                displacing.computeIfAbsent(
+                        first, one -> chains.economy().displaced(unit(one), one.industry()));
+        double sum = 0;
+        for (int q = 0; q < displaced.rows(); q++) {
+            double less = displaced.get(q, first.industry());
+            sum += less * shares.worth(indicator, role, q, first.industry());
+        }
+        return sum;
     }
 
     private double worth(NationalExtension indicator, Role role, Netting.Cell first) {

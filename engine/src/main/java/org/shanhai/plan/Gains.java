@@ -10,8 +10,17 @@ import org.shanhai.region.Role;
 ///
 /// @param byRole of the whole region and beyond; key of [Counted#GAINS] → role → amount
 /// @param atSite of that what falls in the very place it stands in
-public record Gains(Map<String, Map<Role, Double>> byRole, Map<String, Double> atSite) {
+/// @param own of that what the project makes itself
+public record Gains(
+        Map<String, Map<Role, Double>> byRole,
+        Map<String, Double> atSite,
+        Map<String, Double> own) {
     public static final Gains NONE = new Gains(Map.of(), Map.of());
+
+    /// Of which nobody says what the project makes itself.
+    public Gains(Map<String, Map<Role, Double>> byRole, Map<String, Double> atSite) {
+        this(byRole, atSite, Map.of());
+    }
 
     public Gains {
         Map<String, Map<Role, Double>> copy = new TreeMap<>();
@@ -23,6 +32,7 @@ public record Gains(Map<String, Map<Role, Double>> byRole, Map<String, Double> a
                 });
         byRole = Collections.unmodifiableMap(copy);
         atSite = Collections.unmodifiableMap(new TreeMap<>(atSite));
+        own = Collections.unmodifiableMap(new TreeMap<>(own));
     }
 
     /// So many times all of it.
@@ -34,9 +44,13 @@ public record Gains(Map<String, Map<Role, Double>> byRole, Map<String, Double> a
                     amounts.forEach((role, amount) -> of.put(role, part * amount));
                     roles.put(key, of);
                 });
-        Map<String, Double> here = new TreeMap<>();
-        atSite.forEach((key, amount) -> here.put(key, part * amount));
-        return new Gains(roles, here);
+        return new Gains(roles, times(atSite, part), times(own, part));
+    }
+
+    private static Map<String, Double> times(Map<String, Double> amounts, double part) {
+        Map<String, Double> times = new TreeMap<>();
+        amounts.forEach((key, amount) -> times.put(key, part * amount));
+        return times;
     }
 
     public double in(String key, Role role) {
@@ -50,5 +64,9 @@ public record Gains(Map<String, Map<Role, Double>> byRole, Map<String, Double> a
 
     public double here(String key) {
         return atSite.getOrDefault(key, 0.0);
+    }
+
+    public double own(String key) {
+        return own.getOrDefault(key, 0.0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
@@ -52,6 +53,12 @@ public record Netting(Map<String, Output> outputs, Chain chain) {
         ///
         /// @param key of [Counted#GAINS]
         double worth(String key, Role role, Cell first);
+
+        /// Likewise of what a unit first made in a cell drives out of the sales of others at home,
+        /// where use there does not grow.
+        default double displaced(String key, Role role, Cell first) {
+            return 0;
+        }
     }
 
     private record Unlinked() implements Chain {
@@ -102,30 +109,53 @@ public record Netting(Map<String, Output> outputs, Chain chain) {
         }
         List<Role> roles =
                 switch (counted.where()) {
-                    case Where.Region region -> RoleShares.INSIDE;
+                    case Where.Region region -> Where.INSIDE;
                     case Where.Group(Role role) ->
-                            RoleShares.INSIDE.contains(role) ? List.of(role) : List.of();
+                            Where.INSIDE.contains(role) ? List.of(role) : List.of();
                     case Where.OfPlace place -> List.of();
                     case Where.OfZone zone -> List.of();
                 };
         return roles.isEmpty() ? lost : lost + lost(pipeline, taken, counted, roles);
     }
 
+    /// What projects together drive out of a place's sales at home, with what that would have set
+    /// off, where use there does not grow; on average over years where those are planned.
+    ///
+    /// @param key of [Counted#GAINS]
+    public double displaced(Pipeline pipeline, List<Option> taken, String key, List<Role> roles) {
+        return average(
+                pipeline,
+                taken,
+                planned -> {
+                    double sum = 0;
+                    for (Map.Entry<Cell, Double> cell : first(planned).entrySet()) {
+                        for (Role role : roles) {
+                            sum += cell.getValue() * chain.displaced(key, role, cell.getKey());
+                        }
+                    }
+                    return sum;
+                });
+    }
+
     private double lost(Pipeline pipeline, List<Option> taken, Counted counted, List<Role> roles) {
+        return counted.year().isPresent()
+                ? lost(planned(pipeline, taken, counted.year().getAsInt()), counted.key(), roles)
+                : average(pipeline, taken, planned -> lost(planned, counted.key(), roles));
+    }
+
+    private double average(
+            Pipeline pipeline, List<Option> taken, ToDoubleFunction<Map<Cell, Double>> what) {
         List<Integer> years =
                 taken.stream()
                         .flatMap(one -> pipeline.sites().get(one.site()).phase().stream())
                         .findFirst()
                         .map(phase -> phase.horizon().years())
                         .orElse(List.of());
-        if (counted.year().isPresent()) {
-            return lost(planned(pipeline, taken, counted.year().getAsInt()), counted.key(), roles);
-        }
         if (years.isEmpty()) {
-            return lost(planned(pipeline, taken, 0), counted.key(), roles);
+            return what.applyAsDouble(planned(pipeline, taken, 0));
         }
         return years.stream()
-                .mapToDouble(year -> lost(planned(pipeline, taken, year), counted.key(), roles))
+                .mapToDouble(year -> what.applyAsDouble(planned(pipeline, taken, year)))
                 .average()
                 .orElseThrow();
     }

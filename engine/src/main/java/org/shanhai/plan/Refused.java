@@ -18,7 +18,4 @@ public record Refused(int candidate, int site, Why why) {
 
     /// The zone is meant for something else.
     public record ByFit(Positioning.Fit fit) implements Why {}
-
-    /// It is known elsewhere already, as its status says that it is being built.
-    public record StandsElsewhere() implements Why {}
 }

@@ -2,7 +2,6 @@ package org.shanhai.plan;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.shanhai.linalg.Matrix;
@@ -16,8 +15,6 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// and other places, from what a unit of output is worth to each (m = g + Aᵀ Tᵀ m with g of the
 /// places of one role alone), solved once for all places and industries.
 final class RoleShares {
-    static final List<Role> INSIDE = List.of(Role.MOUNTAIN, Role.COAST, Role.OTHER);
-
     private final SupplyChains chains;
     private final Closure closure;
     private final Map<String, Map<Role, Matrix>> worths = new HashMap<>();
@@ -37,19 +34,19 @@ final class RoleShares {
         Map<Role, Matrix> worth = worths.computeIfAbsent(indicator.key(), key -> solve(indicator));
         Role own = chains.region().places().unit(unit).role().orElse(Role.OTHER);
         double inside = 0;
-        for (Role role : INSIDE) {
+        for (Role role : Where.INSIDE) {
             inside += at(worth, role, unit, industry);
         }
         double of = here + rest > 0 ? here / (here + rest) : 1;
         Map<Role, Double> shares = new EnumMap<>(Role.class);
         double sum = 0;
-        for (Role role : INSIDE) {
+        for (Role role : Where.INSIDE) {
             double share = at(worth, role, unit, industry) - (role == own ? of * inside : 0);
             shares.put(role, Math.max(0, share));
             sum += Math.max(0, share);
         }
         Map<Role, Double> split = new EnumMap<>(Role.class);
-        for (Role role : INSIDE) {
+        for (Role role : Where.INSIDE) {
             double share = sum > 0 ? Objects.requireNonNull(shares.get(role)) / sum : 0;
             double left = sum > 0 ? 0 : rest;
             split.put(role, rest * share + (role == own ? here + left : 0));
@@ -73,7 +70,7 @@ final class RoleShares {
     private Map<Role, Matrix> solve(NationalExtension indicator) {
         Economy economy = chains.economy();
         Map<Role, Matrix> worth = new EnumMap<>(Role.class);
-        for (Role role : INSIDE) {
+        for (Role role : Where.INSIDE) {
             Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
             for (int r : chains.region().insideUnits(role)) {
                 for (int i = 0; i < intensity.columns(); i++) {

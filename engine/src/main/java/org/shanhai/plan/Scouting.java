@@ -7,46 +7,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
+import org.shanhai.admit.Check;
 import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.Entered;
 import org.shanhai.admit.Positioning;
 import org.shanhai.admit.Proposal;
-import org.shanhai.admit.Stated;
 import org.shanhai.admit.Verdict;
-import org.shanhai.admit.expected.Draws;
-import org.shanhai.admit.expected.Magnitude;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Delivered;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
-import org.shanhai.region.Pressure;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.ProjectFigure;
-import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
 import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
-import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.work.Work;
 
-/// Makes a [Pipeline] of projects: asks `admit` of each at each zone whose land is known.
+/// Makes a [Pipeline] of projects: asks `admit` of each at each zone where it may stand and whose
+/// land is known. What it refuses, for good or unless a fact is shown, does not stand there; all
+/// else is open or conditional ([Terms]).
 ///
-/// What a project does not state of land, jobs, output and tax is taken as likely (the median of
-/// what comparable projects let expect); what it puts on nature is stated, or the nation's ratio ×
-/// its output.
+/// A project stays where it says that it would stand, in its zone or else any zone of its place,
+/// unless somebody moves it; what is being built is not moved. What it does not state of
+/// investment, land, jobs, output and tax is taken as likely (the median of what comparable
+/// projects let expect); what it puts on nature is stated, or the nation's ratio × its output. Land
+/// that is not stated is no more than floors on land let the other figures carry, where projects
+/// like it do with so little: above what one in ten of the draws takes.
 public record Scouting(
         SupplyChains chains,
         Region region,
@@ -54,13 +53,9 @@ public record Scouting(
         Function<Proposal, Ruleset> rulesetOf,
         Set<Positioning.Fit> fits,
         RoleShares shares,
-        boolean delivered) {
-    private static final List<Magnitude> LIKELY =
-            List.of(Magnitude.LAND, Magnitude.JOBS, Magnitude.OUTPUT, Magnitude.TAX);
-
-    /// What is believed is drawn as it is stated, but for roundings.
-    private static final double BELIEVED = 1e-6;
-
+        boolean delivered,
+        Predicate<Project> moved,
+        BiFunction<ProjectEntry, Proposal, Proposal> answered) {
     /// @param rulesetOf each proposal
     /// @param fits how an industry may belong to what a zone is meant for
     public Scouting(
@@ -68,15 +63,6 @@ public record Scouting(
             Admissions admissions,
             Function<Proposal, Ruleset> rulesetOf,
             Set<Positioning.Fit> fits) {
-        this(chains, admissions, rulesetOf, fits, false);
-    }
-
-    private Scouting(
-            SupplyChains chains,
-            Admissions admissions,
-            Function<Proposal, Ruleset> rulesetOf,
-            Set<Positioning.Fit> fits,
-            boolean delivered) {
         this(
                 chains,
                 chains.region(),
@@ -84,7 +70,21 @@ public record Scouting(
                 rulesetOf,
                 Set.copyOf(fits),
                 new RoleShares(chains),
-                delivered);
+                false,
+                project -> false,
+                (entry, proposal) -> proposal);
+    }
+
+    /// The same where some projects that are not being built may stand elsewhere than they say.
+    public Scouting moving(Predicate<Project> which) {
+        return new Scouting(
+                chains, region, admissions, rulesetOf, fits, shares, delivered, which, answered);
+    }
+
+    /// The same with what was answered of a project.
+    public Scouting answering(BiFunction<ProjectEntry, Proposal, Proposal> with) {
+        return new Scouting(
+                chains, region, admissions, rulesetOf, fits, shares, delivered, moved, with);
     }
 
     /// The same by what is usually delivered rather than by what is promised: promises that `admit`
@@ -92,7 +92,8 @@ public record Scouting(
     /// built yet bring as much as the part of them that usually comes. What they use stays whole,
     /// for whoever comes must find room.
     public Scouting delivering() {
-        return new Scouting(chains, admissions, rulesetOf, fits, true);
+        return new Scouting(
+                chains, region, admissions, rulesetOf, fits, shares, true, moved, answered);
     }
 
     /// The group that tells which part of projects usually comes into production; empty where the
@@ -135,7 +136,12 @@ public record Scouting(
         for (ProjectEntry entry : wholes.sorted(entries)) {
             Project project = entry.project();
             if (wholes.isPartOf(project, outputs::containsKey)) {
-                unplannable.add(new Unplannable(project, Unplannable.Lacks.PART_OF_OTHER));
+                unplannable.add(new Unplannable(project, Unplannable.Why.PART_OF_OTHER));
+                continue;
+            }
+            List<Integer> open = open(project, sites);
+            if (open.isEmpty()) {
+                unplannable.add(new Unplannable(project, Unplannable.Why.NO_SITE));
                 continue;
             }
             Optional<Integer> industry =
@@ -143,24 +149,26 @@ public record Scouting(
                             .filter(region.industries()::contains)
                             .map(region.industries()::number);
             if (industry.isEmpty()) {
-                unplannable.add(new Unplannable(project, Unplannable.Lacks.INDUSTRY));
+                unplannable.add(new Unplannable(project, Unplannable.Why.INDUSTRY));
                 continue;
             }
-            Known known = known(at(entry, sites.getFirst()));
-            Optional<Unplannable.Lacks> lacks = known.lacks();
+            Proposal first = at(entry, sites.get(open.getFirst()));
+            TakenFigures known =
+                    TakenFigures.of(admissions, first, rulesetOf.apply(first), delivered);
+            Optional<Unplannable.Why> lacks = known.lacks();
             if (lacks.isPresent()) {
                 unplannable.add(new Unplannable(project, lacks.get()));
                 continue;
             }
             int number = candidates.size();
-            candidates.add(new PlanCandidate(project, uses(known, industry.get())));
+            candidates.add(new PlanCandidate(project, known.uses(chains, industry.get())));
             outputs.put(
                     project.key(),
                     new Netting.Output(
                             industry.get(),
                             part(project)
                                     * known.find(ProjectFigure.OUTPUT).orElseThrow().amount()));
-            for (int s = 0; s < sites.size(); s++) {
+            for (int s : open) {
                 Work.check();
                 scout(entry, known, number, s, sites.get(s), industry.get(), options, refused);
             }
@@ -194,102 +202,35 @@ public record Scouting(
         return sites;
     }
 
-    private static Proposal at(ProjectEntry entry, Site site) {
-        return new Entered(entry, entry, Map.of()).at(site.place(), Optional.of(site.zone()));
+    /// The numbers of the sites where a project may stand as it says.
+    private List<Integer> open(Project project, List<Site> sites) {
+        return IntStream.range(0, sites.size())
+                .filter(s -> !stays(project) || isOf(project, sites.get(s)))
+                .boxed()
+                .toList();
     }
 
-    /// What is known or likely of a project.
-    private record Known(Map<ProjectFigure, PlanCandidate.Use> figures) {
-        Optional<PlanCandidate.Use> find(ProjectFigure item) {
-            return Optional.ofNullable(figures.get(item));
-        }
-
-        Optional<Unplannable.Lacks> lacks() {
-            if (find(ProjectFigure.LAND).isEmpty()) {
-                return Optional.of(Unplannable.Lacks.LAND);
-            }
-            return find(ProjectFigure.OUTPUT).isEmpty()
-                    ? Optional.of(Unplannable.Lacks.OUTPUT)
-                    : Optional.empty();
-        }
+    private boolean stays(Project project) {
+        return project.isUnderWay()
+                || (!moved.test(project) && Proposal.of(region, project).isPresent());
     }
 
-    private Known known(Proposal proposal) {
-        Map<ProjectFigure, PlanCandidate.Use> figures = new TreeMap<>();
-        Admission admission = admissions.glance(proposal, rulesetOf.apply(proposal));
-        admission
-                .figures()
-                .forEach(
-                        (item, stated) -> {
-                            double value = stated.quantity().stated();
-                            if (stated.origin() != Stated.Origin.UNKNOWN
-                                    && stated.quantity().saysSomething()
-                                    && value >= 0) {
-                                figures.put(item, new PlanCandidate.Use(value, stated.basis()));
-                            }
-                        });
-        Optional<Draws> draws = admissions.likely(proposal);
-        LIKELY.forEach(
-                magnitude ->
-                        draws.filter(
-                                        some ->
-                                                isLikelier(
-                                                        some,
-                                                        magnitude,
-                                                        figures.get(magnitude.figure())))
-                                .ifPresent(
-                                        some ->
-                                                figures.put(
-                                                        magnitude.figure(),
-                                                        new PlanCandidate.Use(
-                                                                some.spread(magnitude).median(),
-                                                                Basis.ESTIMATED))));
-        return new Known(figures);
+    /// Whether a site is where a project says that it would stand.
+    private static boolean isOf(Project project, Site site) {
+        return project.zone().isPresent()
+                ? project.zone().get().equals(site.zone().key())
+                : project.place().filter(site.place().key()::equals).isPresent();
     }
 
-    /// Whether what draws say is taken: where nothing is stated, or what is stated is not believed.
-    private boolean isLikelier(
-            Draws draws, Magnitude magnitude, PlanCandidate.@Nullable Use stated) {
-        if (stated == null) {
-            return true;
-        }
-        double median = draws.spread(magnitude).median();
-        return delivered
-                && magnitude != Magnitude.LAND
-                && Math.abs(median - stated.amount()) > BELIEVED * stated.amount();
-    }
-
-    private Map<String, PlanCandidate.Use> uses(Known known, int industry) {
-        Map<String, PlanCandidate.Use> uses = new TreeMap<>();
-        known.find(ProjectFigure.LAND).ifPresent(use -> uses.put(Limited.Resource.LAND.key(), use));
-        known.find(ProjectFigure.JOBS)
-                .ifPresent(use -> uses.put(Limited.Resource.LABOUR.key(), use));
-        PlanCandidate.Use output = known.find(ProjectFigure.OUTPUT).orElseThrow();
-        Set<String> pressures =
-                region.pressures().stream().map(Pressure::pressure).collect(Collectors.toSet());
-        for (NationalExtension indicator : chains.indicators()) {
-            if (pressures.contains(indicator.key()) && indicator.isKnown(industry)) {
-                uses.put(
-                        indicator.key(),
-                        new PlanCandidate.Use(
-                                output.amount() * indicator.perOutput(industry), Basis.ESTIMATED));
-            }
-        }
-        known.figures()
-                .forEach(
-                        (item, use) -> {
-                            if (item.kind() == ProjectFigure.Kind.ENERGY) {
-                                uses.put(Limited.Resource.ENERGY.key(), use);
-                            } else if (item.kind() == ProjectFigure.Kind.PRESSURE) {
-                                uses.put(item.pressure(), use);
-                            }
-                        });
-        return uses;
+    private Proposal at(ProjectEntry entry, Site site) {
+        return answered.apply(
+                entry,
+                new Entered(entry, entry, Map.of()).at(site.place(), Optional.of(site.zone())));
     }
 
     private void scout(
             ProjectEntry entry,
-            Known known,
+            TakenFigures known,
             int candidate,
             int number,
             Site site,
@@ -297,15 +238,6 @@ public record Scouting(
             List<Option> options,
             List<Refused> refused) {
         Project project = entry.project();
-        boolean standsElsewhere =
-                project.isUnderWay()
-                        && (project.zone().isPresent()
-                                ? !project.zone().get().equals(site.zone().key())
-                                : project.place().filter(site.place().key()::equals).isEmpty());
-        if (standsElsewhere) {
-            refused.add(new Refused(candidate, number, new Refused.StandsElsewhere()));
-            return;
-        }
         Proposal proposal = at(entry, site);
         Ruleset ruleset = rulesetOf.apply(proposal);
         Admission admission = admissions.glance(proposal, ruleset);
@@ -314,32 +246,49 @@ public record Scouting(
             return;
         }
         Positioning.Fit fit = admission.positioning().fit();
-        boolean isOwn = project.zone().filter(site.zone().key()::equals).isPresent();
-        if (!fits.contains(fit) && !isOwn && !project.isUnderWay()) {
+        if (!fits.contains(fit) && !isOf(project, site)) {
             refused.add(new Refused(candidate, number, new Refused.ByFit(fit)));
             return;
         }
+        Admission filled = admissions.glance(proposal.withSets(known.sets(known.land())), ruleset);
         options.add(
                 new Option(
                         candidate,
                         number,
                         fit,
-                        gains(proposal, ruleset, known, site, industry).times(part(project))));
+                        gains(filled, known, site, industry).times(part(project)),
+                        Optional.of(terms(admission, filled, known))));
     }
 
-    private Gains gains(Proposal proposal, Ruleset ruleset, Known known, Site site, int industry) {
-        Map<ProjectFigure, Quantity> sets = new TreeMap<>();
-        for (ProjectFigure item : List.of(ProjectFigure.OUTPUT, ProjectFigure.JOBS)) {
-            known.find(item).ifPresent(use -> sets.put(item, Quantity.exactly(use.amount())));
+    /// @param admission of what the project states
+    /// @param filled with what is likely of the rest
+    private Terms terms(Admission admission, Admission filled, TakenFigures known) {
+        List<Check> missed = Terms.missed(filled);
+        double carried = Terms.carried(missed, known.land());
+        boolean isToBeGiven = known.likely().contains(ProjectFigure.LAND);
+        if (!isToBeGiven || carried == known.land() || !(carried >= known.leastLand())) {
+            return new Terms(admission, known.land(), missed);
         }
-        Admission filled = admissions.glance(proposal.withSets(sets), ruleset);
+        Proposal given = filled.proposal().withSets(known.sets(carried));
+        return new Terms(
+                admission, carried, Terms.missed(admissions.glance(given, filled.ruleset())));
+    }
+
+    private Gains gains(Admission filled, TakenFigures known, Site site, int industry) {
         Map<String, Map<Role, Double>> byRole = new HashMap<>();
         Map<String, Double> here = new HashMap<>();
+        Map<String, Double> itself = new HashMap<>();
         int unit = region.places().unitNumber(site.place());
         for (EconomicImpact.Gain gain :
                 filled.economicImpact().map(EconomicImpact::gains).orElse(List.of())) {
             Extension indicator = gain.indicator();
-            if (gain.part() != Part.TOTAL || !Counted.GAINS.contains(indicator.key())) {
+            if (!Counted.GAINS.contains(indicator.key())) {
+                continue;
+            }
+            if (gain.part() == Part.DIRECT) {
+                itself.put(indicator.key(), gain.gross().get(Group.HERE).value());
+            }
+            if (gain.part() != Part.TOTAL) {
                 continue;
             }
             double own = gain.gross().get(Group.HERE).value();
@@ -365,7 +314,8 @@ public record Scouting(
                                     Counted.TAX,
                                     Map.of(site.place().role().orElse(Role.OTHER), tax.amount()));
                             here.put(Counted.TAX, tax.amount());
+                            itself.put(Counted.TAX, tax.amount());
                         });
-        return new Gains(byRole, here);
+        return new Gains(byRole, here, itself);
     }
 }

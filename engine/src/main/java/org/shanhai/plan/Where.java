@@ -1,9 +1,13 @@
 package org.shanhai.plan;
 
+import java.util.List;
 import org.shanhai.region.Role;
 
 /// Which places or zones something is counted in.
 public sealed interface Where {
+    /// Who plays a part in the study area.
+    List<Role> INSIDE = List.of(Role.MOUNTAIN, Role.COAST, Role.OTHER);
+
     /// The whole study area.
     record Region() implements Where {}
 

@@ -34,7 +34,8 @@ class FactorsTest {
                                 Map.of(Role.MOUNTAIN, 130.0, Role.COAST, 20.0),
                                 Counted.TAX,
                                 Map.of(Role.MOUNTAIN, 7.0)),
-                        Map.of(Counted.JOBS, 130.0, Counted.TAX, 7.0));
+                        Map.of(Counted.JOBS, 130.0, Counted.TAX, 7.0),
+                        Map.of(Counted.JOBS, 100.0, Counted.TAX, 7.0));
         Pipeline pipeline =
                 new Pipeline(
                         List.of(candidate),
@@ -54,6 +55,7 @@ class FactorsTest {
         assertThat(then.in(Counted.JOBS, Role.COAST)).isCloseTo(60, within(1e-9));
         assertThat(then.here(Counted.JOBS)).isCloseTo(140, within(1e-9));
         assertThat(then.here(Counted.TAX)).isEqualTo(28);
+        assertThat(then.own()).containsOnly(Map.entry("jobs", 50.0), Map.entry("tax", 28.0));
         assertThat(Factors.applied(pipeline, List.of(Factors.SAME))).isEqualTo(pipeline);
     }
 

@@ -3,13 +3,21 @@ package org.shanhai.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
 import org.shanhai.region.Role;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.EffectRow;
+import org.shanhai.supply.Group;
 import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.Part;
+import org.shanhai.supply.fitted.Effects;
 
 /// What trade makes of a first unit, beside rounds of purchases.
 class FittedChainTest {
@@ -45,6 +53,34 @@ class FittedChainTest {
                 (role, r) ->
                         assertThat(chain.worth(Counted.JOBS, role, cell(place, industry)))
                                 .isCloseTo(ThreeValleys.jobs(made, r), within(1e-8)));
+    }
+
+    /// What [Effects] takes off where home use is fixed, all of the study area together.
+    @ParameterizedTest
+    @CsvSource({"0, 0, jobs", "1, 1, jobs", "2, 0, value_added", "0, 1, value_added"})
+    void whatSalesDriveOutIsWhatEffectsTakeOff(int place, int industry, String key) {
+        Region region = ThreeValleys.CHAINS.region();
+        Place here = region.places().unit(place);
+        Effects effects =
+                Effects.of(
+                        ThreeValleys.CHAINS,
+                        here,
+                        region.industries().get(industry),
+                        100,
+                        Closure.TYPE_II,
+                        ThreeValleys.CHAINS.groups(here, List.of()));
+        EffectRow row = effects.getRow(key, Part.TOTAL);
+        double off = 0;
+        for (Group group : List.of(Group.HERE, Group.PARTNER, Group.REGION)) {
+            off += row.gross().get(group).value() - row.net().get(group).value();
+        }
+        double displaced = 0;
+        for (Role role : Where.INSIDE) {
+            displaced += chain.displaced(key, role, cell(place, industry));
+        }
+        double first = 100 / chain.made(cell(place, industry), cell(place, industry));
+        assertThat(off).isPositive();
+        assertThat(first * displaced).isCloseTo(off, within(1e-6 * off));
     }
 
     /// CO₂ of mills alone, along the chain of mills alone: of care none is known.

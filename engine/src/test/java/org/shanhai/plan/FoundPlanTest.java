@@ -183,7 +183,7 @@ class FoundPlanTest {
                                 two.candidates().get(1)),
                         two.sites(),
                         two.options(),
-                        List.of(new Refused(1, 1, new Refused.StandsElsewhere())),
+                        List.of(new Refused(1, 1, new Refused.ByFit(Positioning.Fit.NONE))),
                         List.of());
         Pipeline years = new Horizon(2026, 2027, List.of(1.0)).over(building);
 

@@ -248,6 +248,42 @@ class NettingTest {
                         .plan(question, EFFORT, Solver.Listener.SILENT);
     }
 
+    /// Each unit first made drives out two jobs on the coast, of what is first made together: A's
+    /// alone, as that sets off all of B's.
+    @Test
+    void whatIsDrivenOutGoesWithWhatIsFirstMadeTogether() {
+        Netting.Chain bought = TwoProjects.BOUGHT.chain();
+        Netting netting =
+                new Netting(
+                        TwoProjects.BOUGHT.outputs(),
+                        new Netting.Chain() {
+                            @Override
+                            public double made(Cell first, Cell in) {
+                                return bought.made(first, in);
+                            }
+
+                            @Override
+                            public double worth(String key, Role role, Cell first) {
+                                return bought.worth(key, role, first);
+                            }
+
+                            @Override
+                            public double displaced(String key, Role role, Cell first) {
+                                return role == Role.COAST ? 2 : 0;
+                            }
+                        });
+        Pipeline pipeline = TwoProjects.of(netting);
+        List<Option> both = pipeline.options();
+
+        assertThat(netting.displaced(pipeline, both, Counted.JOBS, Where.INSIDE))
+                .isCloseTo(2, within(1e-9));
+        assertThat(netting.displaced(pipeline, both.subList(1, 2), Counted.JOBS, Where.INSIDE))
+                .isCloseTo(2, within(1e-9));
+        assertThat(netting.displaced(pipeline, both, Counted.JOBS, List.of(Role.MOUNTAIN)))
+                .isZero();
+        assertThat(Netting.NONE.displaced(pipeline, both, Counted.JOBS, Where.INSIDE)).isZero();
+    }
+
     /// A buys half or all of what B makes, which brings 5.
     @Test
     void gainsAloneCountOnceAndSumsWithThem() {

@@ -185,7 +185,7 @@ class ScoutingTest {
         assertThat(found.candidates()).extracting(PlanCandidate::key).contains("whole", "stray");
         assertThat(found.candidates()).hasSize(2);
         assertThat(found.unplannable())
-                .extracting(one -> one.project().key() + " " + one.lacks())
+                .extracting(one -> one.project().key() + " " + one.why())
                 .containsExactlyInAnyOrder(
                         "part PART_OF_OTHER",
                         "nameless INDUSTRY",
@@ -294,29 +294,51 @@ class ScoutingTest {
         assertThat(gains.byRole().keySet())
                 .isEqualTo(statesJobs ? Counted.GAINS : Set.of("jobs", "value_added"));
         assertThat(gains.inRegion(Counted.VALUE_ADDED)).isPositive();
+        assertThat(gains.own(Counted.JOBS))
+                .isCloseTo(statesJobs ? 40 : 100 * 29 / 260.0, within(1e-9));
+        assertThat(gains.own(Counted.TAX)).isEqualTo(statesJobs ? 9 : 0);
+        assertThat(gains.own(Counted.VALUE_ADDED))
+                .isPositive()
+                .isLessThan(gains.here(Counted.VALUE_ADDED));
     }
 
-    /// A mill is what `mills` and `southern` are meant for, not `caring`; its own zone it may
-    /// stand in all the same, and where it is being built, whatever the zone is meant for.
+    /// A mill is what `mills` and `southern` are meant for, not `caring`; where it says that it
+    /// would stand it may all the same, and there alone, unless it is moved. What is being built is
+    /// not moved.
     @ParameterizedTest
     @CsvSource({
-        "'',   '',     signed,             mills southern,        ByFit",
-        "'',   caring, signed,             mills caring southern, ''",
-        "east, '',     signed,             mills southern,        ByFit",
-        "east, '',     under construction, caring,                StandsElsewhere",
-        "east, caring, under construction, caring,                StandsElsewhere",
-        "west, open,   under construction, '',                    StandsElsewhere",
-        "west, '',     under construction, mills,                 StandsElsewhere",
-        "'',   '',     under construction, '',                    StandsElsewhere"
+        "'',   '',     signed,             mills southern,        mills southern",
+        "east, '',     signed,             caring,                mills caring southern",
+        "east, caring, announced,          caring,                mills caring southern",
+        "west, '',     signed,             mills,                 mills southern",
+        "west, open,   signed,             '',                    mills southern",
+        "rest, '',     signed,             mills southern,        mills southern",
+        "east, '',     under construction, caring,                caring",
+        "east, caring, under construction, caring,                caring",
+        "west, open,   under construction, '',                    ''",
+        "west, '',     under construction, mills,                 mills",
+        "'',   '',     under construction, '',                    ''"
     })
-    void aProjectStandsWhereItFitsOrIsBuiltAlready(
-            String place, String zone, String status, String where, String why) {
-        Pipeline found = pipeline(EnumSet.of(Fit.DIRECT), LAND, mill("p", place, zone, status));
+    void aProjectStaysWhereItSaysUnlessItIsMoved(
+            String place, String zone, String status, String stays, String moves) {
+        Project mill = mill("p", place, zone, status);
+        Scouting scouting =
+                new Scouting(ThreeValleys.CHAINS, ADMISSIONS, one -> OPEN, EnumSet.of(Fit.DIRECT));
+        Pipeline staying = scouting.pipeline(entries(mill), LAND);
+        Pipeline moving =
+                scouting.moving(one -> one.key().equals("p")).pipeline(entries(mill), LAND);
 
-        assertThat(String.join(" ", zones(found))).isEqualTo(where);
-        assertThat(found.refused())
-                .allMatch(one -> one.why().getClass().getSimpleName().equals(why));
-        assertThat(found.refused()).hasSize(3 - found.options().size());
+        assertThat(String.join(" ", zones(staying))).isEqualTo(stays);
+        assertThat(String.join(" ", zones(moving))).isEqualTo(moves);
+        assertThat(
+                        scouting.moving(one -> !one.key().equals("p"))
+                                .pipeline(entries(mill), LAND)
+                                .options())
+                .isEqualTo(staying.options());
+        assertThat(staying.refused()).allMatch(one -> one.why() instanceof Refused.ByFit);
+        assertThat(staying.unplannable())
+                .extracting(Unplannable::why)
+                .isEqualTo(stays.isEmpty() ? List.of(Unplannable.Why.NO_SITE) : List.of());
     }
 
     @ParameterizedTest

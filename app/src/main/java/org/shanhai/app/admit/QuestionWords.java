@@ -95,12 +95,12 @@ public record QuestionWords(AdmissionWords words) {
     }
 
     /// What it is about, in a few words.
-    String matter(Question question) {
+    public String matter(Question question) {
         return name(question.about());
     }
 
     /// Their names hold commas.
-    String matters(List<Question> all) {
+    public String matters(List<Question> all) {
         return all.stream().map(this::matter).collect(Collectors.joining(words.say("semicolon")));
     }
 
@@ -172,7 +172,7 @@ public record QuestionWords(AdmissionWords words) {
     }
 
     /// The fact that lifts what is forbidden; empty where none does.
-    String unless(Question question) {
+    public String unless(Question question) {
         if (!question.isLiftable()) {
             return "";
         }

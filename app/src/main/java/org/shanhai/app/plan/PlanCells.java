@@ -26,6 +26,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Project;
 import org.shanhai.region.Role;
+import org.shanhai.region.Zone;
 
 /// Cells that several tables about plans have.
 final class PlanCells {
@@ -70,14 +71,76 @@ final class PlanCells {
         return Cell.of(words.list(keys), keys);
     }
 
-    /// What a project uses wherever it stands.
+    /// What a project uses wherever it stands: what is estimated is about so much.
     Cell use(PlanCandidate candidate, String of) {
-        return candidate.uses().containsKey(of) ? amount(of, candidate.use(of)) : sheet.notKnown();
+        PlanCandidate.Use use = candidate.uses().get(of);
+        if (use == null) {
+            return sheet.notKnown();
+        }
+        return use.basis() == Basis.ESTIMATED
+                ? amount(of, use.amount()).in(words.say("about_amount", rough(of, use.amount())))
+                : Cell.of(words.amount(of, use.amount()), use.amount());
+    }
+
+    /// What it makes itself.
+    Cell own(Option option, String of) {
+        return isKnown(option, of) ? amount(of, ownAmount(option, of)) : sheet.notKnown();
+    }
+
+    /// What its chain and the spending of wages set off in the place it stands in.
+    Cell here(Option option, String of) {
+        return isKnown(option, of)
+                ? amount(of, built(option, of, option.gains().here(of)) - ownAmount(option, of))
+                : sheet.notKnown();
+    }
+
+    double ownAmount(Option option, String of) {
+        return built(option, of, option.gains().own(of));
+    }
+
+    /// On average over years, where those are planned.
+    private double built(Option option, String of, double whole) {
+        double all = option.gains().inRegion(of);
+        return all == 0
+                ? whole
+                : whole * pipeline.amount(new Counted(of, Where.region()), option) / all;
+    }
+
+    private static boolean isKnown(Option option, String of) {
+        return option.gains().byRole().containsKey(of);
+    }
+
+    /// What it brings the region less what its sales drive out there.
+    Cell net(Option option, String of) {
+        return isKnown(option, of)
+                ? amount(
+                        of,
+                        pipeline.amount(new Counted(of, Where.region()), option)
+                                - displaced(List.of(option), of, Where.INSIDE))
+                : sheet.notKnown();
+    }
+
+    /// Likewise a plan, a group of places.
+    Cell net(Role role) {
+        Plan plan = shown.found().plan();
+        return role == Role.OUTSIDE
+                ? Cell.unknown("")
+                : amount(
+                        Counted.VALUE_ADDED,
+                        sum(plan, Counted.VALUE_ADDED, role)
+                                - displaced(
+                                        plan.listOptions(pipeline),
+                                        Counted.VALUE_ADDED,
+                                        List.of(role)));
+    }
+
+    double displaced(List<Option> taken, String of, List<Role> roles) {
+        return pipeline.netting().displaced(pipeline, taken, of, roles);
     }
 
     /// What a project brings the region.
     Cell gain(Option option, String of) {
-        return option.gains().byRole().containsKey(of)
+        return isKnown(option, of)
                 ? amount(of, pipeline.amount(new Counted(of, Where.region()), option))
                 : sheet.notKnown();
     }
@@ -92,7 +155,16 @@ final class PlanCells {
     }
 
     Cell amount(String of, double value) {
-        return Cell.of(words.amount(of, Numbers.twoDigits(value)), value);
+        return Cell.of(rough(of, value), value);
+    }
+
+    /// Two digits in the unit in which people read it.
+    private String rough(String of, double value) {
+        double unit =
+                of.equals(Limited.Resource.LAND.key()) && sheet.figures().countsInMu()
+                        ? Zone.MU_PER_KM2
+                        : 1;
+        return words.amount(of, Numbers.twoDigits(value * unit) / unit);
     }
 
     Cell flag(boolean is, String key) {

@@ -1,8 +1,11 @@
 package org.shanhai.app.plan;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Verdict;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
@@ -11,9 +14,13 @@ import org.shanhai.ask.ShownPlan;
 import org.shanhai.plan.Alternative;
 import org.shanhai.plan.Alternatives;
 import org.shanhai.plan.Counted;
+import org.shanhai.plan.Evaluation;
+import org.shanhai.plan.LeftOutProject;
 import org.shanhai.plan.Option;
 import org.shanhai.plan.PlacementSteadiness;
 import org.shanhai.plan.PriceStep;
+import org.shanhai.plan.Unplannable;
+import org.shanhai.plan.Where;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Role;
 
@@ -32,6 +39,7 @@ final class PlanFindings extends PlanPart {
 
     void add() {
         placed();
+        aside();
         proof();
         tightest().ifPresent(this::price);
         int doubts = shown.shaping().doubts().size();
@@ -56,7 +64,11 @@ final class PlanFindings extends PlanPart {
                 PlanSheet.TABLE,
                 taken.size(),
                 pipeline.candidates().size(),
-                zones);
+                zones,
+                count(taken, Verdict.ADMIT),
+                count(taken, Verdict.ASK_FIRST),
+                count(taken, Verdict.ADMIT_ON_CONDITIONS),
+                count(taken, Verdict.NEGOTIATE));
         if (!taken.isEmpty()) {
             sheet.find(
                     "brings",
@@ -67,7 +79,74 @@ final class PlanFindings extends PlanPart {
                     cells.gain(plan, Counted.JOBS, Role.MOUNTAIN).text(),
                     cells.gain(plan, Counted.VALUE_ADDED, Role.COAST).text(),
                     cells.gain(plan, Counted.JOBS, Role.COAST).text());
+            whose(taken);
         }
+    }
+
+    /// Whose value added that is, and what remains of it where nobody buys more than before.
+    private void whose(List<Option> taken) {
+        String of = Counted.VALUE_ADDED;
+        double all = Evaluation.sum(pipeline, plan, new Counted(of, Where.region()));
+        double own = taken.stream().mapToDouble(one -> cells.ownAmount(one, of)).sum();
+        double net = all - cells.displaced(taken, of, Where.INSIDE);
+        sheet.find(
+                "whose",
+                Basis.ESTIMATED,
+                net,
+                "gains",
+                cells.amount(of, all).text(),
+                cells.amount(of, own).text(),
+                cells.amount(of, net).text());
+    }
+
+    /// What `admit` refuses wherever it may stand, and what is no pipeline.
+    private void aside() {
+        List<Admission> refused =
+                shown.found().leftOut().stream()
+                        .filter(one -> one.why() instanceof LeftOutProject.Nowhere)
+                        .flatMap(one -> PlanWords.findRefused(pipeline, one.candidate()).stream())
+                        .toList();
+        if (!refused.isEmpty()) {
+            int unless =
+                    (int)
+                            refused.stream()
+                                    .filter(one -> one.verdict() == Verdict.REFUSE_UNLESS)
+                                    .count();
+            sheet.find(
+                    unless == refused.size() ? "refused_unless" : "refused",
+                    Basis.DERIVED,
+                    refused.size(),
+                    "left_out",
+                    refused.size(),
+                    unless);
+        }
+        if (!shown.aside().isEmpty()) {
+            sheet.find(
+                    "aside",
+                    Basis.DERIVED,
+                    shown.aside().size(),
+                    "aside",
+                    shown.aside().size(),
+                    words.list(
+                            Arrays.stream(Unplannable.Why.values())
+                                    .map(this::aside)
+                                    .flatMap(Optional::stream)
+                                    .toList()));
+        }
+    }
+
+    private Optional<String> aside(Unplannable.Why why) {
+        long many = shown.aside().stream().filter(one -> one.why() == why).count();
+        return many == 0
+                ? Optional.empty()
+                : Optional.of(words.say("aside.of", many, words.aside(why)));
+    }
+
+    private static long count(List<Option> taken, Verdict verdict) {
+        return taken.stream()
+                .flatMap(one -> one.terms().stream())
+                .filter(one -> one.admission().verdict() == verdict)
+                .count();
     }
 
     private void proof() {
@@ -81,7 +160,10 @@ final class PlanFindings extends PlanPart {
         sheet.find(
                 new Finding(
                         proof.substring(proof.indexOf('.') + 1),
-                        words.say("finding." + proof, Numbers.percent(gap)),
+                        words.say(
+                                "finding." + proof,
+                                Numbers.percent(gap),
+                                words.aims(shown.question().aims())),
                         Cell.of("", gap),
                         sheet.sure(sheet.basis(Basis.DERIVED)),
                         "asked"));

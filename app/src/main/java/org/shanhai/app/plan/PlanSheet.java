@@ -11,8 +11,9 @@ import org.shanhai.app.text.Words;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
+import org.shanhai.plan.PlanQuestion;
 import org.shanhai.plan.Planned;
-import org.shanhai.region.Project;
+import org.shanhai.plan.Where;
 import org.shanhai.region.Region;
 
 /// A plan as an answer: how many find a place, what that brings whom, how sure it is that none is
@@ -27,12 +28,17 @@ public final class PlanSheet {
                     "project",
                     "name",
                     "zone",
-                    "place",
-                    "fit",
+                    "verdict",
+                    "condition",
                     "land",
                     "own_jobs",
+                    "value_added_own",
+                    "value_added_here",
                     "value_added",
+                    "value_added_net",
                     "tax",
+                    "place",
+                    "fit",
                     "estimated");
 
     private final ShownPlan shown;
@@ -65,6 +71,7 @@ public final class PlanSheet {
         PlaceRemarks.add(sheet);
         asked();
         placements.placed();
+        placements.conditions();
         placements.gains();
         new ShapingParts(shown, sheet, words, cells).add();
         limits.limits();
@@ -74,53 +81,60 @@ public final class PlanSheet {
         limits.prices();
         near.steadiness();
         shown.around().curve().ifPresent(curve -> new CurveParts(curve, sheet, words, cells).add());
-        for (var one : shown.pipeline().unplannable()) {
-            sheet.unknown(
-                    one.project().key(),
-                    words.say("lacks." + one.lacks().key(), words.names().name(one.project())));
-        }
-        keys("standing", shown.standing());
-        keys("outside", shown.outside());
-        return sheet.answer("");
-    }
-
-    private void keys(String key, List<Project> projects) {
-        if (!projects.isEmpty()) {
-            List<String> keys = projects.stream().map(Project::key).sorted().toList();
-            sheet.add(new Answer.Statement(key, words.say(key, words.list(keys)), keys, true));
-        }
+        placements.aside();
+        return sheet.cited("");
     }
 
     private void asked() {
         Planned.Found found = shown.found();
         List<Aim> aims = shown.question().aims();
         List<Bound> reached = shown.shaping().reached();
+        PlanQuestion question = shown.question();
+        // What earlier aims reached is a bound of the question too, and no limit of the asker's.
+        List<Bound> own =
+                question.bounds().stream()
+                        .filter(one -> one.limit().isEmpty() && !reached.contains(one))
+                        .toList();
+        List<String> pins =
+                question.pins().entrySet().stream()
+                        .map(
+                                pin ->
+                                        words.say(
+                                                "clash.pin",
+                                                pin.getKey(),
+                                                words.where(new Where.OfZone(pin.getValue()))))
+                        .toList();
+        List<String> ties = question.ties().stream().map(words::tie).toList();
+        List<String> without = shown.shaping().without();
         sheet.values()
+                .field(
+                        "aims",
+                        Cell.of(words.aims(aims), aims.stream().map(PlanSheet::key).toList()))
+                .only(!own.isEmpty(), more -> more.field("limits_asked", cell(own)))
+                .only(
+                        !pins.isEmpty(),
+                        more -> more.field("pins", new Cell(words.inRow(pins), question.pins())))
+                .only(!ties.isEmpty(), more -> more.field("ties", Cell.of(words.inRow(ties), ties)))
+                .only(
+                        !without.isEmpty(),
+                        more -> more.field("without", Cell.of(words.list(without), without)))
+                .field("moves", cells.flag(shown.shaping().moves(), "moving"))
                 .field(
                         "scenario",
                         shown.scenario().isEmpty()
                                 ? Cell.unknown(words.say("no_scenario"))
                                 : Cell.of(shown.scenario()))
-                .field(
-                        "aims",
-                        Cell.of(
-                                words.list(aims.stream().map(words::aim).toList()),
-                                aims.stream().map(PlanSheet::key).toList()))
+                .only(!reached.isEmpty(), more -> more.field("reached", cell(reached)))
                 .field("value", Cell.of(cells.worth(found.value()), found.value()))
                 .field("bound", Cell.of(cells.worth(found.bound()), found.bound()))
                 .field("gap", PlanCells.percent(found.gap()))
-                .only(
-                        !reached.isEmpty(),
-                        more ->
-                                more.field(
-                                        "reached",
-                                        Cell.of(
-                                                words.list(
-                                                        reached.stream()
-                                                                .map(words::bound)
-                                                                .toList()),
-                                                reached.stream().map(Bound::key).toList())))
                 .add("asked", sheet.say("asked"));
+    }
+
+    private Cell cell(List<Bound> bounds) {
+        return Cell.of(
+                words.inRow(bounds.stream().map(words::bound).toList()),
+                bounds.stream().map(Bound::key).toList());
     }
 
     private static String key(Aim aim) {

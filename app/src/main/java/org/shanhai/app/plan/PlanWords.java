@@ -1,8 +1,14 @@
 package org.shanhai.app.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Question;
+import org.shanhai.admit.Verdict;
 import org.shanhai.app.admit.AdmissionWords;
+import org.shanhai.app.admit.QuestionWords;
 import org.shanhai.app.admit.ReasonWords;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -15,6 +21,7 @@ import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.Refused;
 import org.shanhai.plan.Site;
 import org.shanhai.plan.Tie;
+import org.shanhai.plan.Unplannable;
 import org.shanhai.plan.Where;
 import org.shanhai.region.Limited;
 import org.shanhai.region.ProjectFigure;
@@ -43,6 +50,11 @@ final class PlanWords {
 
     AdmissionWords names() {
         return names;
+    }
+
+    /// Things in a row that have commas themselves.
+    String inRow(List<String> parts) {
+        return String.join(names.say("semicolon"), parts);
     }
 
     String list(List<String> parts) {
@@ -149,11 +161,29 @@ final class PlanWords {
         return -bound.counted().beside().getFirst().weight();
     }
 
-    String aim(Aim aim) {
-        return say(
-                aim.weight() == 1 ? "aim" : aim.weight() < 0 ? "aim.less" : "aim.weighted",
-                counted(aim.counted()),
-                Numbers.plain(Math.abs(aim.weight())));
+    /// What is to be much, then what is to be little.
+    String aims(List<Aim> all) {
+        List<String> told = new ArrayList<>();
+        for (boolean more : new boolean[] {true, false}) {
+            all.stream()
+                    .filter(aim -> aim.weight() > 0 == more)
+                    .map(this::aim)
+                    .reduce((some, one) -> say("counted.more", some, one))
+                    .map(sum -> say(more ? "aims.most" : "aims.least", sum))
+                    .ifPresent(told::add);
+        }
+        return inRow(told);
+    }
+
+    private String aim(Aim aim) {
+        double times = Math.abs(aim.weight());
+        String one = counted(aim.counted());
+        return times == 1 ? one : say("counted.times", Numbers.plain(times), one);
+    }
+
+    /// Why projects are not planned.
+    String aside(Unplannable.Why why) {
+        return say("aside." + why.key(), Integer.toString(Unplannable.firstYear(region)));
     }
 
     String tie(Tie tie) {
@@ -190,20 +220,36 @@ final class PlanWords {
         };
     }
 
-    /// The reasons of all sites: the rules where they refuse it, else what kept it from the rest.
+    /// The rules where they refuse it, with what would lift that; else what the zones are for.
     private String nowhere(Pipeline pipeline, int candidate) {
-        List<Refused> refused = pipeline.listRefused(candidate);
-        Optional<Refused.ByRules> rules =
-                refused.stream()
-                        .map(Refused::why)
-                        .filter(Refused.ByRules.class::isInstance)
-                        .map(Refused.ByRules.class::cast)
-                        .findFirst();
-        if (rules.isPresent()) {
-            return say("why.rules", list(new ReasonWords(names).list(rules.get().admission(), 1)));
+        Optional<Admission> refused = findRefused(pipeline, candidate);
+        if (refused.isEmpty()) {
+            return say("why.fit");
         }
-        boolean elsewhere =
-                refused.stream().anyMatch(one -> one.why() instanceof Refused.StandsElsewhere);
-        return say(elsewhere ? "why.elsewhere" : "why.fit");
+        QuestionWords questions = new QuestionWords(names);
+        List<Question> hits = refused.get().questions().stream().filter(Question::isHit).toList();
+        if (refused.get().verdict() == Verdict.REFUSE || hits.isEmpty()) {
+            return say("why.rules", list(new ReasonWords(names).list(refused.get(), 1)));
+        }
+        return say(
+                "why.unless",
+                inRow(
+                        hits.stream()
+                                .map(
+                                        one ->
+                                                say(
+                                                        "why.hit",
+                                                        questions.matter(one),
+                                                        questions.unless(one)))
+                                .toList()));
+    }
+
+    /// What `admit` says where it refuses a candidate; where a fact would lift that, first.
+    static Optional<Admission> findRefused(Pipeline pipeline, int candidate) {
+        return pipeline.listRefused(candidate).stream()
+                .map(Refused::why)
+                .filter(Refused.ByRules.class::isInstance)
+                .map(why -> ((Refused.ByRules) why).admission())
+                .max(Comparator.comparing(Admission::verdict));
     }
 }

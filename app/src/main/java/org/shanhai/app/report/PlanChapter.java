@@ -53,7 +53,7 @@ record PlanChapter(PlanStudy plan) implements Chapter {
         String trial = plan.shown().scenario();
         page.element(
                 "p", study.say("plan.asked", plan.asked("aims"), trial, trial.isEmpty() ? 0 : 1));
-        doubts(page);
+        items(page, "doubts");
         gains(study, page);
         table(
                 study,
@@ -63,24 +63,29 @@ record PlanChapter(PlanStudy plan) implements Chapter {
                         "project",
                         "name",
                         "zone",
-                        "place",
+                        "condition",
                         "land",
                         "own_jobs",
+                        "value_added_own",
+                        "value_added_here",
                         "value_added",
+                        "value_added_net",
                         "tax"));
+        items(page, "conditions");
         table(study, page, "left_out", List.of("project", "name", "why"));
+        table(study, page, "aside", List.of("aside_why", "count", "projects"));
         curve(study, page);
         prices(study, page);
         fixed(study, page);
         page.element("p", study.say("plan.own"), "class", "small");
     }
 
-    private void doubts(Markup page) {
-        plan.findItems("doubts")
+    private void items(Markup page, String key) {
+        plan.findItems(key)
                 .ifPresent(
-                        doubts -> {
-                            page.element("h3", doubts.title()).open("ul", "class", "collect");
-                            doubts.items().forEach(one -> page.element("li", one.text()));
+                        list -> {
+                            page.element("h3", list.title()).open("ul", "class", "collect");
+                            list.items().forEach(one -> page.element("li", one.text()));
                             page.close();
                         });
     }
@@ -99,7 +104,13 @@ record PlanChapter(PlanStudy plan) implements Chapter {
         return switch (column) {
             case "land", "own_jobs" ->
                     plan.findBasis(row.text("project"), USES.getOrDefault(column, column));
-            case "value_added", "tax", "jobs" -> Optional.of(Basis.ESTIMATED);
+            case "value_added",
+                    "value_added_own",
+                    "value_added_here",
+                    "value_added_net",
+                    "tax",
+                    "jobs" ->
+                    Optional.of(Basis.ESTIMATED);
             default -> Optional.empty();
         };
     }
@@ -137,7 +148,10 @@ record PlanChapter(PlanStudy plan) implements Chapter {
             }
             page.close();
         }
-        new AnswerTable(table, List.of("group", "value_added", "jobs", "tax"), this::basis)
+        new AnswerTable(
+                        table,
+                        List.of("group", "value_added", "value_added_net", "jobs", "tax"),
+                        this::basis)
                 .write(study, page);
         page.element("p", table.remark(), "class", "small");
     }

@@ -5,23 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.shanhai.admit.Proposal;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.project.Proposals;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.PlanQuestion;
+import org.shanhai.plan.Unplannable;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
-/// The projects a plan is about: those to place, those that stand, and those that are elsewhere.
+/// The projects a plan is about: those to place, and those that are none of a pipeline.
 ///
-/// @param areBrought whether a person brought them, rather than the pack; then all of them are to
-///     be placed, wherever they say they stand
+/// @param areBrought whether a person brought them, rather than the pack; then all that do not
+///     stand yet are to be placed, whatever their year and place
 public record PlanProjects(Region region, List<ProjectEntry> entries, boolean areBrought) {
     public PlanProjects {
         entries = List.copyOf(entries);
@@ -43,26 +42,20 @@ public record PlanProjects(Region region, List<ProjectEntry> entries, boolean ar
 
     /// Those that find a place or not.
     public List<ProjectEntry> free() {
+        return entries.stream().filter(one -> findAside(one.project()).isEmpty()).toList();
+    }
+
+    /// The others.
+    public List<Unplannable> aside() {
         return entries.stream()
-                .filter(one -> !one.project().isStanding())
-                .filter(one -> areBrought || isInside(one))
+                .map(ProjectEntry::project)
+                .flatMap(one -> findAside(one).map(why -> new Unplannable(one, why)).stream())
                 .toList();
     }
 
-    public List<Project> standing() {
-        return list(one -> one.project().isStanding());
-    }
-
-    public List<Project> outside() {
-        return areBrought ? List.of() : list(one -> !isInside(one) && !one.project().isStanding());
-    }
-
-    private List<Project> list(Predicate<ProjectEntry> which) {
-        return entries.stream().filter(which).map(ProjectEntry::project).toList();
-    }
-
-    private boolean isInside(ProjectEntry entry) {
-        return Proposal.of(region, entry.project()).isPresent();
+    private Optional<Unplannable.Why> findAside(Project project) {
+        return Unplannable.find(region, project)
+                .filter(why -> why == Unplannable.Why.STANDS || !areBrought);
     }
 
     /// That pins and ties name projects to place and zones of the pack.

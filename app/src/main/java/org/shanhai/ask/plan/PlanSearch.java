@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.shanhai.admit.Admissions;
+import org.shanhai.admit.Proposal;
 import org.shanhai.app.plan.ClashSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
@@ -17,6 +20,7 @@ import org.shanhai.ask.Shaping;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.ask.Waiter;
 import org.shanhai.ask.place.RecruitRequest;
+import org.shanhai.ask.project.CommitteeFindings;
 import org.shanhai.ask.project.Proposals;
 import org.shanhai.pack.Reading;
 import org.shanhai.plan.Aim;
@@ -39,6 +43,7 @@ import org.shanhai.programme.solver.SolverProcess;
 import org.shanhai.region.Limit;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
+import org.shanhai.region.Ruleset;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -103,7 +108,8 @@ public final class PlanSearch {
         List<ProjectEntry> free = projects.free();
         SupplyChains chains = Chains.of(session, region, Economy.TRADE_TOLERANCE);
         Admissions admissions = Chains.admissions(session, chains);
-        Pipeline scouted = scout(chains, admissions, proposals, free, counted);
+        Pipeline scouted =
+                scout(chains, admissions, proposals, free, counted, question.pins().keySet());
         Pipeline pipeline = horizon.map(years -> years.over(scouted)).orElse(scouted);
         PlanProjects.requireSites(question, pipeline, words);
         try (Solver solver = new SolverProcess(library);
@@ -121,13 +127,15 @@ public final class PlanSearch {
                     last.question(),
                     trial,
                     found,
-                    projects.standing(),
-                    projects.outside(),
+                    Stream.concat(projects.aside().stream(), pipeline.unplannable().stream())
+                            .toList(),
                     new Shaping(
                             horizon,
                             QuotaTrade.made(pipeline, bounds, trades, found.plan()),
                             last.reached(),
                             Doubts.of(pipeline, question),
+                            wanted.without(),
+                            wanted.move(),
                             steps.delivered()),
                     request.around()
                             .explore(
@@ -193,18 +201,30 @@ public final class PlanSearch {
             Admissions admissions,
             Proposals proposals,
             List<ProjectEntry> free,
-            List<Limit> counted) {
+            List<Limit> counted,
+            Set<String> pinned) {
+        Function<Proposal, Ruleset> ruleset = one -> proposals.ruleset(wanted.rules(), one);
+        CommitteeFindings findings = new CommitteeFindings(chains.region(), words);
         Supplier<Pipeline> scout =
                 () ->
                         session.until(
                                 "admit.fitting",
                                 () -> {
                                     Scouting promised =
-                                            new Scouting(
-                                                    chains,
-                                                    admissions,
-                                                    one -> proposals.ruleset(wanted.rules(), one),
-                                                    wanted.fits());
+                                            new Scouting(chains, admissions, ruleset, wanted.fits())
+                                                    .moving(
+                                                            one ->
+                                                                    wanted.move()
+                                                                            || pinned.contains(
+                                                                                    one.key()))
+                                                    .answering(
+                                                            (entry, one) ->
+                                                                    findings.add(
+                                                                            one,
+                                                                            ruleset.apply(one),
+                                                                            CommitteeFindings.split(
+                                                                                    entry
+                                                                                            .answers())));
                                     return (steps.delivered() ? promised.delivering() : promised)
                                             .pipeline(free, counted);
                                 });
@@ -214,6 +234,14 @@ public final class PlanSearch {
                 : session.engines()
                         .models()
                         .find(chains, Scouted.class, () -> new Scouted(new HashMap<>()))
-                        .find(List.of(free, counted, wanted.fits(), steps.delivered()), scout);
+                        .find(
+                                List.of(
+                                        free,
+                                        counted,
+                                        wanted.fits(),
+                                        steps.delivered(),
+                                        wanted.move(),
+                                        pinned),
+                                scout);
     }
 }

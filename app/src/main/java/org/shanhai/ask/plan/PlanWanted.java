@@ -29,6 +29,7 @@ public record PlanWanted(
         @Handed(label = "PROJECT=ZONE") List<String> pin,
         @Handed(label = "P,P") List<String> together,
         @Handed(label = "P,P") List<String> apart,
+        @Handed boolean move,
         @Handed boolean anyFit,
         @Handed(label = "PERCENT") Optional<String> maxGap,
         @Handed(label = "SECONDS") Optional<String> time,

@@ -26,7 +26,10 @@ class PlanCommandTest {
                 .extracting(Project::key)
                 .contains("QZ01", "QZ02");
         assertThat(less.exitCode()).isEqualTo(ExitCodes.DONE);
-        assertThat(less.out()).contains("\"QZ02\"").doesNotContain("\"QZ01\"");
+        assertThat(less.json().at("/plan").toString())
+                .contains("\"QZ02\"")
+                .doesNotContain("\"QZ01\"");
+        assertThat(less.json().at("/asked/without").toString()).isEqualTo("[\"QZ01\"]");
     }
 
     /// What zones answer is held for the next question, but for none about other projects, other

@@ -134,14 +134,17 @@ class ReportCommandTest {
         ShownPlan plan = plans.getLast().orElseThrow();
         int placed = plan.found().plan().placed();
         assertThat(placed).isPositive();
-        assertThat(run.out()).contains("个项目中有 " + placed + " 个落地");
+        assertThat(run.out()).contains("个尚未建成的项目中有 " + placed + " 个落地");
         String page = Files.readString(folder.resolve("report").resolve("index.html"));
         String chapter =
                 page.substring(
                         page.indexOf("<section id=\"plan\""), page.indexOf("<section id=\"pair\""));
         assertThat(chapter)
-                .contains("个项目中有 " + placed + " 个落地", "class=\"map wide\"", "class=\"plan-curve\"")
-                .contains("请先看这些", "每年给谁带来什么", "未落地")
+                .contains(
+                        "个尚未建成的项目中有 " + placed + " 个落地",
+                        "class=\"map wide\"",
+                        "class=\"plan-curve\"")
+                .contains("各项目尚待办理", "每年给谁带来什么", "未落地", "不予安排")
                 .contains("始终不变", "（已证明）");
         // What limits cost stands there where one is scarce, as none is with all rules in force.
         assertThat(plan.around().prices()).isEmpty();

@@ -38,13 +38,14 @@ class PlanChapterTest {
                                                 Cell.of(one.getKey(), one.getKey()),
                                                 Cell.of("", one.getValue()),
                                                 Cell.of("", 0),
+                                                Cell.of("", 0),
                                                 Cell.of("", 0)))
                         .toList();
         Answer.Table table =
                 new Answer.Table(
                         "gains",
                         "Who gains",
-                        List.of("group", "value_added", "jobs", "tax").stream()
+                        List.of("group", "value_added", "value_added_net", "jobs", "tax").stream()
                                 .map(key -> new Answer.Column(key, key, Kind.TEXT, false))
                                 .toList(),
                         rows,
@@ -56,8 +57,14 @@ class PlanChapterTest {
                         "",
                         new Planned.Found(new Plan(Map.of()), 0, 0, Solution.End.PROVEN, List.of()),
                         List.of(),
-                        List.of(),
-                        new Shaping(Optional.empty(), List.of(), List.of(), List.of(), false),
+                        new Shaping(
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                false,
+                                false),
                         Around.NOTHING);
         Region region = TestRegions.small();
         Study study = new Study(region, TestRegions.estimate(region), List.of(), WORDS);

@@ -306,6 +306,12 @@ public final class Economy {
         return unit;
     }
 
+    /// What a unit that is first made in a cell drives out where use at home does not grow, R × n:
+    /// sales of all who sell what it makes to those who buy it.
+    public Matrix displaced(int place, int industry) {
+        return new ProjectDemand(this, place, industry).displaced(1);
+    }
+
     /// The share of its output that a place exports.
     double exportShare(int place, int industry) {
         return technology.exportShare(industry) * layout.exportFactors().get(place, industry);

@@ -28,7 +28,19 @@ import org.shanhai.region.Region;
 public record PlanStudy(Region region, ShownPlan shown, Answer answer, Words words) {
     /// What a chapter opens with.
     private static final Set<String> FINDINGS =
-            Set.of("placed", "brings", "best", "close", "time", "stopped", "price", "never");
+            Set.of(
+                    "placed",
+                    "brings",
+                    "whose",
+                    "refused",
+                    "refused_unless",
+                    "aside",
+                    "best",
+                    "close",
+                    "time",
+                    "stopped",
+                    "price",
+                    "never");
 
     /// Projects that go to one place.
     ///
