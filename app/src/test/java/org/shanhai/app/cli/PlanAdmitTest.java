@@ -84,16 +84,18 @@ class PlanAdmitTest {
         return Integer.toString(verdicts.getOrDefault(verdict, 0));
     }
 
-    /// A toy plant without land, as answered: with solvents it is refused, as by `admit`; where all
-    /// is answered no question is left, and what its tax does not carry is said.
+    /// A mill that dyes is refused, as by `admit`; of a toy plant of which all is answered no
+    /// question is left, and that its tax does not carry its land is said.
     @Test
     void answersOfAFileCountAsInAdmit(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mine.csv");
         Files.writeString(
                 file,
-                "name,industry,place,zone,jobs,land,tax,tax_scope,answers\n"
-                        + "Dyed,027,longyou,longyou-zone,300人,40亩,900万元,total,dyeing=yes\n"
-                        + "Toys,040,longyou,longyou-zone,300人,40亩,500万元,total,processes=none by Li Wei\n");
+                """
+                name,industry,place,zone,jobs,land,tax,tax_scope,answers
+                Dyed,027,longyou,longyou-zone,300人,40亩,900万元,total,dyeing=yes
+                Toys,040,longyou,longyou-zone,300人,40亩,500万元,total,processes=none by Li Wei
+                """);
         JsonNode plan = plan("--projects=" + file);
 
         assertThat(plan.at("/left_out")).hasSize(1);
