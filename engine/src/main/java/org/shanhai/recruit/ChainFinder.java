@@ -17,8 +17,9 @@ record ChainFinder(
         Structure structure,
         Standings standings,
         Needs needs,
-        Nature nature,
+        Prospects prospects,
         Place place,
+        ChainFocus asked,
         List<Industry> focus,
         List<Place> partners,
         List<Node> nodes,
@@ -27,7 +28,7 @@ record ChainFinder(
     /// What is called for is shown first; of all else the largest, so that nobody wonders.
     static final int SUPPLIERS = 6;
 
-    static final int OTHER_SUPPLIERS = 2;
+    static final int OTHER_SUPPLIERS = 3;
     static final int FURTHER = 3;
     static final int BUYERS = 5;
     static final int OTHER_BUYERS = 1;
@@ -47,17 +48,18 @@ record ChainFinder(
             Structure structure,
             Standings standings,
             Needs needs,
-            Nature nature,
+            Prospects prospects,
             Place place,
-            List<Industry> focus,
+            ChainFocus asked,
             List<Place> partners) {
         this(
                 structure,
                 standings,
                 needs,
-                nature,
+                prospects,
                 place,
-                focus,
+                asked,
+                asked.industries(),
                 partners,
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -74,7 +76,7 @@ record ChainFinder(
                     each -> link(supplier.industry(), each, supplier.industry(), LEAST_INPUT));
         }
         List<Weighed> larger =
-                suppliers.stream().filter(each -> standings.isCalledFor(each.industry())).toList();
+                suppliers.stream().filter(each -> isCalledFor(each.industry())).toList();
         for (Weighed far : some(each -> through(each, larger), LEAST_FURTHER, FURTHER, 0)) {
             node(far.industry(), Tier.UPSTREAM_2, needs.ofSupplier(place, far.industry()));
             link(far.industry(), most(far.industry(), larger), far.industry(), 0);
@@ -90,7 +92,7 @@ record ChainFinder(
             link(seller, industry, industry, 0);
         }
         nodes.sort(Comparator.comparing(Node::tier));
-        return new IndustryChain(place, focus, nodes, links);
+        return new IndustryChain(place, asked, nodes, links);
     }
 
     /// What is not known to be made here sells nothing.
@@ -117,15 +119,19 @@ record ChainFinder(
         all.sort(Comparator.comparingDouble(Weighed::weight).reversed());
         List<Weighed> chosen = new ArrayList<>();
         all.stream()
-                .filter(each -> standings.isCalledFor(each.industry()))
+                .filter(each -> isCalledFor(each.industry()))
                 .limit(called)
                 .forEach(chosen::add);
         all.stream()
-                .filter(each -> !standings.isCalledFor(each.industry()))
+                .filter(each -> !isCalledFor(each.industry()))
                 .limit(others)
                 .forEach(chosen::add);
         chosen.forEach(each -> taken.add(each.industry()));
         return chosen;
+    }
+
+    private boolean isCalledFor(Industry industry) {
+        return standings.isCalledFor(industry) && prospects.excluded(place, industry).isEmpty();
     }
 
     /// The most that any of the industries asked of needs of a product.
@@ -173,7 +179,10 @@ record ChainFinder(
 
     private void node(Industry industry, Tier tier, Keeping keeping) {
         List<Place> having = standings.having(partners, industry);
-        Standing standing = standings.of(place, industry, tier == Tier.HERE, !having.isEmpty());
+        boolean isAsked = tier == Tier.HERE;
+        Standing standing = standings.of(place, industry, isAsked, !having.isEmpty());
+        boolean isWeak =
+                isAsked && standing == Standing.WEAK && standings.isRecruitable(industry);
         nodes.add(
                 new Node(
                         industry,
@@ -183,7 +192,10 @@ record ChainFinder(
                         structure.findBasis(place, industry),
                         standing.isGap() ? having : List.of(),
                         keeping,
-                        nature.of(place, industry)));
+                        prospects.find(place, industry),
+                        prospects.rank(place, industry),
+                        prospects.excluded(place, industry),
+                        standing.isGap() || isWeak));
     }
 
     /// @param far the end that may be a gap
@@ -192,7 +204,7 @@ record ChainFinder(
         if (coefficient <= 0 || coefficient < least) {
             return;
         }
-        double amount = coefficient * structure.activity().output(place, buyer);
+        OptionalDouble amount = needs.bought(place, seller, buyer);
         Node node =
                 nodes.stream()
                         .filter(each -> each.industry().equals(far))
@@ -201,14 +213,14 @@ record ChainFinder(
         links.add(new Link(seller, buyer, coefficient, amount, kept(node, seller, amount)));
     }
 
-    private OptionalDouble kept(Node far, Industry seller, double amount) {
-        if (!far.isGap()) {
+    private OptionalDouble kept(Node far, Industry seller, OptionalDouble amount) {
+        if (!far.isGap() || amount.isEmpty()) {
             return OptionalDouble.empty();
         }
         return far.tier() == Tier.DOWNSTREAM
                 ? far.keeping().kept()
                 : Keeping.ofSupplier(
-                                amount,
+                                amount.getAsDouble(),
                                 needs.ownShare(place, seller),
                                 far.keeping().share(),
                                 far.keeping().places())

@@ -40,7 +40,8 @@ public record Expansion(
                 && youngShare.getAsDouble() > usualShare.getAsDouble();
     }
 
-    double score() {
-        return !elsewhere.isEmpty() || isYounger() ? 1 : isYoung ? 0.5 : 0;
+    /// Whether anything says that it grows.
+    boolean isGrowing() {
+        return !elsewhere.isEmpty() || isYounger() || isYoung;
     }
 }

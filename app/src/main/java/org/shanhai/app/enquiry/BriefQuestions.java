@@ -297,6 +297,7 @@ final class BriefQuestions {
                         false,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.of(FIRST));
         return find(request, new RecruitLayout())
                 .map(
@@ -309,9 +310,9 @@ final class BriefQuestions {
                                                         "largest_gaps",
                                                         FIRST,
                                                         "gap",
-                                                        "kept",
+                                                        "from",
                                                         "nature",
-                                                        "call_first"))));
+                                                        "call_on"))));
     }
 
     private Topic diagnosed(Place place) throws IOException {

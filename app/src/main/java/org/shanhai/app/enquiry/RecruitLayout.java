@@ -17,16 +17,14 @@ final class RecruitLayout implements Layout<RecruitResult> {
     public Answer answer(RecruitResult result, Reader reader) {
         if (result.isOverview()) {
             return RecruitOverview.of(
-                    result.region(),
-                    result.each().stream().map(RecruitResult.One::found).toList(),
-                    reader.words());
+                    result.region(), result.each(), reader.words());
         }
         int top = result.top().orElse(reader.programs() ? FOR_PROGRAMS : SCREENFUL);
         OptionalLong rows = result.rows().stream().mapToLong(Long::longValue).findFirst();
         return RecruitSheet.of(
                 result.region(),
-                result.one().found(),
-                new RecruitSheet.Asked(result.one().how(), top, rows),
+                result.one(),
+                new RecruitSheet.Asked(top, rows),
                 reader.words());
     }
 

@@ -86,9 +86,7 @@ public final class Study {
                 trade.thenApplyAsync(
                         Work.carried(found -> LeapStudy.find(findStructure(), found)),
                         Study::begin);
-        recruiting =
-                trade.thenApplyAsync(
-                        Work.carried(found -> RecruitStudy.find(findStructure(), found)));
+        recruiting = leaps.thenCombineAsync(trade, RecruitStudy::find);
         admissions =
                 trade.thenApplyAsync(
                         Work.carried(
