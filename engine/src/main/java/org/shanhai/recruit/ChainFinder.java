@@ -12,7 +12,11 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
-/// Finds the chain of industries in a place: few enough that a person can read it.
+/// Finds the chain of industries in a place: few enough that a person can read it. Suppliers and
+/// buyers are those of what is here, or was named; what `leap` proposes stands beside.
+///
+/// @param focus all that is looked at itself
+/// @param around that of which suppliers and buyers are looked for
 record ChainFinder(
         Structure structure,
         Standings standings,
@@ -21,6 +25,7 @@ record ChainFinder(
         Place place,
         ChainFocus asked,
         List<Industry> focus,
+        List<Industry> around,
         List<Place> partners,
         List<Node> nodes,
         List<Link> links,
@@ -60,6 +65,7 @@ record ChainFinder(
                 place,
                 asked,
                 asked.industries(),
+                asked.around(),
                 partners,
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -81,7 +87,7 @@ record ChainFinder(
             node(far.industry(), Tier.UPSTREAM_2, needs.ofSupplier(place, far.industry()));
             link(far.industry(), most(far.industry(), larger), far.industry(), 0);
         }
-        List<Industry> made = focus.stream().filter(this::isMade).toList();
+        List<Industry> made = around.stream().filter(this::isMade).toList();
         for (Weighed buyer : some(this::bought, LEAST_BOUGHT, BUYERS, OTHER_BUYERS)) {
             Industry industry = buyer.industry();
             node(industry, Tier.DOWNSTREAM, needs.ofBuyer(place, made, industry));
@@ -131,12 +137,16 @@ record ChainFinder(
     }
 
     private boolean isCalledFor(Industry industry) {
-        return standings.isCalledFor(industry) && prospects.excluded(place, industry).isEmpty();
+        return standings.isCalledFor(industry)
+                && prospects.excludedInChain(place, industry).isEmpty();
     }
 
     /// The most that any of the industries asked of needs of a product.
     private double input(Industry product) {
-        return focus.stream().mapToDouble(each -> needs.coefficient(product, each)).max().orElse(0);
+        return around.stream()
+                .mapToDouble(each -> needs.coefficient(product, each))
+                .max()
+                .orElse(0);
     }
 
     /// What they need of a product through their suppliers.
@@ -159,7 +169,7 @@ record ChainFinder(
 
     /// Those asked of which are an input of a buyer that is worth a link.
     private Stream<Industry> inputsOf(Industry buyer) {
-        return focus.stream().filter(each -> needs.coefficient(each, buyer) >= LEAST_INPUT);
+        return around.stream().filter(each -> needs.coefficient(each, buyer) >= LEAST_INPUT);
     }
 
     /// The largest part that a buyer takes of what industries of the nation buy of one of them.
@@ -194,7 +204,9 @@ record ChainFinder(
                         keeping,
                         prospects.find(place, industry),
                         prospects.rank(place, industry),
-                        prospects.excluded(place, industry),
+                        isAsked
+                                ? prospects.excluded(place, industry)
+                                : prospects.excludedInChain(place, industry),
                         standing.isGap() || isWeak));
     }
 

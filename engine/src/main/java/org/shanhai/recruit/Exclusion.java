@@ -19,7 +19,8 @@ public enum Exclusion implements Keyed {
     ENDOWMENT,
     /// A stated limit of the place leaves no room.
     LIMIT,
-    /// Hardly any like it came to places like this.
+    /// Out of reach, or in a chain alone and rarer in places like this than half of trades at
+    /// large.
     OUT_OF_REACH;
 
     /// The first that holds; nothing where it may be called for.

@@ -14,6 +14,6 @@ public enum Motive implements Keyed {
     PLANT,
     /// It grows: a plant elsewhere, or more young capital than usual.
     GROWS,
-    /// Land for industry is among the dearest there, and cheaper here.
+    /// Goods alone: land for industry is among the dearest there, and cheaper here.
     LAND
 }

@@ -1,5 +1,6 @@
 package org.shanhai.recruit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,14 @@ record Permits(
                         .mapToDouble(each -> seen > 0 ? firms(each) / (double) seen : 1.0 / all.size())
                         .sum();
         return barred <= 0.5;
+    }
+
+    /// Its classes that are barred, of which most firms are seen first.
+    List<IndustryClass> listBarred(Industry industry) {
+        return classes.getOrDefault(industry.code(), List.of()).stream()
+                .filter(this::isBarred)
+                .sorted(Comparator.comparingLong(each -> -firms(each)))
+                .toList();
     }
 
     private long firms(IndustryClass of) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.shanhai.leap.Candidate;
+import org.shanhai.leap.EntryChances;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.Shortlist;
@@ -14,7 +15,13 @@ import org.shanhai.region.Place;
 
 /// What `leap` says of each industry in a place: what it puts forward, in which order, and what is
 /// never called for.
-record Prospects(Leap leap, Permits permits, Map<Place, Prospects.Here> known) {
+///
+/// @param base the share of all trades that came, where that is told
+record Prospects(
+        Leap leap, Permits permits, double base, Map<Place, Prospects.Here> known) {
+    /// What comes less than half as often as trades at large is not called for. Assumed.
+    private static final double RARE = 0.5;
+
     /// @param ranks in the order of `leap`
     record Here(Shortlist list, Map<Industry, Candidate> all, Map<Industry, Integer> ranks) {
         static Here of(Shortlist list) {
@@ -28,7 +35,11 @@ record Prospects(Leap leap, Permits permits, Map<Place, Prospects.Here> known) {
     }
 
     Prospects(Leap leap) {
-        this(leap, new Permits(leap.region()), new ConcurrentHashMap<>());
+        this(
+                leap,
+                new Permits(leap.region()),
+                leap.findChances().map(EntryChances::base).orElse(0.0),
+                new ConcurrentHashMap<>());
     }
 
     private Here here(Place place) {
@@ -55,5 +66,15 @@ record Prospects(Leap leap, Permits permits, Map<Place, Prospects.Here> known) {
     Optional<Exclusion> excluded(Place place, Industry industry) {
         return find(place, industry)
                 .flatMap(each -> Exclusion.find(each, permits.allows(industry)));
+    }
+
+    /// The same of what only a chain calls for, and comes much less often than trades at large.
+    Optional<Exclusion> excludedInChain(Place place, Industry industry) {
+        return excluded(place, industry)
+                .or(
+                        () ->
+                                find(place, industry)
+                                        .filter(each -> each.chance().orElse(1) < RARE * base)
+                                        .map(each -> Exclusion.OUT_OF_REACH));
     }
 }

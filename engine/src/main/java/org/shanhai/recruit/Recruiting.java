@@ -3,7 +3,9 @@ package org.shanhai.recruit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.leap.Leap;
 import org.shanhai.profile.Structure;
@@ -59,13 +61,16 @@ public final class Recruiting {
     /// What `leap` puts first in a place, and those of its main industries that are no dirtier than
     /// what it makes and of which the table knows what they buy; [#MAIN] of each at most.
     public ChainFocus focus(Place place) {
-        return new ChainFocus(
-                prospects.proposed(place).stream().limit(MAIN).toList(),
+        Map<Boolean, List<Industry>> byAlike =
                 listMain(place).stream()
                         .filter(each -> prospects.excluded(place, each).isEmpty())
-                        .filter(each -> needs.mix().isAlike(place, each))
-                        .limit(MAIN)
-                        .toList(),
+                        .collect(
+                                Collectors.partitioningBy(
+                                        each -> needs.mix().isAlike(place, each)));
+        return new ChainFocus(
+                prospects.proposed(place).stream().limit(MAIN).toList(),
+                byAlike.get(true).stream().limit(MAIN).toList(),
+                byAlike.get(false).stream().limit(MAIN).toList(),
                 false);
     }
 
@@ -108,6 +113,7 @@ public final class Recruiting {
                             node,
                             ties(chain, node.industry()),
                             targets.of(node.industry()),
+                            prospects.permits().listBarred(node.industry()),
                             targets.struck(node.industry()),
                             ComparablePlants.of(region, node.industry())));
         }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.shanhai.profile.Coverage;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Place;
 
 /// Whom a place should call.
@@ -29,11 +30,13 @@ public record Recruitment(
     ///
     /// @param ties what here would buy of it or supply it, the largest first
     /// @param targets in the order of [Targets]
+    /// @param barred classes of it that a place could hardly permit
     /// @param struck companies of the pack that files of one's own say have left the trade
     public record Gap(
             Node node,
             List<TargetTie> ties,
             List<Target> targets,
+            List<IndustryClass> barred,
             List<String> struck,
             ComparablePlants comparables) {
         /// Of targets nobody tells apart so many are told.
@@ -42,6 +45,7 @@ public record Recruitment(
         public Gap {
             ties = List.copyOf(ties);
             targets = List.copyOf(targets);
+            barred = List.copyOf(barred);
             struck = List.copyOf(struck);
         }
 

@@ -18,6 +18,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
 import org.shanhai.region.Company;
 import org.shanhai.region.Fact;
 import org.shanhai.region.FirmCount;
@@ -53,7 +54,7 @@ record Targets(
     static final int YOUNG_YEARS = 5;
 
     /// The part of places where land is dear. Assumed.
-    private static final double DEAR = 0.25;
+    private static final double DEAR = 0.2;
 
     /// So many places sell most here, or buy most.
     private static final int MOST = 3;
@@ -377,7 +378,8 @@ record Targets(
                 Motive.PLANT,
                 expansion.elsewhere().stream().anyMatch(each -> each.hasRole(Role.MOUNTAIN)));
         add(motives, Motive.GROWS, expansion.isGrowing());
-        add(motives, Motive.LAND, land.isPresent() && isDear(other));
+        boolean isOfGoods = industry.broad() == Broad.SECONDARY;
+        add(motives, Motive.LAND, isOfGoods && land.isPresent() && isDear(other));
         return new Target(
                 kind,
                 name,

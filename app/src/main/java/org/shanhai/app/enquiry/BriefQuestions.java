@@ -32,6 +32,9 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// The questions of which a brief is made; what one of them fits or reads the others have too.
 final class BriefQuestions {
     private static final int FIRST = 5;
+
+    /// Of each gap told so many who could come.
+    private static final int CALLS = 9;
     private static final int LONGER = 8;
     private static final int FACTS = 16;
     private static final int ALL = Integer.MAX_VALUE;
@@ -311,8 +314,15 @@ final class BriefQuestions {
                                                         FIRST,
                                                         "gap",
                                                         "from",
-                                                        "nature",
-                                                        "call_on"))));
+                                                        "chance",
+                                                        "nature"),
+                                                Excerpt.of(
+                                                        "calls",
+                                                        CALLS,
+                                                        "gap",
+                                                        "target",
+                                                        "place",
+                                                        "reason"))));
     }
 
     private Topic diagnosed(Place place) throws IOException {

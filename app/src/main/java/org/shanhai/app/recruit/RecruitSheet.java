@@ -22,10 +22,10 @@ import org.shanhai.recruit.Exclusion;
 import org.shanhai.recruit.IndustryChain;
 import org.shanhai.recruit.Node;
 import org.shanhai.recruit.Recruitment;
-import org.shanhai.recruit.Target;
 import org.shanhai.recruit.Tier;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Region;
 import org.shanhai.supply.pressure.Cleanliness;
 
@@ -101,9 +101,10 @@ public final class RecruitSheet {
         sheet.values()
                 .field("place", sheet.place(recruitment.place()))
                 .only(!focus.isNamed(), more -> industries(more, "proposed", focus.proposed()))
+                .only(!focus.isNamed(), more -> industries(more, "main", focus.main()))
                 .only(
-                        !focus.isNamed(),
-                        more -> industries(more, "main", focus.main()))
+                        !focus.unlike().isEmpty(),
+                        more -> industries(more, "unlike", focus.unlike()))
                 .only(
                         focus.isNamed(), more -> industries(more, "industries", focus.industries()))
                 .field("partners", partners())
@@ -273,8 +274,7 @@ public final class RecruitSheet {
     }
 
     private Columns<Recruitment.Gap> gaps(List<Recruitment.Gap> gaps) {
-        boolean anyKept =
-                gaps.stream().anyMatch(gap -> gap.node().keeping().kept().orElse(0) > 0);
+        boolean anyKept = gaps.stream().anyMatch(gap -> kept(gap.node()).json() != null);
         return sheet.columns(gaps)
                 .cell(
                         "gap",
@@ -290,10 +290,10 @@ public final class RecruitSheet {
                 .only(
                         anyKept,
                         more ->
-                                more.number("kept", gap -> money(gap.node().keeping().kept()))
+                                more.number("kept", gap -> kept(gap.node()))
                                         .known(Basis.ESTIMATED))
                 .cell("nature", gap -> nature(gap.node()))
-                .cell("call_on", gap -> callOn(gap))
+                .cell("barred", gap -> barred(gap))
                 .number("targets_known", gap -> Cell.of(gap.targets().size()))
                 .basis(gap -> Basis.ESTIMATED);
     }
@@ -345,11 +345,23 @@ public final class RecruitSheet {
                 : Cell.unknown("");
     }
 
-    private Cell callOn(Recruitment.Gap gap) {
-        List<Target> told = words.head(gap, NAMED);
-        return told.isEmpty()
-                ? Cell.unknown(sheet.say("nobody"))
-                : Cell.of(sheet.list(told.stream().map(words::target).toList()));
+    /// Nobody would come to sell to the few who need it here of what leap proposes.
+    private Cell kept(Node node) {
+        boolean isProposed =
+                node.tier() == Tier.HERE && !recruitment.chain().focus().isNamed();
+        return isProposed ? Cell.unknown("") : money(node.keeping().kept());
+    }
+
+    private Cell barred(Recruitment.Gap gap) {
+        List<IndustryClass> barred = gap.barred();
+        return Cell.of(
+                String.join(
+                        sheet.say("and_then"),
+                        barred.stream()
+                                .limit(NAMED)
+                                .map(each -> sheet.pick(each.name(), each.nameLocal()))
+                                .toList()),
+                barred.stream().map(IndustryClass::key).toList());
     }
 
     /// How its pressures compare with those of what the place makes. What is dirtier in most and

@@ -19,12 +19,12 @@ public record RecruitSkill(Sheet sheet) {
 
     public static final int UNTIL = 2006;
 
-    /// To three digits; no span lies before, so that growth is not told.
+    /// To three digits. No span lies before, so that growth tells nothing and is not told.
     public static final LaterPlants MEASURED =
-            new LaterPlants(1582, 172, 76, 0.145, 0.108, 0.100, 0.103);
+            new LaterPlants(1220, 123, 72, 0.144, 0.102, 0.100, 0.100);
 
     /// Of the span after, where growth is told and too few were filled.
-    public static final LaterPlants NEXT = new LaterPlants(448, 20, 30, 0.060, 0.054, 0.053, 0.053);
+    public static final LaterPlants NEXT = new LaterPlants(366, 17, 25, 0.056, 0.055, 0.048, 0.040);
 
     /// Whether this may be the pack measured on.
     private boolean isMeasured() {

@@ -1,6 +1,7 @@
 package org.shanhai.app.recruit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -199,7 +200,6 @@ public record RecruitWords(Sheet sheet) {
             parts.add(
                     sheet.say(
                             "evidence.seen_short",
-                            target.firmsSeen(),
                             Numbers.roughPercent(target.chance().orElse(0)),
                             sheet.source(registers(target)).text()));
         }
@@ -212,6 +212,9 @@ public record RecruitWords(Sheet sheet) {
     /// How large it is, as far as is known.
     String size(Target target) {
         List<String> parts = new ArrayList<>();
+        if (target.firmsSeen() > 0) {
+            parts.add(sheet.say("size.firms", target.firmsSeen()));
+        }
         target.staff().ifPresent(staff -> parts.add(sheet.figure(staff, "persons").text()));
         target.revenue().ifPresent(money -> parts.add(sheet.money(money).text()));
         target.capital()
@@ -220,20 +223,51 @@ public record RecruitWords(Sheet sheet) {
         return parts.isEmpty() ? sheet.say("not_known") : sheet.list(parts);
     }
 
-    /// A heading with the year its figures speak of.
-    String years(String key, List<Target> targets) {
-        IntSummaryStatistics years =
+    /// The heading of sizes, with the years they speak of.
+    String sizeHeading(List<Target> targets) {
+        List<String> years = new ArrayList<>();
+        IntSummaryStatistics ofPack =
+                targets.stream().flatMapToInt(each -> each.year().stream()).summaryStatistics();
+        if (ofPack.getCount() > 0) {
+            String first = Integer.toString(ofPack.getMin());
+            String last = Integer.toString(ofPack.getMax());
+            years.add(
+                    sheet.say(
+                            "size.of_companies",
+                            first.equals(last) ? first : sheet.say("span", first, last)));
+        }
+        targets.stream()
+                .filter(each -> each.firmsSeen() > 0)
+                .flatMap(each -> Source.keysIn(registers(each)).stream())
+                .flatMap(key -> sheet.region().findSource(key).stream())
+                .map(Source::date)
+                .filter(date -> !date.isEmpty())
+                .max(Comparator.naturalOrder())
+                .ifPresent(date -> years.add(sheet.say("size.of_firms", date)));
+        return heading("size", years);
+    }
+
+    /// The heading of reasons, with the year of prices of land where one is told.
+    String reasonHeading(List<Target> targets) {
+        return heading(
+                "reason",
                 targets.stream()
-                        .flatMapToInt(each -> each.year().stream())
-                        .summaryStatistics();
-        return years.getCount() == 0
+                        .filter(each -> each.motives().contains(Motive.LAND))
+                        .flatMap(each -> each.land().stream())
+                        .limit(1)
+                        .map(
+                                land ->
+                                        sheet.say(
+                                                "reason.of_land",
+                                                sheet.figureYear(land.year()).text(),
+                                                sheet.source(land.source()).text()))
+                        .toList());
+    }
+
+    private String heading(String key, List<String> years) {
+        return years.isEmpty()
                 ? sheet.say(key)
-                : sheet.say(
-                        "of_year",
-                        sheet.say(key),
-                        years.getMin() == years.getMax()
-                                ? Integer.toString(years.getMin())
-                                : sheet.say("span", years.getMin() + "", years.getMax() + ""));
+                : sheet.say("of_year", sheet.say(key), sheet.list(years));
     }
 
     /// Those of a gap to be told, as many as are wanted: companies, with a cluster behind them.
@@ -283,8 +317,8 @@ public record RecruitWords(Sheet sheet) {
             case LAND ->
                     sheet.say(
                             "reason.land",
-                            Numbers.percent(target.land().orElseThrow().saving()),
-                            sheet.figureYear(target.land().orElseThrow().year()).text());
+                            Numbers.wholePercent(target.land().orElseThrow().saving()),
+                            Integer.toString(target.land().orElseThrow().year()));
         };
     }
 
@@ -311,9 +345,9 @@ public record RecruitWords(Sheet sheet) {
             parts.add(
                     sheet.say(
                             "expanding.capital",
-                            Numbers.percent(signs.youngShare().getAsDouble()),
+                            Numbers.roughPercent(signs.youngShare().getAsDouble()),
                             Integer.toString(signs.youngSince().orElse(0)),
-                            Numbers.percent(signs.usualShare().getAsDouble())));
+                            Numbers.roughPercent(signs.usualShare().getAsDouble())));
         }
         if (signs.isYoung()) {
             parts.add(sheet.say("expanding.young", Integer.toString(signs.youngSince().orElse(0))));

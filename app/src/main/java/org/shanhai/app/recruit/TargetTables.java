@@ -10,7 +10,6 @@ import org.shanhai.app.answer.Within;
 import org.shanhai.recruit.Motive;
 import org.shanhai.recruit.Recruitment;
 import org.shanhai.recruit.Target;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 
 /// Who could fill gaps: some of each for people, more of all for programs.
@@ -35,12 +34,19 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
                         .number("distance", row -> sheet.km(row.part().km()))
                         .labelled(
                                 "size",
-                                words.years("size", targets),
+                                words.sizeHeading(targets),
                                 Kind.NUMBER,
                                 row -> Cell.of(words.size(row.part())))
-                        .text("reason", row -> words.reasons(row.whole(), row.part()))
-                        .known(Basis.ASSUMED)
-                        .cell("evidence", row -> words.evidenceShort(row.part()))
+                        .labelled(
+                                "reason",
+                                words.reasonHeading(targets),
+                                Kind.TEXT,
+                                row -> Cell.of(words.reasons(row.whole(), row.part())))
+                        .labelled(
+                                "evidence",
+                                sheet.say("evidence"),
+                                Kind.TEXT,
+                                row -> words.evidenceShort(row.part()))
                         .table(
                                 "calls",
                                 sheet.say("calls"),
