@@ -191,8 +191,7 @@ record ChainFinder(
         List<Place> having = standings.having(partners, industry);
         boolean isAsked = tier == Tier.HERE;
         Standing standing = standings.of(place, industry, isAsked, !having.isEmpty());
-        boolean isWeak =
-                isAsked && standing == Standing.WEAK && standings.isRecruitable(industry);
+        boolean isWeak = isAsked && standing == Standing.WEAK && standings.isRecruitable(industry);
         nodes.add(
                 new Node(
                         industry,

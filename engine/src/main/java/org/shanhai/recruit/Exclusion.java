@@ -3,8 +3,6 @@ package org.shanhai.recruit;
 import java.util.Optional;
 import org.shanhai.key.Keyed;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.LeapClass;
-import org.shanhai.leap.Ruling;
 import org.shanhai.leap.TestOutcome;
 import org.shanhai.supply.pressure.Cleanliness;
 
@@ -19,13 +17,11 @@ public enum Exclusion implements Keyed {
     ENDOWMENT,
     /// A stated limit of the place leaves no room.
     LIMIT,
-    /// Out of reach, or in a chain alone and rarer in places like this than half of trades at
-    /// large.
+    /// Of a chain alone: much rarer in places like this than trades at large.
     OUT_OF_REACH;
 
     /// The first that holds; nothing where it may be called for.
     static Optional<Exclusion> find(Candidate candidate, boolean permitted) {
-        Ruling ruling = candidate.decisive();
         if (candidate.besidePlace().cleanliness() == Cleanliness.DIRTIER) {
             return Optional.of(DIRTIER);
         }
@@ -35,9 +31,8 @@ public enum Exclusion implements Keyed {
         if (candidate.findings().endowments() == TestOutcome.FAILS) {
             return Optional.of(ENDOWMENT);
         }
-        if (candidate.findings().limits() == TestOutcome.FAILS) {
-            return Optional.of(LIMIT);
-        }
-        return ruling.kind() == LeapClass.FAR ? Optional.of(OUT_OF_REACH) : Optional.empty();
+        return candidate.findings().limits() == TestOutcome.FAILS
+                ? Optional.of(LIMIT)
+                : Optional.empty();
     }
 }

@@ -99,12 +99,9 @@ public record LaterPlants(
         return of(open);
     }
 
-    /// What lies in reach is told by years that were not over then.
     private static boolean isCalledFor(Recruiting before, Place place, Industry industry) {
         return before.standing(place, industry).isGap()
-                && before.excluded(place, industry)
-                        .filter(why -> why != Exclusion.OUT_OF_REACH)
-                        .isEmpty();
+                && before.excluded(place, industry).isEmpty();
     }
 
     static LaterPlants of(List<Open> open) {

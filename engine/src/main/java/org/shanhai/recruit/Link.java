@@ -12,4 +12,8 @@ import org.shanhai.region.Industry;
 /// @param kept what of this would stay here if the gap at its far end were filled; empty where
 ///     there is no gap, or it cannot be told
 public record Link(
-        Industry seller, Industry buyer, double coefficient, OptionalDouble amount, OptionalDouble kept) {}
+        Industry seller,
+        Industry buyer,
+        double coefficient,
+        OptionalDouble amount,
+        OptionalDouble kept) {}

@@ -56,8 +56,7 @@ record Needs(
     /// than the table's.
     OptionalDouble bought(Place place, Industry product, Industry buyer) {
         return mix.isAlike(place, buyer)
-                ? OptionalDouble.of(
-                        coefficient(product, buyer) * activity.output(place, buyer))
+                ? OptionalDouble.of(coefficient(product, buyer) * activity.output(place, buyer))
                 : OptionalDouble.empty();
     }
 

@@ -45,7 +45,8 @@ record Permits(
         double barred =
                 all.stream()
                         .filter(this::isBarred)
-                        .mapToDouble(each -> seen > 0 ? firms(each) / (double) seen : 1.0 / all.size())
+                        .mapToDouble(
+                                each -> seen > 0 ? firms(each) / (double) seen : 1.0 / all.size())
                         .sum();
         return barred <= 0.5;
     }

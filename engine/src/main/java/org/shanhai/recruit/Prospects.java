@@ -17,8 +17,7 @@ import org.shanhai.region.Place;
 /// never called for.
 ///
 /// @param base the share of all trades that came, where that is told
-record Prospects(
-        Leap leap, Permits permits, double base, Map<Place, Prospects.Here> known) {
+record Prospects(Leap leap, Permits permits, double base, Map<Place, Prospects.Here> known) {
     /// What comes less than half as often as trades at large is not called for. Assumed.
     private static final double RARE = 0.5;
 
@@ -43,8 +42,7 @@ record Prospects(
     }
 
     private Here here(Place place) {
-        return known.computeIfAbsent(
-                place, each -> Here.of(leap.list(each, LeapOrder.EXPECTED)));
+        return known.computeIfAbsent(place, each -> Here.of(leap.list(each, LeapOrder.EXPECTED)));
     }
 
     /// What `leap` puts forward that could be permitted, in its order.

@@ -81,7 +81,7 @@ public final class Recruiting {
                 place, industry, false, !standings.having(partners, industry).isEmpty());
     }
 
-    /// Why nobody is called for an industry unasked.
+    /// Why nobody is called for an industry unasked, wherever it is met.
     public Optional<Exclusion> excluded(Place place, Industry industry) {
         return prospects.excluded(place, industry);
     }
@@ -104,8 +104,7 @@ public final class Recruiting {
     public Recruitment recruit(Place place, ChainFocus focus, OwnFirms own) {
         IndustryChain chain = chain(place, focus);
         Partnership pacts = new Partnership(region, place);
-        Targets targets =
-                new Targets(structure, place, pacts, own, needs, listMain(place));
+        Targets targets = new Targets(structure, place, pacts, own, needs, listMain(place));
         List<Recruitment.Gap> gaps = new ArrayList<>();
         for (Node node : chain.called()) {
             gaps.add(

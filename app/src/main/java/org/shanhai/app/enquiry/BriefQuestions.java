@@ -317,11 +317,7 @@ final class BriefQuestions {
                                                         "chance",
                                                         "nature"),
                                                 Excerpt.of(
-                                                        "calls",
-                                                        CALLS,
-                                                        "gap",
-                                                        "target",
-                                                        "place",
+                                                        "calls", CALLS, "gap", "target", "place",
                                                         "reason"))));
     }
 

@@ -16,16 +16,12 @@ final class RecruitLayout implements Layout<RecruitResult> {
     @Override
     public Answer answer(RecruitResult result, Reader reader) {
         if (result.isOverview()) {
-            return RecruitOverview.of(
-                    result.region(), result.each(), reader.words());
+            return RecruitOverview.of(result.region(), result.each(), reader.words());
         }
         int top = result.top().orElse(reader.programs() ? FOR_PROGRAMS : SCREENFUL);
         OptionalLong rows = result.rows().stream().mapToLong(Long::longValue).findFirst();
         return RecruitSheet.of(
-                result.region(),
-                result.one(),
-                new RecruitSheet.Asked(top, rows),
-                reader.words());
+                result.region(), result.one(), new RecruitSheet.Asked(top, rows), reader.words());
     }
 
     @Override

@@ -74,11 +74,7 @@ final class RecruitPapers implements Papers<RecruitResult, RecruitPapers.Wanted>
             OutputFile.write(wanted.svg().get(), picture(drawing), making.force(), making.words());
         }
         if (wanted.out().isPresent()) {
-            CallList.of(
-                            result.region(),
-                            result.one(),
-                            result.top().orElse(CALLS),
-                            making.words())
+            CallList.of(result.region(), result.one(), result.top().orElse(CALLS), making.words())
                     .save(wanted.out().get(), making.form(), making.force(), making.words());
         }
         return answer;

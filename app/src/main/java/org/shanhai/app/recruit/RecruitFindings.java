@@ -155,7 +155,8 @@ public final class RecruitFindings {
     }
 
     private String names(Recruitment.Gap gap) {
-        List<Target> head = words.head(gap, recruitment.chain().focus().isNamed() ? NAMED + 1 : NAMED - 1);
+        List<Target> head =
+                words.head(gap, recruitment.chain().focus().isNamed() ? NAMED + 1 : NAMED - 1);
         return sheet.list(head.stream().map(words::target).toList());
     }
 

@@ -38,10 +38,7 @@ public final class RecruitOverview {
 
     private static Cell gaps(Recruitment recruitment, RecruitWords names) {
         List<Industry> industries =
-                recruitment.gaps().stream()
-                        .limit(NAMED)
-                        .map(gap -> gap.node().industry())
-                        .toList();
+                recruitment.gaps().stream().limit(NAMED).map(gap -> gap.node().industry()).toList();
         return industries.isEmpty()
                 ? Cell.unknown("–")
                 : Cell.of(

@@ -9,8 +9,8 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.CoverageWords;
-import org.shanhai.app.answer.NamedValues;
 import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.NamedValues;
 import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -102,11 +102,8 @@ public final class RecruitSheet {
                 .field("place", sheet.place(recruitment.place()))
                 .only(!focus.isNamed(), more -> industries(more, "proposed", focus.proposed()))
                 .only(!focus.isNamed(), more -> industries(more, "main", focus.main()))
-                .only(
-                        !focus.unlike().isEmpty(),
-                        more -> industries(more, "unlike", focus.unlike()))
-                .only(
-                        focus.isNamed(), more -> industries(more, "industries", focus.industries()))
+                .only(!focus.unlike().isEmpty(), more -> industries(more, "unlike", focus.unlike()))
+                .only(focus.isNamed(), more -> industries(more, "industries", focus.industries()))
                 .field("partners", partners())
                 .only(
                         asked.rows().isPresent(),
@@ -289,9 +286,7 @@ public final class RecruitSheet {
                 .cell("chance", gap -> chance(gap.node()))
                 .only(
                         anyKept,
-                        more ->
-                                more.number("kept", gap -> kept(gap.node()))
-                                        .known(Basis.ESTIMATED))
+                        more -> more.number("kept", gap -> kept(gap.node())).known(Basis.ESTIMATED))
                 .cell("nature", gap -> nature(gap.node()))
                 .cell("barred", gap -> barred(gap))
                 .number("targets_known", gap -> Cell.of(gap.targets().size()))
@@ -306,9 +301,7 @@ public final class RecruitSheet {
                                 recruitment.chain().focus().isNamed()
                                         ? "from.named"
                                         : "from.proposed")
-                        : sheet.say(
-                                "from." + node.tier().key(),
-                                words.names(around(node)));
+                        : sheet.say("from." + node.tier().key(), words.names(around(node)));
         return Cell.of(text, node.tier().key());
     }
 
@@ -319,11 +312,7 @@ public final class RecruitSheet {
                         link ->
                                 link.seller().equals(node.industry())
                                         || link.buyer().equals(node.industry()))
-                .map(
-                        link ->
-                                link.seller().equals(node.industry())
-                                        ? link.buyer()
-                                        : link.seller())
+                .map(link -> link.seller().equals(node.industry()) ? link.buyer() : link.seller())
                 .distinct()
                 .sorted(
                         Comparator.comparing(
@@ -347,8 +336,7 @@ public final class RecruitSheet {
 
     /// Nobody would come to sell to the few who need it here of what leap proposes.
     private Cell kept(Node node) {
-        boolean isProposed =
-                node.tier() == Tier.HERE && !recruitment.chain().focus().isNamed();
+        boolean isProposed = node.tier() == Tier.HERE && !recruitment.chain().focus().isNamed();
         return isProposed ? Cell.unknown("") : money(node.keeping().kept());
     }
 

@@ -26,9 +26,10 @@ public record RecruitSkill(Sheet sheet) {
     /// Of the span after, where growth is told and too few were filled.
     public static final LaterPlants NEXT = new LaterPlants(366, 17, 25, 0.056, 0.055, 0.048, 0.040);
 
-    /// Whether this may be the pack measured on.
+    /// Whether this may be the pack measured on: that of Zhejiang with its register of firms.
     private boolean isMeasured() {
-        return sheet.region().area().equals(MEASURED_ON);
+        return sheet.region().area().equals(MEASURED_ON)
+                && !sheet.region().firmCounts().all().isEmpty();
     }
 
     Answer.Statement statement() {

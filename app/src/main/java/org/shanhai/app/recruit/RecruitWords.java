@@ -24,7 +24,6 @@ import org.shanhai.recruit.Target;
 import org.shanhai.recruit.TargetEvidence;
 import org.shanhai.recruit.TargetKind;
 import org.shanhai.recruit.TargetTie;
-import org.shanhai.region.Basis;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;

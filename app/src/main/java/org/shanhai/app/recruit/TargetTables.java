@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Within;
@@ -56,7 +57,7 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
                                                 ? sheet.say("more", rows.size(), told)
                                                 : "",
                                 Answer.Layout.GRID));
-        gaps.forEach(this::addNotes);
+        addNotes(gaps);
     }
 
     /// The industry once, above those that could come.
@@ -69,7 +70,31 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
     }
 
     /// What holds of all of them alike, and who was struck.
-    private void addNotes(Recruitment.Gap gap) {
+    private void addNotes(List<Recruitment.Gap> gaps) {
+        List<Recruitment.Gap> noted =
+                gaps.stream()
+                        .filter(gap -> !gap.shared().isEmpty() || !gap.struck().isEmpty())
+                        .toList();
+        sheet.add(
+                new Answer.Statement(
+                        "notes",
+                        String.join(" ", noted.stream().map(this::note).toList()),
+                        noted.stream()
+                                .map(
+                                        gap ->
+                                                JsonObject.of(
+                                                        "industry",
+                                                        gap.node().industry().code(),
+                                                        "shared",
+                                                        gap.shared().stream()
+                                                                .map(Motive::key)
+                                                                .toList(),
+                                                        "struck",
+                                                        gap.struck()))
+                                .toList()));
+    }
+
+    private String note(Recruitment.Gap gap) {
         String name = words.name(gap.node().industry());
         List<String> notes = new ArrayList<>();
         if (!gap.shared().isEmpty()) {
@@ -78,11 +103,7 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
         if (!gap.struck().isEmpty()) {
             notes.add(sheet.say("struck", name, sheet.list(gap.struck())));
         }
-        if (!notes.isEmpty()) {
-            sheet.add(
-                    new Answer.Statement(
-                            "note", String.join(sheet.say("stop"), notes), gap.struck()));
-        }
+        return String.join(" ", notes);
     }
 
     /// Those of every gap with all that is known of them.

@@ -62,8 +62,7 @@ public record RecruitRequest(
         Optional<Industry> one = industry.map(named::industry);
         Optional<FirmList.Found> listed = companies.map(file -> read(file, session, region));
         Optional<FirmList.Found> registered = register.map(file -> read(file, session, region));
-        List<FirmList.Found> own =
-                Stream.of(listed, registered).flatMap(Optional::stream).toList();
+        List<FirmList.Found> own = Stream.of(listed, registered).flatMap(Optional::stream).toList();
         OwnFirms known =
                 new OwnFirms(
                         listed.map(FirmList.Found::firms).orElse(List.of()),
@@ -86,10 +85,7 @@ public record RecruitRequest(
             throw Refusal.saying("no_answer", words.get("recruit.no_industry"));
         }
         return new RecruitResult(
-                region,
-                each,
-                own.stream().map(FirmList.Found::rows).reduce(Long::sum),
-                most);
+                region, each, own.stream().map(FirmList.Found::rows).reduce(Long::sum), most);
     }
 
     /// Where trade was surveyed: what stays in a place is not asked of it yet.
