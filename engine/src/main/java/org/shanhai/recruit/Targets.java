@@ -53,9 +53,6 @@ record Targets(
     /// Firms registered within so many years before the youngest of the register are young.
     static final int YOUNG_YEARS = 5;
 
-    /// The part of places where land is dear. Assumed.
-    private static final double DEAR = 0.2;
-
     /// So many places sell most here, or buy most.
     private static final int MOST = 3;
 
@@ -118,7 +115,7 @@ record Targets(
         Arrays.sort(prices);
         return prices.length == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(prices[(int) ((1 - DEAR) * (prices.length - 1))]);
+                : OptionalDouble.of(prices[(int) ((1 - LandGap.DEAR) * (prices.length - 1))]);
     }
 
     List<Target> of(Industry industry) {

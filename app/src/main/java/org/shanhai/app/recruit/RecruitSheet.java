@@ -9,6 +9,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.CoverageWords;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.NamedValues;
 import org.shanhai.app.answer.PlaceRemarks;
@@ -20,8 +21,10 @@ import org.shanhai.leap.Feasibility;
 import org.shanhai.recruit.ChainFocus;
 import org.shanhai.recruit.Exclusion;
 import org.shanhai.recruit.IndustryChain;
+import org.shanhai.recruit.LandGap;
 import org.shanhai.recruit.Node;
 import org.shanhai.recruit.Recruitment;
+import org.shanhai.recruit.Target;
 import org.shanhai.recruit.Tier;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -90,7 +93,21 @@ public final class RecruitSheet {
         addNodes(chain);
         addLinks(chain);
         targets.addAll(recruitment.gaps());
-        sheet.add(new Answer.Statement("method", sheet.say("method"), null, true));
+        sheet.add(
+                new Answer.Statement(
+                        "method",
+                        sheet.say(
+                                "method",
+                                Numbers.plain(Target.NOT_SMALL),
+                                Numbers.wholePercent(LandGap.DEAR)),
+                        JsonObject.of(
+                                "not_small_staff",
+                                Cell.number(Target.NOT_SMALL),
+                                "dear_land",
+                                Cell.number(LandGap.DEAR),
+                                "basis",
+                                Basis.ASSUMED.key()),
+                        true));
         sheet.add(skill.statement());
         return sheet.cited(sheet.say("title", place));
     }

@@ -151,6 +151,7 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
                         .data("staff", Kind.TEXT, row -> Cell.numberOrNull(row.part().staff()))
                         .data("revenue", Kind.TEXT, row -> Cell.numberOrNull(row.part().revenue()))
                         .data("capital", Kind.TEXT, row -> Cell.numberOrNull(row.part().capital()))
+                        .labelled("year", "", Kind.TEXT, row -> year(row.part()))
                         .data(
                                 "young_capital",
                                 Kind.TEXT,
@@ -177,6 +178,10 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
 
     private List<Target> first(Recruitment.Gap gap) {
         return gap.told().stream().limit(top).toList();
+    }
+
+    private static Cell year(Target each) {
+        return each.year().isPresent() ? Cell.of(each.year().getAsInt()) : Cell.unknown("");
     }
 
     private Cell evidenceBasis(Target each) {
