@@ -3,6 +3,7 @@ package org.shanhai.recruit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.shanhai.region.ClassCount;
 import org.shanhai.region.Industry;
@@ -55,14 +56,23 @@ record ClassMix(
     /// Also of an industry with one class, or of which the region names no classes: nothing finer
     /// is known of it anywhere.
     boolean isAlike(Place place, Industry industry) {
-        if (classes.getOrDefault(industry.code(), 0L) <= 1) {
-            return true;
-        }
+        return classes.getOrDefault(industry.code(), 0L) <= 1
+                || overlap(place, industry).orElse(0) >= ALIKE;
+    }
+
+    /// Whether it is known to hold other trades here.
+    boolean isOther(Place place, Industry industry) {
+        return !isAlike(place, industry) && overlap(place, industry).isPresent();
+    }
+
+    /// Empty where too few firms were read so finely.
+    private OptionalDouble overlap(Place place, Industry industry) {
         Map<String, Long> here =
                 firms.getOrDefault(industry.code(), Map.of()).getOrDefault(place.key(), Map.of());
         long seen = here.values().stream().mapToLong(Long::longValue).sum();
         return seen >= FEWEST
-                && overlap(here, all.getOrDefault(industry.code(), Map.of())) >= ALIKE;
+                ? OptionalDouble.of(overlap(here, all.getOrDefault(industry.code(), Map.of())))
+                : OptionalDouble.empty();
     }
 
     /// The part two mixes have in common, 0 to 1.

@@ -59,18 +59,18 @@ public final class Recruiting {
     }
 
     /// What `leap` puts first in a place, and those of its main industries that are no dirtier than
-    /// what it makes and of which the table knows what they buy; [#MAIN] of each at most.
+    /// what it makes and not known to be of other trades than the table's; [#MAIN] of each at most.
     public ChainFocus focus(Place place) {
-        Map<Boolean, List<Industry>> byAlike =
+        Map<Boolean, List<Industry>> byOther =
                 listMain(place).stream()
                         .filter(each -> prospects.excluded(place, each).isEmpty())
                         .collect(
                                 Collectors.partitioningBy(
-                                        each -> needs.mix().isAlike(place, each)));
+                                        each -> needs.mix().isOther(place, each)));
         return new ChainFocus(
                 prospects.proposed(place).stream().limit(MAIN).toList(),
-                byAlike.get(true).stream().limit(MAIN).toList(),
-                byAlike.get(false).stream().limit(MAIN).toList(),
+                byOther.get(false).stream().limit(MAIN).toList(),
+                byOther.get(true).stream().limit(MAIN).toList(),
                 false);
     }
 
@@ -98,7 +98,7 @@ public final class Recruiting {
                 .find();
     }
 
-    /// Whom a place should call.
+    /// Whom a place could call.
     ///
     /// @param focus at least one industry
     public Recruitment recruit(Place place, ChainFocus focus, OwnFirms own) {

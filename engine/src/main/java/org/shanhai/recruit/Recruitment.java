@@ -7,7 +7,7 @@ import org.shanhai.profile.Coverage;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Place;
 
-/// Whom a place should call.
+/// Whom a place could call.
 ///
 /// @param coverage how much is known of what the place makes
 /// @param partners whom it has a pact with, as the pack names them

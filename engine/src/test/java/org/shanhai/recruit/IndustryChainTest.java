@@ -425,10 +425,12 @@ class IndustryChainTest {
             Node part = unknown.node("hill", Hills.MAIN, Hills.PART);
             assertThat(part.keeping().kept()).isEmpty();
             assertThat(unknown.chain("hill", Hills.MAIN).links().getFirst().amount()).isEmpty();
-            ChainFocus focus = unknown.recruiting.focus(unknown.place("hill"));
-            assertThat(focus.main()).isEmpty();
-            assertThat(focus.unlike()).containsExactly(unknown.industry(Hills.MAIN));
         }
+        ChainFocus focus = other.recruiting.focus(other.place("hill"));
+        assertThat(focus.main()).isEmpty();
+        assertThat(focus.unlike()).containsExactly(other.industry(Hills.MAIN));
+        assertThat(few.recruiting.focus(few.place("hill")).main())
+                .containsExactly(few.industry(Hills.MAIN));
         assertThat(alike.node("hill", Hills.MAIN, Hills.PART).keeping().kept().orElseThrow())
                 .isCloseTo(10, within(CLOSE));
         assertThat(alike.recruiting.focus(alike.place("hill")).main())

@@ -6,7 +6,7 @@ import org.shanhai.app.recruit.RecruitOverview;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.ask.place.RecruitResult;
 
-/// Whom a place should call.
+/// Whom a place could call.
 final class RecruitLayout implements Layout<RecruitResult> {
     private static final int SCREENFUL = 4;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.shanhai.recruit.Recruitment;
 import org.shanhai.region.Region;
 
-/// Whom a place should call, or each place of a city.
+/// Whom a place could call, or each place of a city.
 ///
 /// @param each one for each place, one at least
 /// @param rows of files of one's own that were read; empty where none was given

@@ -7,7 +7,7 @@ import org.shanhai.recruit.OwnFirms;
 import org.shanhai.recruit.Recruiting;
 import org.shanhai.recruit.Recruitment;
 
-/// Whom a later-developed place should call, worked out once: the place whose leaps are shown in
+/// Whom a later-developed place could call, worked out once: the place whose leaps are shown in
 /// full, else the first of which anything could be called for.
 public record RecruitStudy(Recruitment shown) {
     static Optional<RecruitStudy> find(Optional<LeapStudy> leaps, Optional<TradeStudy> trade) {

@@ -208,7 +208,7 @@ public final class Study {
                 .map(estimate -> DiagnoseOverview.of(region, diagnoses(), Optional.empty(), words));
     }
 
-    /// Whom one of them should call, where trade was fitted.
+    /// Whom one of them could call, where trade was fitted.
     public Optional<RecruitStudy> findRecruiting() {
         return found(recruiting);
     }
