@@ -29,25 +29,21 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
         int told = gaps.stream().mapToInt(gap -> gap.told().size()).sum();
         sheet.add(
                 sheet.columns(rows)
-                        .cell("gap", row -> gap(rows, row))
+                        .cell("gap", row -> gap(rows, row, gaps.size() > 1))
                         .text("target", row -> words.target(row.part()))
                         .place("place", row -> row.part().place())
-                        .number("distance", row -> sheet.km(row.part().km()))
-                        .labelled(
-                                "size",
-                                words.sizeHeading(targets),
-                                Kind.NUMBER,
-                                row -> Cell.of(words.size(row.part())))
                         .labelled(
                                 "reason",
                                 words.reasonHeading(targets),
                                 Kind.TEXT,
                                 row -> Cell.of(words.reasons(row.whole(), row.part())))
                         .labelled(
-                                "evidence",
-                                sheet.say("evidence"),
-                                Kind.TEXT,
-                                row -> words.evidenceShort(row.part()))
+                                "size",
+                                words.sizeHeading(targets),
+                                Kind.NUMBER,
+                                row -> Cell.of(words.size(row.part())))
+                        .number("distance", row -> sheet.km(row.part().km()))
+                        .cell("evidence", row -> words.evidenceShort(row.part()))
                         .table(
                                 "calls",
                                 sheet.say("calls"),
@@ -60,13 +56,15 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
         addNotes(gaps);
     }
 
-    /// The industry once, above those that could come.
+    /// The industry once, where there are several, beside those that could come.
     private Cell gap(
-            List<Within<Recruitment.Gap, Target>> rows, Within<Recruitment.Gap, Target> row) {
+            List<Within<Recruitment.Gap, Target>> rows,
+            Within<Recruitment.Gap, Target> row,
+            boolean several) {
         Industry industry = row.whole().node().industry();
         int at = rows.indexOf(row);
         boolean again = at > 0 && rows.get(at - 1).whole().equals(row.whole());
-        return Cell.of(again ? "" : words.name(industry), industry.code());
+        return Cell.of(again || !several ? "" : words.name(industry), industry.code());
     }
 
     /// What holds of all of them alike, and who was struck.
