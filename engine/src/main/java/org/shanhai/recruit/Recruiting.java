@@ -3,9 +3,7 @@ package org.shanhai.recruit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.leap.Leap;
 import org.shanhai.profile.Structure;
@@ -61,16 +59,20 @@ public final class Recruiting {
     /// What `leap` puts first in a place, and those of its main industries that are no dirtier than
     /// what it makes and not known to be of other trades than the table's; [#MAIN] of each at most.
     public ChainFocus focus(Place place) {
-        Map<Boolean, List<Industry>> byOther =
+        List<Industry> clean =
                 listMain(place).stream()
                         .filter(each -> prospects.excluded(place, each).isEmpty())
-                        .collect(
-                                Collectors.partitioningBy(
-                                        each -> needs.mix().isOther(place, each)));
+                        .toList();
         return new ChainFocus(
                 prospects.proposed(place).stream().limit(MAIN).toList(),
-                byOther.get(false).stream().limit(MAIN).toList(),
-                byOther.get(true).stream().limit(MAIN).toList(),
+                clean.stream()
+                        .filter(each -> !needs.mix().isOther(place, each))
+                        .limit(MAIN)
+                        .toList(),
+                clean.stream()
+                        .filter(each -> needs.mix().isOther(place, each))
+                        .limit(MAIN)
+                        .toList(),
                 false);
     }
 
