@@ -203,8 +203,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void recruitStandsOnProfilesSupplyAndRegisters() {
-        standsOn(RECRUIT, PROFILE, OBSERVED, REGISTER, SUPPLY, REGION, LINALG);
+    void recruitStandsOnLeapsSupplyAndRegisters() {
+        standsOn(RECRUIT, LEAP, PROFILE, OBSERVED, REGISTER, SUPPLY, REGION, LINALG);
     }
 
     @Test

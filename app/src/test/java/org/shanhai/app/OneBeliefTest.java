@@ -41,8 +41,10 @@ import org.shanhai.profile.Holding;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
+import org.shanhai.recruit.OwnFirms;
 import org.shanhai.recruit.Recruiting;
 import org.shanhai.recruit.Standing;
+import org.shanhai.recruit.TargetKind;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Company;
@@ -224,7 +226,7 @@ class OneBeliefTest {
 
     @Test
     void recruitCallsForNothingOfWhichAnythingTells() {
-        Recruiting recruiting = Recruiting.of(STRUCTURE, CHAINS);
+        Recruiting recruiting = Recruiting.of(LEAP, CHAINS);
         Recruitable recruitable = new Recruitable(REGION);
         // Services, farms and what follows its material are not, whatever is seen of them.
         Predicate<Industry> called =
@@ -246,14 +248,39 @@ class OneBeliefTest {
         }
     }
 
+    /// The first trades of `leap` are called for, and nothing it calls a trap.
+    @Test
+    void recruitCallsForWhatLeapPutsFirst() {
+        Recruiting recruiting = Recruiting.of(LEAP, CHAINS);
+        for (Place place : PLACES) {
+            List<Industry> called =
+                    recruiting
+                            .recruit(place, recruiting.focus(place), OwnFirms.NONE)
+                            .gaps()
+                            .stream()
+                            .map(gap -> gap.node().industry())
+                            .toList();
+            Industry first = list(place).proposed().getFirst().industry();
+            assertThat(called.contains(first) || recruiting.excluded(place, first).isPresent())
+                    .as(place.key() + " " + first.name())
+                    .isTrue();
+            assertThat(called)
+                    .as(place.key())
+                    .noneMatch(
+                            each ->
+                                    list(place).find(each).orElseThrow().decisive().kind()
+                                            == LeapClass.TRAP);
+        }
+    }
+
     @Test
     void clustersThatAreCalledAreThere() {
-        Recruiting recruiting = Recruiting.of(STRUCTURE, CHAINS);
+        Recruiting recruiting = Recruiting.of(LEAP, CHAINS);
         PLACES.stream()
-                .filter(place -> !recruiting.listMain(place).isEmpty())
-                .map(place -> recruiting.recruit(place, recruiting.listMain(place), List.of()))
+                .map(place -> recruiting.recruit(place, recruiting.focus(place), OwnFirms.NONE))
                 .flatMap(each -> each.gaps().stream())
-                .flatMap(gap -> gap.clusters().stream())
+                .flatMap(gap -> gap.targets().stream())
+                .filter(each -> each.kind() == TargetKind.CLUSTER)
                 .filter(each -> !STRUCTURE.isThere(each.place(), each.industry()))
                 .forEach(each -> fail(each.toString()));
     }

@@ -12,14 +12,20 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
-/// Finds the chain of industries in a place: few enough that a person can read it.
+/// Finds the chain of industries in a place: few enough that a person can read it. Suppliers and
+/// buyers are those of what is here, or was named; what `leap` proposes stands beside.
+///
+/// @param focus all that is looked at itself
+/// @param around that of which suppliers and buyers are looked for
 record ChainFinder(
         Structure structure,
         Standings standings,
         Needs needs,
-        Nature nature,
+        Prospects prospects,
         Place place,
+        ChainFocus asked,
         List<Industry> focus,
+        List<Industry> around,
         List<Place> partners,
         List<Node> nodes,
         List<Link> links,
@@ -27,7 +33,7 @@ record ChainFinder(
     /// What is called for is shown first; of all else the largest, so that nobody wonders.
     static final int SUPPLIERS = 6;
 
-    static final int OTHER_SUPPLIERS = 2;
+    static final int OTHER_SUPPLIERS = 3;
     static final int FURTHER = 3;
     static final int BUYERS = 5;
     static final int OTHER_BUYERS = 1;
@@ -47,17 +53,19 @@ record ChainFinder(
             Structure structure,
             Standings standings,
             Needs needs,
-            Nature nature,
+            Prospects prospects,
             Place place,
-            List<Industry> focus,
+            ChainFocus asked,
             List<Place> partners) {
         this(
                 structure,
                 standings,
                 needs,
-                nature,
+                prospects,
                 place,
-                focus,
+                asked,
+                asked.industries(),
+                asked.around(),
                 partners,
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -74,12 +82,12 @@ record ChainFinder(
                     each -> link(supplier.industry(), each, supplier.industry(), LEAST_INPUT));
         }
         List<Weighed> larger =
-                suppliers.stream().filter(each -> standings.isCalledFor(each.industry())).toList();
+                suppliers.stream().filter(each -> isCalledFor(each.industry())).toList();
         for (Weighed far : some(each -> through(each, larger), LEAST_FURTHER, FURTHER, 0)) {
             node(far.industry(), Tier.UPSTREAM_2, needs.ofSupplier(place, far.industry()));
             link(far.industry(), most(far.industry(), larger), far.industry(), 0);
         }
-        List<Industry> made = focus.stream().filter(this::isMade).toList();
+        List<Industry> made = around.stream().filter(this::isMade).toList();
         for (Weighed buyer : some(this::bought, LEAST_BOUGHT, BUYERS, OTHER_BUYERS)) {
             Industry industry = buyer.industry();
             node(industry, Tier.DOWNSTREAM, needs.ofBuyer(place, made, industry));
@@ -90,7 +98,7 @@ record ChainFinder(
             link(seller, industry, industry, 0);
         }
         nodes.sort(Comparator.comparing(Node::tier));
-        return new IndustryChain(place, focus, nodes, links);
+        return new IndustryChain(place, asked, nodes, links);
     }
 
     /// What is not known to be made here sells nothing.
@@ -117,20 +125,28 @@ record ChainFinder(
         all.sort(Comparator.comparingDouble(Weighed::weight).reversed());
         List<Weighed> chosen = new ArrayList<>();
         all.stream()
-                .filter(each -> standings.isCalledFor(each.industry()))
+                .filter(each -> isCalledFor(each.industry()))
                 .limit(called)
                 .forEach(chosen::add);
         all.stream()
-                .filter(each -> !standings.isCalledFor(each.industry()))
+                .filter(each -> !isCalledFor(each.industry()))
                 .limit(others)
                 .forEach(chosen::add);
         chosen.forEach(each -> taken.add(each.industry()));
         return chosen;
     }
 
+    private boolean isCalledFor(Industry industry) {
+        return standings.isCalledFor(industry)
+                && prospects.excludedInChain(place, industry).isEmpty();
+    }
+
     /// The most that any of the industries asked of needs of a product.
     private double input(Industry product) {
-        return focus.stream().mapToDouble(each -> needs.coefficient(product, each)).max().orElse(0);
+        return around.stream()
+                .mapToDouble(each -> needs.coefficient(product, each))
+                .max()
+                .orElse(0);
     }
 
     /// What they need of a product through their suppliers.
@@ -153,7 +169,7 @@ record ChainFinder(
 
     /// Those asked of which are an input of a buyer that is worth a link.
     private Stream<Industry> inputsOf(Industry buyer) {
-        return focus.stream().filter(each -> needs.coefficient(each, buyer) >= LEAST_INPUT);
+        return around.stream().filter(each -> needs.coefficient(each, buyer) >= LEAST_INPUT);
     }
 
     /// The largest part that a buyer takes of what industries of the nation buy of one of them.
@@ -173,7 +189,9 @@ record ChainFinder(
 
     private void node(Industry industry, Tier tier, Keeping keeping) {
         List<Place> having = standings.having(partners, industry);
-        Standing standing = standings.of(place, industry, tier == Tier.HERE, !having.isEmpty());
+        boolean isAsked = tier == Tier.HERE;
+        Standing standing = standings.of(place, industry, isAsked, !having.isEmpty());
+        boolean isWeak = isAsked && standing == Standing.WEAK && standings.isRecruitable(industry);
         nodes.add(
                 new Node(
                         industry,
@@ -183,7 +201,12 @@ record ChainFinder(
                         structure.findBasis(place, industry),
                         standing.isGap() ? having : List.of(),
                         keeping,
-                        nature.of(place, industry)));
+                        prospects.find(place, industry),
+                        prospects.rank(place, industry),
+                        isAsked
+                                ? prospects.excluded(place, industry)
+                                : prospects.excludedInChain(place, industry),
+                        standing.isGap() || isWeak));
     }
 
     /// @param far the end that may be a gap
@@ -192,7 +215,7 @@ record ChainFinder(
         if (coefficient <= 0 || coefficient < least) {
             return;
         }
-        double amount = coefficient * structure.activity().output(place, buyer);
+        OptionalDouble amount = needs.bought(place, seller, buyer);
         Node node =
                 nodes.stream()
                         .filter(each -> each.industry().equals(far))
@@ -201,14 +224,14 @@ record ChainFinder(
         links.add(new Link(seller, buyer, coefficient, amount, kept(node, seller, amount)));
     }
 
-    private OptionalDouble kept(Node far, Industry seller, double amount) {
-        if (!far.isGap()) {
+    private OptionalDouble kept(Node far, Industry seller, OptionalDouble amount) {
+        if (!far.isGap() || amount.isEmpty()) {
             return OptionalDouble.empty();
         }
         return far.tier() == Tier.DOWNSTREAM
                 ? far.keeping().kept()
                 : Keeping.ofSupplier(
-                                amount,
+                                amount.getAsDouble(),
                                 needs.ownShare(place, seller),
                                 far.keeping().share(),
                                 far.keeping().places())

@@ -33,14 +33,18 @@ public record Expansion(
         elsewhere = List.copyOf(elsewhere);
     }
 
-    /// Whether its firms have more young capital than those of the industry elsewhere.
+    /// How much more young capital than usual is a sign. Assumed.
+    private static final double MORE = 1.25;
+
+    /// Whether its firms have clearly more young capital than those of the industry elsewhere.
     public boolean isYounger() {
         return youngShare.isPresent()
                 && usualShare.isPresent()
-                && youngShare.getAsDouble() > usualShare.getAsDouble();
+                && youngShare.getAsDouble() > MORE * usualShare.getAsDouble();
     }
 
-    double score() {
-        return !elsewhere.isEmpty() || isYounger() ? 1 : isYoung ? 0.5 : 0;
+    /// Whether anything says that it grows.
+    boolean isGrowing() {
+        return !elsewhere.isEmpty() || isYounger() || isYoung;
     }
 }

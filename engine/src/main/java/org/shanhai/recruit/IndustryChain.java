@@ -8,11 +8,9 @@ import org.shanhai.region.Place;
 
 /// The industry chain of a place.
 ///
-/// @param focus the industries asked of
 /// @param nodes by tier, the largest first
-public record IndustryChain(Place place, List<Industry> focus, List<Node> nodes, List<Link> links) {
+public record IndustryChain(Place place, ChainFocus focus, List<Node> nodes, List<Link> links) {
     public IndustryChain {
-        focus = List.copyOf(focus);
         nodes = List.copyOf(nodes);
         links = List.copyOf(links);
     }
@@ -25,15 +23,29 @@ public record IndustryChain(Place place, List<Industry> focus, List<Node> nodes,
         return nodes.stream().filter(node -> node.industry().equals(industry)).findFirst();
     }
 
-    /// What is to be called for: first what would keep most here, then those of which that cannot
-    /// be told, in the order of nodes; behind them, in the same order, what is dirtier than what
-    /// the place makes.
-    public List<Node> gaps() {
+    /// Whether somebody named it.
+    public boolean isNamed(Node node) {
+        return focus.isNamed() && node.tier() == Tier.HERE;
+    }
+
+    /// What is to be called for: what is looked at itself, also where it is weak here, then gaps of
+    /// the chain, each in the order of `leap`. What is excluded is called for where it was named.
+    public List<Node> called() {
         return nodes.stream()
-                .filter(Node::isGap)
+                .filter(Node::open)
+                .filter(node -> node.excluded().isEmpty() || isNamed(node))
                 .sorted(
-                        Comparator.comparing(Node::isDirtier)
-                                .thenComparingDouble(node -> -node.keeping().kept().orElse(-1)))
+                        Comparator.comparing((Node node) -> node.tier() != Tier.HERE)
+                                .thenComparingInt(Node::rank))
+                .toList();
+    }
+
+    /// What would be called for and is not, by why.
+    public List<Node> leftOut() {
+        return nodes.stream()
+                .filter(Node::open)
+                .filter(node -> node.excluded().isPresent() && !isNamed(node))
+                .sorted(Comparator.comparing(node -> node.excluded().orElseThrow()))
                 .toList();
     }
 }

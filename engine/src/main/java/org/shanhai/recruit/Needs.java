@@ -24,6 +24,7 @@ record Needs(
         Matrix recipe,
         double[] national,
         Standings standings,
+        ClassMix mix,
         Map<Industry, List<Place>> having) {
     Needs(Structure structure, Standings standings, SupplyChains chains) {
         this(
@@ -33,6 +34,7 @@ record Needs(
                 chains.technology().domesticCoefficients(),
                 chains.technology().output(),
                 standings,
+                ClassMix.of(structure.region()),
                 new HashMap<>());
     }
 
@@ -50,11 +52,49 @@ record Needs(
         return coefficient(product, buyer) * national[number(buyer)];
     }
 
-    /// What the industries of a place need of a product, N_i = Σ_j a_ij x_rj.
-    double need(Place place, Industry product) {
-        return region.industries().all().stream()
-                .mapToDouble(each -> coefficient(product, each) * activity.output(place, each))
-                .sum();
+    /// What an industry of a place buys of a product, a_ij x_rj; empty where it holds other trades
+    /// than the table's.
+    OptionalDouble bought(Place place, Industry product, Industry buyer) {
+        return mix.isAlike(place, buyer)
+                ? OptionalDouble.of(coefficient(product, buyer) * activity.output(place, buyer))
+                : OptionalDouble.empty();
+    }
+
+    /// What the industries of a place need of a product, N_i = Σ_j a_ij x_rj, over those whose
+    /// trades are as in the table; empty where all that need it are others.
+    private OptionalDouble need(Place place, Industry product) {
+        double known = 0;
+        boolean isTold = true;
+        for (Industry each : region.industries().all()) {
+            OptionalDouble bought = bought(place, product, each);
+            known += bought.orElse(0);
+            isTold &=
+                    bought.isPresent()
+                            || coefficient(product, each) * activity.output(place, each) == 0;
+        }
+        return known > 0 || isTold ? OptionalDouble.of(known) : OptionalDouble.empty();
+    }
+
+    /// What firms of one place sell of a product in another, as a part of what is used there.
+    double sells(Place from, Place to, Industry product) {
+        double use = sales.use(to, product);
+        return use > 0 ? sales.amount(from, to, product) / use : 0;
+    }
+
+    /// What an industry of a place buys of products made in another, as a part of what of them is
+    /// sold.
+    double buys(Place place, Industry industry, Place from, List<Industry> products) {
+        double sold = 0;
+        double all = 0;
+        for (Industry product : products) {
+            double use = sales.use(place, product);
+            double own = coefficient(product, industry) * activity.output(place, industry);
+            if (use > 0) {
+                sold += sales.amount(from, place, product) * Math.min(1, own / use);
+            }
+            all += sales.supply(from, product);
+        }
+        return all > 0 ? sold / all : 0;
     }
 
     /// The part of its use of a product that a place covers itself; 0 where it uses none.
@@ -79,8 +119,14 @@ record Needs(
     /// How much a product would keep in a place if it were made there.
     Keeping ofSupplier(Place place, Industry product) {
         double[] shares = ofOthers(place, product, other -> ownShare(other, product));
-        return Keeping.ofSupplier(
-                need(place, product), ownShare(place, product), median(shares), shares.length);
+        OptionalDouble need = need(place, product);
+        return need.isEmpty()
+                ? Keeping.nothing(shares.length)
+                : Keeping.ofSupplier(
+                        need.getAsDouble(),
+                        ownShare(place, product),
+                        median(shares),
+                        shares.length);
     }
 
     /// How much a buyer of the middle size of those elsewhere would keep of products in a place.
@@ -91,6 +137,9 @@ record Needs(
         double size = median(sizes).orElse(0);
         Keeping all = Keeping.nothing(sizes.length);
         for (Industry product : products) {
+            if (!mix.isAlike(place, product)) {
+                continue;
+            }
             double sold =
                     Math.max(0, sales.supply(place, product) - sales.amount(place, place, product));
             all =

@@ -3,6 +3,8 @@ package org.shanhai.recruit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
@@ -10,16 +12,17 @@ import org.shanhai.region.Place;
 ///
 /// @param name of the company or firm; empty of a cluster, which goes by its place
 /// @param evidence the firmest first; empty of a cluster known by firms seen alone, and of firms of
-///     a register a person brings
+///     files a person brings
 /// @param firmsSeen of the industry, of a cluster: in samples of registers
 /// @param chance that the place makes more of it than others, of a cluster
-/// @param pact whether its place has a pact with the place that calls
 /// @param km straight, between centres
 /// @param staff persons, of the group
 /// @param revenue money a year, of the group
 /// @param capital pledged, money
+/// @param year of staff and revenue, where the pack tells them
 /// @param land where land is dearer there than here
-/// @param isInOwnRegister whether it is in a register a person brings
+/// @param isOwn whether it is in a file a person brings
+/// @param motives in their order
 public record Target(
         TargetKind kind,
         String name,
@@ -28,16 +31,26 @@ public record Target(
         List<TargetEvidence> evidence,
         long firmsSeen,
         OptionalDouble chance,
-        boolean pact,
         OptionalDouble km,
         OptionalDouble staff,
         OptionalDouble revenue,
         OptionalDouble capital,
+        OptionalInt year,
         Expansion expansion,
         Optional<LandGap> land,
-        boolean isInOwnRegister,
-        TargetScore score) {
+        boolean isOwn,
+        Set<Motive> motives) {
+    /// From so many persons on an industrial firm is no small one (classes of the National Bureau
+    /// of Statistics of China, 2017).
+    public static final double NOT_SMALL = 300;
+
     public Target {
         evidence = List.copyOf(evidence);
+        motives = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(motives));
+    }
+
+    /// Whether a second plant is likelier within its means than of others. A cluster holds some.
+    boolean isLarge() {
+        return kind == TargetKind.CLUSTER || staff.orElse(0) >= NOT_SMALL;
     }
 }

@@ -1,18 +1,24 @@
 package org.shanhai.recruit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
 import org.shanhai.region.Company;
 import org.shanhai.region.Fact;
 import org.shanhai.region.FirmCount;
@@ -28,62 +34,125 @@ import org.shanhai.register.IndustryReason;
 
 /// Who could fill the gaps of a place. Later-developed places are left out, for the aim is that the
 /// coast helps them, and so is what has no name.
+///
+/// In order: those of a list of one's own, of a register of one's own, then by how many reasons to
+/// come are known, whether it is no small firm, and how near it is.
 record Targets(
         Structure structure,
         Region region,
         Place place,
         Partnership pacts,
-        List<Firm> firms,
+        OwnFirms own,
+        Needs needs,
+        List<Industry> made,
         Plants plants,
         YoungCapital young,
-        OptionalInt youngSince) {
+        OptionalInt youngSince,
+        Map<String, LandPrice> prices,
+        OptionalDouble dear) {
     /// Firms registered within so many years before the youngest of the register are young.
     static final int YOUNG_YEARS = 5;
 
+    /// So many places sell most here, or buy most.
+    private static final int MOST = 3;
+
+    /// Less than this part of what is used here, or sold from here, is no reason. Assumed.
+    private static final double LEAST = 0.01;
+
+    private static final Comparator<Target> ORDER =
+            Comparator.comparing((Target each) -> !each.isOwn())
+                    .thenComparingInt(each -> -each.motives().size())
+                    .thenComparing(each -> !each.isLarge())
+                    .thenComparingDouble(each -> each.km().orElse(Double.MAX_VALUE))
+                    .thenComparing(each -> each.place().key())
+                    .thenComparing(Target::name);
+
     private record Named(String name, Place place) {}
 
-    /// @param firms of the register a person brings; may be empty
-    Targets(Structure structure, Place place, Partnership pacts, List<Firm> firms, Plants plants) {
+    /// Where firms of an industry trade most with the place.
+    private record Partners(List<Place> selling, List<Place> buying) {}
+
+    /// @param made main industries of the place
+    Targets(
+            Structure structure,
+            Place place,
+            Partnership pacts,
+            OwnFirms own,
+            Needs needs,
+            List<Industry> made) {
         Region region = structure.region();
+        List<Firm> firms = own.all();
         OptionalInt newest = firms.stream().flatMapToInt(firm -> firm.year().stream()).max();
         OptionalInt youngSince =
                 newest.isPresent()
                         ? OptionalInt.of(newest.getAsInt() - YOUNG_YEARS + 1)
                         : OptionalInt.empty();
-        this(structure, region, place, pacts, firms, plants, new YoungCapital(region), youngSince);
+        Map<String, LandPrice> prices = new HashMap<>();
+        region.all(LandPrice.class)
+                .forEach(
+                        each ->
+                                prices.merge(
+                                        each.place(),
+                                        each,
+                                        (one, other) -> one.year() >= other.year() ? one : other));
+        this(
+                structure,
+                region,
+                place,
+                pacts,
+                own,
+                needs,
+                made,
+                new Plants(region, firms),
+                new YoungCapital(region),
+                youngSince,
+                prices,
+                dear(prices.values().stream().mapToDouble(LandPrice::price).toArray()));
     }
 
-    /// Best first; of equals the nearer, then by name.
+    /// From which price on land is dear.
+    private static OptionalDouble dear(double[] prices) {
+        Arrays.sort(prices);
+        return prices.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(prices[(int) ((1 - LandGap.DEAR) * (prices.length - 1))]);
+    }
+
     List<Target> of(Industry industry) {
         List<Target> targets = new ArrayList<>();
         List<Place> others = region.listInside().stream().filter(this::isAsked).toList();
-        long most =
-                others.stream()
-                        .mapToLong(other -> region.firmCounts().firms(other, industry))
-                        .max()
-                        .orElse(0);
-        others.forEach(other -> cluster(other, industry, most).ifPresent(targets::add));
-        named(industry, targets);
-        targets.sort(
-                Comparator.comparingDouble((Target each) -> -each.score().total())
-                        .thenComparingDouble(each -> each.km().orElse(Double.MAX_VALUE))
-                        .thenComparing(each -> each.place().key())
-                        .thenComparing(Target::name));
+        Partners partners =
+                new Partners(
+                        most(others, other -> needs.sells(other, place, industry)),
+                        most(others, other -> needs.buys(other, industry, place, made)));
+        others.forEach(other -> cluster(other, industry, partners).ifPresent(targets::add));
+        named(industry, partners, targets);
+        targets.sort(ORDER);
         return targets;
+    }
+
+    private static List<Place> most(List<Place> places, ToDoubleFunction<Place> part) {
+        return places.stream()
+                .map(each -> Map.entry(each, part.applyAsDouble(each)))
+                .filter(each -> each.getValue() >= LEAST)
+                .sorted(Map.Entry.<Place, Double>comparingByValue().reversed())
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private boolean isAsked(Place other) {
         return region.isInside(other) && !other.equals(place) && !other.hasRole(Role.MOUNTAIN);
     }
 
-    private Optional<Target> cluster(Place other, Industry industry, long most) {
+    private Optional<Target> cluster(Place other, Industry industry, Partners partners) {
         List<Fact> facts =
                 region.facts().about(other).stream()
                         .filter(fact -> isPresence(fact, industry))
                         .toList();
-        boolean has = structure.has(other, industry);
         // A company alone is a target of its own, and no cluster.
-        if (!has && (facts.isEmpty() || !structure.isThere(other, industry))) {
+        if (!structure.has(other, industry)
+                && (facts.isEmpty() || !structure.isThere(other, industry))) {
             return Optional.empty();
         }
         long seen = region.firmCounts().firms(other, industry);
@@ -94,11 +163,6 @@ record Targets(
                         .map(Targets::evidence)
                         .sorted(Comparator.comparing(TargetEvidence::basis))
                         .toList();
-        double chance = structure.chance(other, industry);
-        double firmest =
-                facts.stream().mapToDouble(fact -> firmness(fact, registers)).max().orElse(0);
-        double bySample = has ? TargetScore.of(Basis.ESTIMATED) * chance : 0;
-        Expansion expansion = young.of(other, industry);
         return Optional.of(
                 target(
                         TargetKind.CLUSTER,
@@ -107,14 +171,14 @@ record Targets(
                         industry,
                         evidence,
                         seen,
-                        OptionalDouble.of(chance),
+                        OptionalDouble.of(structure.chance(other, industry)),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
-                        expansion,
+                        OptionalInt.empty(),
+                        young.of(other, industry),
                         false,
-                        Math.max(firmest, bySample),
-                        most > 0 ? (double) seen / most : 0));
+                        partners));
     }
 
     private Set<String> registers(Place other, Industry industry) {
@@ -129,10 +193,6 @@ record Targets(
         return fact.basis() == Basis.DERIVED && registers.contains(fact.source());
     }
 
-    private static double firmness(Fact fact, Set<String> registers) {
-        return TargetScore.of(isOfSample(fact, registers) ? Basis.ESTIMATED : fact.basis());
-    }
-
     private boolean isPresence(Fact fact, Industry industry) {
         return fact.measures(Measure.PRESENCE)
                 && fact.industries().kind() == IndustrySet.Kind.ONE
@@ -143,30 +203,71 @@ record Targets(
         return new TargetEvidence(fact.source(), fact.basis(), fact.year(), fact.note());
     }
 
-    /// Of a firm that is quoted and in one's own register, or there twice, one target is made.
-    private void named(Industry industry, List<Target> targets) {
-        Map<Named, Firm> own = new LinkedHashMap<>();
-        for (Firm firm : firms) {
+    /// Of a firm that is quoted and in one's own files, or there twice, one target is made.
+    private void named(Industry industry, Partners partners, List<Target> targets) {
+        Map<Named, Firm> wanted = new LinkedHashMap<>();
+        for (Firm firm : own.all()) {
             if (isWanted(firm, industry)) {
-                own.merge(new Named(firm.name().strip(), firm.place()), firm, Firm::or);
+                wanted.merge(new Named(firm.name().strip(), firm.place()), firm, Firm::or);
             }
         }
+        Set<String> left = new HashSet<>(struck(industry));
         Set<Named> told = new HashSet<>();
-        for (Company company : region.all(Company.class)) {
+        for (Company company : companies(industry)) {
             Place other = region.places().get(company.place());
-            if (company.industry().equals(Optional.of(industry.code())) && isAsked(other)) {
-                Named name = new Named(company.name().strip(), other);
+            Named name = new Named(company.name().strip(), other);
+            if (!left.contains(name.name())) {
                 told.add(name);
                 targets.add(
-                        ofCompany(company, other, industry, Optional.ofNullable(own.get(name))));
+                        ofCompany(
+                                company,
+                                other,
+                                industry,
+                                Optional.ofNullable(wanted.get(name)),
+                                partners));
             }
         }
-        own.forEach(
+        wanted.forEach(
                 (name, firm) -> {
                     if (!told.contains(name)) {
-                        targets.add(ofRegister(firm, industry));
+                        targets.add(ofFirm(firm, industry, partners));
                     }
                 });
+    }
+
+    private List<Company> companies(Industry industry) {
+        return region.all(Company.class).stream()
+                .filter(each -> each.industry().equals(Optional.of(industry.code())))
+                .filter(each -> isAsked(region.places().get(each.place())))
+                .toList();
+    }
+
+    /// Companies of the pack that files of one's own say are closed, or by their code in another
+    /// trade.
+    List<String> struck(Industry industry) {
+        Map<String, Set<String>> trades =
+                own.all().stream()
+                        .filter(Targets::isSure)
+                        .collect(
+                                Collectors.groupingBy(
+                                        firm -> firm.name().strip(),
+                                        Collectors.mapping(
+                                                firm -> firm.classified().industry().orElse(""),
+                                                Collectors.toSet())));
+        return companies(industry).stream()
+                .map(each -> each.name().strip())
+                .filter(
+                        name ->
+                                own.closed().contains(name)
+                                        || trades.containsKey(name)
+                                                && !Objects.requireNonNull(trades.get(name))
+                                                        .contains(industry.code()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isSure(Firm firm) {
+        return firm.classified().reason() == IndustryReason.CODE;
     }
 
     private boolean isWanted(Firm firm, Industry industry) {
@@ -178,11 +279,11 @@ record Targets(
     }
 
     private Target ofCompany(
-            Company company, Place other, Industry industry, Optional<Firm> registered) {
-        OptionalDouble staff =
-                company.staff().isPresent()
-                        ? company.staff()
-                        : registered.map(Targets::staff).orElse(OptionalDouble.empty());
+            Company company,
+            Place other,
+            Industry industry,
+            Optional<Firm> registered,
+            Partners partners) {
         return target(
                 TargetKind.COMPANY,
                 company.name(),
@@ -193,23 +294,22 @@ record Targets(
                                 company.source(), company.basis(), company.year(), company.note())),
                 0,
                 OptionalDouble.empty(),
-                staff,
+                company.staff().isPresent()
+                        ? company.staff()
+                        : registered.map(Targets::staff).orElse(OptionalDouble.empty()),
                 company.revenue(),
                 registered.map(Firm::capital).orElse(OptionalDouble.empty()),
+                OptionalInt.of(company.year()),
                 withPlants(
                         registered.map(this::age).orElse(Expansion.UNKNOWN),
                         company.name(),
                         industry,
                         other),
                 registered.isPresent(),
-                Math.max(
-                        TargetScore.of(company.basis()),
-                        registered.map(Targets::firmness).orElse(0.0)),
-                TargetScore.size(staff));
+                partners);
     }
 
-    private Target ofRegister(Firm firm, Industry industry) {
-        OptionalDouble staff = staff(firm);
+    private Target ofFirm(Firm firm, Industry industry, Partners partners) {
         return target(
                 TargetKind.FIRM,
                 firm.name(),
@@ -218,21 +318,13 @@ record Targets(
                 List.of(),
                 0,
                 OptionalDouble.empty(),
-                staff,
+                staff(firm),
                 OptionalDouble.empty(),
                 firm.capital(),
+                OptionalInt.empty(),
                 withPlants(age(firm), firm.name(), industry, firm.place()),
                 true,
-                firmness(firm),
-                TargetScore.size(staff));
-    }
-
-    /// A register tells what a firm makes by its code; else its words were read for it.
-    private static double firmness(Firm firm) {
-        return TargetScore.of(
-                firm.classified().reason() == IndustryReason.CODE
-                        ? Basis.REPORTED
-                        : Basis.ESTIMATED);
+                partners);
     }
 
     private static OptionalDouble staff(Firm firm) {
@@ -269,12 +361,22 @@ record Targets(
             OptionalDouble staff,
             OptionalDouble revenue,
             OptionalDouble capital,
+            OptionalInt year,
             Expansion expansion,
-            boolean isInOwnRegister,
-            double firmness,
-            double size) {
-        OptionalDouble km = place.kmTo(other);
-        boolean pact = pacts.with(other);
+            boolean isOwn,
+            Partners partners) {
+        Optional<LandGap> land = land(other);
+        Set<Motive> motives = EnumSet.noneOf(Motive.class);
+        add(motives, Motive.PACT, pacts.with(other));
+        add(motives, Motive.BUYS, partners.buying().contains(other));
+        add(motives, Motive.SELLS, partners.selling().contains(other));
+        add(
+                motives,
+                Motive.PLANT,
+                expansion.elsewhere().stream().anyMatch(each -> each.hasRole(Role.MOUNTAIN)));
+        add(motives, Motive.GROWS, expansion.isGrowing());
+        boolean isOfGoods = industry.broad() == Broad.SECONDARY;
+        add(motives, Motive.LAND, isOfGoods && land.isPresent() && isDear(other));
         return new Target(
                 kind,
                 name,
@@ -283,39 +385,43 @@ record Targets(
                 evidence,
                 firmsSeen,
                 chance,
-                pact,
-                km,
+                place.kmTo(other),
                 staff,
                 revenue,
                 capital,
+                year,
                 expansion,
-                land(other),
-                isInOwnRegister,
-                new TargetScore(
-                        firmness, pact ? 1 : 0, TargetScore.near(km), size, expansion.score()));
+                land,
+                isOwn,
+                motives);
+    }
+
+    private static void add(Set<Motive> motives, Motive motive, boolean holds) {
+        if (holds) {
+            motives.add(motive);
+        }
+    }
+
+    private boolean isDear(Place other) {
+        LandPrice price = prices.get(other.key());
+        return price != null && price.price() >= dear.orElse(Double.POSITIVE_INFINITY);
     }
 
     /// Where both prices are of one year and land is cheaper here.
     private Optional<LandGap> land(Place other) {
-        Optional<LandPrice> here = price(place);
-        Optional<LandPrice> there = price(other);
-        return here.isPresent()
-                        && there.isPresent()
-                        && here.get().year() == there.get().year()
-                        && here.get().price() < there.get().price()
+        LandPrice here = prices.get(place.key());
+        LandPrice there = prices.get(other.key());
+        return here != null
+                        && there != null
+                        && here.year() == there.year()
+                        && here.price() < there.price()
                 ? Optional.of(
                         new LandGap(
-                                here.get().price(),
-                                there.get().price(),
-                                here.get().year(),
-                                here.get().basis().and(there.get().basis()),
-                                here.get().source()))
+                                here.price(),
+                                there.price(),
+                                here.year(),
+                                here.basis().and(there.basis()),
+                                here.source()))
                 : Optional.empty();
-    }
-
-    private Optional<LandPrice> price(Place of) {
-        return region.all(LandPrice.class).stream()
-                .filter(price -> price.place().equals(of.key()))
-                .max(Comparator.comparingInt(LandPrice::year));
     }
 }

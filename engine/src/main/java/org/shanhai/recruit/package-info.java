@@ -1,24 +1,45 @@
-/// Whom should a place call? The industry chain of a place, its gaps, and who could fill them.
+/// Whom could a place call? What it would call for, and who could come.
 ///
-/// A chain holds what an industry buys most (a_ij of the nation's table, domestic), what the
-/// largest of those buy in turn, and who buys of it. Each is *had*, *weak* or a *gap* here by what
-/// is known of the place ([org.shanhai.profile.Structure]); an estimate never makes a presence. How
-/// much a gap would keep here if it were filled: of the need of the place's industries N_i = Σ_j
-/// a_ij x_rj the part bought outside today, N_i (1 − t_i), times the share of their own use that
-/// places which have the industry cover themselves, the median of their t_i; t_i^{ss} is the share
-/// of fitted trade that stays within place s (Chenery 1953, Moses 1955). It is never more than the
-/// need. A buyer would keep what it takes of what is sold elsewhere today. What comes with a
-/// network, a licence or the people who live here, and services that follow their customers, are
-/// shown and not called for.
+/// Called for are the first trades that `leap` puts forward, and the gaps in the chains of the
+/// clean trades that are here: what these buy most (a_ij of the nation's table, domestic), what the
+/// largest suppliers buy in turn, and who buys of them ([ChainFocus], [IndustryChain]). Each is
+/// *had*, *weak* or a *gap* by what is known of the place ([org.shanhai.profile.Structure]); an
+/// estimate never makes a presence. Nobody is called for a trap of `leap`, for what most classes of
+/// it bar, a limit or an endowment forbids, or hardly any place like this got ([Exclusion]); nor
+/// for what comes with a network, a licence, its material or the people who live here. The order is
+/// that of `leap`. What somebody names is called for, and what speaks against it is said.
 ///
-/// A gap that is dirtier than what the place makes, a trap of `leap`
-/// ([org.shanhai.supply.pressure]), stands behind all others.
+/// How much a gap would keep here: of the need of the place's industries N_i = Σ_j a_ij x_rj the
+/// part bought outside today, N_i (1 − t_i), times the share of their own use that places which
+/// have the industry cover themselves, the median of their t_i; t_i^{ss} is the share of fitted
+/// trade that stays within place s (Chenery 1953, Moses 1955). Only industries whose mix of classes
+/// here overlaps with that of the whole area by half are counted ([ClassMix]): the table knows no
+/// finer trades, and nobody knows what others buy. So it is a lower bound.
 ///
-/// Targets of a gap are clusters, quoted companies and firms of a register of one's own, beyond the
-/// later-developed places, by a [Score] whose weights are assumed. How well such gaps foretold
-/// later plants [LaterPlants] measures.
+/// Targets are companies, clusters and firms of files of one's own, beyond the later-developed
+/// places, each with its reasons ([Motive]): known, and assumed to move them. How well such gaps
+/// foretold later plants [LaterPlants] measures.
 ///
 /// [Recruiting] is the entry, [Recruitment] the answer.
+///
+/// # Method
+///
+/// - A gap is what nothing says is there: not had, not weak, and no sign of it (a firm seen, a
+///   company named, an assumed presence).
+/// - A missing buyer takes what a plant of the middle size takes, and no more than is sold
+///   elsewhere today.
+/// - Second plants go by the root of a firm's name: what follows the places it begins with, cut
+///   to two characters, in the same industry. A root found in more than five places is a common
+///   word and tells nothing.
+///
+/// # How to change this package
+///
+/// - **Change what is called for, or who**: `Recruiting.focus` (where it starts), `Exclusion` and
+///   `Permits` (what never), `Standings` (had, weak, gap), `ChainFinder` (how many of each tier),
+///   `Needs` and `ClassMix` (what would stay), `Targets` and `Motive` (who, why, in what order).
+///   `bench/evidence recruit` says what it is worth, `RecruitSkill` quotes it.
+/// - **Add a column of the call list** (`app.recruit`): `CallList`, its words `recruit.call.…`,
+///   `docs/call-list.md`. Later readers go by position.
 @NullMarked
 package org.shanhai.recruit;
 

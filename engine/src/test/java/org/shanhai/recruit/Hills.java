@@ -1,6 +1,9 @@
 package org.shanhai.recruit;
 
 import java.util.List;
+import java.util.Set;
+import org.shanhai.leap.Leap;
+import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
@@ -62,7 +65,9 @@ final class Hills {
 
     static Hills of(CellRegion cells, Region region) {
         SupplyChains chains = SupplyChains.of(region, cells.activity(region));
-        return new Hills(region, Recruiting.of(Structure.of(region, chains.activity()), chains));
+        Structure structure = Structure.of(region, chains.activity());
+        Leap leap = Leap.of(chains, structure, Profiles.of(region));
+        return new Hills(region, Recruiting.of(leap, chains));
     }
 
     static Hills of() {
@@ -83,12 +88,16 @@ final class Hills {
         return region.industry(code);
     }
 
+    private ChainFocus focus(String industry) {
+        return ChainFocus.named(List.of(industry(industry)));
+    }
+
     IndustryChain chain(String place, String industry) {
-        return recruiting.chain(place(place), List.of(industry(industry)));
+        return recruiting.chain(place(place), focus(industry));
     }
 
     Recruitment recruit(String place, String industry) {
-        return recruiting.recruit(place(place), List.of(industry(industry)), List.of());
+        return recruiting.recruit(place(place), focus(industry), OwnFirms.NONE);
     }
 
     Node node(String place, String focus, String industry) {
@@ -97,6 +106,10 @@ final class Hills {
 
     /// The gap of the hill where `part` is asked for.
     Recruitment.Gap part(List<Firm> firms) {
-        return recruiting.recruit(place("hill"), List.of(industry(PART)), firms).gaps().getFirst();
+        return part(new OwnFirms(List.of(), firms, Set.of()));
+    }
+
+    Recruitment.Gap part(OwnFirms own) {
+        return recruiting.recruit(place("hill"), focus(PART), own).gaps().getFirst();
     }
 }

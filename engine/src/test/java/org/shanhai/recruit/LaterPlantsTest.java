@@ -36,51 +36,47 @@ class LaterPlantsTest {
                 OptionalInt.empty());
     }
 
-    /// One place with forty gaps: the ten that keep most are filled, and the largest are not.
-    private static List<Open> gaps(int count) {
+    /// One place with ten gaps: the three that stand first are filled; the largest are not, and of
+    /// those that grew fastest one is.
+    private static List<Open> gaps(String place, int count) {
         List<Open> open = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            open.add(new Open(place("p"), industry("i" + k), count - k, 100, k, k < 10));
+            open.add(
+                    new Open(
+                            place(place), industry("i" + k), count - k, k, k == 2 ? 99 : k, k < 3));
         }
         return open;
     }
 
     @Test
-    void headsAreHeldAgainstChanceAndSize() {
-        LaterPlants found = LaterPlants.of(gaps(40));
+    void headsAreHeldAgainstChanceSizeAndGrowth() {
+        LaterPlants found = LaterPlants.of(gaps("p", 10));
 
-        assertThat(found.cells()).isEqualTo(40);
-        assertThat(found.filled()).isEqualTo(10);
-        assertThat(found.ofGaps().lists()).isEqualTo(1);
-        assertThat(found.ofGaps().count()).isEqualTo(20);
-        assertThat(found.ofGaps().precision()).isEqualTo(0.5);
-        assertThat(found.ofGaps().chance()).isEqualTo(0.25);
-        assertThat(found.ofGaps().size()).isZero();
-        // Each industry has one place.
-        assertThat(found.ofPlaces()).isEqualTo(new LaterPlants.Precision(0, 0, 0, 0));
+        assertThat(found.cells()).isEqualTo(10);
+        assertThat(found.filled()).isEqualTo(3);
+        assertThat(found.lists()).isEqualTo(1);
+        assertThat(found.count()).isEqualTo(5);
+        assertThat(found.precision()).isEqualTo(0.6);
+        assertThat(found.chance()).isEqualTo(0.3);
+        assertThat(found.size()).isZero();
+        assertThat(found.growth()).isEqualTo(0.2);
     }
 
     @Test
     void listsNoLongerThanTheirHeadTellNothing() {
-        assertThat(LaterPlants.of(gaps(20)).ofGaps().lists()).isZero();
-        assertThat(LaterPlants.of(gaps(21)).ofGaps().lists()).isEqualTo(1);
+        assertThat(LaterPlants.of(gaps("p", 5)).lists()).isZero();
+        assertThat(LaterPlants.of(gaps("p", 6)).lists()).isEqualTo(1);
     }
 
+    /// 3 of 6 and 3 of 12.
     @Test
     void listsCountAlike() {
-        List<Open> open = new ArrayList<>();
-        for (String industry : List.of("a", "b")) {
-            for (int k = 0; k < 25; k++) {
-                boolean filled = industry.equals("a") && k >= 15;
-                open.add(new Open(place("p" + k), industry(industry), k, 25 - k, 7, filled));
-            }
-        }
-        LaterPlants.Precision found = LaterPlants.of(open).ofPlaces();
+        List<Open> open = new ArrayList<>(gaps("p", 6));
+        open.addAll(gaps("q", 12));
+        LaterPlants found = LaterPlants.of(open);
 
         assertThat(found.lists()).isEqualTo(2);
-        assertThat(found.precision()).isCloseTo((10 / 20.0 + 0) / 2, within(1e-12));
-        assertThat(found.chance()).isCloseTo((10 / 25.0 + 0) / 2, within(1e-12));
-        assertThat(found.size()).isCloseTo((5 / 20.0 + 0) / 2, within(1e-12));
+        assertThat(found.chance()).isCloseTo((0.5 + 0.25) / 2, within(1e-12));
     }
 
     private static CellRegion cells(boolean later, long hill, long coast) {
@@ -124,7 +120,13 @@ class LaterPlantsTest {
     private static LaterPlants judged(long hill, long coast) {
         CellRegion before = cells(false, 0, 0);
         CellRegion after = cells(true, hill, coast);
-        return LaterPlants.of(Hills.of(before).recruiting, after.region(), 2000, 2006);
+        return LaterPlants.of(
+                Hills.of(before).recruiting,
+                after.region(),
+                2000,
+                2006,
+                (place, industry) -> 1,
+                (place, industry) -> 1);
     }
 
     /// The dale has one firm too few to be judged. Of 19 later firms 4 make parts and 6 are on the

@@ -1,7 +1,6 @@
 package org.shanhai.recruit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,40 +39,30 @@ class OwnRegisterTest {
                         firm(hills, "coast", "壬癸零件厂", 2009, false, true),
                         firm(hills, "coast", " ", 2009, false, false),
                         firm(hills, "hill", "子丑零件厂", 2009, false, false));
-        List<Target> found = hills.part(firms).firms();
+        List<Target> found = named(hills, firms);
 
         assertThat(found)
                 .extracting(Target::name)
-                .containsExactly("甲乙机电厂", "甲乙零件厂", "丙丁零件厂", "戊己零件厂");
+                .containsExactly("甲乙机电厂", "丙丁零件厂", "甲乙零件厂", "戊己零件厂");
         assertThat(found.getFirst().kind()).isEqualTo(TargetKind.FIRM);
         assertThat(found.getFirst().expansion().elsewhere())
                 .extracting(p -> p.key())
                 .containsExactly("coast");
-        assertThat(found.getFirst().score().expanding()).isEqualTo(1);
+        assertThat(found.getFirst().motives()).contains(Motive.GROWS);
         // Of the last five years of the register.
-        assertThat(found.get(2).expansion().isYoung()).isTrue();
-        assertThat(found.get(2).expansion().youngSince()).hasValue(2006);
-        assertThat(found.get(2).score().expanding()).isEqualTo(0.5);
-        assertThat(found.get(3).score().expanding()).isZero();
-        // Read out of its words, six tenths; no pact, all alike near, a hundred of staff.
-        assertThat(found.get(3).score().total())
-                .isCloseTo(0.3 * 0.6 + 0.2 + 0.15 * 0.5, within(1e-12));
+        assertThat(found.get(1).expansion().isYoung()).isTrue();
+        assertThat(found.get(1).expansion().youngSince()).hasValue(2006);
+        assertThat(found.get(1).motives()).contains(Motive.GROWS);
+        assertThat(found.get(3).motives()).doesNotContain(Motive.GROWS);
         assertThat(found.get(3).staff()).hasValue(100);
         assertThat(found.get(3).capital()).hasValue(1e6);
         assertThat(found.get(3).evidence()).isEmpty();
     }
 
-    /// A register that gives the code itself says surely what a firm makes.
-    @Test
-    void theCodeOfARegisterIsFirmerThanItsWords() {
-        Hills hills = Hills.of();
-        Firm words = firm(hills, "coast", "甲乙零件厂", 2001, false, false);
-        Firm code = coded(firm(hills, "coast", "丙丁零件厂", 2001, false, false));
-        List<Target> found = hills.part(List.of(words, code)).firms();
-
-        assertThat(found).extracting(Target::name).containsExactly("丙丁零件厂", "甲乙零件厂");
-        assertThat(found.getFirst().score().evidence()).isEqualTo(1);
-        assertThat(found.getLast().score().evidence()).isEqualTo(0.6);
+    private static List<Target> named(Hills hills, List<Firm> firms) {
+        return hills.part(firms).targets().stream()
+                .filter(each -> each.kind() != TargetKind.CLUSTER)
+                .toList();
     }
 
     private static Firm coded(Firm firm) {
@@ -97,12 +86,11 @@ class OwnRegisterTest {
         Firm elsewhere = firm(hills, "bay", "甲乙零件厂", 2001, false, false);
 
         for (List<Firm> firms : List.of(List.of(words, code), List.of(code, words))) {
-            List<Target> found = hills.part(firms).firms();
+            List<Target> found = named(hills, firms);
             assertThat(found).hasSize(1);
-            assertThat(found.getFirst().score().evidence()).isEqualTo(1);
             assertThat(found.getFirst().staff()).hasValue(7);
             assertThat(found.getFirst().capital()).hasValue(1e6);
         }
-        assertThat(hills.part(List.of(words, elsewhere)).firms()).hasSize(2);
+        assertThat(named(hills, List.of(words, elsewhere))).hasSize(2);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Basis;
 import org.shanhai.region.CellRegion;
@@ -22,6 +23,9 @@ import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Scope;
+import org.shanhai.register.Classified;
+import org.shanhai.register.Firm;
+import org.shanhai.register.IndustryReason;
 
 /// Who could bring `part` to the hill of [Hills].
 class TargetsTest {
@@ -46,20 +50,31 @@ class TargetsTest {
                 place, price, OptionalDouble.empty(), year, Basis.REPORTED, "land", "");
     }
 
+    private static List<Target> clusters(Hills hills) {
+        return hills.part(List.of()).targets().stream()
+                .filter(each -> each.kind() == TargetKind.CLUSTER)
+                .toList();
+    }
+
+    private static List<Target> firms(Hills hills, OwnFirms own) {
+        return hills.part(own).targets().stream()
+                .filter(each -> each.kind() != TargetKind.CLUSTER)
+                .toList();
+    }
+
+    /// Both sell parts to the hill: 60 and 40 of 100; neither has a reason of its own.
     @Test
     void placesThatHaveItAreClusters() {
         Recruitment.Gap gap = Hills.of().part(List.of());
 
-        assertThat(gap.clusters()).extracting(t -> t.place().key()).containsExactly("bay", "coast");
-        Target bay = gap.clusters().getFirst();
+        assertThat(gap.targets()).extracting(t -> t.place().key()).containsExactly("bay", "coast");
+        Target bay = gap.targets().getFirst();
         assertThat(bay.kind()).isEqualTo(TargetKind.CLUSTER);
         assertThat(bay.name()).isEmpty();
         assertThat(bay.chance()).hasValue(1);
-        // By figures, with no source of its own: an estimate at its best.
-        assertThat(bay.score().evidence()).isEqualTo(0.6);
         assertThat(bay.km()).hasValue(0);
-        assertThat(bay.score().total()).isCloseTo(0.3 * 0.6 + 0.2, within(1e-12));
-        assertThat(gap.firms()).isEmpty();
+        assertThat(gap.shared()).containsExactly(Motive.SELLS);
+        assertThat(gap.told()).isEqualTo(gap.targets());
         assertThat(gap.ties())
                 .containsExactly(new TargetTie(Hills.of().industry(Hills.MAIN), true, 0.2));
     }
@@ -141,19 +156,15 @@ class TargetsTest {
                                                                         5,
                                                                         "press")),
                                                         List.of())));
-        List<Target> clusters = hills.part(List.of()).clusters();
+        List<Target> clusters = clusters(hills);
         Target coast = find(clusters, "coast");
         Target bay = find(clusters, "bay");
 
         assertThat(coast.evidence())
                 .containsExactly(new TargetEvidence("press", Basis.REPORTED, 2020, "note"));
-        assertThat(coast.score().evidence()).isEqualTo(1);
         assertThat(coast.firmsSeen()).isEqualTo(10);
-        assertThat(coast.score().size()).isCloseTo(1 / 3.0, within(1e-12));
         assertThat(bay.evidence()).isEmpty();
-        assertThat(bay.score().evidence()).isEqualTo(0.6);
         assertThat(bay.firmsSeen()).isEqualTo(30);
-        assertThat(bay.score().size()).isEqualTo(1);
     }
 
     private static Target find(List<Target> targets, String place) {
@@ -163,30 +174,89 @@ class TargetsTest {
                 .orElseThrow();
     }
 
+    /// Who has a reason more goes first, then who is no small firm.
     @Test
-    void companiesGoByEvidencePactAndSize() {
+    void companiesGoByReasonsAndSize() {
+        CellRegion cells = Hills.cells().partner("hill", "bay");
         Hills hills =
                 Hills.of(
-                        Hills.cells().partner("hill", "bay"),
-                        Hills.cells().partner("hill", "bay").region().toBuilder()
+                        cells,
+                        cells.region().toBuilder()
                                 .all(
                                         Company.class,
                                         List.of(
-                                                company("coast", "大大零件", 10_000),
+                                                company("coast", "丁丁零件", 299),
                                                 company("bay", "小小零件", 100),
-                                                company("coast", "中中零件", 1_000)))
+                                                company("coast", "中中零件", 300)))
                                 .build());
-        List<Target> firms = hills.part(List.of()).firms();
+        Recruitment.Gap gap = hills.part(List.of());
+        List<Target> firms = firms(hills, OwnFirms.NONE);
 
-        assertThat(firms).extracting(Target::name).containsExactly("小小零件", "大大零件", "中中零件");
-        // .3 + .2 pact + .2 near + .15 × log 100 / log 10 000.
-        assertThat(firms.getFirst().score().total()).isCloseTo(0.775, within(1e-12));
-        assertThat(firms.get(1).score().total()).isCloseTo(0.65, within(1e-12));
-        assertThat(firms.getFirst().pact()).isTrue();
-        assertThat(firms.get(1).pact()).isFalse();
+        assertThat(firms).extracting(Target::name).containsExactly("小小零件", "中中零件", "丁丁零件");
+        assertThat(firms.getFirst().motives()).contains(Motive.PACT);
         assertThat(firms.getFirst().evidence())
                 .containsExactly(new TargetEvidence("list", Basis.REPORTED, 2017, "note"));
         assertThat(firms.getFirst().revenue()).hasValue(5e6);
+        assertThat(firms.getFirst().year()).hasValue(2017);
+        // Those without a reason of their own are not told.
+        assertThat(gap.told()).extracting(each -> each.place().key()).containsOnly("bay");
+    }
+
+    @Test
+    void aPlantInALaterDevelopedPlaceIsAReason() {
+        Hills hills =
+                Hills.with(
+                        region ->
+                                region.all(
+                                        Company.class,
+                                        List.of(
+                                                company("coast", "甲乙零件厂", 9),
+                                                company("coast", "丙丁零件厂", 9),
+                                                company("hill", "甲乙机电厂", 9))));
+
+        assertThat(firms(hills, OwnFirms.NONE))
+                .extracting(each -> each.motives().contains(Motive.PLANT))
+                .containsExactly(true, false);
+    }
+
+    private static Firm firm(Hills hills, String name, String industry, IndustryReason reason) {
+        return new Firm(
+                name,
+                hills.place("coast"),
+                new Classified(Optional.of(industry), reason, "part"),
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.of(7),
+                false,
+                false);
+    }
+
+    /// A list of one's own goes first, and strikes who is closed or in another trade; what words
+    /// were read as strikes nobody.
+    @Test
+    void onesOwnListGoesFirstAndStrikes() {
+        Hills hills =
+                Hills.with(
+                        region ->
+                                region.all(
+                                        Company.class,
+                                        List.of(
+                                                company("coast", "甲乙零件", 900),
+                                                company("coast", "丙丁零件", 900),
+                                                company("coast", "戊己零件", 900))));
+        OwnFirms own =
+                new OwnFirms(
+                        List.of(
+                                firm(hills, "庚辛零件", Hills.PART, IndustryReason.SCOPE),
+                                firm(hills, "丙丁零件", Hills.MAIN, IndustryReason.CODE),
+                                firm(hills, "戊己零件", Hills.MAIN, IndustryReason.SCOPE)),
+                        List.of(),
+                        Set.of("甲乙零件"));
+
+        assertThat(firms(hills, own)).extracting(Target::name).containsExactly("庚辛零件", "戊己零件");
+        assertThat(hills.part(own).struck()).containsExactly("甲乙零件", "丙丁零件");
+        assertThat(hills.part(own).told().getFirst().isOwn()).isTrue();
+        assertThat(hills.part(List.of()).struck()).isEmpty();
     }
 
     @Test
@@ -199,43 +269,38 @@ class TargetsTest {
         assertThat(chain.nodes().getFirst().standing()).isEqualTo(Standing.WEAK);
         Recruitment.Gap gap = hills.part(List.of());
         assertThat(gap.node().standing()).isEqualTo(Standing.WEAK);
-        assertThat(gap.firms()).isEmpty();
+        assertThat(firms(hills, OwnFirms.NONE)).isEmpty();
     }
 
-    @Test
-    void landIsToldWhereItIsCheaperHereInTheSameYear() {
-        Hills hills =
-                Hills.with(
-                        region ->
-                                region.all(
-                                        LandPrice.class,
-                                        List.of(
-                                                price("hill", 90, 2010),
-                                                price("hill", 120, 2013),
-                                                price("coast", 240, 2013),
-                                                price("bay", 100, 2013))));
-        List<Target> clusters = hills.part(List.of()).clusters();
+    private static Hills priced(int year, double coast, double bay) {
+        return Hills.with(
+                region ->
+                        region.all(
+                                LandPrice.class,
+                                List.of(
+                                        price("hill", 90, 2010),
+                                        price("hill", 120, 2013),
+                                        price("coast", coast, year),
+                                        price("bay", bay, 2013))));
+    }
 
-        assertThat(clusters.getFirst().land()).isEmpty();
-        LandGap land = clusters.getLast().land().orElseThrow();
+    /// The dearest of the region is a reason; a little cheaper is none.
+    @Test
+    void landIsAReasonWhereItIsDearAndCheaperHere() {
+        List<Target> clusters = clusters(priced(2013, 240, 130));
+        LandGap land = find(clusters, "coast").land().orElseThrow();
+
         assertThat(land.saving()).isEqualTo(0.5);
         assertThat(land.year()).isEqualTo(2013);
         assertThat(land.source()).isEqualTo("land");
+        assertThat(find(clusters, "coast").motives()).contains(Motive.LAND);
+        assertThat(find(clusters, "bay").land()).isPresent();
     }
 
     @Test
     void landOfOtherYearsOrAsDearIsNotCompared() {
-        Hills hills =
-                Hills.with(
-                        region ->
-                                region.all(
-                                        LandPrice.class,
-                                        List.of(
-                                                price("hill", 120, 2013),
-                                                price("coast", 240, 2014),
-                                                price("bay", 120, 2013))));
-
-        assertThat(hills.part(List.of()).clusters()).allMatch(t -> t.land().isEmpty());
+        assertThat(clusters(priced(2014, 240, 120)))
+                .allMatch(t -> t.land().isEmpty() && !t.motives().contains(Motive.LAND));
     }
 
     private static FirmCount count(String place, int since, double capital, long known) {
@@ -268,16 +333,14 @@ class TargetsTest {
         assertThat(coast.youngShare()).hasValue(0.4);
         assertThat(coast.usualShare().orElseThrow()).isCloseTo(0.3, within(1e-12));
         assertThat(coast.isYounger()).isTrue();
-        assertThat(coast.score()).isEqualTo(1);
         // Two firms tell nothing.
         assertThat(bay.youngShare()).isEmpty();
         assertThat(bay.isYounger()).isFalse();
-        assertThat(bay.score()).isZero();
-        Target cluster = hills.part(List.of()).clusters().getFirst();
+        Target cluster = clusters(hills).getFirst();
         assertThat(cluster.place().key()).isEqualTo("coast");
         assertThat(cluster.firmsSeen()).isEqualTo(20);
-        assertThat(cluster.score().size()).isEqualTo(1);
-        assertThat(Expansion.UNKNOWN.score()).isZero();
+        assertThat(cluster.motives()).contains(Motive.GROWS);
+        assertThat(Expansion.UNKNOWN.isGrowing()).isFalse();
     }
 
     @Test
@@ -291,24 +354,6 @@ class TargetsTest {
                         List.of());
 
         assertThat(same.isYounger()).isFalse();
-    }
-
-    @Test
-    void partsOfAScoreHaveTheirScales() {
-        assertThat(TargetScore.of(Basis.REPORTED)).isEqualTo(1);
-        assertThat(TargetScore.of(Basis.DERIVED)).isEqualTo(0.9);
-        assertThat(TargetScore.of(Basis.ESTIMATED)).isEqualTo(0.6);
-        assertThat(TargetScore.of(Basis.ASSUMED)).isEqualTo(0.3);
-        assertThat(TargetScore.near(OptionalDouble.of(100))).isCloseTo(Math.exp(-1), within(1e-12));
-        assertThat(TargetScore.near(OptionalDouble.empty())).isZero();
-        assertThat(TargetScore.size(OptionalDouble.of(100))).isCloseTo(0.5, within(1e-12));
-        assertThat(TargetScore.size(OptionalDouble.of(1e9))).isEqualTo(1);
-        assertThat(TargetScore.size(OptionalDouble.of(0))).isZero();
-        assertThat(TargetScore.size(OptionalDouble.of(1))).isZero();
-        assertThat(TargetScore.size(OptionalDouble.empty())).isZero();
-        assertThat(new TargetScore(1, 1, 1, 1, 1).total()).isCloseTo(1, within(1e-12));
-        assertThat(new TargetScore(1, 0, 0, 0, 1).total()).isCloseTo(0.45, within(1e-12));
-        assertThat(new TargetScore(0, 0, 0, 1, 0).total()).isCloseTo(0.15, within(1e-12));
     }
 
     private static Project project(

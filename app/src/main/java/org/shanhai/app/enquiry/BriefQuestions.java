@@ -32,6 +32,9 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// The questions of which a brief is made; what one of them fits or reads the others have too.
 final class BriefQuestions {
     private static final int FIRST = 5;
+
+    /// Of each gap told so many who could come.
+    private static final int CALLS = 9;
     private static final int LONGER = 8;
     private static final int FACTS = 16;
     private static final int ALL = Integer.MAX_VALUE;
@@ -297,6 +300,7 @@ final class BriefQuestions {
                         false,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.of(FIRST));
         return find(request, new RecruitLayout())
                 .map(
@@ -309,9 +313,12 @@ final class BriefQuestions {
                                                         "largest_gaps",
                                                         FIRST,
                                                         "gap",
-                                                        "kept",
-                                                        "nature",
-                                                        "call_first"))));
+                                                        "from",
+                                                        "chance",
+                                                        "nature"),
+                                                Excerpt.of(
+                                                        "calls", CALLS, "gap", "target", "place",
+                                                        "reason"))));
     }
 
     private Topic diagnosed(Place place) throws IOException {

@@ -6,7 +6,7 @@ import org.shanhai.app.recruit.RecruitOverview;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.ask.place.RecruitResult;
 
-/// Whom a place should call.
+/// Whom a place could call.
 final class RecruitLayout implements Layout<RecruitResult> {
     private static final int SCREENFUL = 4;
 
@@ -16,18 +16,12 @@ final class RecruitLayout implements Layout<RecruitResult> {
     @Override
     public Answer answer(RecruitResult result, Reader reader) {
         if (result.isOverview()) {
-            return RecruitOverview.of(
-                    result.region(),
-                    result.each().stream().map(RecruitResult.One::found).toList(),
-                    reader.words());
+            return RecruitOverview.of(result.region(), result.each(), reader.words());
         }
         int top = result.top().orElse(reader.programs() ? FOR_PROGRAMS : SCREENFUL);
         OptionalLong rows = result.rows().stream().mapToLong(Long::longValue).findFirst();
         return RecruitSheet.of(
-                result.region(),
-                result.one().found(),
-                new RecruitSheet.Asked(result.one().how(), top, rows),
-                reader.words());
+                result.region(), result.one(), new RecruitSheet.Asked(top, rows), reader.words());
     }
 
     @Override

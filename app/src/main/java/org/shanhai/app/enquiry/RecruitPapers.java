@@ -34,7 +34,13 @@ final class RecruitPapers implements Papers<RecruitResult, RecruitPapers.Wanted>
         }
         List<Path> files =
                 Stream.of(
-                                making.asked().getOrDefault("firms", List.of()).stream()
+                                Stream.of("register", "companies")
+                                        .flatMap(
+                                                key ->
+                                                        making
+                                                                .asked()
+                                                                .getOrDefault(key, List.of())
+                                                                .stream())
                                         .map(Path::of),
                                 wanted.out().stream(),
                                 wanted.svg().stream())
@@ -63,16 +69,12 @@ final class RecruitPapers implements Papers<RecruitResult, RecruitPapers.Wanted>
         }
         if (wanted.svg().isPresent()) {
             String drawing =
-                    new ChainPicture(result.region(), result.one().found().chain(), making.words())
+                    new ChainPicture(result.region(), result.one().chain(), making.words())
                             .document();
             OutputFile.write(wanted.svg().get(), picture(drawing), making.force(), making.words());
         }
         if (wanted.out().isPresent()) {
-            CallList.of(
-                            result.region(),
-                            result.one().found(),
-                            result.top().orElse(CALLS),
-                            making.words())
+            CallList.of(result.region(), result.one(), result.top().orElse(CALLS), making.words())
                     .save(wanted.out().get(), making.form(), making.force(), making.words());
         }
         return answer;

@@ -46,7 +46,7 @@ public record CallList(TextTable table) {
         RecruitWords said = new RecruitWords(sheet);
         List<List<String>> rows = new ArrayList<>();
         for (Recruitment.Gap gap : recruitment.gaps()) {
-            gap.targets().stream().limit(most).forEach(each -> rows.add(row(said, gap, each)));
+            gap.told().stream().limit(most).forEach(each -> rows.add(row(said, gap, each)));
         }
         List<FileColumn> columns =
                 COLUMNS.stream()
@@ -68,7 +68,7 @@ public record CallList(TextTable table) {
                                 said.name(target.industry()),
                                 said.evidence(target),
                                 said.ties(gap.ties()),
-                                said.reason(target, gap.ties(), false)),
+                                said.reasons(gap, target)),
                         Collections.nCopies(TO_FILL, "").stream())
                 .toList();
     }

@@ -1,12 +1,14 @@
 package org.shanhai.app.recruit;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
-import org.shanhai.app.text.Numbers;
+import org.shanhai.recruit.Exclusion;
 import org.shanhai.recruit.Node;
 import org.shanhai.recruit.Recruitment;
 import org.shanhai.recruit.Standing;
@@ -18,7 +20,8 @@ import org.shanhai.region.Recruit;
 
 /// What a person reads first of whom to call; report and answer say the same.
 public final class RecruitFindings {
-    private static final int NAMED = 4;
+    /// So many trades and so many names in a sentence.
+    private static final int NAMED = 3;
 
     private final Recruitment recruitment;
     private final Sheet sheet;
@@ -36,22 +39,15 @@ public final class RecruitFindings {
     public List<Finding> list() {
         List<Finding> findings = new ArrayList<>();
         notCalled().forEach(findings::add);
-        askedDirtier().ifPresent(findings::add);
+        askedExcluded().forEach(findings::add);
+        calledFor().ifPresent(findings::add);
         call().ifPresent(findings::add);
-        most().ifPresent(findings::add);
-        findings.add(counts());
-        if (!isAllDirtier()) {
-            lastDirtier().ifPresent(findings::add);
-        }
+        leftOut().ifPresent(findings::add);
         return findings;
     }
 
     private List<Node> asked() {
-        return recruitment.chain().nodes().stream().filter(this::isAsked).toList();
-    }
-
-    private boolean isAsked(Node node) {
-        return recruitment.chain().focus().contains(node.industry());
+        return recruitment.chain().nodes().stream().filter(recruitment.chain()::isNamed).toList();
     }
 
     /// What was asked for and comes with a licence, a network, the state or those who live there.
@@ -78,135 +74,117 @@ public final class RecruitFindings {
         return why + words.note(industry.recruitNote());
     }
 
-    /// What was asked for is called for though it be a trap, and called one.
-    private Optional<Finding> askedDirtier() {
-        List<Industry> dirtier =
-                recruitment.gaps().stream()
-                        .map(Recruitment.Gap::node)
-                        .filter(node -> node.isDirtier() && isAsked(node))
-                        .map(Node::industry)
-                        .toList();
-        if (!dirtier.isEmpty()) {
-            return Optional.of(dirtier("asked_dirtier", dirtier));
-        }
-        return isAllDirtier() ? Optional.of(dirtier("all_dirtier", dirtier())) : Optional.empty();
+    /// What was asked for is called for whatever speaks against it, and that is said.
+    private List<Finding> askedExcluded() {
+        return recruitment.gaps().stream()
+                .map(Recruitment.Gap::node)
+                .filter(recruitment.chain()::isNamed)
+                .flatMap(
+                        node ->
+                                node.excluded().stream()
+                                        .map(
+                                                why ->
+                                                        finding(
+                                                                "asked_excluded",
+                                                                Basis.ESTIMATED,
+                                                                1,
+                                                                "gaps",
+                                                                words.name(node.industry()),
+                                                                words.excluded(why, place))))
+                .toList();
     }
 
-    /// Whether there is nothing to call for but traps that nobody asked for.
-    private boolean isAllDirtier() {
-        return !recruitment.gaps().isEmpty()
-                && recruitment.gaps().stream()
-                        .map(Recruitment.Gap::node)
-                        .allMatch(node -> node.isDirtier() && !isAsked(node));
-    }
-
-    private Finding dirtier(String key, List<Industry> dirtier) {
+    private Finding finding(String key, Basis basis, int count, String rests, Object... arguments) {
         return new Finding(
                 key,
-                sheet.say("finding." + key, words.names(dirtier), place),
-                Cell.of(dirtier.size()),
-                sheet.sure(sheet.basis(Basis.ESTIMATED)),
-                "gaps");
+                sheet.say("finding." + key, arguments),
+                Cell.of(count),
+                sheet.sure(sheet.basis(basis)),
+                rests);
     }
 
-    private Finding counts() {
-        List<Node> nodes = recruitment.chain().nodes();
-        int gaps = (int) nodes.stream().filter(Node::isGap).count();
-        int partner = (int) nodes.stream().filter(n -> n.standing() == Standing.AT_PARTNER).count();
-        int have = (int) nodes.stream().filter(n -> n.standing() == Standing.HAVE).count();
-        int weak = (int) nodes.stream().filter(n -> n.standing() == Standing.WEAK).count();
-        return new Finding(
-                "gaps",
-                sheet.say(
-                        "finding.gaps",
-                        words.names(recruitment.chain().focus()),
-                        place,
-                        nodes.size(),
-                        have,
-                        weak,
-                        gaps,
-                        partner),
-                Cell.of(gaps),
-                sheet.sure(sheet.basis(Basis.ESTIMATED)),
-                "chain");
-    }
-
-    /// Whom to call for the first gap: places, then companies.
-    private Optional<Finding> call() {
-        if (recruitment.gaps().isEmpty()) {
+    /// What would be called for: new trades, then what the chains of those here lack.
+    private Optional<Finding> calledFor() {
+        if (recruitment.chain().focus().isNamed() || recruitment.gaps().isEmpty()) {
             return Optional.empty();
         }
-        Recruitment.Gap first = recruitment.gaps().getFirst();
-        List<String> clusters =
-                first.clusters().stream().limit(NAMED).map(t -> words.name(t.place())).toList();
-        List<String> firms = first.firms().stream().limit(NAMED - 1).map(Target::name).toList();
-        if (clusters.isEmpty() && firms.isEmpty()) {
-            return Optional.empty();
-        }
-        String industry = words.name(first.node().industry());
-        String text =
-                clusters.isEmpty()
-                        ? sheet.say("finding.call_firms", industry, sheet.list(firms))
-                        : firms.isEmpty()
-                                ? sheet.say("finding.call_places", industry, sheet.list(clusters))
-                                : sheet.say(
-                                        "finding.call",
-                                        industry,
-                                        sheet.list(clusters),
-                                        sheet.list(firms));
+        List<Industry> trades = called(true);
+        List<Industry> chain = called(false).stream().limit(NAMED).toList();
+        String key = trades.isEmpty() ? "chain" : chain.isEmpty() ? "trades" : "both";
         return Optional.of(
-                new Finding(
-                        "call",
-                        text,
-                        Cell.of(first.targets().size()),
-                        sheet.sure(sheet.basis(Basis.ASSUMED)),
-                        "clusters"));
+                finding(
+                        "called_for." + key,
+                        Basis.ESTIMATED,
+                        recruitment.gaps().size(),
+                        "largest_gaps",
+                        place,
+                        words.names(trades),
+                        words.names(chain)));
     }
 
-    /// What stands behind for what it would put on nature.
-    private Optional<Finding> lastDirtier() {
-        return dirtier().isEmpty() ? Optional.empty() : Optional.of(dirtier("dirtier", dirtier()));
-    }
-
-    private List<Industry> dirtier() {
-        return recruitment.chain().gaps().stream()
-                .filter(node -> node.isDirtier() && !isAsked(node))
+    private List<Industry> called(boolean isTrade) {
+        return recruitment.gaps().stream()
+                .map(Recruitment.Gap::node)
+                .filter(node -> isTrade == (node.tier() == Tier.HERE))
                 .map(Node::industry)
                 .toList();
     }
 
-    private static double kept(Node node) {
-        return node.keeping().kept().orElse(0);
+    /// Who could be called on, for each of the gaps named before.
+    private Optional<Finding> call() {
+        List<String> calls =
+                recruitment.gaps().stream()
+                        .limit(NAMED)
+                        .filter(gap -> !gap.told().isEmpty())
+                        .map(
+                                gap ->
+                                        sheet.say(
+                                                "finding.call_for",
+                                                words.name(gap.node().industry()),
+                                                names(gap)))
+                        .toList();
+        return calls.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        finding(
+                                "call",
+                                Basis.ASSUMED,
+                                calls.size(),
+                                "calls",
+                                String.join(sheet.say("and_then"), calls)));
     }
 
-    /// What would keep most here; where something dirtier would keep more, of what is not dirtier.
-    private Optional<Finding> most() {
-        List<Node> gaps = recruitment.chain().gaps();
-        return gaps.stream()
-                .findFirst()
-                .filter(node -> !node.isDirtier() && kept(node) > 0)
-                .map(
-                        node -> {
-                            double kept = kept(node);
-                            boolean isMost = gaps.stream().allMatch(each -> kept(each) <= kept);
-                            String key = isMost ? "finding.most" : "finding.most_clean";
-                            String money = sheet.roughMoney(kept).text();
-                            String name = words.name(node.industry());
-                            return new Finding(
-                                    "most",
-                                    node.tier() == Tier.DOWNSTREAM
-                                            ? sheet.say(key + "_buyer", name, money, place)
-                                            : sheet.say(
-                                                    key,
-                                                    name,
-                                                    money,
-                                                    sheet.roughMoney(node.keeping().need()).text(),
-                                                    Numbers.roughPercent(
-                                                            kept / node.keeping().need()),
-                                                    place),
-                                    Cell.of(money, kept),
-                                    sheet.sure(sheet.basis(Basis.ESTIMATED)),
-                                    "gaps");
-                        });
+    private String names(Recruitment.Gap gap) {
+        List<Target> head =
+                words.head(gap, recruitment.chain().focus().isNamed() ? NAMED + 1 : NAMED - 1);
+        return sheet.list(head.stream().map(words::target).toList());
+    }
+
+    /// What nobody is called for, by why.
+    private Optional<Finding> leftOut() {
+        List<Node> left = recruitment.chain().leftOut();
+        Map<Exclusion, List<Industry>> byWhy = new EnumMap<>(Exclusion.class);
+        left.forEach(
+                node ->
+                        byWhy.computeIfAbsent(
+                                        node.excluded().orElseThrow(), why -> new ArrayList<>())
+                                .add(node.industry()));
+        List<String> told = new ArrayList<>();
+        byWhy.forEach(
+                (why, industries) ->
+                        told.add(
+                                sheet.say(
+                                        "finding.left_for",
+                                        words.names(industries),
+                                        words.excluded(why, place))));
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        finding(
+                                "left_out",
+                                Basis.ESTIMATED,
+                                left.size(),
+                                "left_out",
+                                String.join(sheet.say("and_then"), told)));
     }
 }

@@ -8,12 +8,10 @@ import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.recruit.Recruitment;
-import org.shanhai.recruit.Target;
 import org.shanhai.region.Industry;
-import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
-/// Whom each of several places should call first, one line a place.
+/// Whom each of several places could call, one line a place.
 public final class RecruitOverview {
     private static final int NAMED = 3;
 
@@ -25,39 +23,33 @@ public final class RecruitOverview {
         RecruitWords names = new RecruitWords(sheet);
         sheet.columns(places)
                 .place("place", Recruitment::place)
-                .cell("industries", each -> industries(each.chain().focus(), names))
+                .cell("gaps_named", each -> gaps(each, names))
                 .cell(
-                        "gap",
-                        each -> gap(each).map(one -> gap(one, names)).orElse(Cell.unknown("–")))
-                .cell(
-                        "call_first",
-                        each -> gap(each).map(one -> call(one, sheet)).orElse(Cell.unknown("–")))
+                        "call_on",
+                        each ->
+                                each.gaps().stream()
+                                        .findFirst()
+                                        .map(gap -> call(gap, sheet, names))
+                                        .orElse(Cell.unknown("–")))
                 .add("places");
         sheet.add(new RecruitSkill(sheet).statement());
         return sheet.cited(sheet.say("title_all", places.size()));
     }
 
-    private static Optional<Recruitment.Gap> gap(Recruitment recruitment) {
-        return recruitment.gaps().stream().findFirst();
+    private static Cell gaps(Recruitment recruitment, RecruitWords names) {
+        List<Industry> industries =
+                recruitment.gaps().stream().limit(NAMED).map(gap -> gap.node().industry()).toList();
+        return industries.isEmpty()
+                ? Cell.unknown("–")
+                : Cell.of(
+                        names.names(industries), industries.stream().map(Industry::code).toList());
     }
 
-    private static Cell gap(Recruitment.Gap gap, RecruitWords names) {
-        return industries(List.of(gap.node().industry()), names);
-    }
-
-    private static Cell industries(List<Industry> industries, RecruitWords names) {
-        return Cell.of(names.names(industries), industries.stream().map(Industry::code).toList());
-    }
-
-    /// Places first, then companies.
-    private static Cell call(Recruitment.Gap gap, Sheet sheet) {
-        List<Place> places = gap.clusters().stream().limit(NAMED).map(Target::place).toList();
-        if (places.isEmpty()) {
-            List<String> firms = gap.firms().stream().limit(NAMED).map(Target::name).toList();
-            return Cell.of(sheet.list(firms), firms);
-        }
-        return Cell.of(
-                sheet.list(places.stream().map(place -> sheet.place(place).text()).toList()),
-                places.stream().map(Place::key).toList());
+    private static Cell call(Recruitment.Gap gap, Sheet sheet, RecruitWords names) {
+        List<String> targets = names.head(gap, NAMED).stream().map(names::target).toList();
+        return Optional.of(targets)
+                .filter(some -> !some.isEmpty())
+                .map(some -> Cell.of(sheet.list(some), some))
+                .orElse(Cell.unknown("–"));
     }
 }

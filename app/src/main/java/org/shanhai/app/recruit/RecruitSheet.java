@@ -1,65 +1,66 @@
 package org.shanhai.app.recruit;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.CoverageWords;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.NamedValues;
 import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.key.Keyed;
+import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Feasibility;
+import org.shanhai.recruit.ChainFocus;
+import org.shanhai.recruit.Exclusion;
 import org.shanhai.recruit.IndustryChain;
+import org.shanhai.recruit.LandGap;
 import org.shanhai.recruit.Node;
 import org.shanhai.recruit.Recruitment;
-import org.shanhai.recruit.TargetScore;
+import org.shanhai.recruit.Target;
 import org.shanhai.recruit.Tier;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Region;
+import org.shanhai.supply.pressure.Cleanliness;
 
-/// Whom a place should call: its chain with the gaps, who could fill the first, and all targets for
-/// programs.
+/// Whom a place could call: what it would call for, who could come and why, and its chain; all
+/// targets for programs.
 public final class RecruitSheet {
     /// Of the gaps of a chain so many are shown to people.
     private static final int GAPS = 5;
+
+    private static final int NAMED = 2;
+    private static final int AROUND = 2;
 
     private final Recruitment recruitment;
     private final Asked asked;
     private final Sheet sheet;
     private final RecruitWords words;
+    private final RecruitSkill skill;
     private final TargetTables targets;
     private final String place;
 
     /// What was asked.
     ///
-    /// @param how where the industries are from
-    /// @param top how many targets of each kind and gap
-    /// @param rows how many a register of one's own has; empty where none was given
-    public record Asked(How how, int top, OptionalLong rows) {}
-
-    /// Where the industries of a chain are from.
-    public enum How implements Keyed {
-        /// Named by who asks.
-        NAMED,
-        /// The largest the place is known to have.
-        MAIN,
-        /// None is known; what `leap` puts first.
-        LEAP
-    }
+    /// @param top how many targets of each gap
+    /// @param rows how many files of one's own have; empty where none was given
+    public record Asked(int top, OptionalLong rows) {}
 
     private RecruitSheet(Region region, Recruitment recruitment, Asked asked, Words words) {
         this.recruitment = recruitment;
         this.asked = asked;
         sheet = new Sheet(region, words, "recruit.");
         this.words = new RecruitWords(sheet);
+        skill = new RecruitSkill(sheet);
         targets = new TargetTables(sheet, this.words, asked.top());
         place = sheet.place(recruitment.place()).text();
     }
@@ -82,32 +83,44 @@ public final class RecruitSheet {
                                         place,
                                         sheet.region().industries().count()),
                         CoverageWords.json(recruitment.coverage())));
+        addGaps();
+        targets.addPeople(recruitment.gaps().stream().limit(GAPS).toList());
+        addLeftOut();
+        if (chain.focus().isNamed() && !recruitment.gaps().isEmpty()) {
+            new LikelyTable(sheet, words).add(recruitment.gaps().getFirst());
+        }
         addChain(chain);
         addNodes(chain);
         addLinks(chain);
-        addGaps();
-        if (!recruitment.gaps().isEmpty()) {
-            Recruitment.Gap first = recruitment.gaps().getFirst();
-            targets.addPeople(first);
-            new LikelyTable(sheet, words).add(first);
-        }
         targets.addAll(recruitment.gaps());
-        sheet.add(new Answer.Statement("method", method(), methodJson(), true));
-        sheet.add(new RecruitSkill(sheet).statement());
+        sheet.add(
+                new Answer.Statement(
+                        "method",
+                        sheet.say(
+                                "method",
+                                Numbers.plain(Target.NOT_SMALL),
+                                Numbers.wholePercent(LandGap.DEAR)),
+                        JsonObject.of(
+                                "not_small_staff",
+                                Cell.number(Target.NOT_SMALL),
+                                "dear_land",
+                                Cell.number(LandGap.DEAR),
+                                "basis",
+                                Basis.ASSUMED.key()),
+                        true));
+        sheet.add(skill.statement());
         return sheet.cited(sheet.say("title", place));
     }
 
     private void addAsked() {
-        List<Industry> focus = recruitment.chain().focus();
+        ChainFocus focus = recruitment.chain().focus();
         int firms = recruitment.firms();
         sheet.values()
                 .field("place", sheet.place(recruitment.place()))
-                .field(
-                        "industries",
-                        Cell.of(
-                                sheet.say("how." + asked.how().key(), words.names(focus)),
-                                focus.stream().map(Industry::code).toList()))
-                .labelled("industries_from", "", new Cell("", asked.how().key()))
+                .only(!focus.isNamed(), more -> industries(more, "proposed", focus.proposed()))
+                .only(!focus.isNamed(), more -> industries(more, "main", focus.main()))
+                .only(!focus.unlike().isEmpty(), more -> industries(more, "unlike", focus.unlike()))
+                .only(focus.isNamed(), more -> industries(more, "industries", focus.industries()))
                 .field("partners", partners())
                 .only(
                         asked.rows().isPresent(),
@@ -125,6 +138,14 @@ public final class RecruitSheet {
                                                 "",
                                                 new Cell("", asked.rows().getAsLong())))
                 .add("asked");
+    }
+
+    private NamedValues industries(NamedValues fields, String key, List<Industry> industries) {
+        return fields.field(
+                key,
+                Cell.of(
+                        industries.isEmpty() ? sheet.say("none_known") : words.names(industries),
+                        industries.stream().map(Industry::code).toList()));
     }
 
     private Cell partners() {
@@ -180,7 +201,7 @@ public final class RecruitSheet {
                                 "need",
                                 "",
                                 Kind.TEXT,
-                                node -> money(OptionalDouble.of(node.keeping().need())))
+                                node -> money(known(node, node.keeping().need())))
                         .labelled("bought_outside", "", Kind.TEXT, node -> outside(node, false))
                         .labelled("sold_elsewhere", "", Kind.TEXT, node -> outside(node, true))
                         .data(
@@ -193,11 +214,23 @@ public final class RecruitSheet {
                                 Kind.TEXT,
                                 node -> Cell.of(node.keeping().places()))
                         .labelled("kept", "", Kind.TEXT, node -> money(node.keeping().kept()))
-                        .data("cleanliness", Kind.TEXT, node -> node.nature().cleanliness().key())
+                        .data("cleanliness", Kind.TEXT, node -> cleanliness(node))
                         .data(
                                 "times_place",
                                 Kind.TEXT,
-                                node -> Cell.numberOrNull(node.nature().overall()))
+                                node -> Cell.numberOrNull(words.times(node)))
+                        .data(
+                                "chance",
+                                Kind.TEXT,
+                                node ->
+                                        Cell.numberOrNull(
+                                                node.candidate()
+                                                        .map(Candidate::chance)
+                                                        .orElse(OptionalDouble.empty())))
+                        .data(
+                                "excluded",
+                                Kind.TEXT,
+                                node -> node.excluded().map(Exclusion::key).orElse(null))
                         .labelled("basis", "", Kind.TEXT, node -> sheet.basis(Basis.ESTIMATED))
                         .data("nodes"));
     }
@@ -205,8 +238,21 @@ public final class RecruitSheet {
     /// Suppliers are bought of outside; of buyers it is what the chain sells elsewhere.
     private Cell outside(Node node, boolean sold) {
         return (node.tier() == Tier.DOWNSTREAM) == sold
-                ? money(OptionalDouble.of(node.keeping().outside()))
+                ? money(known(node, node.keeping().outside()))
                 : Cell.unknown("");
+    }
+
+    /// What is needed by trades of which the table tells nothing is not known.
+    private static OptionalDouble known(Node node, double amount) {
+        boolean isTold = node.keeping().kept().isPresent() || node.keeping().need() > 0;
+        return isTold ? OptionalDouble.of(amount) : OptionalDouble.empty();
+    }
+
+    private static String cleanliness(Node node) {
+        return node.candidate()
+                .map(each -> each.besidePlace().cleanliness())
+                .orElse(Cleanliness.UNKNOWN)
+                .key();
     }
 
     private Cell money(OptionalDouble amount) {
@@ -219,7 +265,7 @@ public final class RecruitSheet {
                         .data("seller", Kind.TEXT, link -> link.seller().code())
                         .data("buyer", Kind.TEXT, link -> link.buyer().code())
                         .data("coefficient", Kind.TEXT, link -> link.coefficient())
-                        .data("amount", Kind.TEXT, link -> link.amount())
+                        .data("amount", Kind.TEXT, link -> Cell.numberOrNull(link.amount()))
                         .data("kept", Kind.TEXT, link -> Cell.numberOrNull(link.kept()))
                         .labelled("basis", "", Kind.TEXT, link -> sheet.basis(Basis.ESTIMATED))
                         .data("links"));
@@ -233,11 +279,16 @@ public final class RecruitSheet {
                         : sheet.say("gaps_remark", Math.min(GAPS, gaps), gaps);
         sheet.add(
                 gaps(recruitment.gaps().stream().limit(GAPS).toList())
-                        .table("largest_gaps", sheet.say("gaps"), remark, Answer.Layout.GRID));
+                        .table(
+                                "largest_gaps",
+                                sheet.say("gaps", skill.brief()),
+                                remark,
+                                Answer.Layout.GRID));
         sheet.add(gaps(recruitment.gaps()).data("gaps"));
     }
 
     private Columns<Recruitment.Gap> gaps(List<Recruitment.Gap> gaps) {
+        boolean anyKept = gaps.stream().anyMatch(gap -> kept(gap.node()).json() != null);
         return sheet.columns(gaps)
                 .cell(
                         "gap",
@@ -245,51 +296,89 @@ public final class RecruitSheet {
                                 Cell.of(
                                         words.name(gap.node().industry()),
                                         gap.node().industry().code()))
+                .cell("from", gap -> from(gap.node()))
                 .cell(
                         "standing",
                         gap -> Cell.of(words.standing(gap.node()), gap.node().standing().key()))
-                .cell("in_chain", gap -> inChain(gap.node().tier()))
-                .number("kept", gap -> money(gap.node().keeping().kept()))
-                .known(Basis.ESTIMATED)
-                .number("of_need", gap -> ofNeed(gap.node()))
-                .known(Basis.ESTIMATED)
+                .cell("chance", gap -> chance(gap.node()))
+                .only(
+                        anyKept,
+                        more -> more.number("kept", gap -> kept(gap.node())).known(Basis.ESTIMATED))
                 .cell("nature", gap -> nature(gap.node()))
-                .cell(
-                        "call_first",
-                        gap ->
-                                gap.targets().stream()
-                                        .findFirst()
-                                        .map(words::target)
-                                        .map(Cell::of)
-                                        .orElse(Cell.unknown(sheet.say("nobody"))))
+                .cell("barred", gap -> barred(gap))
                 .number("targets_known", gap -> Cell.of(gap.targets().size()))
                 .basis(gap -> Basis.ESTIMATED);
     }
 
-    private Cell inChain(Tier tier) {
-        return Cell.of(sheet.say("tier.short." + tier.key()), tier.key());
+    /// What leap puts forward, what was asked for, or whom of the chain it would sell to or buy of.
+    private Cell from(Node node) {
+        String text =
+                node.tier() == Tier.HERE
+                        ? sheet.say(
+                                recruitment.chain().focus().isNamed()
+                                        ? "from.named"
+                                        : "from.proposed")
+                        : sheet.say("from." + node.tier().key(), words.names(around(node)));
+        return Cell.of(text, node.tier().key());
     }
 
-    /// The part of what industries here need that would stay; not of buyers.
-    private Cell ofNeed(Node node) {
-        double need = node.keeping().need();
-        OptionalDouble kept = node.keeping().kept();
-        if (node.tier() == Tier.DOWNSTREAM || kept.isEmpty() || !(need > 0)) {
-            return Cell.unknown("");
-        }
-        double part = kept.getAsDouble() / need;
-        return Cell.of(Numbers.percent(part), part);
+    /// The industries of the chain it is linked with, those that are here before others.
+    private List<Industry> around(Node node) {
+        return recruitment.chain().links().stream()
+                .filter(
+                        link ->
+                                link.seller().equals(node.industry())
+                                        || link.buyer().equals(node.industry()))
+                .map(link -> link.seller().equals(node.industry()) ? link.buyer() : link.seller())
+                .distinct()
+                .sorted(
+                        Comparator.comparing(
+                                each -> !recruitment.chain().focus().main().contains(each)))
+                .limit(AROUND)
+                .toList();
+    }
+
+    /// What became of those alike.
+    private Cell chance(Node node) {
+        return node.candidate().map(Candidate::feasibility).orElse(null)
+                        instanceof Feasibility.Told told
+                ? Cell.of(
+                        sheet.say(
+                                "came",
+                                Math.round(100 * told.alike().low()),
+                                Math.round(100 * told.alike().high())),
+                        told.chance())
+                : Cell.unknown("");
+    }
+
+    /// Nobody would come to sell to the few who need it here of what leap proposes.
+    private Cell kept(Node node) {
+        boolean isProposed = node.tier() == Tier.HERE && !recruitment.chain().focus().isNamed();
+        return isProposed ? Cell.unknown("") : money(node.keeping().kept());
+    }
+
+    private Cell barred(Recruitment.Gap gap) {
+        List<IndustryClass> barred = gap.barred();
+        return Cell.of(
+                String.join(
+                        sheet.say("and_then"),
+                        barred.stream()
+                                .limit(NAMED)
+                                .map(each -> sheet.pick(each.name(), each.nameLocal()))
+                                .toList()),
+                barred.stream().map(IndustryClass::key).toList());
     }
 
     /// How its pressures compare with those of what the place makes. What is dirtier in most and
     /// not on the whole is told without the whole.
     private Cell nature(Node node) {
-        String key = node.nature().cleanliness().key();
-        OptionalDouble times = node.nature().overall();
+        String key = cleanliness(node);
+        OptionalDouble times = words.times(node);
+        boolean isDirtier = node.excluded().equals(Optional.of(Exclusion.DIRTIER));
         if (times.isEmpty()) {
             return new Cell(sheet.say("nature." + key), key);
         }
-        return node.isDirtier() && times.getAsDouble() < 1
+        return isDirtier && times.getAsDouble() < 1
                 ? new Cell(sheet.say("nature.dirtier_in_most"), key)
                 : new Cell(
                         sheet.say(
@@ -299,35 +388,12 @@ public final class RecruitSheet {
                         key);
     }
 
-    private String method() {
-        return sheet.say(
-                "method",
-                Numbers.percent(TargetScore.EVIDENCE),
-                Numbers.percent(TargetScore.PACT),
-                Numbers.percent(TargetScore.NEAR),
-                Numbers.percent(TargetScore.SIZE),
-                Numbers.percent(TargetScore.EXPANDING),
-                Numbers.plain(TargetScore.KM),
-                Numbers.plain(TargetScore.LARGE));
-    }
-
-    private static Map<String, @Nullable Object> methodJson() {
-        return JsonObject.of(
-                "evidence",
-                Cell.number(TargetScore.EVIDENCE),
-                "pact",
-                Cell.number(TargetScore.PACT),
-                "near",
-                Cell.number(TargetScore.NEAR),
-                "size",
-                Cell.number(TargetScore.SIZE),
-                "expanding",
-                Cell.number(TargetScore.EXPANDING),
-                "near_km",
-                Cell.number(TargetScore.KM),
-                "size_staff",
-                Cell.number(TargetScore.LARGE),
-                "basis",
-                Basis.ASSUMED.key());
+    /// Gaps nobody is called for, for programs: people are told in a sentence.
+    private void addLeftOut() {
+        sheet.add(
+                sheet.columns(recruitment.chain().leftOut())
+                        .data("industry", Kind.TEXT, node -> node.industry().code())
+                        .data("why", Kind.TEXT, node -> node.excluded().orElseThrow().key())
+                        .data("left_out"));
     }
 }

@@ -1,7 +1,5 @@
 package org.shanhai.app.recruit;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
@@ -14,18 +12,25 @@ import org.shanhai.recruit.LaterPlants;
 ///
 /// @param sheet with the prefix `recruit.`
 public record RecruitSkill(Sheet sheet) {
+    private static final String MEASURED_ON = "zhejiang";
+
     /// The last year of what was known, and the last of the plants that came later.
     public static final int BEFORE = 1999;
 
     public static final int UNTIL = 2006;
 
-    /// To three digits.
+    /// To three digits. No span lies before, so that growth tells nothing and is not told.
     public static final LaterPlants MEASURED =
-            new LaterPlants(
-                    1582,
-                    172,
-                    new LaterPlants.Precision(39, 0.113, 0.104, 0.104),
-                    new LaterPlants.Precision(34, 0.126, 0.111, 0.116));
+            new LaterPlants(1220, 123, 72, 0.144, 0.102, 0.100, 0.100);
+
+    /// Of the span after, where growth is told and too few were filled.
+    public static final LaterPlants NEXT = new LaterPlants(366, 17, 25, 0.056, 0.055, 0.048, 0.040);
+
+    /// Whether this may be the pack measured on: that of Zhejiang with its register of firms.
+    private boolean isMeasured() {
+        return sheet.region().area().equals(MEASURED_ON)
+                && !sheet.region().firmCounts().all().isEmpty();
+    }
 
     Answer.Statement statement() {
         return new Answer.Statement(
@@ -42,39 +47,41 @@ public record RecruitSkill(Sheet sheet) {
                         MEASURED.cells(),
                         "filled",
                         MEASURED.filled(),
-                        "gaps_of_a_place",
-                        json(MEASURED.ofGaps()),
-                        "places_of_an_industry",
-                        json(MEASURED.ofPlaces())));
+                        "n",
+                        MEASURED.count(),
+                        "precision_at_5",
+                        Cell.number(MEASURED.precision()),
+                        "chance",
+                        Cell.number(MEASURED.chance()),
+                        "size",
+                        Cell.number(MEASURED.size())));
     }
 
-    private static Map<String, @Nullable Object> json(LaterPlants.Precision found) {
-        return JsonObject.of(
-                "n",
-                found.count(),
-                "precision_at_20",
-                Cell.number(found.precision()),
-                "chance",
-                Cell.number(found.chance()),
-                "size",
-                Cell.number(found.size()));
+    /// As a clause; empty where it was not measured.
+    String brief() {
+        return isMeasured()
+                ? sheet.say(
+                        "skill.brief",
+                        Numbers.percent(MEASURED.precision()),
+                        Numbers.percent(MEASURED.chance()))
+                : "";
     }
 
     public String text() {
-        LaterPlants.Precision gaps = MEASURED.ofGaps();
-        LaterPlants.Precision places = MEASURED.ofPlaces();
         return sheet.say(
                 "skill",
                 Integer.toString(BEFORE),
                 Integer.toString(BEFORE + 1),
                 Integer.toString(UNTIL),
-                Numbers.percent(gaps.precision()),
-                gaps.count(),
-                Numbers.percent(gaps.chance()),
-                Numbers.percent(gaps.size()),
-                Numbers.percent(places.precision()),
-                places.count(),
-                Numbers.percent(places.chance()),
-                Numbers.percent(places.size()));
+                Numbers.percent(MEASURED.precision()),
+                MEASURED.count(),
+                Numbers.percent(MEASURED.chance()),
+                Numbers.percent(MEASURED.size()),
+                Integer.toString(UNTIL + 1),
+                Numbers.percent(NEXT.precision()),
+                NEXT.filled(),
+                Numbers.percent(NEXT.chance()),
+                Numbers.percent(NEXT.size()),
+                Numbers.percent(NEXT.growth()));
     }
 }

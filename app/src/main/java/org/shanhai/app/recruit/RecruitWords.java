@@ -1,27 +1,33 @@
 package org.shanhai.app.recruit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.recruit.Exclusion;
 import org.shanhai.recruit.Expansion;
 import org.shanhai.recruit.IndustryChain;
 import org.shanhai.recruit.Link;
+import org.shanhai.recruit.Motive;
 import org.shanhai.recruit.Node;
+import org.shanhai.recruit.Recruitment;
 import org.shanhai.recruit.Standing;
 import org.shanhai.recruit.Target;
 import org.shanhai.recruit.TargetEvidence;
 import org.shanhai.recruit.TargetKind;
 import org.shanhai.recruit.TargetTie;
-import org.shanhai.region.Basis;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
+import org.shanhai.region.Role;
 import org.shanhai.region.Source;
 
 /// The words of a chain and of those who could be called: the answer, the call list and the picture
@@ -143,7 +149,7 @@ public record RecruitWords(Sheet sheet) {
                             Numbers.roughPercent(target.chance().orElse(0)),
                             described(registers(target))));
         }
-        if (target.isInOwnRegister()) {
+        if (target.isOwn()) {
             parts.add(sheet.say("evidence.own"));
         }
         return String.join(sheet.say("and_then"), parts);
@@ -193,11 +199,10 @@ public record RecruitWords(Sheet sheet) {
             parts.add(
                     sheet.say(
                             "evidence.seen_short",
-                            target.firmsSeen(),
                             Numbers.roughPercent(target.chance().orElse(0)),
                             sheet.source(registers(target)).text()));
         }
-        if (target.isInOwnRegister()) {
+        if (target.isOwn()) {
             parts.add(sheet.say("evidence.own_short"));
         }
         return Cell.of(sheet.list(parts));
@@ -206,12 +211,126 @@ public record RecruitWords(Sheet sheet) {
     /// How large it is, as far as is known.
     String size(Target target) {
         List<String> parts = new ArrayList<>();
+        if (target.firmsSeen() > 0) {
+            parts.add(sheet.say("size.firms", target.firmsSeen()));
+        }
         target.staff().ifPresent(staff -> parts.add(sheet.figure(staff, "persons").text()));
         target.revenue().ifPresent(money -> parts.add(sheet.money(money).text()));
         target.capital()
                 .ifPresent(
                         money -> parts.add(sheet.say("size.capital", sheet.money(money).text())));
         return parts.isEmpty() ? sheet.say("not_known") : sheet.list(parts);
+    }
+
+    /// The heading of sizes, with the years they speak of.
+    String sizeHeading(List<Target> targets) {
+        List<String> years = new ArrayList<>();
+        IntSummaryStatistics ofPack =
+                targets.stream().flatMapToInt(each -> each.year().stream()).summaryStatistics();
+        if (ofPack.getCount() > 0) {
+            String first = Integer.toString(ofPack.getMin());
+            String last = Integer.toString(ofPack.getMax());
+            years.add(
+                    sheet.say(
+                            "size.of_companies",
+                            first.equals(last) ? first : sheet.say("span", first, last)));
+        }
+        targets.stream()
+                .filter(each -> each.firmsSeen() > 0)
+                .flatMap(each -> Source.keysIn(registers(each)).stream())
+                .flatMap(key -> sheet.region().findSource(key).stream())
+                .map(Source::date)
+                .filter(date -> !date.isEmpty())
+                .max(Comparator.naturalOrder())
+                .ifPresent(date -> years.add(sheet.say("size.of_firms", date)));
+        return heading("size", years);
+    }
+
+    /// The heading of reasons, with the year of prices of land where one is told.
+    String reasonHeading(List<Target> targets) {
+        return heading(
+                "reason",
+                targets.stream()
+                        .filter(each -> each.motives().contains(Motive.LAND))
+                        .flatMap(each -> each.land().stream())
+                        .limit(1)
+                        .map(
+                                land ->
+                                        sheet.say(
+                                                "reason.of_land",
+                                                sheet.figureYear(land.year()).text(),
+                                                sheet.source(land.source()).text()))
+                        .toList());
+    }
+
+    private String heading(String key, List<String> years) {
+        return years.isEmpty()
+                ? sheet.say(key)
+                : sheet.say("of_year", sheet.say(key), sheet.list(years));
+    }
+
+    /// Those of a gap to be told, as many as are wanted: companies, with a cluster behind them.
+    List<Target> head(Recruitment.Gap gap, int most) {
+        List<Target> firms =
+                gap.told().stream().filter(each -> each.kind() != TargetKind.CLUSTER).toList();
+        List<Target> clusters =
+                gap.told().stream().filter(each -> each.kind() == TargetKind.CLUSTER).toList();
+        int ofClusters = Math.clamp(most - (long) firms.size(), Math.min(1, clusters.size()), most);
+        return Stream.concat(
+                        firms.stream().limit(most - (long) ofClusters),
+                        clusters.stream().limit(ofClusters))
+                .toList();
+    }
+
+    /// Why it in particular might come; that it moves them is assumed.
+    String reasons(Recruitment.Gap gap, Target target) {
+        List<String> parts =
+                target.motives().stream()
+                        .filter(each -> !gap.shared().contains(each))
+                        .map(each -> reason(each, target))
+                        .toList();
+        return parts.isEmpty()
+                ? sheet.say(target.isOwn() ? "reason.own" : "reason.near")
+                : String.join(sheet.say("and_then"), parts);
+    }
+
+    /// The reasons all share.
+    String shared(Recruitment.Gap gap) {
+        return String.join(
+                sheet.say("and_then"),
+                gap.shared().stream().map(each -> sheet.say("shared." + each.key())).toList());
+    }
+
+    private String reason(Motive motive, Target target) {
+        return switch (motive) {
+            case PACT -> sheet.say("reason.pact", name(target.place()));
+            case BUYS, SELLS -> sheet.say("reason." + motive.key(), name(target.place()));
+            case PLANT ->
+                    sheet.say(
+                            "reason.plant",
+                            places(
+                                    target.expansion().elsewhere().stream()
+                                            .filter(each -> each.hasRole(Role.MOUNTAIN))
+                                            .toList()));
+            case GROWS -> expanding(target);
+            case LAND ->
+                    sheet.say(
+                            "reason.land",
+                            Numbers.wholePercent(target.land().orElseThrow().saving()),
+                            Integer.toString(target.land().orElseThrow().year()));
+        };
+    }
+
+    /// Why nobody is called for an industry.
+    String excluded(Exclusion why, String place) {
+        return sheet.say("excluded." + why.key(), place);
+    }
+
+    /// Its pressures as a multiple of the place's.
+    OptionalDouble times(Node node) {
+        return node.candidate()
+                .map(each -> each.besidePlace().overall())
+                .orElse(OptionalDouble.empty());
     }
 
     /// Signs that it expands; empty where none is known.
@@ -225,45 +344,13 @@ public record RecruitWords(Sheet sheet) {
             parts.add(
                     sheet.say(
                             "expanding.capital",
-                            Numbers.percent(signs.youngShare().getAsDouble()),
+                            Numbers.roughPercent(signs.youngShare().getAsDouble()),
                             Integer.toString(signs.youngSince().orElse(0)),
-                            Numbers.percent(signs.usualShare().getAsDouble())));
+                            Numbers.roughPercent(signs.usualShare().getAsDouble())));
         }
         if (signs.isYoung()) {
             parts.add(sheet.say("expanding.young", Integer.toString(signs.youngSince().orElse(0))));
         }
         return sheet.list(parts);
-    }
-
-    /// Why it might come: assumed, each from something that is known.
-    ///
-    /// @param cited whether sources stand below by number
-    String reason(Target target, List<TargetTie> ties, boolean cited) {
-        List<String> parts = new ArrayList<>();
-        if (target.pact()) {
-            parts.add(sheet.say("reason.pact", name(target.place())));
-        }
-        List<Industry> buyers =
-                ties.stream().filter(TargetTie::buys).map(TargetTie::industry).toList();
-        if (!buyers.isEmpty()) {
-            parts.add(sheet.say("reason.buyer", names(buyers)));
-        }
-        target.land()
-                .ifPresent(
-                        land ->
-                                parts.add(
-                                        sheet.say(
-                                                "reason.land",
-                                                Numbers.percent(land.saving()),
-                                                sheet.figureYear(land.year()).text(),
-                                                cited
-                                                        ? sheet.source(land.source()).text()
-                                                        : sheet.say(
-                                                                "evidence.note",
-                                                                described(land.source())))));
-        return parts.isEmpty()
-                ? sheet.say("reason.none")
-                : parts.stream().collect(Collectors.joining(sheet.say("and_then")))
-                        + sheet.sure(sheet.basis(Basis.ASSUMED)).text();
     }
 }

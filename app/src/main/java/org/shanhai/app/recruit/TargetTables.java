@@ -1,97 +1,107 @@
 package org.shanhai.app.recruit;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Within;
-import org.shanhai.app.text.Numbers;
+import org.shanhai.recruit.Motive;
 import org.shanhai.recruit.Recruitment;
 import org.shanhai.recruit.Target;
-import org.shanhai.recruit.TargetTie;
-import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 
-/// Who could fill gaps: those of the first for people, those of all for programs.
+/// Who could fill gaps: some of each for people, more of all for programs.
 ///
-/// @param top how many of each kind and gap
+/// @param sheet with the prefix `recruit.`
+/// @param top how many of each gap
 record TargetTables(Sheet sheet, RecruitWords words, int top) {
-    /// After those of a table so many are told by name.
-    private static final int NAMED = 8;
+    /// Of each of several gaps so many are told.
+    private static final int FEW = 3;
 
-    void addPeople(Recruitment.Gap gap) {
-        String industry = words.name(gap.node().industry());
-        List<Target> clusters = gap.clusters().stream().limit(top).toList();
-        List<Target> firms = gap.firms().stream().limit(top).toList();
-        table("clusters", sheet.say("clusters", industry), clusters, gap.clusters());
-        table("companies", sheet.say("companies", industry), firms, gap.firms());
+    void addPeople(List<Recruitment.Gap> gaps) {
+        int most = gaps.size() > 1 ? Math.min(FEW, top) : top;
+        List<Within<Recruitment.Gap, Target>> rows =
+                Within.each(gaps, gap -> words.head(gap, most));
+        List<Target> targets = rows.stream().map(Within::part).toList();
+        int told = gaps.stream().mapToInt(gap -> gap.told().size()).sum();
+        sheet.add(
+                sheet.columns(rows)
+                        .cell("gap", row -> gap(rows, row, gaps.size() > 1))
+                        .text("target", row -> words.target(row.part()))
+                        .place("place", row -> row.part().place())
+                        .labelled(
+                                "reason",
+                                words.reasonHeading(targets),
+                                Kind.TEXT,
+                                row -> Cell.of(words.reasons(row.whole(), row.part())))
+                        .labelled(
+                                "size",
+                                words.sizeHeading(targets),
+                                Kind.NUMBER,
+                                row -> Cell.of(words.size(row.part())))
+                        .number("distance", row -> sheet.km(row.part().km()))
+                        .cell("evidence", row -> words.evidenceShort(row.part()))
+                        .table(
+                                "calls",
+                                sheet.say("calls"),
+                                rows.isEmpty()
+                                        ? sheet.say("calls.none")
+                                        : told > rows.size()
+                                                ? sheet.say("more", rows.size(), told)
+                                                : "",
+                                Answer.Layout.GRID));
+        addNotes(gaps);
+    }
+
+    /// The industry once, where there are several, beside those that could come.
+    private Cell gap(
+            List<Within<Recruitment.Gap, Target>> rows,
+            Within<Recruitment.Gap, Target> row,
+            boolean several) {
+        Industry industry = row.whole().node().industry();
+        int at = rows.indexOf(row);
+        boolean again = at > 0 && rows.get(at - 1).whole().equals(row.whole());
+        return Cell.of(again || !several ? "" : words.name(industry), industry.code());
+    }
+
+    /// What holds of all of them alike, and who was struck.
+    private void addNotes(List<Recruitment.Gap> gaps) {
+        List<Recruitment.Gap> noted =
+                gaps.stream()
+                        .filter(gap -> !gap.shared().isEmpty() || !gap.struck().isEmpty())
+                        .toList();
         sheet.add(
                 new Answer.Statement(
-                        "tie", sheet.say("tie", words.ties(gap.ties())), ties(gap.ties())));
+                        "notes",
+                        String.join(" ", noted.stream().map(this::note).toList()),
+                        noted.stream()
+                                .map(
+                                        gap ->
+                                                JsonObject.of(
+                                                        "industry",
+                                                        gap.node().industry().code(),
+                                                        "shared",
+                                                        gap.shared().stream()
+                                                                .map(Motive::key)
+                                                                .toList(),
+                                                        "struck",
+                                                        gap.struck()))
+                                .toList()));
     }
 
-    private static List<SequencedMap<String, @Nullable Object>> ties(List<TargetTie> ties) {
-        return ties.stream()
-                .map(
-                        tie ->
-                                JsonObject.of(
-                                        "industry",
-                                        tie.industry().code(),
-                                        "buys",
-                                        tie.buys(),
-                                        "coefficient",
-                                        Cell.number(tie.coefficient())))
-                .toList();
-    }
-
-    private void table(String key, String title, List<Target> shown, List<Target> all) {
-        boolean named = key.equals("companies");
-        String remark =
-                shown.isEmpty()
-                        ? sheet.say(key + ".none")
-                        : all.size() > shown.size() ? more(all, shown.size()) : "";
-        sheet.add(
-                sheet.columns(shown)
-                        .only(named, more -> more.text("company", Target::name))
-                        .place("place", Target::place)
-                        .number("score", each -> Cell.plain(each.score().total()))
-                        .known(Basis.ESTIMATED)
-                        .cell("evidence", words::evidenceShort)
-                        .cell(
-                                "pact",
-                                each -> new Cell(each.pact() ? sheet.say("yes") : "", each.pact()))
-                        .number("distance", each -> sheet.km(each.km()))
-                        .only(named, more -> more.number("size", each -> Cell.of(words.size(each))))
-                        .text("expanding", words::expanding)
-                        .cell("land", this::land)
-                        .table(key, title, remark, Answer.Layout.GRID));
-    }
-
-    /// The next ones by name.
-    private String more(List<Target> all, int shown) {
-        List<String> names =
-                all.stream()
-                        .skip(shown)
-                        .limit(NAMED)
-                        .map(each -> each.name().isEmpty() ? words.name(each.place()) : each.name())
-                        .toList();
-        return sheet.say("more", shown, all.size(), sheet.list(names));
-    }
-
-    private Cell land(Target target) {
-        return target.land().isEmpty()
-                ? Cell.unknown("")
-                : Cell.of(
-                        sheet.say(
-                                "cheaper",
-                                Numbers.percent(target.land().get().saving()),
-                                sheet.figureYear(target.land().get().year()).text(),
-                                sheet.source(target.land().get().source()).text()),
-                        target.land().get().saving());
+    private String note(Recruitment.Gap gap) {
+        String name = words.name(gap.node().industry());
+        List<String> notes = new ArrayList<>();
+        if (!gap.shared().isEmpty()) {
+            notes.add(sheet.say("shared", name, words.shared(gap)));
+        }
+        if (!gap.struck().isEmpty()) {
+            notes.add(sheet.say("struck", name, sheet.list(gap.struck())));
+        }
+        return String.join(" ", notes);
     }
 
     /// Those of every gap with all that is known of them.
@@ -102,11 +112,6 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
                         .data("kind", Kind.TEXT, row -> row.part().kind().key())
                         .labelled("target", "", Kind.TEXT, row -> Cell.of(words.target(row.part())))
                         .data("place", Kind.TEXT, row -> row.part().place().key())
-                        .data("score", Kind.TEXT, row -> row.part().score().total())
-                        .data("score_evidence", Kind.TEXT, row -> row.part().score().evidence())
-                        .data("score_near", Kind.TEXT, row -> row.part().score().near())
-                        .data("score_size", Kind.TEXT, row -> row.part().score().size())
-                        .data("score_expanding", Kind.TEXT, row -> row.part().score().expanding())
                         .data(
                                 "sources",
                                 Kind.TEXT,
@@ -131,15 +136,20 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
                                 "reason",
                                 "",
                                 Kind.TEXT,
-                                row -> Cell.of(words.reason(row.part(), row.whole().ties(), false)))
+                                row -> Cell.of(words.reasons(row.whole(), row.part())))
+                        .data(
+                                "motives",
+                                Kind.TEXT,
+                                row -> row.part().motives().stream().map(Motive::key).toList())
                         .data("reason_basis", Kind.TEXT, row -> "assumed")
                         .labelled("firms_seen", "", Kind.TEXT, row -> firmsSeen(row.part()))
                         .data("chance", Kind.TEXT, row -> Cell.numberOrNull(row.part().chance()))
-                        .data("pact", Kind.TEXT, row -> row.part().pact())
+                        .data("own", Kind.TEXT, row -> row.part().isOwn())
                         .data("km", Kind.TEXT, row -> Cell.numberOrNull(row.part().km()))
                         .data("staff", Kind.TEXT, row -> Cell.numberOrNull(row.part().staff()))
                         .data("revenue", Kind.TEXT, row -> Cell.numberOrNull(row.part().revenue()))
                         .data("capital", Kind.TEXT, row -> Cell.numberOrNull(row.part().capital()))
+                        .labelled("year", "", Kind.TEXT, row -> year(row.part()))
                         .data(
                                 "young_capital",
                                 Kind.TEXT,
@@ -165,8 +175,11 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
     }
 
     private List<Target> first(Recruitment.Gap gap) {
-        return Stream.concat(gap.clusters().stream().limit(top), gap.firms().stream().limit(top))
-                .toList();
+        return gap.told().stream().limit(top).toList();
+    }
+
+    private static Cell year(Target each) {
+        return each.year().isPresent() ? Cell.of(each.year().getAsInt()) : Cell.unknown("");
     }
 
     private Cell evidenceBasis(Target each) {

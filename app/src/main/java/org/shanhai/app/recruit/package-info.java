@@ -1,4 +1,4 @@
-/// Whom a place should call, as an answer and as a list to work through.
+/// Whom a place could call, as an answer and as a list to work through.
 @NullMarked
 package org.shanhai.app.recruit;
 

@@ -13,7 +13,7 @@ import org.shanhai.app.report.study.RecruitStudy;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.recruit.Recruitment;
 
-/// Whom a later-developed place should call: its industry chain as a picture.
+/// Whom a later-developed place could call: its industry chain as a picture.
 final class RecruitChapter implements Chapter {
     /// What is told of the one place that is the example: the rest stands in its own answer.
     private static final int TOLD = 2;

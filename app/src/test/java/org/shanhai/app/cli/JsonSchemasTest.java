@@ -180,7 +180,7 @@ class JsonSchemasTest {
                 "recruit shanghai",
                 "plan --limit jobs:mountain>=9000000 --time 20",
                 "recruit longyou --industry nonsense",
-                "recruit longyou --firms FILES/none.csv",
+                "recruit longyou --register FILES/none.csv",
                 "recruit reg1 --pack FILES/survey",
                 "leap reg1 --pack FILES/survey",
                 "admit CP01",

@@ -232,7 +232,8 @@ class SweepCommandTest {
     /// neither.
     @Test
     void noColumnWritesOrPrints() throws IOException {
-        Set<String> reads = Set.of("--pack", "--answers", "--incentives", "--firms", "--projects");
+        Set<String> reads =
+                Set.of("--pack", "--answers", "--incentives", "--companies", "--projects");
         List<String> refused = new ArrayList<>();
         for (String question : ScenarioTable.QUESTIONS) {
             for (OptionSpec option : command(question).options()) {

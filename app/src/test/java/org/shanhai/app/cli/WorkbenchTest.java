@@ -220,7 +220,7 @@ class WorkbenchTest {
         HttpResponse<String> drawn = client.get("/api/recruit/longyou?as=svg");
         assertThat(drawn.headers().firstValue("Content-Type").orElseThrow())
                 .startsWith("image/svg+xml");
-        assertThat(drawn.body()).isEqualTo(Files.readString(svg)).contains("data-industry=\"037\"");
+        assertThat(drawn.body()).isEqualTo(Files.readString(svg)).contains("data-industry=\"036\"");
         assertThat(client.get("/api/recruit/longyou?as=calls").body())
                 .isEqualTo(Files.readString(calls));
         HttpResponse<byte[]> workbook = client.bytes("/api/recruit/longyou?as=xlsx");

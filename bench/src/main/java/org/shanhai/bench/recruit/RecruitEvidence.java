@@ -4,8 +4,10 @@ import java.util.List;
 import org.shanhai.app.recruit.RecruitSkill;
 import org.shanhai.bench.BenchChecks;
 import org.shanhai.estimate.Estimator;
+import org.shanhai.leap.Leap;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
+import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.recruit.LaterPlants;
 import org.shanhai.recruit.Recruiting;
@@ -33,54 +35,56 @@ public final class RecruitEvidence {
     public static void main(String[] arguments) {
         Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
         BenchChecks checks = new BenchChecks();
+        Leap today = leap(region);
         for (Span span : SPANS) {
-            LaterPlants found = judge(region, span);
+            LaterPlants found = judge(region, today, span);
             System.out.printf(
                     "Firms until %d: %d gaps that could be filled, %d filled %d to %d%n",
                     span.before(), found.cells(), found.filled(), span.before() + 1, span.until());
-            print("places of an industry", found.ofPlaces());
-            print("gaps of a place", found.ofGaps());
-            if (span.before() == RecruitSkill.BEFORE) {
-                checks.that(isAsQuoted(found), "as the answer of recruit quotes it");
-            }
+            System.out.printf(
+                    "  gaps of a place: n %d (%d lists of more than %d), of the first %d filled %.3f, chance %.3f, size %.3f, growth before %.3f%n",
+                    found.count(),
+                    found.lists(),
+                    LaterPlants.HEAD,
+                    LaterPlants.HEAD,
+                    found.precision(),
+                    found.chance(),
+                    found.size(),
+                    found.growth());
+            boolean isFirst = span.before() == RecruitSkill.BEFORE;
+            checks.that(
+                    isAsQuoted(found, isFirst ? RecruitSkill.MEASURED : RecruitSkill.NEXT),
+                    "as the answer of recruit quotes it");
         }
         checks.end();
     }
 
-    private static boolean isAsQuoted(LaterPlants found) {
-        LaterPlants quoted = RecruitSkill.MEASURED;
+    private static boolean isAsQuoted(LaterPlants found, LaterPlants quoted) {
         return found.cells() == quoted.cells()
                 && found.filled() == quoted.filled()
-                && isAsQuoted(found.ofGaps(), quoted.ofGaps())
-                && isAsQuoted(found.ofPlaces(), quoted.ofPlaces());
-    }
-
-    private static boolean isAsQuoted(LaterPlants.Precision found, LaterPlants.Precision quoted) {
-        return found.lists() == quoted.lists()
+                && found.lists() == quoted.lists()
                 && Math.abs(found.precision() - quoted.precision()) <= ROUNDED
                 && Math.abs(found.chance() - quoted.chance()) <= ROUNDED
-                && Math.abs(found.size() - quoted.size()) <= ROUNDED;
+                && Math.abs(found.size() - quoted.size()) <= ROUNDED
+                && Math.abs(found.growth() - quoted.growth()) <= ROUNDED;
     }
 
-    private static void print(String what, LaterPlants.Precision found) {
-        System.out.printf(
-                "  %s: n %d (%d lists of more than %d), precision@%d %.3f, chance %.3f, size %.3f%n",
-                what,
-                found.count(),
-                found.lists(),
-                LaterPlants.HEAD,
-                LaterPlants.HEAD,
-                found.precision(),
-                found.chance(),
-                found.size());
+    private static Leap leap(Region region) {
+        SupplyChains chains =
+                SupplyChains.of(region, Estimator.estimate(region).orElseThrow().activity());
+        return Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
     }
 
-    private static LaterPlants judge(Region region, Span span) {
+    private static LaterPlants judge(Region region, Leap today, Span span) {
         Region before = until(region, span.before());
         SupplyChains chains =
                 SupplyChains.of(before, Estimator.estimate(before).orElseThrow().activity());
-        Recruiting recruiting = Recruiting.of(Structure.of(before, chains.activity()), chains);
-        return LaterPlants.of(recruiting, region, span.before() + 1, span.until());
+        Structure structure = Structure.of(before, chains.activity());
+        Recruiting recruiting =
+                Recruiting.of(Leap.of(chains, structure, Profiles.of(before)), chains);
+        ToldBefore told = new ToldBefore(today, span.before());
+        return LaterPlants.of(
+                recruiting, region, span.before() + 1, span.until(), told::expected, told::growth);
     }
 
     /// Without firms registered later, and without what facts and lists of companies, which are

@@ -3,6 +3,7 @@ package org.shanhai.pack.register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
+import org.shanhai.region.Company;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
@@ -32,6 +34,7 @@ import org.shanhai.register.Firm;
 import org.shanhai.register.FirmRow;
 import org.shanhai.register.IndustryReason;
 import org.shanhai.register.LeftOut;
+import org.shanhai.register.RegisterField;
 
 /// Reads the firms of a register one by one: from the file of firms that an import wrote, whose
 /// places and industries are read already, or from a register itself.
@@ -46,20 +49,25 @@ public final class FirmList {
     private final Years years = Years.now();
     private final Problems problems = new Problems();
     private final List<Firm> kept = new ArrayList<>();
+    private final Set<String> companies = new HashSet<>();
+    private final Set<String> closed = new HashSet<>();
     private long inside;
     private long elsewhere;
 
     private FirmList(Region region) {
         this.region = region;
+        region.all(Company.class).forEach(each -> companies.add(each.name().strip()));
     }
 
     /// What was found in the file.
     ///
     /// @param inside how many firms lie in a place of the study area
     /// @param elsewhere rows of which that is not known, or that lie beyond it
-    public record Found(List<Firm> firms, long inside, long elsewhere) {
+    /// @param closed companies of the region that the file says are closed
+    public record Found(List<Firm> firms, long inside, long elsewhere, Set<String> closed) {
         public Found {
             firms = List.copyOf(firms);
+            closed = Set.copyOf(closed);
         }
 
         /// How many were read.
@@ -88,7 +96,7 @@ public final class FirmList {
                         wrong.addAll(ofRegister(path, vintage, progress));
                     }
                 });
-        Found found = new Found(kept, inside, elsewhere);
+        Found found = new Found(kept, inside, elsewhere, closed);
         if (!rows.isOther || problems.hasErrors()) {
             return FileReading.of(found, problems);
         }
@@ -114,7 +122,13 @@ public final class FirmList {
 
                             @Override
                             public void leftOut(FirmRow row, LeftOut reason, String value) {
-                                elsewhere++;
+                                String name = row.get(RegisterField.NAME).strip();
+                                if (reason == LeftOut.CLOSED && companies.contains(name)) {
+                                    inside++;
+                                    closed.add(name);
+                                } else {
+                                    elsewhere++;
+                                }
                             }
                         });
         return reader.read(List.of(path), progress).problems();

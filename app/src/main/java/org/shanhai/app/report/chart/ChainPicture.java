@@ -82,7 +82,7 @@ public final class ChainPicture implements Picture {
                         words.name(chain.place()),
                         String.join(
                                 sheet.say("and_then"),
-                                chain.focus().stream().map(words::name).toList()));
+                                chain.focus().industries().stream().map(words::name).toList()));
         Picture.open(page, KIND, title, -MARGIN, WIDTH + 2 * MARGIN, height);
         for (Tier tier : Tier.values()) {
             if (!chain.in(tier).isEmpty()) {

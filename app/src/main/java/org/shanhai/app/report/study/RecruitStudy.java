@@ -1,40 +1,33 @@
 package org.shanhai.app.report.study;
 
-import java.util.List;
 import java.util.Optional;
-import org.shanhai.profile.Structure;
+import java.util.stream.Stream;
+import org.shanhai.leap.Shortlist;
+import org.shanhai.recruit.OwnFirms;
 import org.shanhai.recruit.Recruiting;
 import org.shanhai.recruit.Recruitment;
-import org.shanhai.region.Industry;
-import org.shanhai.region.Place;
-import org.shanhai.region.Region;
-import org.shanhai.region.Role;
-import org.shanhai.supply.fitted.SupplyChains;
 
-/// Whom a later-developed place should call, worked out once: the one of the project that is worked
-/// through with the supply chains, else the first that is known to make anything.
+/// Whom a later-developed place could call, worked out once: the place whose leaps are shown in
+/// full, else the first of which anything could be called for.
 public record RecruitStudy(Recruitment shown) {
-
-    static Optional<RecruitStudy> find(Optional<Structure> structure, Optional<TradeStudy> trade) {
-        return trade.flatMap(TradeStudy::findFitted)
-                .flatMap(chains -> find(structure.orElseThrow(), chains));
-    }
-
-    private static Optional<RecruitStudy> find(Structure structure, SupplyChains chains) {
-        Region region = structure.region();
-        Recruiting recruiting = Recruiting.of(structure, chains);
-        List<Place> mountain = region.listInside(Role.MOUNTAIN);
-        return LeapStudy.findFirstWithProject(region)
-                .filter(place -> !recruiting.listMain(place).isEmpty())
-                .or(
-                        () ->
-                                mountain.stream()
-                                        .filter(place -> !recruiting.listMain(place).isEmpty())
-                                        .findFirst())
-                .map(
-                        place -> {
-                            List<Industry> main = recruiting.listMain(place);
-                            return new RecruitStudy(recruiting.recruit(place, main, List.of()));
-                        });
+    static Optional<RecruitStudy> find(Optional<LeapStudy> leaps, Optional<TradeStudy> trade) {
+        return leaps.flatMap(
+                found -> {
+                    Recruiting recruiting =
+                            Recruiting.of(
+                                    found.leap(),
+                                    trade.flatMap(TradeStudy::findFitted).orElseThrow());
+                    return Stream.concat(Stream.of(found.shown()), found.all().stream())
+                            .map(Shortlist::place)
+                            .filter(place -> !recruiting.focus(place).industries().isEmpty())
+                            .findFirst()
+                            .map(
+                                    place ->
+                                            new RecruitStudy(
+                                                    recruiting.recruit(
+                                                            place,
+                                                            recruiting.focus(place),
+                                                            OwnFirms.NONE)));
+                });
     }
 }

@@ -86,9 +86,7 @@ public final class Study {
                 trade.thenApplyAsync(
                         Work.carried(found -> LeapStudy.find(findStructure(), found)),
                         Study::begin);
-        recruiting =
-                trade.thenApplyAsync(
-                        Work.carried(found -> RecruitStudy.find(findStructure(), found)));
+        recruiting = leaps.thenCombineAsync(trade, RecruitStudy::find);
         admissions =
                 trade.thenApplyAsync(
                         Work.carried(
@@ -210,7 +208,7 @@ public final class Study {
                 .map(estimate -> DiagnoseOverview.of(region, diagnoses(), Optional.empty(), words));
     }
 
-    /// Whom one of them should call, where trade was fitted.
+    /// Whom one of them could call, where trade was fitted.
     public Optional<RecruitStudy> findRecruiting() {
         return found(recruiting);
     }
