@@ -45,7 +45,6 @@ public final class RecruitSheet {
     private final Asked asked;
     private final Sheet sheet;
     private final RecruitWords words;
-    private final RecruitSkill skill;
     private final TargetTables targets;
     private final String place;
 
@@ -60,7 +59,6 @@ public final class RecruitSheet {
         this.asked = asked;
         sheet = new Sheet(region, words, "recruit.");
         this.words = new RecruitWords(sheet);
-        skill = new RecruitSkill(sheet);
         targets = new TargetTables(sheet, this.words, asked.top());
         place = sheet.place(recruitment.place()).text();
     }
@@ -73,6 +71,7 @@ public final class RecruitSheet {
         IndustryChain chain = recruitment.chain();
         new RecruitFindings(recruitment, sheet, words).list().forEach(sheet::find);
         PlaceRemarks.add(sheet, recruitment.place());
+        sheet.add(new RecruitSkill(sheet).statement());
         addAsked();
         sheet.add(
                 new Answer.Statement(
@@ -108,7 +107,6 @@ public final class RecruitSheet {
                                 "basis",
                                 Basis.ASSUMED.key()),
                         true));
-        sheet.add(skill.statement());
         return sheet.cited(sheet.say("title", place));
     }
 
@@ -281,7 +279,7 @@ public final class RecruitSheet {
                 gaps(recruitment.gaps().stream().limit(GAPS).toList())
                         .table(
                                 "largest_gaps",
-                                sheet.say("gaps", skill.brief()),
+                                sheet.say("gaps"),
                                 remark,
                                 Answer.Layout.GRID));
         sheet.add(gaps(recruitment.gaps()).data("gaps"));

@@ -1,10 +1,9 @@
 package org.shanhai.app.recruit;
 
+import java.util.OptionalDouble;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
-import org.shanhai.app.text.Numbers;
+import org.shanhai.app.answer.Trust;
 import org.shanhai.recruit.LaterPlants;
 
 /// How well such gaps told where later plants went, as `bench/evidence recruit` measures it on the
@@ -12,8 +11,6 @@ import org.shanhai.recruit.LaterPlants;
 ///
 /// @param sheet with the prefix `recruit.`
 public record RecruitSkill(Sheet sheet) {
-    private static final String MEASURED_ON = "zhejiang";
-
     /// The last year of what was known, and the last of the plants that came later.
     public static final int BEFORE = 1999;
 
@@ -26,62 +23,24 @@ public record RecruitSkill(Sheet sheet) {
     /// Of the span after, where growth is told and too few were filled.
     public static final LaterPlants NEXT = new LaterPlants(366, 17, 25, 0.056, 0.055, 0.048, 0.040);
 
+    /// Past growth could not be held against the order, so it is not ahead of every rule.
+    private static final Trust TRUST =
+            new Trust(
+                    "recruit",
+                    MEASURED.count(),
+                    MEASURED.precision(),
+                    MEASURED.size(),
+                    OptionalDouble.of(MEASURED.chance()),
+                    BEFORE,
+                    false);
+
     /// Whether this may be the pack measured on: that of Zhejiang with its register of firms.
     private boolean isMeasured() {
-        return sheet.region().area().equals(MEASURED_ON)
+        return Trust.isMeasured(sheet.region().area())
                 && !sheet.region().firmCounts().all().isEmpty();
     }
 
-    Answer.Statement statement() {
-        return new Answer.Statement(
-                "skill",
-                text(),
-                JsonObject.of(
-                        "measured_on",
-                        "the sample of Zhejiang's register",
-                        "known_until",
-                        BEFORE,
-                        "plants_until",
-                        UNTIL,
-                        "gaps",
-                        MEASURED.cells(),
-                        "filled",
-                        MEASURED.filled(),
-                        "n",
-                        MEASURED.count(),
-                        "precision_at_5",
-                        Cell.number(MEASURED.precision()),
-                        "chance",
-                        Cell.number(MEASURED.chance()),
-                        "size",
-                        Cell.number(MEASURED.size())));
-    }
-
-    /// As a clause; empty where it was not measured.
-    String brief() {
-        return isMeasured()
-                ? sheet.say(
-                        "skill.brief",
-                        Numbers.percent(MEASURED.precision()),
-                        Numbers.percent(MEASURED.chance()))
-                : "";
-    }
-
-    public String text() {
-        return sheet.say(
-                "skill",
-                Integer.toString(BEFORE),
-                Integer.toString(BEFORE + 1),
-                Integer.toString(UNTIL),
-                Numbers.percent(MEASURED.precision()),
-                MEASURED.count(),
-                Numbers.percent(MEASURED.chance()),
-                Numbers.percent(MEASURED.size()),
-                Integer.toString(UNTIL + 1),
-                Numbers.percent(NEXT.precision()),
-                NEXT.filled(),
-                Numbers.percent(NEXT.chance()),
-                Numbers.percent(NEXT.size()),
-                Numbers.percent(NEXT.growth()));
+    public Answer.Statement statement() {
+        return isMeasured() ? TRUST.statement(sheet.words()) : Trust.none(sheet.words());
     }
 }

@@ -55,6 +55,6 @@ final class RecruitChapter implements Chapter {
         new ChainPicture(study.region(), shown.chain(), study.words()).write(page);
         page.element("figcaption", study.say("recruit.caption", study.name(shown.place())));
         page.close();
-        page.element("p", new RecruitSkill(sheet).text(), "class", "small");
+        page.element("p", new RecruitSkill(sheet).statement().text(), "class", "small");
     }
 }

@@ -45,19 +45,16 @@ class ObservedAnswersTest {
                 .forEach(row -> assertThat(row.at("/told_by").asString()).isEqualTo("firms"));
     }
 
-    /// As the register's later entries judged it, else as the panel did.
+    /// As the register's later entries judged it, else not at all.
     @Test
     void skillIsOfTheRegisterWhereOneIsAtHand() {
         JsonNode here = ChainRuns.preferred("leap", "Longyou", "--json").json();
         JsonNode without = ChainRuns.zhejiang("leap", "Longyou", "--json").json();
 
-        assertThat(here.at("/skill/known_until").asInt()).isEqualTo(2006);
-        for (String measured : List.of("first_ten_came", "first_ten_brought")) {
-            JsonNode skill = here.at("/skill/" + measured);
-            assertThat(skill.at("/expected").asDouble())
-                    .isGreaterThan(skill.at("/none").asDouble());
-        }
-        assertThat(without.at("/skill/measured_on").asString()).contains("British");
+        assertThat(here.at("/trust/known_until").asInt()).isEqualTo(2006);
+        assertThat(here.at("/trust/right").asDouble())
+                .isGreaterThan(here.at("/trust/chance").asDouble());
+        assertThat(without.at("/trust").isNull()).isTrue();
     }
 
     @Test
