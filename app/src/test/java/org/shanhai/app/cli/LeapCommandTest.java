@@ -40,7 +40,7 @@ class LeapCommandTest {
         assertThat(run.out())
                 .contains("What Longyou could leap to")
                 .contains("too little to say")
-                .contains("ROC .732")
+                .contains("Not held against what came about")
                 .contains("without real estate and other rents")
                 .contains("first move")
                 .doesNotContain("NaN")
