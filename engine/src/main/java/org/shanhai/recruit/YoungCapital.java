@@ -1,6 +1,8 @@
 package org.shanhai.recruit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -13,7 +15,8 @@ import org.shanhai.region.Region;
 /// of the last span of years of registration.
 ///
 /// @param since the first year of that span; empty where no register tells years
-record YoungCapital(Region region, OptionalInt since) {
+/// @param usual of the whole study area, each worked out once
+record YoungCapital(Region region, OptionalInt since, Map<Industry, OptionalDouble> usual) {
     /// Of fewer firms that state it nothing is said.
     static final long FEWEST = 3;
 
@@ -22,14 +25,14 @@ record YoungCapital(Region region, OptionalInt since) {
                 region.firmCounts().all().stream()
                         .flatMapToInt(count -> count.since().stream())
                         .max();
-        this(region, since);
+        this(region, since, new HashMap<>());
     }
 
     Expansion of(Place place, Industry industry) {
         return new Expansion(
                 since,
                 share(List.of(place), industry),
-                share(region.listInside(), industry),
+                usual.computeIfAbsent(industry, of -> share(region.listInside(), of)),
                 false,
                 List.of());
     }
