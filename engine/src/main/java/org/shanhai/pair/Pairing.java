@@ -11,7 +11,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.shanhai.leap.EndowmentFits;
 import org.shanhai.leap.worth.TradeWorth;
+import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.FirmTie;
 import org.shanhai.region.Industry;
@@ -24,7 +26,6 @@ import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.BesidePlace;
 import org.shanhai.work.Later;
-import org.shanhai.work.Work;
 
 /// Who would come anyway, and what a pair would be worth if it were made.
 public final class Pairing {
@@ -36,10 +37,11 @@ public final class Pairing {
     private final CouldBe couldBe;
     private final BesidePlace nature;
     private final Later<Optional<LikelyTies>> likely = new Later<>(this::fitTies);
+    private final Later<EndowmentFits> needs;
     private final Later<TradeOpening> opening;
 
-    /// Those of coast places in mountain places under empty, others by their site.
-    private final Map<Optional<Place>, TrialPlants> plants = new HashMap<>();
+    /// By sites and owners.
+    private final Map<List<List<Place>>, TrialPlants> plants = new HashMap<>();
 
     private Pairing(Structure structure, SupplyChains chains) {
         this.structure = structure;
@@ -49,6 +51,7 @@ public final class Pairing {
         purchases = Purchases.estimated(sales, chains.technology(), chains.activity());
         couldBe = new CouldBe(structure, purchases);
         nature = BesidePlace.of(chains);
+        needs = new Later<>(() -> new EndowmentFits(region, Profiles.of(region)));
         opening =
                 new Later<>(
                         () ->
@@ -155,27 +158,44 @@ public final class Pairing {
                 .orElse(-1);
     }
 
-    /// A partner of a place. The plant stands in the mountain place of the two, else in the place
-    /// itself.
+    /// A partner of a place.
     public PairProspect prospect(Place place, Place partner) {
-        boolean turned =
-                !place.hasRole(Role.MOUNTAIN) && partner.hasRole(Role.MOUNTAIN);
-        Place site = turned ? partner : place;
-        Place owner = turned ? place : partner;
-        return new PairProspect(
-                partner,
-                likely.get().map(ties -> ties.chance(site, owner)).orElse(OptionalDouble.empty()),
-                paired(place).stream()
-                        .filter(each -> each.unit().equals(Optional.of(partner)))
-                        .findFirst(),
-                plants(site, owner).list(site, owner));
+        return list(place, List.of(partner)).getFirst();
     }
 
     /// The partners of a place, those whose best trade is worth most to both first, then in the
-    /// order given.
+    /// order given. The plant stands in the mountain place of the two, else in the place itself.
     public List<PairProspect> list(Place place, List<Place> partners) {
+        boolean turned =
+                !place.hasRole(Role.MOUNTAIN)
+                        && partners.stream().allMatch(each -> each.hasRole(Role.MOUNTAIN));
+        return turned
+                ? list(place, partners, true, plants(partners, List.of(place)))
+                : list(place, partners, false, plants(List.of(place), partners));
+    }
+
+    private List<PairProspect> list(
+            Place place, List<Place> partners, boolean turned, TrialPlants plants) {
+        List<Paired> paired = paired(place);
         return partners.stream()
-                .map(partner -> prospect(place, partner))
+                .map(
+                        partner ->
+                                new PairProspect(
+                                        partner,
+                                        likely.get()
+                                                .map(ties -> ties.chance(place, partner))
+                                                .orElse(OptionalDouble.empty()),
+                                        paired.stream()
+                                                .filter(
+                                                        each ->
+                                                                each.unit()
+                                                                        .equals(
+                                                                                Optional.of(
+                                                                                        partner)))
+                                                .findFirst(),
+                                        turned
+                                                ? plants.list(partner, place)
+                                                : plants.list(place, partner)))
                 .sorted(
                         Comparator.comparingDouble(
                                 each ->
@@ -188,20 +208,18 @@ public final class Pairing {
     /// The same of each of some places and all coast places.
     public List<List<PairProspect>> listAll(List<Place> places) {
         List<Place> coast = listCoast();
-        return Work.inTurn(places, place -> list(place, coast));
+        TrialPlants all = plants(places, coast);
+        return places.stream().map(place -> list(place, coast, false, all)).toList();
     }
 
-    /// Plants of coast places in mountain places are worked out together, others by their site.
-    private synchronized TrialPlants plants(Place site, Place owner) {
-        boolean usual = site.hasRole(Role.MOUNTAIN) && owner.hasRole(Role.COAST);
+    private synchronized TrialPlants plants(List<Place> sites, List<Place> owners) {
         return plants.computeIfAbsent(
-                usual ? Optional.empty() : Optional.of(site),
+                List.of(sites, owners),
                 key -> {
-                    List<Place> sites = usual ? listMountain() : List.of(site);
                     Set<Place> counted = new LinkedHashSet<>(sites);
-                    counted.addAll(usual ? listCoast() : listCandidates(site, true));
+                    counted.addAll(owners);
                     return new TrialPlants(
-                            structure, chains, nature, sites, List.copyOf(counted));
+                            structure, chains, nature, needs.get(), sites, List.copyOf(counted));
                 });
     }
 
@@ -221,13 +239,16 @@ public final class Pairing {
     public Assignment assign(int most) {
         List<Place> mountain = listMountain();
         List<Place> coast = listCoast();
+        TrialPlants all = plants(mountain, coast);
         List<List<Optional<PairTrade>>> best =
-                Work.inTurn(
-                        mountain,
-                        place ->
-                                coast.stream()
-                                        .map(partner -> prospect(place, partner).best())
-                                        .toList());
+                mountain.stream()
+                        .map(
+                                place ->
+                                        coast.stream()
+                                                .map(partner -> all.list(place, partner))
+                                                .map(trades -> trades.stream().findFirst())
+                                                .toList())
+                        .toList();
         return new Assigner(mountain, coast, best)
                 .assign(most, mountain.stream().map(this::paired).toList());
     }

@@ -19,12 +19,14 @@ record TieSigns(List<Place> mountain, List<Place> coast, double[][][] rows) {
     /// @param sizes value added by unit
     static TieSigns of(
             Region region, SalesCells sales, double[] sizes, List<Place> mountain, List<Place> coast) {
+        List<Travel> trains =
+                region.all(Travel.class).stream().filter(row -> row.mode().equals(RAIL)).toList();
         double[][][] rows = new double[mountain.size()][][];
         for (int m = 0; m < rows.length; m++) {
             Place here = mountain.get(m);
             double[][] plain = new double[coast.size()][];
             for (int c = 0; c < plain.length; c++) {
-                plain[c] = plain(region, sales, sizes, here, coast.get(c));
+                plain[c] = plain(region, sales, sizes, trains, here, coast.get(c));
             }
             rows[m] = centred(plain);
         }
@@ -32,7 +34,12 @@ record TieSigns(List<Place> mountain, List<Place> coast, double[][][] rows) {
     }
 
     private static double[] plain(
-            Region region, SalesCells sales, double[] sizes, Place here, Place there) {
+            Region region,
+            SalesCells sales,
+            double[] sizes,
+            List<Travel> trains,
+            Place here,
+            Place there) {
         Places places = region.places();
         int one = places.getUnitNumber(here);
         int other = places.getUnitNumber(there);
@@ -43,7 +50,7 @@ record TieSigns(List<Place> mountain, List<Place> coast, double[][][] rows) {
                 Math.log(sales.total(one, other) + sales.total(other, one));
         row[TieSign.SAME_CITY.ordinal()] = is(isOneCity(places, here, there));
         row[TieSign.DISTRICT.ordinal()] = is(there.kind() == Place.Kind.DISTRICT);
-        row[TieSign.TRAIN.ordinal()] = is(hasTrain(region, here, there));
+        row[TieSign.TRAIN.ordinal()] = is(hasTrain(region, trains, here, there));
         return row;
     }
 
@@ -58,11 +65,11 @@ record TieSigns(List<Place> mountain, List<Place> coast, double[][][] rows) {
                 .isPresent();
     }
 
-    private static boolean hasTrain(Region region, Place here, Place there) {
+    private static boolean hasTrain(
+            Region region, List<Travel> trains, Place here, Place there) {
         List<String> from = Paired.lineage(region, here);
         List<String> to = Paired.lineage(region, there);
-        return region.all(Travel.class).stream()
-                .filter(row -> row.mode().equals(RAIL))
+        return trains.stream()
                 .anyMatch(
                         row ->
                                 from.contains(row.from()) && to.contains(row.to())

@@ -52,13 +52,14 @@ record TradeOpening(
         int there = places.getUnitNumber(trade.owner());
         Matrix made = NewPlants.made(chains, trade.site(), trade.trade());
         double[] valueAdded = chains.findIndicator("value_added").orElseThrow().known();
+        double[] staying = TrialPlants.staying(chains);
         double[] wages = chains.findIndicator("wages").orElseThrow().known();
         Optional<double[]> taxes = localTaxes(trade.site(), valueAdded);
         double inside = 0;
         double outside = 0;
         for (int r = 0; r < places.unitCount(); r++) {
             boolean rest = r != here && r != there;
-            double brought = rest ? sum(made, r, valueAdded) : 0;
+            double brought = rest ? sum(made, r, staying) : 0;
             inside += region().isInside(places.unit(r)) ? brought : 0;
             outside += region().isInside(places.unit(r)) ? 0 : brought;
         }

@@ -8,7 +8,8 @@
 ///
 /// *Worth if made* ([TrialPlants]): what a plant that sells [TrialPlants#SALES] brings the two, the
 /// economy with it less the economy without it ([org.shanhai.supply.fitted.NewPlants]), of goods
-/// that the partner is strong in and that are not dirtier than what the place makes. The profit is
+/// that the partner is strong in, that the place has or is near to, and that are clean there
+/// ([org.shanhai.supply.pressure.BesidePlace]). The profit is
 /// the owner's, wherever the plant stands. A pair is judged by the surplus it can make, not by which
 /// ties exist (Becker 1973, doi:10.1086/260084; Shapley and Shubik 1971). Nothing has tested it.
 /// [TradeOpening] lays one plant open: wages, local tax, suppliers, nature, land, and the part of

@@ -177,7 +177,7 @@ final class BriefQuestions {
                                             "places",
                                             ALL,
                                             "place",
-                                            "likely",
+                                            "likeliest",
                                             "worth_with",
                                             "trade",
                                             "both",

@@ -1,5 +1,6 @@
 package org.shanhai.app.pair;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,10 +80,22 @@ final class PairPage {
         return sheet.maybe(chance, value -> Numbers.plain(Math.round(100 * value)));
     }
 
+    /// A number without its unit.
     String jobs(SideGain gain) {
         return gain.jobs().isPresent()
-                ? sheet.jobs(Numbers.twoDigits(gain.jobs().getAsDouble())).text()
+                ? Numbers.rough(gain.jobs().getAsDouble())
                 : sheet.notKnown().text();
+    }
+
+    /// How many more of the prospects are worth as much as the first, to the two digits that are
+    /// told.
+    static int equals(List<PairProspect> prospects) {
+        double[] told =
+                prospects.stream()
+                        .flatMap(each -> each.best().stream())
+                        .mapToDouble(trade -> Numbers.twoDigits(trade.both().valueAdded()))
+                        .toArray();
+        return (int) Arrays.stream(told).filter(each -> each == told[0]).count() - 1;
     }
 
     /// Columns of the best trade of a pair: what it is, and what it brings both and each.

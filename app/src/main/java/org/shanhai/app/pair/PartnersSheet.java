@@ -1,5 +1,7 @@
 package org.shanhai.app.pair;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
@@ -20,6 +22,9 @@ import org.shanhai.region.Role;
 /// The possible partners of a place: who would come anyway, and what each would be worth.
 public final class PartnersSheet {
     private static final int NAMED = 3;
+
+    /// What moves a chance by less than a tenth is not named.
+    private static final double SPEAKS = 0.1;
 
     private final Pairing pairing;
     private final PairPage page;
@@ -120,7 +125,8 @@ public final class PartnersSheet {
                                                 page.name(trade.trade()),
                                                 page.name(trade.site()),
                                                 page.money(trade.both().valueAdded()),
-                                                page.jobs(trade.both())));
+                                                page.jobs(trade.both()),
+                                                PairPage.equals(prospects)));
     }
 
     /// What is said of a partner of today.
@@ -149,7 +155,7 @@ public final class PartnersSheet {
 
     private void addLikely(List<PairProspect> likely, int top) {
         List<PairProspect> shown = likely.stream().limit(top).toList();
-        page.sheet()
+        page.sheet().add(page.sheet()
                 .<PairProspect>columns(shown)
                 .place("partner", PairProspect::partner)
                 .column("chance", Kind.NUMBER, each -> page.chance(each.chance()))
@@ -166,7 +172,7 @@ public final class PartnersSheet {
                         "likely",
                         page.say("likely"),
                         likely.isEmpty() ? page.say("likely_none") : more(shown, likely),
-                        Answer.Layout.GRID);
+                        Answer.Layout.GRID));
     }
 
     private double drives(TieSign sign, Place partner) {
@@ -180,23 +186,20 @@ public final class PartnersSheet {
     private String why(Place partner) {
         return page.sheet()
                 .list(
-                        java.util.Arrays.stream(TieSign.values())
+                        Arrays.stream(TieSign.values())
                                 .filter(sign -> drives(sign, partner) >= SPEAKS)
                                 .sorted(
-                                        java.util.Comparator.comparingDouble(
+                                        Comparator.comparingDouble(
                                                 sign -> -drives(sign, partner)))
                                 .map(sign -> page.say("sign." + sign.key()))
                                 .toList());
     }
 
-    /// What moves a chance by less than a tenth is not named.
-    private static final double SPEAKS = 0.1;
-
     private void addWorth(int top) {
         List<PairProspect> all =
                 prospects.stream().filter(each -> each.best().isPresent()).toList();
         List<PairProspect> shown = all.stream().limit(top).toList();
-        page.declareWorth(
+        page.sheet().add(page.declareWorth(
                         page.sheet()
                                 .<PairProspect>columns(shown)
                                 .place("partner", PairProspect::partner),
@@ -207,7 +210,7 @@ public final class PartnersSheet {
                         "worth",
                         page.say("worth"),
                         all.isEmpty() ? page.say("worth_none") : untold(shown, all),
-                        Answer.Layout.GRID);
+                        Answer.Layout.GRID));
     }
 
     private String untold(List<PairProspect> shown, List<PairProspect> all) {
@@ -222,7 +225,7 @@ public final class PartnersSheet {
     }
 
     private void addToday() {
-        page.declareWorth(
+        page.sheet().add(page.declareWorth(
                         page.sheet()
                                 .<Paired>columns(paired)
                                 .column("partner", Kind.PLACE, page::named)
@@ -246,6 +249,6 @@ public final class PartnersSheet {
                         "today",
                         page.say("today_title"),
                         paired.isEmpty() ? page.say("no_partner_today") : "",
-                        Answer.Layout.GRID);
+                        Answer.Layout.GRID));
     }
 }

@@ -46,12 +46,12 @@ public final class PlacesSheet {
                         page.sheet()
                                 .<Line>columns(rows)
                                 .place("place", Line::place)
-                                .cell("likely", row -> likely(page, row.prospects()))
+                                .cell("likeliest", row -> likely(page, row.prospects()))
                                 .cell(
                                         "worth_with",
                                         row ->
                                                 row.first()
-                                                        .map(one -> page.place(one.partner()))
+                                                        .map(one -> first(page, row, one))
                                                         .orElse(PairPage.none())),
                         row -> row.first().flatMap(PairProspect::best))
                 .cell("today", row -> today(pairing, page, row.place()))
@@ -62,6 +62,13 @@ public final class PlacesSheet {
                                 ? page.say("more", rows.size(), places.size())
                                 : "");
         return page.sheet().cited(page.say("title_all"));
+    }
+
+    /// With how many more are worth as much.
+    private static Cell first(PairPage page, Line row, PairProspect first) {
+        int equals = PairPage.equals(row.prospects());
+        Cell named = page.place(first.partner());
+        return equals == 0 ? named : named.in(page.say("with_equals", named.text(), equals));
     }
 
     /// The likeliest with their chances; in JSON their keys.

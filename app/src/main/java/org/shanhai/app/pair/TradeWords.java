@@ -20,6 +20,9 @@ import org.shanhai.supply.NationalExtension;
 record TradeWords(PairPage page) {
     private static final int NAMED = 3;
 
+    /// A smaller part of anything is not told of.
+    private static final double LITTLE = 0.01;
+
     private Sheet sheet() {
         return page.sheet();
     }
@@ -80,7 +83,7 @@ record TradeWords(PairPage page) {
                 "there",
                 owner(page, opened),
                 page.money(trade.profit()),
-                own < 0 ? 0 : 1,
+                Math.abs(own) < LITTLE * trade.profit() ? 2 : own < 0 ? 0 : 1,
                 page.money(Math.abs(own)));
     }
 
@@ -94,6 +97,7 @@ record TradeWords(PairPage page) {
                                                 "tax_part",
                                                 owner(page, opened),
                                                 Numbers.wholePercent(part.fair()),
+                                                part.least() < LITTLE ? 0 : 1,
                                                 Numbers.percent(Numbers.twoDigits(part.least())))));
         parts.add(say("quotas", site(page, opened)));
         return String.join(say("then"), parts);

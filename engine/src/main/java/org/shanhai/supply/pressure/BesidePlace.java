@@ -9,31 +9,66 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.supply.fitted.SupplyChains;
 
-/// What industries put on nature beside what a place makes: by the rule of the traps of `leap`.
-public record BesidePlace(
-        SupplyChains chains, PressuresByPlace pressures, Map<Place, List<OptionalDouble>> means) {
+/// What industries put on nature beside what a place makes, by the rule of the traps of `leap`; and
+/// beside what the study area makes, for beside a place of mills and kilns much is clean.
+public final class BesidePlace {
+    private final SupplyChains chains;
+    private final ChainPressures national;
+    private final PressuresByPlace pressures;
+    private final List<OptionalDouble> inArea;
+    private final Map<Place, List<OptionalDouble>> means = new ConcurrentHashMap<>();
+
+    private BesidePlace(SupplyChains chains) {
+        this.chains = chains;
+        national = ChainPressures.of(chains);
+        pressures = PressuresByPlace.of(chains, national);
+        double[] made = new double[chains.region().industries().count()];
+        for (int unit : chains.region().insideUnits()) {
+            for (int i = 0; i < made.length; i++) {
+                made[i] += counts(i) ? chains.activity().cells().output(unit, i) : 0;
+            }
+        }
+        inArea = national.mean(made).all();
+    }
+
     public static BesidePlace of(SupplyChains chains) {
-        return new BesidePlace(
-                chains,
-                PressuresByPlace.of(chains, ChainPressures.of(chains)),
-                new ConcurrentHashMap<>());
+        return new BesidePlace(chains);
+    }
+
+    private boolean counts(int industry) {
+        Industries industries = chains.region().industries();
+        return industries.get(industry).isEarned();
+    }
+
+    private int number(Industry industry) {
+        return chains.region().industries().number(industry);
     }
 
     public PressureComparison of(Place place, Industry industry) {
         return PressureComparison.of(
                 pressures.of(place),
-                chains.region().industries().number(industry),
+                number(industry),
                 means.computeIfAbsent(place, this::mean));
     }
 
     private List<OptionalDouble> mean(Place place) {
-        Industries industries = chains.region().industries();
         return pressures
                 .of(place)
                 .mean(
                         chains.activity().cells(),
                         chains.region().places().getUnitNumber(place),
-                        number -> industries.get(number).isEarned())
+                        this::counts)
                 .all();
+    }
+
+    /// Whether it is known to be no dirtier than what the place makes, and below what the study
+    /// area makes on the whole.
+    public boolean isClean(Place place, Industry industry) {
+        OptionalDouble beside =
+                PressureComparison.of(national, number(industry), inArea).overall();
+        Cleanliness here = of(place, industry).cleanliness();
+        return beside.isPresent()
+                && beside.getAsDouble() < 1
+                && (here == Cleanliness.CLEANER || here == Cleanliness.MIXED);
     }
 }

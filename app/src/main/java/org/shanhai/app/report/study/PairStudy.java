@@ -3,6 +3,7 @@ package org.shanhai.app.report.study;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.PairProspect;
@@ -51,9 +52,10 @@ public record PairStudy(Pairing pairing, List<Line> lines, Optional<Assigned> as
                     case Assigned found -> Optional.of(found);
                     case Assignment.Infeasible none -> Optional.empty();
                 };
+        List<List<PairProspect>> all = pairing.listAll(mountain);
         List<Line> lines =
-                mountain.stream()
-                        .map(place -> new Line(place, pairing.list(place, pairing.listCoast())))
+                IntStream.range(0, all.size())
+                        .mapToObj(k -> new Line(mountain.get(k), all.get(k)))
                         .toList();
         return Optional.of(new PairStudy(pairing, lines, assigned));
     }
