@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.shanhai.leap.EndowmentFit;
 import org.shanhai.leap.EndowmentFits;
 import org.shanhai.leap.TestOutcome;
 import org.shanhai.linalg.Matrix;
@@ -116,7 +117,14 @@ final class TrialPlants {
         return trade ->
                 isNear(unit, number(trade))
                         && nature.isClean(site, trade)
-                        && needs.of(site, trade).holds() != TestOutcome.FAILS;
+                        && isGiven(needs.of(site, trade));
+    }
+
+    /// Whether by nature a place does not lack what the trade cannot do without, nor is without
+    /// anything that it needs.
+    private static boolean isGiven(EndowmentFit fit) {
+        return fit.holds() != TestOutcome.FAILS
+                && fit.parts().stream().noneMatch(part -> part.standing().orElse(1) == 0);
     }
 
     /// Whether a place has a trade, or one that is as related to it as few are; of a place of which

@@ -1,14 +1,10 @@
 package org.shanhai.app.pair;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
-import org.shanhai.app.answer.Kind;
-import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.KeptPact;
-import org.shanhai.region.Basis;
 
 /// What keeping the pacts of today costs, in money and jobs a year.
 final class KeptParts {
@@ -20,19 +16,14 @@ final class KeptParts {
                 .place("place", KeptPact::place)
                 .place("today", KeptPact::partner)
                 .place("instead", KeptPact::instead)
-                .column("cost", Kind.MONEY, each -> page.sheet().roughMoney(each.cost()))
-                .column("cost_jobs", Kind.COUNT, each -> jobs(page, each.jobs()))
-                .known(Basis.ESTIMATED)
+                .number("cost", each -> page.amount(each.cost()))
+                .guess("cost_jobs", each -> page.persons(each.jobs()))
                 .number("moved", each -> Cell.of(each.moved()))
                 .table(
                         "kept",
                         page.say("kept"),
                         page.say(kept.isEmpty() ? "kept_none" : "kept_remark"),
                         Answer.Layout.GRID);
-    }
-
-    private static Cell jobs(PairPage page, OptionalDouble jobs) {
-        return jobs.isPresent() ? page.sheet().jobs(jobs.getAsDouble()) : page.sheet().notKnown();
     }
 
     /// Two sentences of a single pact.
@@ -49,14 +40,7 @@ final class KeptParts {
                                 place,
                                 partner,
                                 page.money(kept.cost()),
-                                jobs(
-                                                page,
-                                                kept.jobs().isPresent()
-                                                        ? OptionalDouble.of(
-                                                                Numbers.twoDigits(
-                                                                        kept.jobs().getAsDouble()))
-                                                        : kept.jobs())
-                                        .text(),
+                                page.persons(kept.jobs()).text(),
                                 page.name(kept.instead()),
                                 kept.moved()),
                 JsonObject.of(

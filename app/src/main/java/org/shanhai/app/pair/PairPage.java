@@ -19,7 +19,6 @@ import org.shanhai.pair.PairTrade;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.SideGain;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Partner;
 import org.shanhai.region.Place;
@@ -63,6 +62,16 @@ final class PairPage {
 
     String money(double amount) {
         return sheet.roughMoney(amount).text();
+    }
+
+    /// Money a year as it is told of a model, a number for programs.
+    Cell amount(double amount) {
+        return Cell.of(money(amount), amount);
+    }
+
+    /// Likewise persons.
+    Cell persons(OptionalDouble jobs) {
+        return sheet.maybe(jobs, Numbers::rough);
     }
 
     /// What a trial plant sells, and what it rests on.
@@ -119,12 +128,11 @@ final class PairPage {
             String key,
             Function<R, Optional<PairTrade>> best,
             ToDoubleFunction<PairTrade> value) {
-        columns.column(
+        columns.number(
                 key,
-                Kind.MONEY,
                 row ->
                         best.apply(row)
-                                .map(trade -> sheet.roughMoney(value.applyAsDouble(trade)))
+                                .map(trade -> amount(value.applyAsDouble(trade)))
                                 .orElse(none()));
     }
 
@@ -133,16 +141,14 @@ final class PairPage {
             String key,
             Function<R, Optional<PairTrade>> best,
             Function<PairTrade, SideGain> side) {
-        columns.column(
-                        key,
-                        Kind.COUNT,
-                        row ->
-                                best.apply(row)
-                                        .map(trade -> side.apply(trade).jobs())
-                                        .filter(OptionalDouble::isPresent)
-                                        .map(jobs -> sheet.jobs(jobs.getAsDouble()))
-                                        .orElse(none()))
-                .known(Basis.ESTIMATED);
+        columns.guess(
+                key,
+                row ->
+                        best.apply(row)
+                                .map(side)
+                                .map(gain -> gain.jobs())
+                                .map(this::persons)
+                                .orElse(none()));
     }
 
     static Cell none() {

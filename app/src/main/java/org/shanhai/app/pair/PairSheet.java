@@ -154,15 +154,15 @@ public final class PairSheet {
                         page.declareWorth(
                                         page.sheet().<OpenedTrade>columns(trades),
                                         each -> Optional.of(each.trade()))
-                                .money("profit", each -> each.trade().profit())
-                                .money("wages_here", each -> each.wages().here())
-                                .money("wages_there", each -> each.wages().there())
+                                .number("profit", each -> page.amount(each.trade().profit()))
+                                .number("wages_here", each -> page.amount(each.wages().here()))
+                                .number("wages_there", each -> page.amount(each.wages().there()))
                                 .quiet("tax_here", each -> told(each.localTax(), Sides::here))
                                 .quiet("tax_there", each -> told(each.localTax(), Sides::there))
                                 .quiet("tax_least", each -> told(each.taxPart(), TaxPart::least))
                                 .quiet("tax_fair", each -> told(each.taxPart(), TaxPart::fair))
-                                .money("region", OpenedTrade::region)
-                                .money("outside", OpenedTrade::outside)
+                                .number("region", each -> page.amount(each.region()))
+                                .number("outside", each -> page.amount(each.outside()))
                                 .share("supplied", OpenedTrade::supplied)
                                 .basis(each -> Basis.ASSUMED)
                                 .table(
@@ -188,14 +188,13 @@ public final class PairSheet {
                                         Kind.INDUSTRY,
                                         row -> page.industry(row.whole().trade().trade()))
                                 .cell("pressure", row -> pressure(row.part()))
-                                .number(
+                                .guess(
                                         "amount",
                                         row ->
                                                 page.sheet()
                                                         .figure(
                                                                 row.part().amount(),
                                                                 row.part().pressure().unit()))
-                                .known(Basis.ESTIMATED)
                                 .guess("times", row -> row.part().times(), Numbers::rough)
                                 .basis(row -> row.part().pressure().basis())
                                 .table(
@@ -216,7 +215,7 @@ public final class PairSheet {
                                 trades, each -> each.supplies().stream().limit(top).toList()))
                 .column("trade", Kind.INDUSTRY, row -> page.industry(row.whole().trade().trade()))
                 .column("product", Kind.INDUSTRY, row -> page.industry(row.part().product()))
-                .column("bought", Kind.MONEY, row -> page.sheet().roughMoney(row.part().amount()))
+                .number("bought", row -> page.amount(row.part().amount()))
                 .basis(row -> Basis.ESTIMATED)
                 .add("supplies");
     }
@@ -254,13 +253,14 @@ public final class PairSheet {
         String estimated = Basis.ESTIMATED.key();
         String assumed = Basis.ASSUMED.key();
         rows.add(new Term("name", "", "", "", page.name(opened.trade().trade()), ""));
-        rows.add(new Term("years", "", "", "", YEARS, ""));
+        rows.add(new Term("years", "", "", YEARS, "", ""));
         rows.add(new Term("party", host, "", "", "host", ""));
         rows.add(new Term("party", owner, "", "", "partner", ""));
         rows.add(new Term("discount_rate", host, "", "", "4%", assumed));
         rows.add(new Term("discount_rate", owner, "", "", "4%", assumed));
         Sides tax = opened.localTax().orElseThrow();
         rows.add(new Term("local_tax", "", "", YEARS, yearly(tax.here()), estimated));
+        rows.add(new Term("outside", host, "", "", yearly(0), assumed));
         rows.add(
                 new Term("outside", owner, "", "", yearly(Math.max(0, -tax.there())), estimated));
         rows.add(new Term("output", "", "", YEARS, yearly(pairing.plantSales()), assumed));

@@ -3,6 +3,7 @@ package org.shanhai.app.report.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.shanhai.app.chains.Measured;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.PairStudy;
 import org.shanhai.app.report.study.Study;
@@ -20,7 +21,11 @@ public final class PairSlope {
     private static final double BOTTOM = 10;
     private static final double TIE = 12;
 
+    /// Money is written in millions (万 in Chinese).
+    private static final double SIZE = 1e9;
+
     private final Study study;
+    private final Measured money;
     private final List<Slope> slopes;
 
     /// @param today value added a year with the partner of today
@@ -33,6 +38,13 @@ public final class PairSlope {
 
     public PairSlope(Study study, PairStudy pairs) {
         this.study = study;
+        money =
+                new Measured(
+                        study.words(),
+                        study.region(),
+                        "value_added",
+                        study.region().currency(),
+                        SIZE);
         slopes = pairs.assigned().map(assigned -> list(pairs, assigned)).orElse(List.of());
     }
 
@@ -128,7 +140,7 @@ public final class PairSlope {
     }
 
     private String whole(double amount) {
-        return study.figures().money(Numbers.twoDigits(amount));
+        return money.plain(Numbers.twoDigits(amount));
     }
 
     private double y(double amount, double height) {
@@ -143,7 +155,7 @@ public final class PairSlope {
     private void head(Markup page, String key, double x, String anchor) {
         page.element(
                 "text",
-                study.say("pair.slope_" + key + "_head"),
+                study.say("pair.slope_" + key + "_head", money.unit()),
                 "x",
                 Svg.length(x),
                 "y",
