@@ -98,9 +98,13 @@ public final class LikelyTies {
 
     /// What a sign adds to ln(p / (1 − p)) of two places, beside the mean coastal place.
     public double drives(TieSign sign, Place mountain, Place coast) {
-        double[] row =
-                signs.rows()[signs.mountain().indexOf(mountain)][signs.coast().indexOf(coast)];
-        return logit.of(sign.ordinal(), row[sign.ordinal()]);
+        return logit.of(sign.ordinal(), value(sign, mountain, coast));
+    }
+
+    /// How much of a sign two places have beyond the mean coastal place.
+    public double value(TieSign sign, Place mountain, Place coast) {
+        return signs.rows()[signs.mountain().indexOf(mountain)][signs.coast().indexOf(coast)][
+                sign.ordinal()];
     }
 
     /// The share of all pairs that are tied.

@@ -1,17 +1,22 @@
 package org.shanhai.app.pair;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Assignment.Couple;
 import org.shanhai.pair.Assignment.Infeasible;
+import org.shanhai.pair.PairProspect;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.SideGain;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
 
 /// Partners assigned to all mountain places at once, or why that cannot be.
 public final class AssignmentSheet {
@@ -41,7 +46,37 @@ public final class AssignmentSheet {
                 .basis(row -> Basis.ASSUMED)
                 .add("assignment");
         page.sheet().add(KeptParts.table(page, assigned.kept()));
+        addPairs(pairing, page);
         return page.sheet().cited(page.say("title_assign"));
+    }
+
+    /// Every possible pair, for programs.
+    private static void addPairs(Pairing pairing, PairPage page) {
+        List<Place> mountain = pairing.listMountain();
+        List<List<PairProspect>> all = pairing.listAll(mountain);
+        record Line(Place place, PairProspect prospect) {}
+        List<Line> lines =
+                IntStream.range(0, all.size())
+                        .boxed()
+                        .flatMap(
+                                k ->
+                                        all.get(k).stream()
+                                                .map(each -> new Line(mountain.get(k), each)))
+                        .toList();
+        page.sheet()
+                .add(page.sheet().<Line>columns(lines)
+                .place("place", Line::place)
+                .place("partner", line -> line.prospect().partner())
+                .column("chance", Kind.NUMBER, line -> page.chance(line.prospect().chance()))
+                .number(
+                        "both",
+                        line ->
+                                line.prospect()
+                                        .best()
+                                        .map(trade -> page.amount(trade.both().valueAdded()))
+                                        .orElse(PairPage.none()))
+                .data("today", Kind.FLAG, line -> line.prospect().today().isPresent())
+                .data("pairs"));
     }
 
     private static void find(PairPage page, Assigned assigned) {

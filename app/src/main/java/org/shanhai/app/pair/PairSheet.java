@@ -50,6 +50,15 @@ public final class PairSheet {
         return new PairSheet(pairing, place, pairing.prospect(place, partner), words).answer(top);
     }
 
+    /// Where the plants would stand; empty where there are none.
+    private String site() {
+        return prospect.best().map(trade -> page.name(trade.site())).orElse("");
+    }
+
+    private String owner() {
+        return prospect.best().map(trade -> page.name(trade.owner())).orElse("");
+    }
+
     private String there() {
         return page.name(prospect.partner());
     }
@@ -132,8 +141,16 @@ public final class PairSheet {
                                                         words.head(each),
                                                         each.trade().trade().code()))
                                 .text("why", words::why)
-                                .text("gains_here", words::here)
-                                .text("gains_there", words::there)
+                                .labelled(
+                                        "gains_here",
+                                        page.say("gains", site()),
+                                        Kind.TEXT,
+                                        each -> Cell.of(words.here(each)))
+                                .labelled(
+                                        "gains_there",
+                                        page.say("gains", owner()),
+                                        Kind.TEXT,
+                                        each -> Cell.of(words.there(each)))
                                 .text("agree", words::agree)
                                 .text("nature", words::nature)
                                 .text("quota", words::quota)

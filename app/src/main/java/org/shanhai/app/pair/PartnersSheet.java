@@ -182,16 +182,27 @@ public final class PartnersSheet {
                 .drives(sign, turned ? partner : place, turned ? place : partner);
     }
 
-    /// The signs that speak for it.
+    private double value(TieSign sign, Place partner) {
+        boolean turned = place.hasRole(Role.COAST);
+        return pairing.likely()
+                .orElseThrow()
+                .value(sign, turned ? partner : place, turned ? place : partner);
+    }
+
+    /// The signs that speak for it: that there is much of them, or little.
     private String why(Place partner) {
         return page.sheet()
                 .list(
                         Arrays.stream(TieSign.values())
                                 .filter(sign -> drives(sign, partner) >= SPEAKS)
-                                .sorted(
-                                        Comparator.comparingDouble(
-                                                sign -> -drives(sign, partner)))
-                                .map(sign -> page.say("sign." + sign.key()))
+                                .sorted(Comparator.comparingDouble(sign -> -drives(sign, partner)))
+                                .map(
+                                        sign ->
+                                                page.say(
+                                                        (value(sign, partner) > 0
+                                                                        ? "sign."
+                                                                        : "sign.not.")
+                                                                + sign.key()))
                                 .toList());
     }
 
