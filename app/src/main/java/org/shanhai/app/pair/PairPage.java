@@ -44,6 +44,11 @@ final class PairPage {
         return sheet.say(key, arguments);
     }
 
+    void state(String key, Object... arguments) {
+        String text = say(key, arguments);
+        sheet.add(new Answer.Statement(key, text, text));
+    }
+
     Cell place(Place place) {
         return sheet.place(place);
     }

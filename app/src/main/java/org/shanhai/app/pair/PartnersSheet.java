@@ -73,16 +73,7 @@ public final class PartnersSheet {
                 .filter(each -> each.best().isPresent())
                 .findFirst()
                 .ifPresent(
-                        first ->
-                                page.sheet()
-                                        .add(
-                                                new Answer.Statement(
-                                                        "hint",
-                                                        page.say(
-                                                                "hint",
-                                                                page.name(place),
-                                                                page.name(first.partner())),
-                                                        null)));
+                        first -> page.state("hint", page.name(place), page.name(first.partner())));
         return page.sheet().cited(page.say("title_place", page.name(place)));
     }
 
