@@ -1,6 +1,5 @@
 package org.shanhai.app.pair;
 
-import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
@@ -23,6 +22,22 @@ public final class PairSkill {
                 .orElseGet(() -> new Answer.Statement("skill", sheet.say("skill.none"), null));
     }
 
+    /// The same in one sentence, to stand below the chances.
+    static String brief(Sheet sheet, Pairing pairing) {
+        return pairing.likely()
+                .map(LikelyTies::skill)
+                .map(
+                        skill ->
+                                sheet.say(
+                                        "skill.brief",
+                                        quoted(skill.area()),
+                                        sheet.say("sign." + skill.rival().key()),
+                                        quoted(
+                                                skill.alone()
+                                                        .getOrDefault(skill.rival(), 0.5))))
+                .orElse("");
+    }
+
     /// Whether likeliest may be said.
     static boolean isAhead(Pairing pairing) {
         return pairing.likely().filter(ties -> ties.skill().isAhead()).isPresent();
@@ -34,8 +49,7 @@ public final class PairSkill {
     }
 
     private static Answer.Statement measured(Sheet sheet, TieSkill skill) {
-        double rival =
-                Optional.ofNullable(skill.alone().get(skill.rival())).orElse(0.5);
+        double rival = skill.alone().getOrDefault(skill.rival(), 0.5);
         TieSkill.Fifth first = skill.fifths().getFirst();
         TieSkill.Fifth last = skill.fifths().getLast();
         return new Answer.Statement(

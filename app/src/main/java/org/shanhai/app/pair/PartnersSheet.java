@@ -2,8 +2,11 @@ package org.shanhai.app.pair;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
@@ -162,7 +165,9 @@ public final class PartnersSheet {
                 .table(
                         "likely",
                         page.say("likely"),
-                        likely.isEmpty() ? page.say("likely_none") : more(shown, likely),
+                        likely.isEmpty()
+                                ? page.say("likely_none")
+                                : PairSkill.brief(page.sheet(), pairing) + more(shown, likely),
                         Answer.Layout.GRID));
     }
 
@@ -197,29 +202,59 @@ public final class PartnersSheet {
                                 .toList());
     }
 
+    /// On a screen each trade once, with the partner that it is worth most with.
     private void addWorth(int top) {
         List<PairProspect> all =
                 prospects.stream().filter(each -> each.best().isPresent()).toList();
-        List<PairProspect> shown = all.stream().limit(top).toList();
-        page.sheet().add(page.declareWorth(
-                        page.sheet()
-                                .<PairProspect>columns(shown)
-                                .place("partner", PairProspect::partner),
-                        PairProspect::best)
-                .cell("paired", page::today)
-                .basis(each -> Basis.ASSUMED)
-                .table(
-                        "worth",
-                        page.say("worth"),
-                        all.isEmpty() ? page.say("worth_none") : untold(shown, all),
-                        Answer.Layout.GRID));
+        boolean each = top >= all.size();
+        Map<String, List<PairProspect>> byTrade =
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        PartnersSheet::trade,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<PairProspect> shown =
+                each
+                        ? all
+                        : byTrade.values().stream().map(List::getFirst).limit(top).toList();
+        int without = prospects.size() - all.size();
+        page.sheet()
+                .add(
+                        page.declareWorth(
+                                        page.sheet()
+                                                .<PairProspect>columns(shown)
+                                                .column(
+                                                        "partner",
+                                                        Kind.PLACE,
+                                                        row ->
+                                                                each
+                                                                        ? page.place(row.partner())
+                                                                        : named(row, byTrade)),
+                                        PairProspect::best)
+                                .cell("paired", page::today)
+                                .basis(row -> Basis.ASSUMED)
+                                .table(
+                                        "worth",
+                                        page.say("worth"),
+                                        all.isEmpty()
+                                                ? page.say("worth_none")
+                                                : page.say(
+                                                        "untold",
+                                                        each ? "" : page.say("each_trade"),
+                                                        without),
+                                        Answer.Layout.GRID));
     }
 
-    private String untold(List<PairProspect> shown, List<PairProspect> all) {
-        int without = prospects.size() - all.size();
-        return without > 0
-                ? page.say("untold", more(shown, all), without)
-                : more(shown, all);
+    private static String trade(PairProspect prospect) {
+        return prospect.best().orElseThrow().trade().code();
+    }
+
+    /// With how many others the same trade is worth most.
+    private Cell named(PairProspect prospect, Map<String, List<PairProspect>> byTrade) {
+        int others = byTrade.getOrDefault(trade(prospect), List.of()).size() - 1;
+        Cell name = page.place(prospect.partner());
+        return others > 0 ? name.in(page.say("or_others", name.text(), others)) : name;
     }
 
     private String more(List<?> shown, List<?> all) {
