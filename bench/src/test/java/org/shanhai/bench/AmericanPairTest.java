@@ -77,8 +77,7 @@ class AmericanPairTest {
     @Test
     void aPairIsLaidOpen() {
         Place first = pairing.listMountain().getFirst();
-        PairTrade trade =
-                pairing.list(first, pairing.listCoast()).getFirst().best().orElseThrow();
+        PairTrade trade = pairing.list(first, pairing.listCoast()).getFirst().best().orElseThrow();
         OpenedTrade opened = pairing.open(trade);
 
         assertThat(opened.wages().here()).isPositive();

@@ -19,12 +19,14 @@ import org.shanhai.region.Place;
 ///
 /// @param worth value added by place and partner; NaN where the two have no trade
 record Assigner(
-        List<Place> places, List<Place> partners, List<List<Optional<PairTrade>>> best, Matrix worth) {
+        List<Place> places,
+        List<Place> partners,
+        List<List<Optional<PairTrade>>> best,
+        Matrix worth) {
     private static final double ROUNDING = 1e-9;
 
     /// @param best the best trade of each place with each partner
-    Assigner(
-            List<Place> places, List<Place> partners, List<List<Optional<PairTrade>>> best) {
+    Assigner(List<Place> places, List<Place> partners, List<List<Optional<PairTrade>>> best) {
         Matrix worth =
                 Matrix.of(
                         places.size(),

@@ -46,7 +46,10 @@ public record OpenedTrade(
     ///     trades put on nature; empty where that is not known
     /// @param limit what the place may still take of it, and how that is known
     public record Burden(
-            NationalExtension pressure, double amount, OptionalDouble times, Optional<Room> limit) {}
+            NationalExtension pressure,
+            double amount,
+            OptionalDouble times,
+            Optional<Room> limit) {}
 
     /// What may still be taken.
     ///

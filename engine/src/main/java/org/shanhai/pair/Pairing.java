@@ -269,8 +269,7 @@ public final class Pairing {
             for (int i = 0; i < region.industries().count(); i++) {
                 double sold = 0;
                 for (int seller : from) {
-                    sold +=
-                            structure.cells().has(seller, i) ? couldBe.amount(seller, to, i) : 0;
+                    sold += structure.cells().has(seller, i) ? couldBe.amount(seller, to, i) : 0;
                 }
                 double amount = Math.min(sold, purchases.elsewhere(to, from, i));
                 if (amount > 0) {

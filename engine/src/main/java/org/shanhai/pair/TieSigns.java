@@ -18,7 +18,11 @@ record TieSigns(List<Place> mountain, List<Place> coast, double[][][] rows) {
 
     /// @param sizes value added by unit
     static TieSigns of(
-            Region region, SalesCells sales, double[] sizes, List<Place> mountain, List<Place> coast) {
+            Region region,
+            SalesCells sales,
+            double[] sizes,
+            List<Place> mountain,
+            List<Place> coast) {
         List<Travel> trains =
                 region.all(Travel.class).stream().filter(row -> row.mode().equals(RAIL)).toList();
         double[][][] rows = new double[mountain.size()][][];
@@ -46,8 +50,7 @@ record TieSigns(List<Place> mountain, List<Place> coast, double[][][] rows) {
         double[] row = new double[TieSign.values().length];
         row[TieSign.SIZE.ordinal()] = Math.log(sizes[other]);
         row[TieSign.NEARNESS.ordinal()] = -Math.log(here.kmTo(there).orElse(Double.NaN));
-        row[TieSign.LINKS.ordinal()] =
-                Math.log(sales.total(one, other) + sales.total(other, one));
+        row[TieSign.LINKS.ordinal()] = Math.log(sales.total(one, other) + sales.total(other, one));
         row[TieSign.SAME_CITY.ordinal()] = is(isOneCity(places, here, there));
         row[TieSign.DISTRICT.ordinal()] = is(there.kind() == Place.Kind.DISTRICT);
         row[TieSign.TRAIN.ordinal()] = is(hasTrain(region, trains, here, there));
@@ -65,8 +68,7 @@ record TieSigns(List<Place> mountain, List<Place> coast, double[][][] rows) {
                 .isPresent();
     }
 
-    private static boolean hasTrain(
-            Region region, List<Travel> trains, Place here, Place there) {
+    private static boolean hasTrain(Region region, List<Travel> trains, Place here, Place there) {
         List<String> from = Paired.lineage(region, here);
         List<String> to = Paired.lineage(region, there);
         return trains.stream()

@@ -202,6 +202,8 @@ record TradeOpening(
                         room(
                                 limit ->
                                         limit.of() == Limited.Resource.LAND
-                                                && limit.zone().filter(zones::contains).isPresent())));
+                                                && limit.zone()
+                                                        .filter(zones::contains)
+                                                        .isPresent())));
     }
 }

@@ -27,8 +27,9 @@ import org.shanhai.supply.pressure.BesidePlace;
 
 /// What plants of partners would be worth to two places: effects with the plant less without it
 /// ([NewPlants]), of goods that firms may make anywhere ([Chained]), that the partner is strong in,
-/// that the place has or is near to, that are clean beside what it and the study area make ([BesidePlace]), and that by nature
-/// the place does not lack what they cannot do without ([EndowmentFits]).
+/// that the place has or is near to, that are clean beside what it and the study area make
+/// ([BesidePlace]), and that by nature the place does not lack what they cannot do without
+/// ([EndowmentFits]).
 ///
 /// What stays of value added is told without taxes on production. The plant's own profit goes to
 /// its owner, wherever it stands, as the region's accounts of the trade have it.

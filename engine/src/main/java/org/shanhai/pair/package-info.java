@@ -1,19 +1,19 @@
-/// Who would come anyway, and what a pair would be worth if it were made: two answers, and no score.
+/// Who would come anyway, and what a pair would be worth if it were made: two answers, and no
+/// score.
 ///
 /// *Likely ties* ([LikelyTies]): the chance of an enclave, a park, a second plant or a branch
 /// between a mountain and a coastal place, ln(p / (1 − p)) = b + Σ w_d v_d over its [TieSigns]
 /// (size, nearness, links as fitted, one city, district, direct train), each less its mean over the
-/// coastal places of the mountain place. Fitted to the ties that a region knows; how well it does is
-/// measured on each place by the ties of the others ([TieSkill]).
+/// coastal places of the mountain place. Fitted to the ties that a region knows; how well it does
+/// is measured on each place by the ties of the others ([TieSkill]).
 ///
 /// *Worth if made* ([TrialPlants]): what a plant that sells [TrialPlants#SALES] brings the two, the
 /// economy with it less the economy without it ([org.shanhai.supply.fitted.NewPlants]), of goods
 /// that the partner is strong in, that the place has or is near to, and that are clean there
-/// ([org.shanhai.supply.pressure.BesidePlace]). The profit is
-/// the owner's, wherever the plant stands. A pair is judged by the surplus it can make, not by which
-/// ties exist (Becker 1973, doi:10.1086/260084; Shapley and Shubik 1971). Nothing has tested it.
-/// [TradeOpening] lays one plant open: wages, local tax, suppliers, nature, land, and the part of
-/// local tax that must be agreed on.
+/// ([org.shanhai.supply.pressure.BesidePlace]). The profit is the owner's, wherever the plant
+/// stands. A pair is judged by the surplus it can make, not by which ties exist (Becker 1973,
+/// doi:10.1086/260084; Shapley and Shubik 1971). Nothing has tested it. [TradeOpening] lays one
+/// plant open: wages, local tax, suppliers, nature, land, and the part of local tax to agree on.
 ///
 /// [Assignment] gives partners to all mountain places at once, at most so many places to a partner,
 /// so that value added adds up to most: a transportation problem, solved exactly ([Matching]),

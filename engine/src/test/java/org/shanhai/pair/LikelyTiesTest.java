@@ -87,7 +87,11 @@ class LikelyTiesTest {
         assertThat(skill.isAhead()).isTrue();
         assertThat(skill.rival()).isIn(TieSign.SIZE, TieSign.NEARNESS);
         assertThat(skill.fifths().getLast().came()).isGreaterThan(skill.fifths().getFirst().came());
-        assertThat(skill.fifths().stream().mapToDouble(TieSkill.Fifth::came).average().orElseThrow())
+        assertThat(
+                        skill.fifths().stream()
+                                .mapToDouble(TieSkill.Fifth::came)
+                                .average()
+                                .orElseThrow())
                 .isCloseTo(likely.base(), within(1e-12));
     }
 

@@ -93,9 +93,7 @@ class PairingTest {
         OpenedTrade opened = pairing.open(trade);
         SupplyChains chains =
                 SupplyChains.of(
-                        pairing.region(),
-                        pairing.structure().activity(),
-                        SupplyChains.CLOSEST);
+                        pairing.region(), pairing.structure().activity(), SupplyChains.CLOSEST);
         Matrix made = NewPlants.made(chains, trade.site(), trade.trade());
         double[] staying = TrialPlants.staying(chains);
         double all = 0;

@@ -279,8 +279,13 @@ final class BriefQuestions {
                                         found,
                                         List.of(
                                                 Excerpt.of(
-                                                        "worth", FIRST, "partner", "trade", "both",
-                                                        "both_jobs", "here"),
+                                                        "worth",
+                                                        FIRST,
+                                                        "partner",
+                                                        "trade",
+                                                        "both",
+                                                        "both_jobs",
+                                                        "here"),
                                                 Excerpt.of(
                                                         "likely", FIRST, "partner", "chance",
                                                         "why"))));

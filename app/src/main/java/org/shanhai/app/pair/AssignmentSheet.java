@@ -64,19 +64,31 @@ public final class AssignmentSheet {
                                                 .map(each -> new Line(mountain.get(k), each)))
                         .toList();
         page.sheet()
-                .add(page.sheet().<Line>columns(lines)
-                .place("place", Line::place)
-                .place("partner", line -> line.prospect().partner())
-                .column("chance", Kind.NUMBER, line -> page.chance(line.prospect().chance()))
-                .number(
-                        "both",
-                        line ->
-                                line.prospect()
-                                        .best()
-                                        .map(trade -> page.amount(trade.both().valueAdded()))
-                                        .orElse(PairPage.none()))
-                .data("today", Kind.FLAG, line -> line.prospect().today().isPresent())
-                .data("pairs"));
+                .add(
+                        page.sheet()
+                                .<Line>columns(lines)
+                                .place("place", Line::place)
+                                .place("partner", line -> line.prospect().partner())
+                                .column(
+                                        "chance",
+                                        Kind.NUMBER,
+                                        line -> page.chance(line.prospect().chance()))
+                                .number(
+                                        "both",
+                                        line ->
+                                                line.prospect()
+                                                        .best()
+                                                        .map(
+                                                                trade ->
+                                                                        page.amount(
+                                                                                trade.both()
+                                                                                        .valueAdded()))
+                                                        .orElse(PairPage.none()))
+                                .data(
+                                        "today",
+                                        Kind.FLAG,
+                                        line -> line.prospect().today().isPresent())
+                                .data("pairs"));
     }
 
     private static void find(PairPage page, Assigned assigned) {

@@ -45,8 +45,7 @@ public final class PairSheet {
     }
 
     /// @param top how many lines of each list
-    public static Answer of(
-            Pairing pairing, Place place, Place partner, int top, Words words) {
+    public static Answer of(Pairing pairing, Place place, Place partner, int top, Words words) {
         return new PairSheet(pairing, place, pairing.prospect(place, partner), words).answer(top);
     }
 
@@ -227,9 +226,7 @@ public final class PairSheet {
 
     private void addSupplies(int top) {
         page.sheet()
-                .columns(
-                        Within.each(
-                                trades, each -> each.supplies().stream().limit(top).toList()))
+                .columns(Within.each(trades, each -> each.supplies().stream().limit(top).toList()))
                 .column("trade", Kind.INDUSTRY, row -> page.industry(row.whole().trade().trade()))
                 .column("product", Kind.INDUSTRY, row -> page.industry(row.part().product()))
                 .number("bought", row -> page.amount(row.part().amount()))
@@ -278,8 +275,7 @@ public final class PairSheet {
         Sides tax = opened.localTax().orElseThrow();
         rows.add(new Term("local_tax", "", "", YEARS, yearly(tax.here()), estimated));
         rows.add(new Term("outside", host, "", "", yearly(0), assumed));
-        rows.add(
-                new Term("outside", owner, "", "", yearly(Math.max(0, -tax.there())), estimated));
+        rows.add(new Term("outside", owner, "", "", yearly(Math.max(0, -tax.there())), estimated));
         rows.add(new Term("output", "", "", YEARS, yearly(pairing.plantSales()), assumed));
         rows.add(
                 new Term(

@@ -32,9 +32,7 @@ public final class PairSkill {
                                         "skill.brief",
                                         quoted(skill.area()),
                                         sheet.say("sign." + skill.rival().key()),
-                                        quoted(
-                                                skill.alone()
-                                                        .getOrDefault(skill.rival(), 0.5))))
+                                        quoted(skill.alone().getOrDefault(skill.rival(), 0.5))))
                 .orElse("");
     }
 

@@ -149,26 +149,29 @@ public final class PartnersSheet {
 
     private void addLikely(List<PairProspect> likely, int top) {
         List<PairProspect> shown = likely.stream().limit(top).toList();
-        page.sheet().add(page.sheet()
-                .<PairProspect>columns(shown)
-                .place("partner", PairProspect::partner)
-                .column("chance", Kind.NUMBER, each -> page.chance(each.chance()))
-                .each(
-                        List.of(TieSign.values()),
-                        (columns, sign) ->
-                                columns.data(
-                                        sign.key(),
-                                        Kind.NUMBER,
-                                        each -> drives(sign, each.partner())))
-                .cell("why", each -> Cell.of(why(each.partner())))
-                .cell("paired", page::today)
-                .table(
-                        "likely",
-                        page.say("likely"),
-                        likely.isEmpty()
-                                ? page.say("likely_none")
-                                : PairSkill.brief(page.sheet(), pairing) + more(shown, likely),
-                        Answer.Layout.GRID));
+        page.sheet()
+                .add(
+                        page.sheet()
+                                .<PairProspect>columns(shown)
+                                .place("partner", PairProspect::partner)
+                                .column("chance", Kind.NUMBER, each -> page.chance(each.chance()))
+                                .each(
+                                        List.of(TieSign.values()),
+                                        (columns, sign) ->
+                                                columns.data(
+                                                        sign.key(),
+                                                        Kind.NUMBER,
+                                                        each -> drives(sign, each.partner())))
+                                .cell("why", each -> Cell.of(why(each.partner())))
+                                .cell("paired", page::today)
+                                .table(
+                                        "likely",
+                                        page.say("likely"),
+                                        likely.isEmpty()
+                                                ? page.say("likely_none")
+                                                : PairSkill.brief(page.sheet(), pairing)
+                                                        + more(shown, likely),
+                                        Answer.Layout.GRID));
     }
 
     private double drives(TieSign sign, Place partner) {
@@ -215,9 +218,7 @@ public final class PartnersSheet {
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         List<PairProspect> shown =
-                each
-                        ? all
-                        : byTrade.values().stream().map(List::getFirst).limit(top).toList();
+                each ? all : byTrade.values().stream().map(List::getFirst).limit(top).toList();
         int without = prospects.size() - all.size();
         page.sheet()
                 .add(
@@ -262,30 +263,36 @@ public final class PartnersSheet {
     }
 
     private void addToday() {
-        page.sheet().add(page.declareWorth(
-                        page.sheet()
-                                .<Paired>columns(paired)
-                                .column("partner", Kind.PLACE, page::named)
-                                .cell("kind", page::kinds)
-                                .column(
-                                        "chance",
-                                        Kind.NUMBER,
+        page.sheet()
+                .add(
+                        page.declareWorth(
+                                        page.sheet()
+                                                .<Paired>columns(paired)
+                                                .column("partner", Kind.PLACE, page::named)
+                                                .cell("kind", page::kinds)
+                                                .column(
+                                                        "chance",
+                                                        Kind.NUMBER,
+                                                        each ->
+                                                                prospect(each)
+                                                                        .map(
+                                                                                one ->
+                                                                                        page.chance(
+                                                                                                one
+                                                                                                        .chance()))
+                                                                        .orElse(PairPage.none())),
+                                        each -> prospect(each).flatMap(PairProspect::best))
+                                .column("source", Kind.SOURCE, page::sources)
+                                .cell(
+                                        "remark",
                                         each ->
-                                                prospect(each)
-                                                        .map(one -> page.chance(one.chance()))
-                                                        .orElse(PairPage.none())),
-                        each -> prospect(each).flatMap(PairProspect::best))
-                .column("source", Kind.SOURCE, page::sources)
-                .cell(
-                        "remark",
-                        each ->
-                                prospect(each).isPresent()
-                                        ? PairPage.none()
-                                        : Cell.of(page.untoldBecause(each)))
-                .table(
-                        "today",
-                        page.say("today_title"),
-                        paired.isEmpty() ? page.say("no_partner_today") : "",
-                        Answer.Layout.GRID));
+                                                prospect(each).isPresent()
+                                                        ? PairPage.none()
+                                                        : Cell.of(page.untoldBecause(each)))
+                                .table(
+                                        "today",
+                                        page.say("today_title"),
+                                        paired.isEmpty() ? page.say("no_partner_today") : "",
+                                        Answer.Layout.GRID));
     }
 }

@@ -73,8 +73,7 @@ public final class PlacesSheet {
 
     /// The likeliest with their chances; in JSON their keys.
     private static Cell likely(PairPage page, List<PairProspect> prospects) {
-        List<PairProspect> first =
-                PairPage.likeliest(prospects).stream().limit(NAMED).toList();
+        List<PairProspect> first = PairPage.likeliest(prospects).stream().limit(NAMED).toList();
         return Cell.of(
                 page.sheet()
                         .list(
@@ -95,7 +94,11 @@ public final class PlacesSheet {
         return paired.isEmpty()
                 ? Cell.unknown(page.say("dash"))
                 : Cell.of(
-                        page.sheet().list(paired.stream().map(each -> page.named(each).text()).toList()),
+                        page.sheet()
+                                .list(
+                                        paired.stream()
+                                                .map(each -> page.named(each).text())
+                                                .toList()),
                         String.join(";", paired.stream().map(Paired::key).toList()));
     }
 }

@@ -126,7 +126,8 @@ record TradeWords(PairPage page) {
         return say(
                 "amount",
                 pressure(burden.pressure()),
-                sheet().figure(Numbers.twoDigits(burden.amount()), burden.pressure().unit()).text());
+                sheet().figure(Numbers.twoDigits(burden.amount()), burden.pressure().unit())
+                        .text());
     }
 
     private String pressure(NationalExtension pressure) {

@@ -148,10 +148,7 @@ final class PairChapter implements Chapter {
     private static void likely(Study study, Markup page, PairProspect each) {
         page.text(study.name(each.partner()) + " ");
         BasisTag.write(
-                page,
-                study,
-                Numbers.wholePercent(each.chance().orElseThrow()),
-                Basis.ESTIMATED);
+                page, study, Numbers.wholePercent(each.chance().orElseThrow()), Basis.ESTIMATED);
     }
 
     /// A partner with its best trade and what that is worth.
@@ -164,8 +161,7 @@ final class PairChapter implements Chapter {
         var places = study.region().places();
         String name =
                 places.contains(paired.key()) ? study.name(places.get(paired.key())) : paired.key();
-        Optional<PairTrade> best =
-                paired.unit().flatMap(line::find).flatMap(PairProspect::best);
+        Optional<PairTrade> best = paired.unit().flatMap(line::find).flatMap(PairProspect::best);
         if (best.isPresent()) {
             worth(study, page, name, best.get());
         } else {

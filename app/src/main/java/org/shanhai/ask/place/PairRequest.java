@@ -63,11 +63,7 @@ public record PairRequest(
         requireCandidates(here.get(), candidates, words);
         if (there.isEmpty()) {
             return new PairResult.OfPlace(
-                    pairing,
-                    here.get(),
-                    candidates,
-                    kept(session, pairing, here.get()),
-                    rows);
+                    pairing, here.get(), candidates, kept(session, pairing, here.get()), rows);
         }
         requireCandidate(there.get(), candidates, words);
         return new PairResult.OfPair(pairing, here.get(), there.get(), rows);
@@ -107,8 +103,7 @@ public record PairRequest(
     private Assignment.Assigned assigned(Session session, Pairing pairing) {
         Assignment found =
                 session.until(
-                        "pair.working",
-                        () -> pairing.assign(most.orElseGet(pairing::leastLoad)));
+                        "pair.working", () -> pairing.assign(most.orElseGet(pairing::leastLoad)));
         return switch (found) {
             case Assignment.Assigned assigned -> assigned;
             case Assignment.Infeasible none ->

@@ -13,8 +13,7 @@ public sealed interface PairResult {
     record Assigned(Pairing pairing, Assignment.Assigned assigned) implements PairResult {}
 
     /// The partners of each later-developed place, or of each of a city.
-    record OfAll(Pairing pairing, List<Place> places, Optional<Integer> top)
-            implements PairResult {
+    record OfAll(Pairing pairing, List<Place> places, Optional<Integer> top) implements PairResult {
         public OfAll {
             places = List.copyOf(places);
         }

@@ -75,9 +75,7 @@ class PairCasesTest {
         Set<String> heads = new HashSet<>();
         for (String place : PLACES) {
             JsonNode partners =
-                    ChainRuns.preferred("pair", place, "--top", "3", "--json")
-                            .json()
-                            .at("/worth");
+                    ChainRuns.preferred("pair", place, "--top", "3", "--json").json().at("/worth");
             StringBuilder head = new StringBuilder();
             partners.forEach(
                     row ->

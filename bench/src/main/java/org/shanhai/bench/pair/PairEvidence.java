@@ -145,7 +145,8 @@ public final class PairEvidence {
                 });
         TieSkill skill = likely.skill();
         System.out.println("Of all pairs by their chance, in fifths: said, came");
-        skill.fifths().forEach(each -> System.out.printf("  %.3f %.3f%n", each.said(), each.came()));
+        skill.fifths()
+                .forEach(each -> System.out.printf("  %.3f %.3f%n", each.said(), each.came()));
         System.out.printf(
                 "  the answer quotes %s, and %s of %s%n",
                 PairSkill.quoted(skill.area()),
@@ -154,12 +155,13 @@ public final class PairEvidence {
         checks.that(
                 skill.isAhead(),
                 "the chance tells better than any sign alone (%.3f, %.3f)"
-                        .formatted(
-                                skill.area(), skill.alone().getOrDefault(skill.rival(), 0.5)));
+                        .formatted(skill.area(), skill.alone().getOrDefault(skill.rival(), 0.5)));
         Set<Tie> all = outcomes.getOrDefault("all of these", Set.of());
         checks.that(
                 Math.abs(
-                                TieSkill.area(values(mountain, likely::leftOut), tied(mountain, all))
+                                TieSkill.area(
+                                                values(mountain, likely::leftOut),
+                                                tied(mountain, all))
                                         - skill.area())
                         < 1e-9,
                 "the answer quotes what is measured here");
@@ -206,9 +208,7 @@ public final class PairEvidence {
             redrawn[time] =
                     TieSkill.area(
                             Arrays.stream(drawn).mapToObj(m -> values[m]).toArray(double[][]::new),
-                            Arrays.stream(drawn)
-                                    .mapToObj(m -> tied[m])
-                                    .toArray(boolean[][]::new));
+                            Arrays.stream(drawn).mapToObj(m -> tied[m]).toArray(boolean[][]::new));
         }
         Arrays.sort(redrawn);
         System.out.printf(
@@ -226,9 +226,7 @@ public final class PairEvidence {
                 pairing.listMountain().stream()
                         .flatMap(
                                 place ->
-                                        pairing
-                                                .list(place, coast)
-                                                .stream()
+                                        pairing.list(place, coast).stream()
                                                 .filter(each -> each.today().isPresent()))
                         .map(PairProspect::best)
                         .flatMap(Optional::stream)

@@ -118,8 +118,7 @@ public final class NewPlants {
                 sites.stream()
                         .flatMap(site -> trades.stream().map(trade -> new Plant(site, trade)))
                         .toList();
-        List<Matrix> made =
-                Work.beside(plants, plant -> made(chains, plant.site(), plant.trade()));
+        List<Matrix> made = Work.beside(plants, plant -> made(chains, plant.site(), plant.trade()));
         int[] to = units(chains, counted);
         double[] brought = new double[measures.size() * to.length * plants.size()];
         int at = 0;
@@ -145,8 +144,7 @@ public final class NewPlants {
             List<double[]> measures) {
         int[] units = units(chains, sites);
         int[] products = trades.stream().mapToInt(chains.region().industries()::number).toArray();
-        List<double[][]> displaced =
-                Work.within(trades, trade -> displaced(chains, units, trade));
+        List<double[][]> displaced = Work.within(trades, trade -> displaced(chains, units, trade));
         record Asked(double[] perOutput, Place place) {}
         List<Asked> asked = new ArrayList<>();
         measures.forEach(each -> counted.forEach(place -> asked.add(new Asked(each, place))));

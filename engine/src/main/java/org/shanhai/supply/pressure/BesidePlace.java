@@ -46,9 +46,7 @@ public final class BesidePlace {
 
     public PressureComparison of(Place place, Industry industry) {
         return PressureComparison.of(
-                pressures.of(place),
-                number(industry),
-                means.computeIfAbsent(place, this::mean));
+                pressures.of(place), number(industry), means.computeIfAbsent(place, this::mean));
     }
 
     private List<OptionalDouble> mean(Place place) {
@@ -64,8 +62,7 @@ public final class BesidePlace {
     /// Whether it is known to be no dirtier than what the place makes, and below what the study
     /// area makes on the whole.
     public boolean isClean(Place place, Industry industry) {
-        OptionalDouble beside =
-                PressureComparison.of(national, number(industry), inArea).overall();
+        OptionalDouble beside = PressureComparison.of(national, number(industry), inArea).overall();
         Cleanliness here = of(place, industry).cleanliness();
         return beside.isPresent()
                 && beside.getAsDouble() < 1

@@ -60,8 +60,7 @@ class NewPlantsTest {
     /// more adds up to all that is made more.
     @Test
     void withLessWithoutAddsUp() {
-        NewPlants plants =
-                NewPlants.of(chains, List.of(west), List.of(mill), all, List.of(output));
+        NewPlants plants = NewPlants.of(chains, List.of(west), List.of(mill), all, List.of(output));
         double sum = all.stream().mapToDouble(to -> plants.brought(0, west, mill, to)).sum();
 
         assertThat(sum)
@@ -80,14 +79,9 @@ class NewPlantsTest {
                 NewPlants.of(chains, List.of(west, east), List.of(mill, care), all, measures);
         NewPlants other =
                 NewPlants.of(
-                        chains,
-                        List.of(east, west),
-                        List.of(care, mill),
-                        all.reversed(),
-                        measures);
+                        chains, List.of(east, west), List.of(care, mill), all.reversed(), measures);
         for (Place to : all) {
-            assertThat(other.brought(0, east, care, to))
-                    .isEqualTo(one.brought(0, east, care, to));
+            assertThat(other.brought(0, east, care, to)).isEqualTo(one.brought(0, east, care, to));
         }
     }
 }

@@ -81,8 +81,7 @@ public record PairMap(Study study, PairStudy pairs, MapProjection projection) {
         List<Arc> arcs = new ArrayList<>();
         for (Place place : pairs.pairing().listMountain()) {
             for (Paired paired : pairs.pairing().paired(place)) {
-                if (isPlaced(place)
-                        && paired.unit().filter(PairMap::isPlaced).isPresent()) {
+                if (isPlaced(place) && paired.unit().filter(PairMap::isPlaced).isPresent()) {
                     arcs.add(
                             new Arc(
                                     place,

@@ -13,8 +13,9 @@ import org.shanhai.pair.Assignment.Couple;
 import org.shanhai.pair.PairProspect;
 import org.shanhai.region.Place;
 
-/// The partner of today against the one assigned, by what a plant is worth to both: a line for each mountain place that has
-/// a pact with a partner of the list. What falls is dashed, so that it is told without colours.
+/// The partner of today against the one assigned, by what a plant is worth to both: a line for each
+/// mountain place that has a pact with a partner of the list. What falls is dashed, so that it is
+/// told without colours.
 public final class PairSlope {
     private static final double GAP = 15;
     private static final double TOP = 34;

@@ -38,9 +38,7 @@ record PairsTable(Place place, PairProspect prospect) {
                         .toList();
         ReportTable<PairsTable> table =
                 new ReportTable<>("pairs", study.words(), rows)
-                        .with(
-                                Described.code("place", ColumnOrigin.PACK),
-                                row -> row.place().key())
+                        .with(Described.code("place", ColumnOrigin.PACK), row -> row.place().key())
                         .with(
                                 Described.code("partner", ColumnOrigin.PACK),
                                 row -> row.prospect().partner().key())
@@ -79,7 +77,11 @@ record PairsTable(Place place, PairProspect prospect) {
                         .with(
                                 Described.text("basis", ColumnOrigin.PAIRING)
                                         .as("basis_of", "pair_both"),
-                                row -> row.prospect().best().map(b -> Basis.ASSUMED.key()).orElse(""));
+                                row ->
+                                        row.prospect()
+                                                .best()
+                                                .map(b -> Basis.ASSUMED.key())
+                                                .orElse(""));
         return lines.stream().anyMatch(line -> line.prospects().size() > each)
                 ? table.about(study.words().get("table.contents.pairs_first", each))
                 : table;
