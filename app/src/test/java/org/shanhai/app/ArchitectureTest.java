@@ -193,8 +193,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void pairStandsOnProfilesAndSupply() {
-        standsOn(PAIR, PROFILE, SUPPLY, CAPABILITY, REGION, WORK, LINALG);
+    void pairStandsOnProfilesSupplyAndLeap() {
+        standsOn(PAIR, PROFILE, SUPPLY, CAPABILITY, ENTRY, LEAP, REGION, WORK, LINALG);
     }
 
     @Test

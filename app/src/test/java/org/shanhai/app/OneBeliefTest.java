@@ -34,7 +34,8 @@ import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.observed.Block;
 import org.shanhai.pack.EmbeddedPacks;
-import org.shanhai.pair.LatentLink;
+import org.shanhai.pair.PairProspect;
+import org.shanhai.pair.PairTrade;
 import org.shanhai.pair.Pairing;
 import org.shanhai.profile.Coverage;
 import org.shanhai.profile.Holding;
@@ -355,16 +356,15 @@ class OneBeliefTest {
         }
     }
 
+    /// A plant is only of what the partner makes more of than others.
     @Test
-    void pairBringsNothingThatIsThere() {
+    void pairProposesWhatThePartnerHas() {
         Pairing pairing = Pairing.of(STRUCTURE, CHAINS);
         for (Place place : PLACES.subList(0, 5)) {
-            for (Place partner : pairing.listCandidates(place, false)) {
-                for (LatentLink link : pairing.latent(place, partner)) {
-                    Cell cell = new Cell(place, link.product());
-                    assertThat(cell.isThere() && link.kind() != LatentLink.Kind.SELL)
-                            .as(cell.toString())
-                            .isFalse();
+            for (PairProspect each : pairing.list(place, pairing.listCandidates(place, false))) {
+                for (PairTrade trade : each.trades()) {
+                    Cell cell = new Cell(trade.owner(), trade.trade());
+                    assertThat(cell.isThere()).as(cell.toString()).isTrue();
                 }
             }
         }

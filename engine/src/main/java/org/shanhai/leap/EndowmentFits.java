@@ -17,7 +17,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// Holds what industries need against what is measured of places.
-record EndowmentFits(Region region, Profiles profiles, List<Place> inside) {
+public record EndowmentFits(Region region, Profiles profiles, List<Place> inside) {
     /// Fewer places that know a figure make no standing.
     private static final int FEWEST = 5;
 
@@ -26,11 +26,11 @@ record EndowmentFits(Region region, Profiles profiles, List<Place> inside) {
     /// A place further than this from every seaport the pack names has none. Assumed.
     private static final double FURTHEST_PORT_KM = 60;
 
-    EndowmentFits(Region region, Profiles profiles) {
+    public EndowmentFits(Region region, Profiles profiles) {
         this(region, profiles, region.listInside());
     }
 
-    EndowmentFit of(Place place, Industry industry) {
+    public EndowmentFit of(Place place, Industry industry) {
         String code = industry.code();
         List<EndowmentFit.Part> parts = new ArrayList<>();
         for (Need need : region.all(Need.class)) {

@@ -55,7 +55,7 @@ public record LandYield(
     }
 
     /// @param valueAddedPerOutput of the industry, by the nation's ratios
-    static LandYield of(Region region, int industry, double valueAddedPerOutput) {
+    public static LandYield of(Region region, int industry, double valueAddedPerOutput) {
         List<Project> all =
                 Stream.concat(
                                 region.projects().stream(),

@@ -1,13 +1,10 @@
 package org.shanhai.pair;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 
-/// Gives each row one column, each column at most so many rows, so that the scores add up to most:
+/// Gives each row one column, each column at most so many rows, so that the values add up to most:
 /// the transportation problem, solved by successive shortest paths with potentials (Tomizawa 1971;
 /// Edmonds and Karp 1972). Ties go to lower numbers.
 @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
@@ -43,29 +40,6 @@ record Matching(
             }
         }
         return Optional.of(matching.columnOf);
-    }
-
-    /// The best pair first, then the best of what is left, and so on: what to compare with.
-    ///
-    /// @return the column of each row, -1 where none was left
-    static int[] greedy(Matrix scores, int most) {
-        int columns = scores.columns();
-        List<Integer> descending =
-                IntStream.range(0, scores.rows() * columns)
-                        .boxed()
-                        .filter(k -> !Double.isNaN(scores.storage()[k]))
-                        .sorted(Comparator.comparingDouble((Integer k) -> -scores.storage()[k]))
-                        .toList();
-        int[] columnOf = new int[scores.rows()];
-        Arrays.fill(columnOf, NONE);
-        int[] load = new int[columns];
-        for (int pair : descending) {
-            if (columnOf[pair / columns] == NONE && load[pair % columns] < most) {
-                columnOf[pair / columns] = pair % columns;
-                load[pair % columns]++;
-            }
-        }
-        return columnOf;
     }
 
     private double reducedCost(int row, int column) {

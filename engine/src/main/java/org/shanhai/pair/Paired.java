@@ -22,19 +22,13 @@ public record Paired(String key, Optional<Place> unit, List<Partner> rows) {
     /// The kind of a pact without an enclave.
     private static final String PACT = "pair";
 
-    /// How many kinds of enclaves, parks and the like tie the two; a pact alone is none.
-    int enclaves() {
-        return (int)
-                rows.stream()
-                        .map(Partner::kind)
-                        .filter(kind -> !kind.equals(PACT))
-                        .distinct()
-                        .count();
-    }
-
     /// Whether the two have a pact, whatever else ties them.
     public boolean isPact() {
-        return rows.stream().anyMatch(row -> row.kind().equals(PACT));
+        return rows.stream().anyMatch(Paired::isPact);
+    }
+
+    static boolean isPact(Partner row) {
+        return row.kind().equals(PACT);
     }
 
     /// Whom a place is paired with, either way round, in the order of the pack.
@@ -57,5 +51,16 @@ public record Paired(String key, Optional<Place> unit, List<Partner> rows) {
                     paired.add(new Paired(other, unit.filter(region.places()::isUnit), rows));
                 });
         return paired;
+    }
+
+    /// A unit and what it lies in within the study area, the nearest first.
+    static List<String> lineage(Region region, Place unit) {
+        List<String> lineage = new ArrayList<>();
+        Optional<Place> place = Optional.of(unit);
+        while (place.isPresent() && !place.get().key().equals(region.area())) {
+            lineage.add(place.get().key());
+            place = region.places().findParent(place.get());
+        }
+        return lineage;
     }
 }

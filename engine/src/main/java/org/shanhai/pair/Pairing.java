@@ -1,77 +1,69 @@
 package org.shanhai.pair;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.shanhai.pair.Ranking.Ranked;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.shanhai.leap.EndowmentFits;
+import org.shanhai.leap.worth.TradeWorth;
+import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
-import org.shanhai.region.Company;
+import org.shanhai.region.FirmTie;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Partner;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.region.Travel;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
-import org.shanhai.supply.survey.SurveyedSales;
-import org.shanhai.work.Work;
+import org.shanhai.supply.pressure.BesidePlace;
+import org.shanhai.work.Later;
 
-/// Which places complement one another, and through which supply chains.
+/// Who would come anyway, and what a pair would be worth if it were made.
 public final class Pairing {
     private final Structure structure;
+    private final SupplyChains chains;
     private final Region region;
     private final Sales sales;
-    private final LatentLinks latent;
-    private final Clash clash;
-    private final ExcessLinks excess;
-    private final Gaps gaps;
-    private final QuotedFirms firms;
-    private final PartValues values;
-    private final ToldPlaces told;
-    private final Optional<Significance> significance;
-    private final Optional<Complementarity> complementarity;
+    private final Purchases purchases;
+    private final CouldBe couldBe;
+    private final BesidePlace nature;
+    private final Later<Optional<LikelyTies>> likely = new Later<>(this::fitTies);
+    private final Later<EndowmentFits> needs;
+    private final Later<TradeOpening> opening;
 
-    private Pairing(Structure structure, Sales sales, Purchases purchases) {
+    /// By sites and owners.
+    private final Map<List<List<Place>>, TrialPlants> plants = new HashMap<>();
+
+    private Pairing(Structure structure, SupplyChains chains) {
         this.structure = structure;
-        this.sales = sales;
+        this.chains = chains;
         region = structure.region();
-        latent = new LatentLinks(structure, purchases);
-        clash = new Clash(structure, sales, purchases);
-        excess = new ExcessLinks(sales, purchases.chained());
-        gaps = new Gaps(structure, purchases);
-        firms = new QuotedFirms(structure, purchases.chained());
-        told = new ToldPlaces(structure);
-        complementarity =
-                told.isComparable()
-                        ? Optional.of(told.complementarity(structure.cells()))
-                        : Optional.empty();
-        significance = complementarity.map(Significance::new);
-        values =
-                new PartValues(structure, sales, excess, gaps, firms, clash, this::complementarity);
+        sales = FittedSales.of(chains);
+        purchases = Purchases.estimated(sales, chains.technology(), chains.activity());
+        couldBe = new CouldBe(structure, purchases);
+        nature = BesidePlace.of(chains);
+        needs = new Later<>(() -> new EndowmentFits(region, Profiles.of(region)));
+        opening =
+                new Later<>(
+                        () ->
+                                new TradeOpening(
+                                        structure,
+                                        chains,
+                                        nature,
+                                        TradeWorth.of(region, chains.technology())));
     }
 
-    /// By fitted trade.
     public static Pairing of(Structure structure, SupplyChains chains) {
-        Sales sales = FittedSales.of(chains);
-        return new Pairing(
-                structure,
-                sales,
-                Purchases.estimated(sales, chains.technology(), chains.activity()));
-    }
-
-    /// By the surveyed flows of the pack.
-    ///
-    /// @throws org.shanhai.supply.SupplyException when it has none
-    public static Pairing surveyed(Structure structure) {
-        Sales sales = SurveyedSales.of(structure.region());
-        return new Pairing(structure, sales, Purchases.surveyed(sales));
+        return new Pairing(structure, chains);
     }
 
     public Structure structure() {
@@ -86,200 +78,154 @@ public final class Pairing {
         return sales;
     }
 
+    /// What a trial plant sells, money a year.
+    public double plantSales() {
+        return TrialPlants.SALES;
+    }
+
     /// Places that are to be given partners: the mountain places of the study area.
     public List<Place> listMountain() {
-        return places(region.insideUnits(Role.MOUNTAIN));
+        return listInside(Role.MOUNTAIN);
     }
 
-    private List<Place> places(int[] units) {
-        return Arrays.stream(units).mapToObj(region.places()::unit).toList();
+    /// Whom they may be given.
+    public List<Place> listCoast() {
+        return listInside(Role.COAST);
     }
 
-    private int unit(Place place) {
-        return region.places().getUnitNumber(place);
+    private List<Place> listInside(Role role) {
+        return IntStream.of(region.insideUnits(role)).mapToObj(region.places()::unit).toList();
     }
 
     /// The possible partners of a place in the study area: coast places, for a coast place
     /// mountain places; or all other places.
     public List<Place> listCandidates(Place place, boolean allRoles) {
-        boolean coast = place.hasRole(Role.COAST);
-        int[] among =
+        List<Place> among =
                 allRoles
-                        ? region.insideUnits()
-                        : region.insideUnits(coast ? Role.MOUNTAIN : Role.COAST);
-        return places(among).stream().filter(other -> !other.equals(place)).toList();
+                        ? IntStream.of(region.insideUnits())
+                                .mapToObj(region.places()::unit)
+                                .toList()
+                        : place.hasRole(Role.COAST) ? listMountain() : listCoast();
+        return among.stream().filter(other -> !other.equals(place)).toList();
     }
 
-    /// Whether enough is told of a place and of others to say what they add to it. Its partners may
-    /// be ranked by the other parts alone.
-    public boolean isComparable(Place place) {
-        return isComparable(unit(place));
+    /// The chances of ties; empty where too few are known to learn from.
+    public Optional<LikelyTies> likely() {
+        return likely.get();
     }
 
-    /// In standard deviations.
-    private OptionalDouble complementarity(int place, int partner) {
-        return isComparable(place) && told.contains(partner)
-                ? OptionalDouble.of(
-                        significance.orElseThrow().z(told.row(place), told.row(partner)))
-                : OptionalDouble.empty();
-    }
-
-    private boolean isComparable(int unit) {
-        return significance.isPresent() && told.contains(unit);
-    }
-
-    /// The possible partners of a place, best first.
-    public Ranking rank(Place place, List<Place> partners, Weights weights) {
-        List<Paired> paired = paired(place);
-        return Ranking.of(
-                place,
-                partners,
-                partners.stream().map(partner -> values.of(place, partner, paired)).toList(),
-                weights);
-    }
-
-    /// A place and one of its possible partners.
-    ///
-    /// @param ranked from [#rank]
-    public Pair between(Place place, List<Place> partners, Ranked ranked) {
-        Place partner = ranked.partner();
-        return new Pair(
-                place,
-                ranked,
-                added(place, partners, partner),
-                latent(place, partner),
-                clash.list(unit(place), unit(partner)),
-                travel(place, partner));
-    }
-
-    /// What could be bought of one another and is not: by kind, known sellers first, the largest
-    /// first.
-    public List<LatentLink> latent(Place place, Place partner) {
-        return latent.list(unit(place), unit(partner));
-    }
-
-    /// What makers in some places could sell others beyond what they sell them now, by product, the
-    /// largest first: as of [#latent], over all pairs, never more than a buyer buys elsewhere.
-    public List<CouldSell> listCouldSell(List<Place> sellers, List<Place> buyers) {
-        int[] units = sellers.stream().mapToInt(this::unit).toArray();
-        Map<Industry, Double> sums = new LinkedHashMap<>();
-        for (Place buyer : buyers) {
-            Map<Industry, Double> here = new LinkedHashMap<>();
-            for (Place seller : sellers) {
-                latent(seller, buyer).stream()
-                        .filter(link -> link.kind() == LatentLink.Kind.SELL)
-                        .forEach(link -> here.merge(link.product(), link.amount(), Double::sum));
+    /// Those that were ever on the list of mountain places are learnt from.
+    private Optional<LikelyTies> fitTies() {
+        List<Place> mountain =
+                region.listInside().stream()
+                        .filter(
+                                each ->
+                                        each.hasRole(Role.MOUNTAIN)
+                                                || each.leftList().isPresent()
+                                                        && !each.hasRole(Role.COAST))
+                        .toList();
+        List<Place> coast = listCoast();
+        boolean[][] tied = new boolean[mountain.size()][coast.size()];
+        Stream.concat(
+                        region.all(Partner.class).stream()
+                                .filter(row -> !Paired.isPact(row))
+                                .map(row -> List.of(row.place(), row.partner())),
+                        region.all(FirmTie.class).stream()
+                                .map(row -> List.of(row.place(), row.partner())))
+                .forEach(
+                        tie -> {
+                            for (List<String> way : List.of(tie, tie.reversed())) {
+                                int m = number(mountain, way.getFirst());
+                                int c = number(coast, way.getLast());
+                                if (m >= 0 && c >= 0) {
+                                    tied[m][c] = true;
+                                }
+                            }
+                        });
+        double[] sizes = new double[region.places().unitCount()];
+        for (int unit = 0; unit < sizes.length; unit++) {
+            for (int i = 0; i < region.industries().count(); i++) {
+                sizes[unit] += structure.activity().cells().valueAdded(unit, i);
             }
-            here.forEach(
-                    (product, sold) -> {
-                        double most = latent.elsewhere(unit(buyer), units, product);
-                        sums.merge(product, Math.min(sold, most), Double::sum);
-                    });
         }
-        return sums.entrySet().stream()
-                .filter(each -> each.getValue() > 0)
-                .map(each -> new CouldSell(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparingDouble((CouldSell each) -> -each.amount()))
+        return LikelyTies.of(TieSigns.of(region, sales.cells(), sizes, mountain, coast), tied);
+    }
+
+    private static int number(List<Place> places, String key) {
+        return IntStream.range(0, places.size())
+                .filter(k -> places.get(k).key().equals(key))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// A partner of a place.
+    public PairProspect prospect(Place place, Place partner) {
+        return list(place, List.of(partner)).getFirst();
+    }
+
+    /// The partners of a place, those whose best trade is worth most to both first, then in the
+    /// order given. The plant stands in the mountain place of the two, else in the place itself.
+    public List<PairProspect> list(Place place, List<Place> partners) {
+        boolean turned =
+                !place.hasRole(Role.MOUNTAIN)
+                        && partners.stream().allMatch(each -> each.hasRole(Role.MOUNTAIN));
+        return turned
+                ? list(place, partners, true, plants(partners, List.of(place)))
+                : list(place, partners, false, plants(List.of(place), partners));
+    }
+
+    private List<PairProspect> list(
+            Place place, List<Place> partners, boolean turned, TrialPlants plants) {
+        List<Paired> paired = paired(place);
+        return partners.stream()
+                .map(
+                        partner ->
+                                new PairProspect(
+                                        partner,
+                                        likely.get()
+                                                .map(ties -> ties.chance(place, partner))
+                                                .orElse(OptionalDouble.empty()),
+                                        paired.stream()
+                                                .filter(
+                                                        each ->
+                                                                each.unit()
+                                                                        .equals(
+                                                                                Optional.of(
+                                                                                        partner)))
+                                                .findFirst(),
+                                        turned
+                                                ? plants.list(partner, place)
+                                                : plants.list(place, partner)))
+                .sorted(
+                        Comparator.comparingDouble(
+                                each ->
+                                        each.best()
+                                                .map(trade -> -trade.both().valueAdded())
+                                                .orElse(Double.POSITIVE_INFINITY)))
                 .toList();
     }
 
-    /// Quoted companies of a partner in what a place has, in the order of the pack.
-    public List<Company> companies(Place place, Place partner) {
-        return firms.list(unit(place), unit(partner));
+    /// The same of each of some places and all coast places.
+    public List<List<PairProspect>> listAll(List<Place> places) {
+        List<Place> coast = listCoast();
+        TrialPlants all = plants(places, coast);
+        return places.stream().map(place -> list(place, coast, false, all)).toList();
     }
 
-    /// What the two sell to one another of products that make chains, and what two places of their
-    /// size at their distance would with the region's mix, money a year.
-    public Links links(Place place, Place partner) {
-        ExcessLinks.Links found = excess.of(unit(place), unit(partner));
-        return new Links(found.now(), found.expected());
+    private synchronized TrialPlants plants(List<Place> sites, List<Place> owners) {
+        return plants.computeIfAbsent(
+                List.of(sites, owners),
+                key -> {
+                    Set<Place> counted = new LinkedHashSet<>(sites);
+                    counted.addAll(owners);
+                    return new TrialPlants(
+                            structure, chains, nature, needs.get(), sites, List.copyOf(counted));
+                });
     }
 
-    /// Of [#links].
-    ///
-    /// @param expected at the region's mix
-    public record Links(double now, double expected) {}
-
-    /// For each partner that is told of the part of real pairs of like partners that exceed as
-    /// much, adjusted for their number; none where a place is not rankable.
-    public Map<Place, Double> significance(Place place, List<Place> partners) {
-        Map<Place, Double> adjusted = new LinkedHashMap<>();
-        if (isComparable(place)) {
-            List<Place> others =
-                    partners.stream().filter(each -> told.contains(unit(each))).toList();
-            int[] rows = others.stream().mapToInt(each -> told.row(unit(each))).toArray();
-            double[] found = significance.orElseThrow().adjusted(told.row(unit(place)), rows);
-            for (int k = 0; k < rows.length; k++) {
-                adjusted.put(others.get(k), found[k]);
-            }
-        }
-        return adjusted;
-    }
-
-    private Optional<Pair.Added> added(Place place, List<Place> partners, Place partner) {
-        int r = told.row(unit(place));
-        int s = told.row(unit(partner));
-        if (!isComparable(place) || s < 0) {
-            return Optional.empty();
-        }
-        Complementarity found = complementarity.orElseThrow();
-        double adjusted =
-                Objects.requireNonNull(significance(place, partners).get(partner), "adjusted p");
-        List<Pair.Brought> brought = new ArrayList<>();
-        for (int j : found.brought(r, s)) {
-            brought.add(new Pair.Brought(region.industries().get(j), found.worth(r, j)));
-        }
-        brought.sort(Comparator.comparingDouble((Pair.Brought each) -> -each.worth()));
-        List<Pair.Gain> gains = new ArrayList<>();
-        for (int i = 0; i < region.industries().count(); i++) {
-            if (found.isInReach(r, i)) {
-                gains.add(
-                        new Pair.Gain(
-                                region.industries().get(i),
-                                found.density(r, i),
-                                found.addition(r, s, i)));
-            }
-        }
-        gains.sort(Comparator.comparingDouble((Pair.Gain each) -> -each.addition()));
-        return Optional.of(
-                new Pair.Added(
-                        found.of(r, s),
-                        significance.orElseThrow().p(r, s),
-                        adjusted,
-                        brought,
-                        gains));
-    }
-
-    /// The latest figure for the two places themselves, else for what they lie in, either way
-    /// round.
-    private Optional<Travel> travel(Place one, Place other) {
-        for (List<String> from : List.of(lineage(one).subList(0, 1), lineage(one))) {
-            for (List<String> to : List.of(lineage(other).subList(0, 1), lineage(other))) {
-                Optional<Travel> latest =
-                        region.all(Travel.class).stream()
-                                .filter(
-                                        row ->
-                                                from.contains(row.from()) && to.contains(row.to())
-                                                        || from.contains(row.to())
-                                                                && to.contains(row.from()))
-                                .max(Comparator.comparingInt(Travel::year));
-                if (latest.isPresent()) {
-                    return latest;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// A unit and what it lies in within the study area, the nearest first.
-    private List<String> lineage(Place unit) {
-        List<String> lineage = new ArrayList<>();
-        Optional<Place> place = Optional.of(unit);
-        while (place.isPresent() && !place.get().key().equals(region.area())) {
-            lineage.add(place.get().key());
-            place = region.places().findParent(place.get());
-        }
-        return lineage;
+    /// A trial plant laid open.
+    public OpenedTrade open(PairTrade trade) {
+        return opening.get().open(trade);
     }
 
     /// Whom a place is paired with today by the pack.
@@ -287,29 +233,53 @@ public final class Pairing {
         return Paired.list(region, place);
     }
 
-    /// The rankings of coast places by each mountain place, in the order of places.
-    public List<Ranking> rankMountain(Weights weights) {
-        return rank(listMountain(), weights);
-    }
-
-    /// The rankings of coast places by each of some places.
-    public List<Ranking> rank(List<Place> places, Weights weights) {
-        List<Place> partners = places(region.insideUnits(Role.COAST));
-        return Work.inTurn(places, place -> rank(place, partners, weights));
-    }
-
     /// Partners for the mountain places at once.
     ///
-    /// @param rankings from [#rankMountain(Weights)]
     /// @param most places that a partner may be given
-    public Assignment assign(List<Ranking> rankings, int most) {
-        return new Assigner(rankings, places(region.insideUnits(Role.COAST)))
-                .assign(most, rankings.stream().map(ranking -> paired(ranking.place())).toList());
+    public Assignment assign(int most) {
+        List<Place> mountain = listMountain();
+        List<Place> coast = listCoast();
+        TrialPlants all = plants(mountain, coast);
+        List<List<Optional<PairTrade>>> best =
+                mountain.stream()
+                        .map(
+                                place ->
+                                        coast.stream()
+                                                .map(partner -> all.list(place, partner))
+                                                .map(trades -> trades.stream().findFirst())
+                                                .toList())
+                        .toList();
+        return new Assigner(mountain, coast, best)
+                .assign(most, mountain.stream().map(this::paired).toList());
     }
 
     /// The least that each partner must be given so that all mountain places can have one.
     public int leastLoad() {
-        int partners = region.insideUnits(Role.COAST).length;
+        int partners = listCoast().size();
         return partners == 0 ? 1 : Math.max(1, Math.ceilDiv(listMountain().size(), partners));
+    }
+
+    /// What makers in some places could sell others beyond what they sell them now, by product, the
+    /// largest first ([CouldBe]), over all pairs, never more than a buyer buys elsewhere.
+    public List<CouldSell> listCouldSell(List<Place> sellers, List<Place> buyers) {
+        int[] from = sellers.stream().mapToInt(region.places()::getUnitNumber).toArray();
+        Map<Industry, Double> sums = new LinkedHashMap<>();
+        for (Place buyer : buyers) {
+            int to = region.places().getUnitNumber(buyer);
+            for (int i = 0; i < region.industries().count(); i++) {
+                double sold = 0;
+                for (int seller : from) {
+                    sold += structure.cells().has(seller, i) ? couldBe.amount(seller, to, i) : 0;
+                }
+                double amount = Math.min(sold, purchases.elsewhere(to, from, i));
+                if (amount > 0) {
+                    sums.merge(region.industries().get(i), amount, Double::sum);
+                }
+            }
+        }
+        return sums.entrySet().stream()
+                .map(each -> new CouldSell(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingDouble((CouldSell each) -> -each.amount()))
+                .toList();
     }
 }

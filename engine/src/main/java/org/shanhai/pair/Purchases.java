@@ -1,16 +1,13 @@
 package org.shanhai.pair;
 
 import org.shanhai.linalg.Matrix;
-import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Activity;
-import org.shanhai.region.Flow;
-import org.shanhai.region.Region;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.SalesCells;
 
 /// What the industries of each place buy of each product at home, money a year, and from whom: the
-/// recipe of the nation times what they make, or as surveyed. Of one product the industries of a
+/// recipe of the nation times what they make. Of one product the industries of a
 /// place buy from each seller in the proportions in which the place does.
 final class Purchases {
 
@@ -43,44 +40,14 @@ final class Purchases {
         return new Purchases(sales, bought);
     }
 
-    /// As surveyed.
-    static Purchases surveyed(Sales sales) {
-        Region region = sales.region();
-        Matrix bought = Matrix.zeros(region.places().unitCount(), region.industries().count());
-        for (Flow flow : region.flows()) {
-            if (flow.toIndustry().isPresent()) {
-                bought.add(flow.toUnit(), flow.fromIndustry(), flow.amount());
-            }
-        }
-        return new Purchases(sales, bought);
-    }
-
     /// Whether a product links places in chains.
     boolean isChained(int product) {
         return chained[product];
     }
 
-    boolean[] chained() {
-        return chained.clone();
-    }
-
-    /// Whether anything tells what a place makes.
-    static boolean isToldOf(StructureCells cells, int unit) {
-        return cells.isSampled() ? cells.isTold(unit) : cells.diversity(unit) > 0;
-    }
-
     /// What the industries of a place buy of a product in chains, money a year.
     double bought(int buyer, int product) {
         return chained[product] ? bought.get(buyer, product) : 0;
-    }
-
-    /// What the industries of a place buy of a product in chains that is not made at home.
-    double awayFromHome(int buyer, int product) {
-        double use = sales.use(buyer, product);
-        return use > 0
-                ? Math.max(
-                        0, bought(buyer, product) * (1 - sales.amount(buyer, buyer, product) / use))
-                : 0;
     }
 
     /// The share of what a place uses of a product that comes from another, 0…1.

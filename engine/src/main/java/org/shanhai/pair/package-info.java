@@ -1,31 +1,37 @@
-/// Which places complement one another, and through which supply chains.
+/// Who would come anyway, and what a pair would be worth if it were made: two answers, and no
+/// score.
 ///
-/// [Pairing] ranks the possible partners of a place by what the two gain because of what they make.
-/// The [Part]s that count, each on its own scale: the excess of links, what they sell to one
-/// another beyond what two places of their size at their distance would with the region's mix
-/// ([ExcessLinks]); complementarity, the density within reach that a partner adds beyond what
-/// partners that bring as many lacked industries would, in standard deviations ([Complementarity];
-/// density after Hidalgo et al. 2007, the expectation that of draws without replacement,
-/// significance by rank among real pairs with Benjamini and Hochberg 1995, [Significance]); gaps in
-/// its chains that the partner fills beyond those of places like it ([Gaps]); the partner's budget
-/// a resident and its quoted companies in the trades of the place ([QuotedFirms]); and enclaves
-/// between the two. A [Ranking]'s score is Σ weight · percentile / Σ weight over the parts that are
-/// known and tell partners apart.
+/// *Likely ties* ([LikelyTies]): the chance of an enclave, a park, a second plant or a branch
+/// between a mountain and a coastal place, ln(p / (1 − p)) = b + Σ w_d v_d over its [TieSigns]
+/// (size, nearness, links as fitted, one city, district, direct train), each less its mean over the
+/// coastal places of the mountain place. Fitted to the ties that a region knows; how well it does
+/// is measured on each place by the ties of the others ([TieSkill]).
 ///
-/// Size and distance are never inside: excess is a ratio in which both cancel, gaps are a
-/// correlation, and what a partner is to all places alike is taken off ([Likes]). They stand beside
-/// the score, as do the links of now and clash, the overlap of sales in industries that both have.
-/// Chains are of goods and services that travel and that firms anywhere may make ([Chained]).
-///
-/// What could be sold ([LatentLink]) is within what the buyer buys elsewhere, the share that makers
-/// reach at that distance ([ReachedShares]), and what the seller has to sell over all buyers
-/// ([CouldBe]). What places have comes from facts and from firms seen, by its evidence
-/// ([org.shanhai.profile.Structure]); where neither tells there is no complementarity, and the
-/// other parts answer.
+/// *Worth if made* ([TrialPlants]): what a plant that sells [TrialPlants#SALES] brings the two, the
+/// economy with it less the economy without it ([org.shanhai.supply.fitted.NewPlants]), of goods
+/// that the partner is strong in, that the place has or is near to, and that are clean there
+/// ([org.shanhai.supply.pressure.BesidePlace]). The profit is the owner's, wherever the plant
+/// stands. A pair is judged by the surplus it can make, not by which ties exist (Becker 1973,
+/// doi:10.1086/260084; Shapley and Shubik 1971). Nothing has tested it. [TradeOpening] lays one
+/// plant open: wages, local tax, suppliers, nature, land, and the part of local tax to agree on.
 ///
 /// [Assignment] gives partners to all mountain places at once, at most so many places to a partner,
-/// so that scores add up to most: a transportation problem, solved exactly, beside today's pairs
-/// and partners by lot ([Lots]). A pact of today that is kept has its price ([Kept]).
+/// so that value added adds up to most: a transportation problem, solved exactly ([Matching]),
+/// beside the pairs of today. A pact of today that is kept has its price ([KeptPact]).
+///
+/// What could be sold ([CouldSell]) is within what the buyer buys elsewhere, the share that makers
+/// reach at that distance ([ReachedShares]), and what the seller has to sell over all buyers
+/// ([CouldBe]). Chains are of goods and services that travel and that firms anywhere may make
+/// ([Chained]).
+///
+/// # How to change this package
+///
+/// - **Add a sign of a tie**: `TieSign`, `TieSigns` (its value), words `pair.sign.KEY` and
+///   `pair.sign.not.KEY`; ties are rows of the pack's `firm_ties` and `partners`. `bench/evidence
+///   pair` says what it is worth.
+/// - **Change which plants a pair is told of, or what stands on a card**: `TrialPlants` (which
+///   trades, what stays), `BesidePlace` (what is clean), `TradeOpening` and `OpenedTrade`;
+///   `TradeWords`, words `pair.card`.
 @NullMarked
 package org.shanhai.pair;
 

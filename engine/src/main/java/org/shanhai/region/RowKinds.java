@@ -28,6 +28,7 @@ public final class RowKinds {
                     Zone.class,
                     Limit.class,
                     Partner.class,
+                    FirmTie.class,
                     IndustryClass.class,
                     Project.class,
                     Company.class,

@@ -3,12 +3,10 @@ package org.shanhai.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.pair.LatentLink.Kind;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
@@ -26,16 +24,16 @@ class CouldBeTest {
     private static final int MILL = 0;
     private static final int TOYS = 1;
 
-    private final CellRegion cells = cells(Recruit.YES);
+    private final CellRegion cells = cells();
     private final Region region = cells.region();
     private final Structure structure = Structure.of(region, cells.activity(region));
 
-    private static CellRegion cells(Recruit toys) {
+    private static CellRegion cells() {
         return new CellRegion()
                 .reach("goods", 100, 0.1, 0.2)
                 .industry("mill", Broad.SECONDARY, "goods", 0.5)
                 .industry("toys", Broad.SECONDARY, "goods", 0.5)
-                .recruit(toys)
+                .recruit(Recruit.YES)
                 .place("hill", Role.MOUNTAIN, 90, 10)
                 .place("coast", Role.COAST, 10, 90)
                 .place("bay", Role.COAST, 10, 90)
@@ -139,44 +137,5 @@ class CouldBeTest {
     @CsvSource({"0, 0", "1.49, 0", "1.5, 1", "2.24, 1", "2.26, 2", "100, 11", "259, 13"})
     void bandsAreHalfAsFarAgain(double km, int band) {
         assertThat(ReachedShares.band(km)).isEqualTo(band);
-    }
-
-    /// Hill makes mill: 28.8 · 50 / 86.4 to coast; it buys 40 toys elsewhere but for coast's 5 of
-    /// 50. Toys are to be had of coast: 40 · (.1 − .1) = 0; of bay, which sells none, 4 of its 90,
-    /// which rest and coast want as well: 4 and 4, so nothing is cut.
-    @Test
-    void whatCouldBeOfTwoPlaces() {
-        LatentLinks links = new LatentLinks(structure, purchases(sales()));
-
-        List<LatentLink> withCoast = links.list(HILL, COAST);
-        LatentLink sell = withCoast.getFirst();
-        assertThat(sell.kind()).isEqualTo(Kind.SELL);
-        assertThat(sell.amount()).isCloseTo(28.8 * 50 / 86.4, within(1e-12));
-        // Neither home-made nor from hill: 80 · (1 − .08 − .04).
-        assertThat(sell.wanted()).isCloseTo(70.4, within(1e-12));
-        assertThat(sell.known()).isTrue();
-        assertThat(withCoast).noneMatch(link -> link.kind() == Kind.RECRUIT);
-
-        LatentLink recruit =
-                links.list(HILL, BAY).stream()
-                        .filter(link -> link.kind() == Kind.RECRUIT)
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(recruit.product().code()).isEqualTo("toys");
-        assertThat(recruit.amount()).isCloseTo(4, within(1e-12));
-        assertThat(recruit.known()).isTrue();
-        // A place's value added is 100: a tenth of it is 10.
-        assertThat(recruit.large()).isFalse();
-        assertThat(sell.large()).isTrue();
-    }
-
-    @Test
-    void whatFollowsItsMaterialIsNotToBeHadOfAPartner() {
-        CellRegion bound = cells(Recruit.MATERIAL);
-        Region other = bound.region();
-        Structure told = Structure.of(other, bound.activity(other));
-        List<LatentLink> links = new LatentLinks(told, purchases(sales())).list(HILL, BAY);
-
-        assertThat(links).isNotEmpty().noneMatch(link -> link.kind() == Kind.RECRUIT);
     }
 }

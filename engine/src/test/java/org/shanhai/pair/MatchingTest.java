@@ -75,21 +75,8 @@ class MatchingTest {
     }
 
     @Test
-    void greedyTakesTheBestPairFirstAndCanLoseByIt() {
-        Matrix scores = Matrix.zeros(2, 2);
-        scores.set(0, 0, 10);
-        scores.set(0, 1, 9);
-        scores.set(1, 0, 8);
-        scores.set(1, 1, 1);
-
-        assertThat(Matching.greedy(scores, 1)).containsExactly(0, 1);
-        assertThat(Matching.best(scores, 1).orElseThrow()).containsExactly(1, 0);
-    }
-
-    @Test
     void noColumnHasRoomForAll() {
         assertThat(Matching.best(Matrix.zeros(3, 1), 2)).isEmpty();
         assertThat(Matching.best(Matrix.zeros(3, 1), 3)).isPresent();
-        assertThat(Matching.greedy(Matrix.zeros(3, 1), 2)).containsExactly(0, 0, -1);
     }
 }

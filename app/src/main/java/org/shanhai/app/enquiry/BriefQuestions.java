@@ -106,7 +106,7 @@ final class BriefQuestions {
         return brief("place", words.pick(place.name(), place.nameLocal()), topics);
     }
 
-    /// How well two places fit, what they trade, and what they could begin with.
+    /// What a pair would be worth if it were made, and what the two trade.
     ///
     /// @throws Refusal where the one is no possible partner of the other
     Brief ofPair(Place place, Place partner) throws IOException {
@@ -127,17 +127,14 @@ final class BriefQuestions {
                         pair,
                         List.of(
                                 Excerpt.of("asked", 12),
-                                Excerpt.of("parts", 10, "part", "value", "rank", "basis"),
-                                Excerpt.of("latent_sell", FIRST),
-                                Excerpt.of("latent_make", FIRST),
-                                Excerpt.of("latent_recruit", FIRST),
-                                Excerpt.of("companies", LONGER),
-                                Excerpt.of("both_have", FIRST))));
+                                Excerpt.of("cards", FIRST),
+                                Excerpt.of("burdens", 3 * LONGER),
+                                Excerpt.of("supplies", LONGER),
+                                Excerpt.of("terms", 12))));
         topics.add(
                 new Topic(
                         "flows",
-                        // What the two trade is found by the pair already.
-                        finding(laid(flows(place, partner), new FlowsLayout()), 0),
+                        laid(flows(place, partner), new FlowsLayout()),
                         List.of(Excerpt.of("flows", LONGER, "name", "amount", "of_use"))));
         for (Place each : List.of(place, partner)) {
             topics.add(
@@ -180,7 +177,13 @@ final class BriefQuestions {
                             laid(pair(Optional.empty(), Optional.empty(), false), new PairLayout()),
                             List.of(
                                     Excerpt.of(
-                                            "places", ALL, "place", "best_1", "best_2", "best_3",
+                                            "places",
+                                            ALL,
+                                            "place",
+                                            "likeliest",
+                                            "worth_with",
+                                            "trade",
+                                            "both",
                                             "today"))));
         }
         topics.add(
@@ -245,7 +248,6 @@ final class BriefQuestions {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                Optional.empty(),
                 Optional.empty());
     }
 
@@ -280,16 +282,16 @@ final class BriefQuestions {
                                         found,
                                         List.of(
                                                 Excerpt.of(
-                                                        "partners",
+                                                        "worth",
                                                         FIRST,
-                                                        "rank",
                                                         "partner",
-                                                        "score",
-                                                        "complementarity",
-                                                        "gaps",
-                                                        "now",
-                                                        "distance",
-                                                        "partners_today"))));
+                                                        "trade",
+                                                        "both",
+                                                        "both_jobs",
+                                                        "here"),
+                                                Excerpt.of(
+                                                        "likely", FIRST, "partner", "chance",
+                                                        "why"))));
     }
 
     private Optional<Topic> recruit(Place place) throws IOException {

@@ -7,7 +7,7 @@ import org.shanhai.app.pair.PartnersSheet;
 import org.shanhai.app.pair.PlacesSheet;
 import org.shanhai.ask.place.PairResult;
 
-/// Which places complement one another.
+/// Who would come anyway, and what a pair would be worth.
 final class PairLayout implements Layout<PairResult> {
     private static final String WORKING = "pair.working";
     private static final int SCREENFUL = 8;
@@ -16,15 +16,7 @@ final class PairLayout implements Layout<PairResult> {
     public Answer answer(PairResult result, Reader reader) {
         return switch (result) {
             case PairResult.Assigned all ->
-                    reader.until(
-                            WORKING,
-                            () ->
-                                    AssignmentSheet.of(
-                                            all.pairing(),
-                                            all.rankings(),
-                                            all.assigned(),
-                                            all.counted(),
-                                            reader.words()));
+                    AssignmentSheet.of(all.pairing(), all.assigned(), reader.words());
             case PairResult.OfAll all ->
                     reader.until(
                             WORKING,
@@ -32,27 +24,29 @@ final class PairLayout implements Layout<PairResult> {
                                     PlacesSheet.of(
                                             all.pairing(),
                                             all.places(),
-                                            all.counted(),
                                             all.top().orElse(Integer.MAX_VALUE),
                                             reader.words()));
             case PairResult.OfPlace one ->
-                    PartnersSheet.of(
-                            one.pairing(),
-                            one.place(),
-                            one.candidates(),
-                            one.counted(),
-                            reader.rows(one.top(), SCREENFUL),
-                            one.kept(),
-                            reader.words());
+                    reader.until(
+                            WORKING,
+                            () ->
+                                    PartnersSheet.of(
+                                            one.pairing(),
+                                            one.place(),
+                                            one.candidates(),
+                                            reader.rows(one.top(), SCREENFUL),
+                                            one.kept(),
+                                            reader.words()));
             case PairResult.OfPair pair ->
-                    PairSheet.of(
-                            pair.pairing(),
-                            pair.place(),
-                            pair.partner(),
-                            pair.candidates(),
-                            pair.counted(),
-                            reader.rows(pair.top(), SCREENFUL),
-                            reader.words());
+                    reader.until(
+                            WORKING,
+                            () ->
+                                    PairSheet.of(
+                                            pair.pairing(),
+                                            pair.place(),
+                                            pair.partner(),
+                                            reader.rows(pair.top(), SCREENFUL),
+                                            reader.words()));
         };
     }
 
@@ -61,8 +55,8 @@ final class PairLayout implements Layout<PairResult> {
         return switch (result) {
             case PairResult.Assigned all -> "assignment";
             case PairResult.OfAll all -> "places";
-            case PairResult.OfPlace one -> "partners";
-            case PairResult.OfPair pair -> "parts";
+            case PairResult.OfPlace one -> "worth";
+            case PairResult.OfPair pair -> "terms";
         };
     }
 }

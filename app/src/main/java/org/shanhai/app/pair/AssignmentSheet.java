@@ -5,161 +5,162 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.PlaceRemarks;
-import org.shanhai.app.answer.Within;
-import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Assignment.Couple;
 import org.shanhai.pair.Assignment.Infeasible;
-import org.shanhai.pair.Assignment.Lot;
+import org.shanhai.pair.PairProspect;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Ranking;
-import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.pair.Weights;
+import org.shanhai.pair.SideGain;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
 
 /// Partners assigned to all mountain places at once, or why that cannot be.
 public final class AssignmentSheet {
     private AssignmentSheet() {}
 
-    /// @param rankings of all mountain places, in their order
-    public static Answer of(
-            Pairing pairing,
-            List<Ranking> rankings,
-            Assigned assigned,
-            Weights weights,
-            Words words) {
-        PairPage page = new PairPage(pairing, weights, words);
+    public static Answer of(Pairing pairing, Assigned assigned, Words words) {
+        PairPage page = new PairPage(pairing, words);
         PlaceRemarks.add(page.sheet());
+        find(page, assigned);
         page.sheet()
                 .values()
                 .field("mountain_places", Cell.of(assigned.couples().size()))
                 .field("most", Cell.of(assigned.most()))
-                .field("total", points(assigned.total()))
-                .field(
-                        "greedy",
-                        Cell.of(
-                                page.say(
-                                        "greedy_of",
-                                        points(assigned.greedy()).text(),
-                                        assigned.placedGreedily()),
-                                assigned.greedy()))
+                .field("total", gain(page, assigned.total()))
                 .field("today_total", today(page, assigned))
-                .field("random", random(page, assigned.random()))
                 .field("all_kept", allKept(page, assigned))
-                .field(page.weights(rankings))
-                .field(page.trade())
+                .field(page.plant())
                 .add("asked");
-        page.stateMeaning();
-        page.state("meaning_assign", assigned.most());
-        List<Line> rows =
-                IntStream.range(0, rankings.size())
-                        .mapToObj(k -> new Line(assigned.couples().get(k), rankings.get(k)))
-                        .toList();
-        Columns<Line> columns = page.sheet().columns(rows);
-        columns.place("place", row -> row.couple().place())
-                .place("partner", row -> row.couple().partner())
-                .number("score", row -> points(row.couple().score()))
-                .known(Basis.ESTIMATED)
-                .number("own_rank", row -> Cell.of(row.couple().rank()));
-        page.declareParts(columns, row -> Optional.of(row.given()))
-                .place("first_choice", row -> row.couple().first())
-                .cell("today", row -> PlacesSheet.today(pairing, page, row.ranking()))
-                .column("basis", Kind.BASIS, row -> page.basis(row.ranking(), row.given()))
+        page.addMeaning();
+        page.declareWorth(
+                        page.sheet()
+                                .<Couple>columns(assigned.couples())
+                                .place("place", Couple::place)
+                                .place("partner", Couple::partner),
+                        row -> Optional.of(row.best()))
+                .cell("today", row -> PlacesSheet.today(pairing, page, row.place()))
+                .basis(row -> Basis.ASSUMED)
                 .add("assignment");
         page.sheet().add(KeptParts.table(page, assigned.kept()));
-        page.sheet().add(scores(pairing, page, rankings));
-        page.sheet().add(PairSkill.statement(page.sheet(), pairing, weights));
+        addPairs(pairing, page);
         return page.sheet().cited(page.say("title_assign"));
     }
 
     /// Every possible pair, for programs.
-    private static Answer.Table scores(Pairing pairing, PairPage page, List<Ranking> rankings) {
-        return page.sheet()
-                .columns(Within.each(rankings, Ranking::partners))
-                .place("place", row -> row.whole().place())
-                .place("partner", row -> row.part().partner())
-                .number("score", row -> page.score(row.part()))
-                .number("rank", row -> page.rank(row.part().rank()))
-                .data(
-                        "today",
-                        Kind.TEXT,
-                        row ->
-                                page.isPaired(
-                                        pairing.paired(row.whole().place()), row.part().partner()))
-                .data("scores");
+    private static void addPairs(Pairing pairing, PairPage page) {
+        List<Place> mountain = pairing.listMountain();
+        List<List<PairProspect>> all = pairing.listAll(mountain);
+        record Line(Place place, PairProspect prospect) {}
+        List<Line> lines =
+                IntStream.range(0, all.size())
+                        .boxed()
+                        .flatMap(
+                                k ->
+                                        all.get(k).stream()
+                                                .map(each -> new Line(mountain.get(k), each)))
+                        .toList();
+        page.sheet()
+                .add(
+                        page.sheet()
+                                .<Line>columns(lines)
+                                .place("place", Line::place)
+                                .place("partner", line -> line.prospect().partner())
+                                .column(
+                                        "chance",
+                                        Kind.NUMBER,
+                                        line -> page.chance(line.prospect().chance()))
+                                .number(
+                                        "both",
+                                        line ->
+                                                line.prospect()
+                                                        .best()
+                                                        .map(
+                                                                trade ->
+                                                                        page.amount(
+                                                                                trade.both()
+                                                                                        .valueAdded()))
+                                                        .orElse(PairPage.none()))
+                                .data(
+                                        "today",
+                                        Kind.FLAG,
+                                        line -> line.prospect().today().isPresent())
+                                .data("pairs"));
     }
 
-    /// What a place is given.
-    private record Line(Couple couple, Ranking ranking) {
-        Ranked given() {
-            return ranking.find(couple.partner()).orElseThrow();
-        }
+    private static void find(PairPage page, Assigned assigned) {
+        page.sheet()
+                .find(
+                        "assigned",
+                        Basis.ASSUMED,
+                        assigned.total().valueAdded(),
+                        "assignment",
+                        assigned.couples().size(),
+                        page.money(assigned.total().valueAdded()),
+                        page.jobs(assigned.total()));
+        assigned.allKept()
+                .filter(all -> !assigned.kept().isEmpty())
+                .ifPresent(
+                        all ->
+                                page.sheet()
+                                        .find(
+                                                "all_kept",
+                                                Basis.ASSUMED,
+                                                assigned.total().valueAdded() - all.valueAdded(),
+                                                "kept",
+                                                assigned.kept().size(),
+                                                page.money(
+                                                        assigned.total().valueAdded()
+                                                                - all.valueAdded())));
     }
 
-    /// Scores are told from 0 to 100.
-    static Cell points(double score) {
-        return Cell.of(Numbers.plain(100 * score), score);
-    }
-
-    private static Cell random(PairPage page, Lot random) {
+    private static Cell gain(PairPage page, SideGain gain) {
         return new Cell(
-                page.say(
-                        "random_of",
-                        points(random.mean()).text(),
-                        points(random.low()).text(),
-                        points(random.high()).text(),
-                        random.times()),
-                JsonObject.of(
-                        "mean", Cell.number(random.mean()),
-                        "low", Cell.number(random.low()),
-                        "high", Cell.number(random.high()),
-                        "times", random.times()));
+                page.say("gain", page.money(gain.valueAdded()), page.jobs(gain)), json(gain));
+    }
+
+    private static Object json(SideGain gain) {
+        return JsonObject.of(
+                "value_added",
+                Cell.number(gain.valueAdded()),
+                "jobs",
+                Cell.numberOrNull(gain.jobs()));
+    }
+
+    private static Cell today(PairPage page, Assigned assigned) {
+        var today = assigned.today();
+        return today.places() == 0
+                ? Cell.unknown(page.say("today_none"))
+                : new Cell(
+                        page.say(
+                                "today_of",
+                                page.money(today.paired().valueAdded()),
+                                page.money(today.assigned().valueAdded()),
+                                today.places()),
+                        JsonObject.of(
+                                "places",
+                                today.places(),
+                                "today",
+                                json(today.paired()),
+                                "assigned",
+                                json(today.assigned())));
     }
 
     private static Cell allKept(PairPage page, Assigned assigned) {
         if (assigned.kept().isEmpty()) {
             return Cell.unknown(page.say("kept_none"));
         }
-        if (assigned.allKept().isEmpty()) {
-            return Cell.unknown(page.say("all_kept_cannot", assigned.most()));
-        }
-        double with = assigned.allKept().getAsDouble();
-        return Cell.of(
-                page.say(
-                        "all_kept_of",
-                        points(with).text(),
-                        assigned.kept().size(),
-                        points(assigned.total() - with).text()),
-                with);
-    }
-
-    private static Cell today(PairPage page, Assigned assigned) {
-        if (assigned.today().places() == 0) {
-            return Cell.unknown(page.say("today_none"));
-        }
-        return new Cell(
-                page.say(
-                        "today_of",
-                        points(assigned.today().paired()).text(),
-                        points(assigned.today().assigned()).text(),
-                        assigned.today().places()),
-                JsonObject.of(
-                        "places",
-                        assigned.today().places(),
-                        "today",
-                        Cell.number(assigned.today().paired()),
-                        "assigned",
-                        Cell.number(assigned.today().assigned())));
+        return assigned.allKept()
+                .map(all -> gain(page, all))
+                .orElseGet(() -> Cell.unknown(page.say("all_kept_cannot", assigned.most())));
     }
 
     /// Why not every place can have a partner.
-    public static Answer of(Pairing pairing, Infeasible none, Weights weights, Words words) {
-        PairPage page = new PairPage(pairing, weights, words);
+    public static Answer of(Pairing pairing, Infeasible none, Words words) {
+        PairPage page = new PairPage(pairing, words);
         String text =
                 none.partners() == 0 || none.places() == 0
                         ? page.say("infeasible_nobody", none.places(), none.partners())

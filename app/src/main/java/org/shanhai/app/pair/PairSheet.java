@@ -1,110 +1,79 @@
 package org.shanhai.app.pair;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.PlaceRemarks;
+import org.shanhai.app.answer.Within;
+import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.pair.LatentLink;
-import org.shanhai.pair.Pair;
-import org.shanhai.pair.Paired;
+import org.shanhai.pair.LikelyTies;
+import org.shanhai.pair.OpenedTrade;
+import org.shanhai.pair.OpenedTrade.Burden;
+import org.shanhai.pair.OpenedTrade.Sides;
+import org.shanhai.pair.OpenedTrade.TaxPart;
+import org.shanhai.pair.PairProspect;
+import org.shanhai.pair.PairTrade;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Ranking;
-import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.pair.SharedIndustry;
-import org.shanhai.pair.Weights;
-import org.shanhai.profile.Related;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Company;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
-import org.shanhai.region.Travel;
-import org.shanhai.supply.Sales;
 
-/// One place and one partner: the parts, and what each is made of.
+/// One place and one partner: how likely a tie is, and up to three plants laid open.
 public final class PairSheet {
+    private static final String YEARS = "2026-2035";
+
     private final Pairing pairing;
     private final PairPage page;
-    private final Ranking ranking;
-    private final Weights weights;
-    private final Pair pair;
+    private final TradeWords words;
     private final Place place;
-    private final Place partner;
+    private final PairProspect prospect;
+    private final List<OpenedTrade> trades;
 
-    private PairSheet(
-            Pairing pairing,
-            Place place,
-            Place partner,
-            List<Place> partners,
-            Weights weights,
-            Words words) {
+    private PairSheet(Pairing pairing, Place place, PairProspect prospect, Words words) {
         this.pairing = pairing;
-        this.weights = weights;
         this.place = place;
-        this.partner = partner;
-        page = new PairPage(pairing, weights, words);
-        ranking = pairing.rank(place, partners, weights);
-        pair = pairing.between(place, partners, ranking.find(partner).orElseThrow());
+        this.prospect = prospect;
+        page = new PairPage(pairing, words);
+        this.words = new TradeWords(page);
+        trades = prospect.trades().stream().map(pairing::open).toList();
     }
 
-    /// @param partner one of the partners
     /// @param top how many lines of each list
-    public static Answer of(
-            Pairing pairing,
-            Place place,
-            Place partner,
-            List<Place> partners,
-            Weights weights,
-            int top,
-            Words words) {
-        return new PairSheet(pairing, place, partner, partners, weights, words).answer(top);
+    public static Answer of(Pairing pairing, Place place, Place partner, int top, Words words) {
+        return new PairSheet(pairing, place, pairing.prospect(place, partner), words).answer(top);
     }
 
-    private String here() {
-        return page.place(place).text();
+    /// Where the plants would stand; empty where there are none.
+    private String site() {
+        return prospect.best().map(trade -> page.name(trade.site())).orElse("");
+    }
+
+    private String owner() {
+        return prospect.best().map(trade -> page.name(trade.owner())).orElse("");
     }
 
     private String there() {
-        return page.place(partner).text();
+        return page.name(prospect.partner());
     }
 
     private Answer answer(int top) {
         PlaceRemarks.add(page.sheet(), place);
-        new PairFound(pairing, page, ranking, pair, partner).find();
-        addAsked();
-        page.stateMeaning();
-        page.notRankable(place);
-        new PairParts(pairing, page, weights, pair, place, partner).add(top);
-        addLinks(top);
-        addCompanies(top);
-        for (LatentLink.Kind kind : LatentLink.Kind.values()) {
-            addLatent(kind, top);
-        }
-        addClash(top);
-        return page.sheet().cited(page.say("title_pair", here(), there()));
-    }
-
-    private void addAsked() {
-        Ranked ranked = pair.ranked();
-        Optional<Paired> today =
-                pairing.paired(place).stream()
-                        .filter(each -> each.unit().equals(Optional.of(partner)))
-                        .findFirst();
+        find();
         page.sheet()
                 .values()
                 .field("place", page.place(place))
-                .field("partner", page.place(partner))
-                .field("rank", page.rank(ranked.rank()))
-                .field("candidates", Cell.of(ranking.partners().size()))
-                .field("score", page.score(ranked))
+                .field("partner", page.place(prospect.partner()))
+                .field("chance", page.chance(prospect.chance()))
                 .field(
                         "paired_today",
-                        today.map(
+                        prospect.today()
+                                .map(
                                         each ->
                                                 new Cell(
                                                         page.kinds(each).text()
@@ -112,182 +81,214 @@ public final class PairSheet {
                                                                 + page.sources(each).text(),
                                                         page.kinds(each).json()))
                                 .orElse(Cell.unknown(page.say("not_today"))))
-                .field("travel", travel())
-                .field("known", page.known(place))
-                .field("known_partner", page.known(partner))
-                .field(page.weights(List.of(ranking)))
-                .field(page.trade())
+                .field(page.plant())
                 .add("asked");
+        page.addMeaning();
+        addCards();
+        addNumbers();
+        addBurdens();
+        addSupplies(top);
+        addTerms();
+        return page.sheet().cited(page.say("title_pair", page.name(place), there()));
     }
 
-    private Cell travel() {
-        if (pair.travel().isEmpty()) {
-            return Cell.unknown(page.say("no_travel"));
+    private void find() {
+        if (prospect.chance().isPresent()) {
+            page.sheet()
+                    .find(
+                            "chance",
+                            Basis.ESTIMATED,
+                            prospect.chance().getAsDouble(),
+                            "asked",
+                            page.name(place),
+                            there(),
+                            page.chance(prospect.chance()).text(),
+                            Numbers.plain(
+                                    Math.round(
+                                            100
+                                                    * pairing.likely()
+                                                            .map(LikelyTies::base)
+                                                            .orElse(0.0))));
         }
-        Travel travel = pair.travel().get();
-        return Cell.of(
-                page.say(
-                                "minutes",
-                                Numbers.plain(travel.minutes()),
-                                page.sheet().term("travel_mode", travel.mode()).text(),
-                                page.sheet().figureYear(travel.year()).text(),
-                                named(travel.from()),
-                                named(travel.to()))
-                        + " "
-                        + page.sheet().source(travel.source()).text(),
-                travel.minutes());
-    }
-
-    private String named(String key) {
-        return page.sheet().place(pairing.region().places().get(key)).text();
-    }
-
-    /// Quoted companies of the partner in what the place has: whom to ask first.
-    private void addCompanies(int top) {
-        List<Company> companies = pairing.companies(place, partner);
-        List<Company> shown = companies.stream().limit(top).toList();
-        page.sheet()
-                .add(
-                        page.sheet()
-                                .<Company>columns(shown)
-                                .text("company", Company::name)
-                                .column(
-                                        "industry",
-                                        Kind.INDUSTRY,
-                                        company ->
-                                                page.industry(
-                                                        pairing.region()
-                                                                .industry(
-                                                                        company.industry()
-                                                                                .orElseThrow())))
-                                .text("market", Company::market)
-                                .text("code", Company::code)
-                                .source(Company::source)
-                                .table(
-                                        "companies",
-                                        page.say("companies", there(), here()),
-                                        shown.isEmpty()
-                                                ? page.say("no_companies")
-                                                : more(shown, companies),
-                                        Answer.Layout.GRID));
-    }
-
-    /// How many there are, where not all are shown.
-    private String more(List<?> shown, List<?> all) {
-        return shown.size() < all.size() ? page.say("more", shown.size(), all.size()) : "";
-    }
-
-    private void addLinks(int top) {
-        Sales sales = pairing.sales();
-        record Product(Industry industry, double there, double back) {}
-        List<Product> products =
-                pairing.region().industries().all().stream()
-                        .map(
-                                i ->
-                                        new Product(
-                                                i,
-                                                sales.amount(place, partner, i),
-                                                sales.amount(partner, place, i)))
-                        .filter(each -> each.there() + each.back() > 0)
-                        .sorted(
-                                Comparator.comparingDouble(
-                                        (Product each) -> -each.there() - each.back()))
-                        .toList();
-        List<Product> shown = products.stream().limit(top).toList();
-        page.sheet()
-                .add(
-                        page.sheet()
-                                .<Product>columns(shown)
-                                .column(
-                                        "industry",
-                                        Kind.INDUSTRY,
-                                        each -> page.industry(each.industry()))
-                                .labelled(
-                                        "sells",
-                                        page.say("sells", here(), there()),
-                                        Kind.NUMBER,
-                                        each -> page.amount(each.there()))
-                                .known(Basis.ESTIMATED)
-                                .labelled(
-                                        "buys",
-                                        page.say("sells", there(), here()),
-                                        Kind.NUMBER,
-                                        each -> page.amount(each.back()))
-                                .known(Basis.ESTIMATED)
-                                .basis(each -> sales.basis())
-                                .table(
-                                        "trade_now",
-                                        page.say("trade_now", page.money().unit()),
-                                        more(shown, products),
-                                        Answer.Layout.GRID));
-    }
-
-    private void addLatent(LatentLink.Kind kind, int top) {
-        List<LatentLink> links =
-                pair.latent().stream().filter(link -> link.kind() == kind).toList();
-        List<LatentLink> shown = links.stream().limit(top).toList();
-        String key = "latent_" + kind.key();
-        String how = kind == LatentLink.Kind.MAKE ? "near" : "seller";
-        page.sheet()
-                .add(
-                        page.sheet()
-                                .<LatentLink>columns(shown)
-                                .column(
-                                        "industry",
-                                        Kind.INDUSTRY,
-                                        link -> page.industry(link.product()))
-                                .number("could_be", link -> page.amount(link.amount()))
-                                .known(Basis.ESTIMATED)
-                                .number("bought_elsewhere", link -> page.amount(link.wanted()))
-                                .known(Basis.ESTIMATED)
-                                .labelled(how, page.say(how), Kind.TEXT, this::how)
-                                .basis(link -> pairing.sales().basis().and(Basis.DERIVED))
-                                .cell("large", page::large)
-                                .table(
-                                        key,
-                                        page.say(key, here(), there(), page.money().unit()),
-                                        shown.isEmpty() ? page.say("none") : more(shown, links),
-                                        Answer.Layout.GRID));
-    }
-
-    private Cell how(LatentLink link) {
-        return new Cell(
-                link.kind() == LatentLink.Kind.RECRUIT
-                        ? page.say(link.known() ? "known_there" : "not_known_there")
-                        : near(link),
-                link.kind() == LatentLink.Kind.MAKE ? near(link) : link.known());
-    }
-
-    private String near(LatentLink link) {
-        List<String> near = new ArrayList<>();
-        for (Related related : link.near()) {
-            near.add(
-                    page.say(
-                            "near_to",
-                            page.industry(related.industry()).text(),
-                            Numbers.rough(related.relatedness())));
+        for (OpenedTrade opened : trades) {
+            PairTrade trade = opened.trade();
+            page.sheet()
+                    .find(
+                            "trade_" + (trades.indexOf(opened) + 1),
+                            Basis.ASSUMED,
+                            trade.both().valueAdded(),
+                            "cards",
+                            page.name(trade.owner()),
+                            page.name(trade.trade()),
+                            page.name(trade.site()),
+                            page.money(trade.both().valueAdded()),
+                            page.jobs(trade.both()));
         }
-        return page.sheet().list(near);
     }
 
-    private void addClash(int top) {
-        List<SharedIndustry> shown = pair.clash().stream().limit(top).toList();
+    private void addCards() {
         page.sheet()
-                .<SharedIndustry>columns(shown)
-                .column("industry", Kind.INDUSTRY, shared -> page.industry(shared.industry()))
-                .labelled(
-                        "here",
-                        page.say("of_sales", here()),
-                        Kind.NUMBER,
-                        shared -> page.sheet().share(shared.here()))
-                .known(Basis.ESTIMATED)
-                .labelled(
-                        "there",
-                        page.say("of_sales", there()),
-                        Kind.NUMBER,
-                        shared -> page.sheet().share(shared.there()))
-                .known(Basis.ESTIMATED)
-                .basis(shared -> pairing.sales().basis())
-                .add("both_have", shown.isEmpty() ? page.say("none_both") : "");
+                .add(
+                        page.sheet()
+                                .<OpenedTrade>columns(trades)
+                                .labelled(
+                                        "industry",
+                                        "",
+                                        Kind.TEXT,
+                                        each ->
+                                                Cell.of(
+                                                        words.head(each),
+                                                        each.trade().trade().code()))
+                                .text("why", words::why)
+                                .labelled(
+                                        "gains_here",
+                                        page.say("gains", site()),
+                                        Kind.TEXT,
+                                        each -> Cell.of(words.here(each)))
+                                .labelled(
+                                        "gains_there",
+                                        page.say("gains", owner()),
+                                        Kind.TEXT,
+                                        each -> Cell.of(words.there(each)))
+                                .text("agree", words::agree)
+                                .text("nature", words::nature)
+                                .text("quota", words::quota)
+                                .text("who", words::who)
+                                .table(
+                                        "cards",
+                                        page.say("cards", page.money(pairing.plantSales())),
+                                        trades.isEmpty()
+                                                ? page.say("worth_none")
+                                                : page.say("cards_remark"),
+                                        Answer.Layout.HEADED));
+    }
+
+    /// All of it in numbers.
+    private void addNumbers() {
+        page.sheet()
+                .add(
+                        page.declareWorth(
+                                        page.sheet().<OpenedTrade>columns(trades),
+                                        each -> Optional.of(each.trade()))
+                                .number("profit", each -> page.amount(each.trade().profit()))
+                                .number("wages_here", each -> page.amount(each.wages().here()))
+                                .number("wages_there", each -> page.amount(each.wages().there()))
+                                .quiet("tax_here", each -> told(each.localTax(), Sides::here))
+                                .quiet("tax_there", each -> told(each.localTax(), Sides::there))
+                                .quiet("tax_least", each -> told(each.taxPart(), TaxPart::least))
+                                .quiet("tax_fair", each -> told(each.taxPart(), TaxPart::fair))
+                                .number("region", each -> page.amount(each.region()))
+                                .number("outside", each -> page.amount(each.outside()))
+                                .share("supplied", OpenedTrade::supplied)
+                                .basis(each -> Basis.ASSUMED)
+                                .table(
+                                        "trades",
+                                        page.say("trades"),
+                                        page.say("trades_remark"),
+                                        Answer.Layout.GRID));
+    }
+
+    private static <T> OptionalDouble told(Optional<T> of, ToDoubleFunction<T> value) {
+        return of.map(each -> OptionalDouble.of(value.applyAsDouble(each)))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private void addBurdens() {
+        page.sheet()
+                .add(
+                        page.sheet()
+                                .<Within<OpenedTrade, Burden>>columns(
+                                        Within.each(trades, OpenedTrade::nature))
+                                .column(
+                                        "trade",
+                                        Kind.INDUSTRY,
+                                        row -> page.industry(row.whole().trade().trade()))
+                                .cell("pressure", row -> pressure(row.part()))
+                                .guess(
+                                        "amount",
+                                        row ->
+                                                page.sheet()
+                                                        .figure(
+                                                                row.part().amount(),
+                                                                row.part().pressure().unit()))
+                                .guess("times", row -> row.part().times(), Numbers::rough)
+                                .basis(row -> row.part().pressure().basis())
+                                .table(
+                                        "burdens",
+                                        page.say("burdens"),
+                                        page.say("burdens_remark"),
+                                        Answer.Layout.GRID));
+    }
+
+    private Cell pressure(Burden burden) {
+        return new Measured(page.sheet().words(), pairing.region(), burden.pressure()).nameCell();
+    }
+
+    private void addSupplies(int top) {
+        page.sheet()
+                .columns(Within.each(trades, each -> each.supplies().stream().limit(top).toList()))
+                .column("trade", Kind.INDUSTRY, row -> page.industry(row.whole().trade().trade()))
+                .column("product", Kind.INDUSTRY, row -> page.industry(row.part().product()))
+                .number("bought", row -> page.amount(row.part().amount()))
+                .basis(row -> Basis.ESTIMATED)
+                .add("supplies");
+    }
+
+    /// What [org.shanhai.split] reads: the first trade as terms, with its numbers filled in.
+    private record Term(
+            String what, String party, String partner, String years, String value, String basis) {}
+
+    private void addTerms() {
+        List<Term> rows = new ArrayList<>();
+        trades.stream()
+                .filter(each -> each.taxPart().isPresent())
+                .findFirst()
+                .ifPresent(each -> addTerms(rows, each));
+        page.sheet()
+                .add(
+                        page.sheet()
+                                .<Term>columns(rows)
+                                .named("what", row -> Cell.of(row.what()))
+                                .named("party", row -> Cell.of(row.party()))
+                                .named("partner", row -> Cell.of(row.partner()))
+                                .named("years", row -> Cell.of(row.years()))
+                                .named("value", row -> Cell.of(row.value()))
+                                .named("basis", row -> Cell.of(row.basis()))
+                                .table(
+                                        "terms",
+                                        page.say("terms"),
+                                        page.say("terms_remark", page.name(place), there()),
+                                        Answer.Layout.GRID));
+    }
+
+    private void addTerms(List<Term> rows, OpenedTrade opened) {
+        String host = page.name(opened.trade().site());
+        String owner = page.name(opened.trade().owner());
+        String estimated = Basis.ESTIMATED.key();
+        String assumed = Basis.ASSUMED.key();
+        rows.add(new Term("name", "", "", "", page.name(opened.trade().trade()), ""));
+        rows.add(new Term("years", "", "", YEARS, "", ""));
+        rows.add(new Term("party", host, "", "", "host", ""));
+        rows.add(new Term("party", owner, "", "", "partner", ""));
+        rows.add(new Term("discount_rate", host, "", "", "4%", assumed));
+        rows.add(new Term("discount_rate", owner, "", "", "4%", assumed));
+        Sides tax = opened.localTax().orElseThrow();
+        rows.add(new Term("local_tax", "", "", YEARS, yearly(tax.here()), estimated));
+        rows.add(new Term("outside", host, "", "", yearly(0), assumed));
+        rows.add(new Term("outside", owner, "", "", yearly(Math.max(0, -tax.there())), estimated));
+        rows.add(new Term("output", "", "", YEARS, yearly(pairing.plantSales()), assumed));
+        rows.add(
+                new Term(
+                        "share",
+                        host,
+                        owner,
+                        "",
+                        Numbers.plain(100 * opened.taxPart().orElseThrow().fair()) + "%",
+                        assumed));
+    }
+
+    /// As the file of terms reads it.
+    private String yearly(double amount) {
+        return Math.round(amount) + " " + pairing.region().currency() + "/a";
     }
 }

@@ -5,57 +5,74 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.pair.LikelyTies;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Weights;
+import org.shanhai.pair.TieSkill;
 
-/// How well the score tells pairs that came about from others, as `bench/evidence pair` finds on
-/// the embedded pack and holds this to it: areas under the curve within each mountain place, .5 by
-/// chance. It does not foretell ties, and is not meant to: the page says so.
+/// How well chances of ties tell those that exist, and that nothing has tested what pairs would be
+/// worth. Measured as the answer is made, on the ties of the pack; `bench/evidence pair` prints it
+/// with its ranges.
 public final class PairSkill {
-    static final int PAIRS = 202;
-    public static final double SCORE = 0.513;
-    public static final double SIZE = 0.623;
-    public static final double DISTANCE = 0.610;
-    public static final double LINKS = 0.648;
-
-    /// The score among partners about as large and as near.
-    public static final double LIKE = 0.490;
-
-    private static final String MEASURED_ON = "zhejiang";
-
     private PairSkill() {}
 
-    /// Of other weights, and of a pack that is not the one measured on, nothing is known.
-    static Answer.Statement statement(Sheet sheet, Pairing pairing, Weights weights) {
-        return weights.isStandard() && isMeasuredOn(pairing)
-                ? measured(sheet)
-                : new Answer.Statement("skill", sheet.say("skill.none"), null);
+    static Answer.Statement statement(Sheet sheet, Pairing pairing) {
+        return pairing.likely()
+                .map(LikelyTies::skill)
+                .map(skill -> measured(sheet, skill))
+                .orElseGet(() -> new Answer.Statement("skill", sheet.say("skill.none"), null));
     }
 
-    /// Whether this may be the pack measured on: that of Zhejiang with its register of firms.
-    private static boolean isMeasuredOn(Pairing pairing) {
-        return pairing.region().area().equals(MEASURED_ON)
-                && pairing.listMountain().stream()
-                        .anyMatch(place -> pairing.structure().coverage(place).firms() > 0);
+    /// The same in one sentence, to stand below the chances.
+    static String brief(Sheet sheet, Pairing pairing) {
+        return pairing.likely()
+                .map(LikelyTies::skill)
+                .map(
+                        skill ->
+                                sheet.say(
+                                        "skill.brief",
+                                        quoted(skill.area()),
+                                        sheet.say("sign." + skill.rival().key()),
+                                        quoted(skill.alone().getOrDefault(skill.rival(), 0.5))))
+                .orElse("");
     }
 
-    private static Answer.Statement measured(Sheet sheet) {
+    /// Whether likeliest may be said.
+    static boolean isAhead(Pairing pairing) {
+        return pairing.likely().filter(ties -> ties.skill().isAhead()).isPresent();
+    }
+
+    /// As it is quoted.
+    public static String quoted(double area) {
+        return Numbers.plain(Math.round(1000 * area) / 1000.0);
+    }
+
+    private static Answer.Statement measured(Sheet sheet, TieSkill skill) {
+        double rival = skill.alone().getOrDefault(skill.rival(), 0.5);
+        TieSkill.Fifth first = skill.fifths().getFirst();
+        TieSkill.Fifth last = skill.fifths().getLast();
         return new Answer.Statement(
                 "skill",
                 sheet.say(
                         "skill",
-                        PAIRS,
-                        Numbers.plain(SCORE),
-                        Numbers.plain(SIZE),
-                        Numbers.plain(DISTANCE),
-                        Numbers.plain(LINKS),
-                        Numbers.plain(LIKE)),
+                        skill.ties(),
+                        quoted(skill.area()),
+                        sheet.say("sign." + skill.rival().key()),
+                        quoted(rival),
+                        Numbers.wholePercent(last.said()),
+                        Numbers.wholePercent(last.came()),
+                        Numbers.wholePercent(first.said()),
+                        Numbers.wholePercent(first.came()),
+                        skill.isAhead() ? 1 : 0),
                 JsonObject.of(
-                        "pairs", PAIRS,
-                        "score", Cell.number(SCORE),
-                        "size", Cell.number(SIZE),
-                        "distance", Cell.number(DISTANCE),
-                        "links", Cell.number(LINKS),
-                        "among_like", Cell.number(LIKE)));
+                        "ties",
+                        skill.ties(),
+                        "area",
+                        Cell.number(skill.area()),
+                        "rival",
+                        skill.rival().key(),
+                        "rival_area",
+                        Cell.number(rival),
+                        "ahead",
+                        skill.isAhead()));
     }
 }

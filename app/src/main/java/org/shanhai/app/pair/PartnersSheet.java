@@ -1,278 +1,298 @@
 package org.shanhai.app.pair;
 
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.Columns;
-import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.PlaceRemarks;
-import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.KeptPact;
-import org.shanhai.pair.LatentLink;
+import org.shanhai.pair.PairProspect;
+import org.shanhai.pair.PairTrade;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Ranking;
-import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.pair.Weights;
+import org.shanhai.pair.TieSign;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
+import org.shanhai.region.Role;
 
-/// The possible partners of a place, by score, with those it is paired with today.
+/// The possible partners of a place: who would come anyway, and what each would be worth.
 public final class PartnersSheet {
-    private static final int CHAINS = 2;
-    private static final int MOST_CHAINS = 3;
-    private static final Map<LatentLink.Kind, Integer> OF_EACH =
-            Map.of(LatentLink.Kind.SELL, 1, LatentLink.Kind.RECRUIT, 2);
+    private static final int NAMED = 3;
+
+    /// What moves a chance by less than a tenth is not named.
+    private static final double SPEAKS = 0.1;
 
     private final Pairing pairing;
     private final PairPage page;
     private final Place place;
+    private final List<PairProspect> prospects;
     private final List<Paired> paired;
-    private final Ranking ranking;
-    private final Map<Place, Double> adjusted;
 
-    private PartnersSheet(
-            Pairing pairing, Place place, List<Place> partners, Weights weights, Words words) {
+    private PartnersSheet(Pairing pairing, Place place, List<Place> candidates, Words words) {
         this.pairing = pairing;
         this.place = place;
-        page = new PairPage(pairing, weights, words);
+        page = new PairPage(pairing, words);
+        prospects = pairing.list(place, candidates);
         paired = pairing.paired(place);
-        ranking = pairing.rank(place, partners, weights);
-        adjusted = pairing.significance(place, partners);
     }
 
-    /// @param partners places to choose from, at least one
-    /// @param top how many to show
-    /// @param kept what keeping its pact of today costs, where that is asked
+    /// @param top how many partners of each table
+    /// @param kept what keeping the pact of today costs, where that is asked
     public static Answer of(
             Pairing pairing,
             Place place,
-            List<Place> partners,
-            Weights weights,
+            List<Place> candidates,
             int top,
             Optional<KeptPact> kept,
             Words words) {
-        return new PartnersSheet(pairing, place, partners, weights, words).answer(top, kept);
+        return new PartnersSheet(pairing, place, candidates, words).answer(top, kept);
     }
 
     private Answer answer(int top, Optional<KeptPact> kept) {
         PlaceRemarks.add(page.sheet(), place);
+        List<PairProspect> likely = PairPage.likeliest(prospects);
+        findLikely(likely);
+        findWorth();
+        paired.forEach(this::findToday);
         page.sheet()
-                .add(
-                        new Answer.Fields(
-                                "asked",
-                                "",
-                                List.of(
-                                        page.sheet().field("place", page.place(place)),
-                                        page.sheet()
-                                                .field(
-                                                        "candidates",
-                                                        Cell.of(ranking.partners().size())),
-                                        page.sheet().field("known", page.known(place)),
-                                        page.weights(List.of(ranking)),
-                                        page.trade())));
-        page.stateMeaning();
-        page.notRankable(place);
-        PairFindings.find(page, pairing, ranking);
-        paired.stream().filter(Paired::isPact).forEach(this::findToday);
-        List<Ranked> shown =
-                ranking.partners().subList(0, Math.min(top, ranking.partners().size()));
-        String more =
-                shown.size() < ranking.partners().size()
-                        ? page.say("more", shown.size(), ranking.partners().size())
-                        : "";
-        page.sheet()
-                .add(
-                        partners(
-                                        page.sheet().<Ranked>columns(shown),
-                                        Optional::of,
-                                        ranked -> page.place(ranked.partner()))
-                                .data(
-                                        "known_count",
-                                        Kind.NUMBER,
-                                        ranked -> pairing.structure().diversity(ranked.partner()))
-                                .data("evidence", Kind.NUMBER, ranked -> evidence(ranked.partner()))
-                                .cell(
-                                        "today",
-                                        ranked -> today(page.isPaired(paired, ranked.partner())))
-                                .table("partners", page.say("partners"), more, Answer.Layout.GRID));
-        addUnranked();
+                .values()
+                .field("place", page.place(place))
+                .field("candidates", Cell.of(prospects.size()))
+                .field(page.plant())
+                .add("asked");
+        page.addMeaning();
+        addLikely(likely, top);
+        addWorth(top);
         addToday();
         kept.ifPresent(each -> page.sheet().add(KeptParts.statement(page, each)));
-        addChains();
-        page.sheet().add(PairSkill.statement(page.sheet(), pairing, ranking.weights()));
-        page.state("hint", page.place(place).text(), best());
-        return page.sheet().cited(page.say("title_place", page.place(place).text()));
+        prospects.stream()
+                .filter(each -> each.best().isPresent())
+                .findFirst()
+                .ifPresent(
+                        first -> page.state("hint", page.name(place), page.name(first.partner())));
+        return page.sheet().cited(page.say("title_place", page.name(place)));
     }
 
-    private double evidence(Place partner) {
-        return Math.min(
-                pairing.structure().evidenceShare(ranking.place()),
-                pairing.structure().evidenceShare(partner));
-    }
-
-    private Cell today(boolean is) {
-        return new Cell(is ? page.say("yes") : "", is);
-    }
-
-    /// Where a partner of today stands.
-    private void findToday(Paired today) {
-        Optional<Ranked> ranked = today.unit().flatMap(ranking::find);
-        if (ranked.isPresent() && ranked.get().rank().isPresent()) {
-            int rank = ranked.get().rank().getAsInt();
+    private void findLikely(List<PairProspect> likely) {
+        if (!likely.isEmpty() && PairSkill.isAhead(pairing)) {
+            List<String> names =
+                    likely.stream()
+                            .limit(NAMED)
+                            .map(
+                                    each ->
+                                            page.say(
+                                                    "of_hundred",
+                                                    page.name(each.partner()),
+                                                    page.chance(each.chance()).text()))
+                            .toList();
             page.sheet()
                     .find(
-                            new Finding(
-                                    "today_rank",
-                                    page.say(
-                                            "finding.today_rank",
-                                            page.named(today).text(),
-                                            rank,
-                                            ranking.scored()),
-                                    new Cell("", rank),
-                                    page.sheet().sure(page.basis(ranking, ranked.get())),
-                                    "today"));
+                            "likely",
+                            Basis.ESTIMATED,
+                            likely.getFirst().chance().getAsDouble(),
+                            "likely",
+                            page.name(place),
+                            page.sheet().list(names));
         }
     }
 
-    /// Of whom too little is known to rank them, and what would make it enough.
-    private void addUnranked() {
-        List<Cell> names =
-                ranking.partners().stream()
-                        .filter(each -> each.rank().isEmpty())
-                        .map(each -> page.place(each.partner()))
-                        .toList();
-        if (!names.isEmpty()) {
+    private void findWorth() {
+        prospects.stream()
+                .flatMap(each -> each.best().stream())
+                .findFirst()
+                .ifPresent(
+                        trade ->
+                                page.sheet()
+                                        .find(
+                                                "worth",
+                                                Basis.ASSUMED,
+                                                trade.both().valueAdded(),
+                                                "worth",
+                                                page.name(trade.owner()),
+                                                page.name(trade.trade()),
+                                                page.name(trade.site()),
+                                                page.money(trade.both().valueAdded()),
+                                                page.jobs(trade.both()),
+                                                PairPage.equals(prospects)));
+    }
+
+    /// What is said of a partner of today.
+    private void findToday(Paired today) {
+        Optional<PairProspect> found = prospect(today);
+        Optional<PairTrade> best = found.flatMap(PairProspect::best);
+        if (found.isPresent() && best.isPresent() && found.get().chance().isPresent()) {
             page.sheet()
-                    .add(
-                            new Answer.Statement(
-                                    "unranked",
-                                    page.say(
-                                            "unranked",
-                                            names.size(),
-                                            page.sheet()
-                                                    .list(names.stream().map(Cell::text).toList())),
-                                    names.stream().map(Cell::json).toList()));
+                    .find(
+                            "today",
+                            Basis.ASSUMED,
+                            best.get().both().valueAdded(),
+                            "today",
+                            page.named(today).text(),
+                            page.chance(found.get().chance()).text(),
+                            page.name(best.get().trade()),
+                            page.money(best.get().both().valueAdded()));
         }
     }
 
-    /// Through which chains: what the best partners, and those of today, buy elsewhere that is made
-    /// here, and what this place buys elsewhere that they are known to make.
-    private void addChains() {
-        Set<Place> shown = new LinkedHashSet<>();
-        ranking.partners().stream()
-                .filter(each -> each.rank().isPresent())
-                .limit(CHAINS)
-                .forEach(each -> shown.add(each.partner()));
-        paired.stream()
-                .flatMap(each -> each.unit().stream())
-                .filter(unit -> ranking.find(unit).isPresent())
-                .forEach(shown::add);
-        List<Within<Place, LatentLink>> rows =
-                Within.each(shown.stream().limit(MOST_CHAINS).toList(), this::largest);
-        boolean anyLarge = rows.stream().anyMatch(row -> row.part().large());
+    private Optional<PairProspect> prospect(Paired today) {
+        return prospects.stream()
+                .filter(each -> today.unit().equals(Optional.of(each.partner())))
+                .findFirst();
+    }
+
+    private void addLikely(List<PairProspect> likely, int top) {
+        List<PairProspect> shown = likely.stream().limit(top).toList();
         page.sheet()
                 .add(
                         page.sheet()
-                                .<Within<Place, LatentLink>>columns(rows)
-                                .place("partner", Within::whole)
-                                .cell("link", row -> link(row.part().kind()))
-                                .column(
-                                        "industry",
-                                        Kind.INDUSTRY,
-                                        row -> page.industry(row.part().product()))
-                                .number("could_be", row -> page.amount(row.part().amount()))
-                                .known(Basis.ESTIMATED)
-                                .basis(row -> pairing.sales().basis())
-                                .cell("large", row -> page.large(row.part()))
+                                .<PairProspect>columns(shown)
+                                .place("partner", PairProspect::partner)
+                                .column("chance", Kind.NUMBER, each -> page.chance(each.chance()))
+                                .each(
+                                        List.of(TieSign.values()),
+                                        (columns, sign) ->
+                                                columns.data(
+                                                        sign.key(),
+                                                        Kind.NUMBER,
+                                                        each -> drives(sign, each.partner())))
+                                .cell("why", each -> Cell.of(why(each.partner())))
+                                .cell("paired", page::today)
                                 .table(
-                                        "chains",
-                                        page.say("chains", page.money().unit()),
-                                        rows.isEmpty()
-                                                ? page.say("none_known")
-                                                : page.say("capped", anyLarge ? 1 : 0),
+                                        "likely",
+                                        page.say("likely"),
+                                        likely.isEmpty()
+                                                ? page.say("likely_none")
+                                                : PairSkill.brief(page.sheet(), pairing)
+                                                        + more(shown, likely),
                                         Answer.Layout.GRID));
     }
 
-    private List<LatentLink> largest(Place partner) {
-        return Stream.of(LatentLink.Kind.SELL, LatentLink.Kind.RECRUIT)
-                .flatMap(
-                        kind ->
-                                pairing.latent(place, partner).stream()
-                                        .filter(link -> link.kind() == kind && link.known())
-                                        .limit(OF_EACH.getOrDefault(kind, 0)))
-                .toList();
+    private double drives(TieSign sign, Place partner) {
+        boolean turned = place.hasRole(Role.COAST);
+        return pairing.likely()
+                .orElseThrow()
+                .drives(sign, turned ? partner : place, turned ? place : partner);
     }
 
-    private Cell link(LatentLink.Kind kind) {
-        return Cell.of(page.say("link." + kind.key(), page.place(place).text()), kind.key());
+    private double value(TieSign sign, Place partner) {
+        boolean turned = place.hasRole(Role.COAST);
+        return pairing.likely()
+                .orElseThrow()
+                .value(sign, turned ? partner : place, turned ? place : partner);
     }
 
-    private String best() {
-        return page.place(ranking.partners().getFirst().partner()).text();
+    /// The signs that speak for it: that there is much of them, or little.
+    private String why(Place partner) {
+        return page.sheet()
+                .list(
+                        Arrays.stream(TieSign.values())
+                                .filter(sign -> drives(sign, partner) >= SPEAKS)
+                                .sorted(Comparator.comparingDouble(sign -> -drives(sign, partner)))
+                                .map(
+                                        sign ->
+                                                page.say(
+                                                        (value(sign, partner) > 0
+                                                                        ? "sign."
+                                                                        : "sign.not.")
+                                                                + sign.key()))
+                                .toList());
     }
 
-    private <R> Columns<R> partners(
-            Columns<R> columns, Function<R, Optional<Ranked>> ranked, Function<R, Cell> name) {
-        columns.number(
-                        "rank",
-                        row ->
-                                ranked.apply(row)
-                                        .map(one -> page.rank(one.rank()))
-                                        .orElse(PairPage.none()))
-                .column("partner", Kind.PLACE, name)
-                .number("score", row -> ranked.apply(row).map(page::score).orElse(PairPage.none()))
-                .known(Basis.ESTIMATED);
-        page.declareParts(columns, ranked)
-                .data(
-                        "p_adjusted",
-                        Kind.NUMBER,
-                        row ->
-                                ranked.apply(row)
-                                        .map(one -> adjusted.get(one.partner()))
-                                        .orElse(null));
-        return columns.column(
-                "basis",
-                Kind.BASIS,
-                row ->
-                        ranked.apply(row)
-                                .map(one -> page.basis(ranking, one))
-                                .orElse(PairPage.none()));
+    /// On a screen each trade once, with the partner that it is worth most with.
+    private void addWorth(int top) {
+        List<PairProspect> all =
+                prospects.stream().filter(each -> each.best().isPresent()).toList();
+        boolean each = top >= all.size();
+        Map<String, List<PairProspect>> byTrade =
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        PartnersSheet::trade,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<PairProspect> shown =
+                each ? all : byTrade.values().stream().map(List::getFirst).limit(top).toList();
+        int without = prospects.size() - all.size();
+        page.sheet()
+                .add(
+                        page.declareWorth(
+                                        page.sheet()
+                                                .<PairProspect>columns(shown)
+                                                .column(
+                                                        "partner",
+                                                        Kind.PLACE,
+                                                        row ->
+                                                                each
+                                                                        ? page.place(row.partner())
+                                                                        : named(row, byTrade)),
+                                        PairProspect::best)
+                                .cell("paired", page::today)
+                                .basis(row -> Basis.ASSUMED)
+                                .table(
+                                        "worth",
+                                        page.say("worth"),
+                                        all.isEmpty()
+                                                ? page.say("worth_none")
+                                                : page.say(
+                                                        "untold",
+                                                        each ? "" : page.say("each_trade"),
+                                                        without),
+                                        Answer.Layout.GRID));
     }
 
-    private Optional<Ranked> ranked(Paired each) {
-        return each.unit().flatMap(ranking::find);
+    private static String trade(PairProspect prospect) {
+        return prospect.best().orElseThrow().trade().code();
+    }
+
+    /// With how many others the same trade is worth most.
+    private Cell named(PairProspect prospect, Map<String, List<PairProspect>> byTrade) {
+        int others = byTrade.getOrDefault(trade(prospect), List.of()).size() - 1;
+        Cell name = page.place(prospect.partner());
+        return others > 0 ? name.in(page.say("or_others", name.text(), others)) : name;
+    }
+
+    private String more(List<?> shown, List<?> all) {
+        return shown.size() < all.size() ? page.say("more", shown.size(), all.size()) : "";
     }
 
     private void addToday() {
-        Columns<Paired> columns =
-                partners(page.sheet().<Paired>columns(paired), this::ranked, this::named)
-                        .cell("kind", page::kinds)
-                        .column("source", Kind.SOURCE, page::sources)
-                        .cell(
-                                "remark",
-                                each ->
-                                        ranked(each).isPresent()
-                                                ? PairPage.none()
-                                                : Cell.of(page.unrankedBecause(each)));
         page.sheet()
                 .add(
-                        columns.table(
-                                "today",
-                                page.say("today_title"),
-                                paired.isEmpty() ? page.say("no_partner_today") : "",
-                                Answer.Layout.GRID));
-    }
-
-    private Cell named(Paired each) {
-        return ranked(each).map(one -> page.place(one.partner())).orElseGet(() -> page.named(each));
+                        page.declareWorth(
+                                        page.sheet()
+                                                .<Paired>columns(paired)
+                                                .column("partner", Kind.PLACE, page::named)
+                                                .cell("kind", page::kinds)
+                                                .column(
+                                                        "chance",
+                                                        Kind.NUMBER,
+                                                        each ->
+                                                                prospect(each)
+                                                                        .map(
+                                                                                one ->
+                                                                                        page.chance(
+                                                                                                one
+                                                                                                        .chance()))
+                                                                        .orElse(PairPage.none())),
+                                        each -> prospect(each).flatMap(PairProspect::best))
+                                .column("source", Kind.SOURCE, page::sources)
+                                .cell(
+                                        "remark",
+                                        each ->
+                                                prospect(each).isPresent()
+                                                        ? PairPage.none()
+                                                        : Cell.of(page.untoldBecause(each)))
+                                .table(
+                                        "today",
+                                        page.say("today_title"),
+                                        paired.isEmpty() ? page.say("no_partner_today") : "",
+                                        Answer.Layout.GRID));
     }
 }

@@ -1,135 +1,104 @@
 package org.shanhai.app.pair;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.Columns;
-import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.text.Words;
+import org.shanhai.pair.PairProspect;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Ranking;
-import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.pair.Weights;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
-/// The partners every mountain place scores highest with, and where those of today stand.
+/// Of every mountain place who would come anyway, and with whom a pair would be worth most.
 public final class PlacesSheet {
-    private static final int BEST = 3;
+    private static final int NAMED = 3;
 
     private PlacesSheet() {}
 
+    /// @param prospects with all coast places, worth most first
+    private record Line(Place place, List<PairProspect> prospects) {
+        Optional<PairProspect> first() {
+            return prospects.stream().filter(each -> each.best().isPresent()).findFirst();
+        }
+    }
+
     /// @param top how many places to show
-    public static Answer of(
-            Pairing pairing, List<Place> places, Weights weights, int top, Words words) {
-        PairPage page = new PairPage(pairing, weights, words);
-        List<Ranking> rankings = pairing.rank(places, weights);
+    public static Answer of(Pairing pairing, List<Place> places, int top, Words words) {
+        PairPage page = new PairPage(pairing, words);
         PlaceRemarks.add(page.sheet());
+        List<Place> shown = places.subList(0, Math.min(top, places.size()));
+        List<List<PairProspect>> prospects = pairing.listAll(shown);
+        List<Line> rows =
+                IntStream.range(0, shown.size())
+                        .mapToObj(k -> new Line(shown.get(k), prospects.get(k)))
+                        .toList();
         page.sheet()
-                .add(
-                        new Answer.Fields(
-                                "asked",
-                                "",
-                                List.of(
-                                        page.sheet()
-                                                .field("mountain_places", Cell.of(rankings.size())),
-                                        page.weights(rankings),
-                                        page.trade())));
-        page.stateMeaning();
-        List<Ranking> rows = rankings.subList(0, Math.min(top, rankings.size()));
-        page.sheet()
-                .columns(rows)
-                .place("place", Ranking::place)
-                .each(
-                        IntStream.range(0, BEST).boxed().toList(),
-                        (columns, k) -> best(columns, page, k))
-                .cell("today", row -> today(pairing, page, row))
-                .cell("complementarity_here", row -> told(page, pairing.isComparable(row.place())))
-                .column(
-                        "basis",
-                        Kind.BASIS,
-                        row ->
-                                row.partners().stream()
-                                        .findFirst()
-                                        .map(first -> page.basis(row, first))
-                                        .orElse(PairPage.none()))
+                .values()
+                .field("mountain_places", Cell.of(places.size()))
+                .field(page.plant())
+                .add("asked");
+        page.addMeaning();
+        page.declareWorth(
+                        page.sheet()
+                                .<Line>columns(rows)
+                                .place("place", Line::place)
+                                .cell("likeliest", row -> likely(page, row.prospects()))
+                                .cell(
+                                        "worth_with",
+                                        row ->
+                                                row.first()
+                                                        .map(one -> first(page, row, one))
+                                                        .orElse(PairPage.none())),
+                        row -> row.first().flatMap(PairProspect::best))
+                .cell("today", row -> today(pairing, page, row.place()))
+                .basis(row -> Basis.ASSUMED)
                 .add(
                         "places",
-                        rows.size() < rankings.size()
-                                ? page.say("more", rows.size(), rankings.size())
+                        rows.size() < places.size()
+                                ? page.say("more", rows.size(), places.size())
                                 : "");
-        page.sheet().add(PairSkill.statement(page.sheet(), pairing, weights));
         return page.sheet().cited(page.say("title_all"));
     }
 
-    private static Optional<Ranked> best(Ranking ranking, int k) {
-        return k < ranking.scored() ? Optional.of(ranking.partners().get(k)) : Optional.empty();
+    /// With how many more are worth as much.
+    private static Cell first(PairPage page, Line row, PairProspect first) {
+        int equals = PairPage.equals(row.prospects());
+        Cell named = page.place(first.partner());
+        return equals == 0 ? named : named.in(page.say("with_equals", named.text(), equals));
     }
 
-    private static void best(Columns<Ranking> columns, PairPage page, int k) {
-        String key = "best_" + (k + 1);
-        columns.labelled(
-                        key,
-                        page.say("best", k + 1),
-                        Kind.TEXT,
-                        row ->
-                                best(row, k)
-                                        .map(one -> best(page, row, one, k))
-                                        .orElse(PairPage.none()))
-                .data(
-                        key + "_score",
-                        Kind.NUMBER,
-                        row -> best(row, k).map(one -> one.score().orElseThrow()).orElse(null));
+    /// The likeliest with their chances; in JSON their keys.
+    private static Cell likely(PairPage page, List<PairProspect> prospects) {
+        List<PairProspect> first = PairPage.likeliest(prospects).stream().limit(NAMED).toList();
+        return Cell.of(
+                page.sheet()
+                        .list(
+                                first.stream()
+                                        .map(
+                                                each ->
+                                                        page.say(
+                                                                "of_hundred_short",
+                                                                page.name(each.partner()),
+                                                                page.chance(each.chance()).text()))
+                                        .toList()),
+                String.join(";", first.stream().map(each -> each.partner().key()).toList()));
     }
 
-    private static Cell best(PairPage page, Ranking ranking, Ranked ranked, int k) {
-        return new Cell(
-                k == BEST - 1 ? tied(page, ranking, k) : scored(page, ranked),
-                page.place(ranked.partner()).json());
-    }
-
-    private static Cell told(PairPage page, boolean comparable) {
-        return new Cell(page.say(comparable ? "told" : "not_told"), comparable);
-    }
-
-    private static String scored(PairPage page, Ranked ranked) {
-        return page.say(
-                "with_score", page.place(ranked.partner()).text(), page.score(ranked).text());
-    }
-
-    /// With how many more have the same rank.
-    private static String tied(PairPage page, Ranking ranking, int number) {
-        Ranked last = ranking.partners().get(number);
-        long more =
-                ranking.partners().stream()
-                        .skip(number + 1L)
-                        .filter(each -> each.rank().equals(last.rank()))
-                        .count();
-        return more == 0 ? scored(page, last) : page.say("with_equals", scored(page, last), more);
-    }
-
-    /// Partners of today with their ranks; in JSON `key:rank`, the rank empty where there is none.
-    static Cell today(Pairing pairing, PairPage page, Ranking ranking) {
-        List<String> texts = new ArrayList<>();
-        List<String> json = new ArrayList<>();
-        for (Paired paired : pairing.paired(ranking.place())) {
-            Optional<Integer> rank =
-                    paired.unit()
-                            .flatMap(ranking::find)
-                            .filter(each -> each.rank().isPresent())
-                            .map(each -> each.rank().getAsInt());
-            String name = page.named(paired).text();
-            texts.add(
-                    rank.map(found -> page.say("today_rank", name, found))
-                            .orElse(page.say("today_unranked", name)));
-            json.add(paired.key() + ":" + rank.map(String::valueOf).orElse(""));
-        }
-        return texts.isEmpty()
+    /// Partners of today; in JSON their keys.
+    static Cell today(Pairing pairing, PairPage page, Place place) {
+        List<Paired> paired = pairing.paired(place);
+        return paired.isEmpty()
                 ? Cell.unknown(page.say("dash"))
-                : Cell.of(page.sheet().list(texts), String.join(";", json));
+                : Cell.of(
+                        page.sheet()
+                                .list(
+                                        paired.stream()
+                                                .map(each -> page.named(each).text())
+                                                .toList()),
+                        String.join(";", paired.stream().map(Paired::key).toList()));
     }
 }

@@ -11,15 +11,16 @@ import org.shanhai.app.report.study.PairStudy;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Assignment.Assigned;
-import org.shanhai.pair.Assignment.Couple;
+import org.shanhai.pair.LikelyTies;
+import org.shanhai.pair.PairProspect;
+import org.shanhai.pair.PairTrade;
 import org.shanhai.pair.Paired;
-import org.shanhai.pair.Ranking;
-import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.TieSkill;
+import org.shanhai.region.Basis;
 
-/// Which places complement one another: partners of the mountain places, on the map and as a table.
+/// Who would come anyway, and what pairs of the mountain places would be worth: partners given to
+/// all at once, on the map and as a table.
 final class PairChapter implements Chapter {
-    private static final int BEST = 3;
-
     @Override
     public String key() {
         return "pair";
@@ -28,15 +29,20 @@ final class PairChapter implements Chapter {
     @Override
     public List<String> findings(Study study) {
         return study.findPairs().flatMap(PairStudy::assigned).stream()
-                .filter(assigned -> assigned.today().places() > 0)
                 .map(
                         assigned ->
                                 study.say(
                                         "pair.finding",
+                                        assigned.couples().size(),
+                                        money(study, assigned.total().valueAdded()),
                                         assigned.today().places(),
-                                        mean(assigned.today().paired(), assigned),
-                                        mean(assigned.today().assigned(), assigned)))
+                                        money(study, assigned.today().paired().valueAdded()),
+                                        money(study, assigned.today().assigned().valueAdded())))
                 .toList();
+    }
+
+    private static String money(Study study, double amount) {
+        return study.figures().money(Numbers.twoDigits(amount));
     }
 
     @Override
@@ -57,11 +63,6 @@ final class PairChapter implements Chapter {
         }
     }
 
-    /// Points of a place, of a hundred.
-    private static String mean(double sum, Assigned assigned) {
-        return Long.toString(Math.round(100 * sum / assigned.today().places()));
-    }
-
     @Override
     public void render(Study study, Markup page) {
         if (study.findPairs().isEmpty()) {
@@ -69,21 +70,25 @@ final class PairChapter implements Chapter {
             return;
         }
         PairStudy pairs = study.findPairs().get();
-        page.element("p", study.say("pair.lead"));
-        long rankable =
-                pairs.rankings().stream()
-                        .filter(ranking -> pairs.pairing().isComparable(ranking.place()))
-                        .count();
-        page.element(
-                "p",
-                study.say("pair.rankable", rankable, pairs.rankings().size()),
-                "class",
-                rankable == 0 ? "notice" : "small");
-        pairs.assigned().ifPresent(assigned -> writeGain(study, assigned, page));
+        page.element("p", study.say("pair.lead", money(study, pairs.pairing().plantSales())));
+        page.element("p", skill(study, pairs), "class", "small");
         writeMap(study, pairs, page);
         page.element("h3", study.say("pair.partners"));
         writeTable(study, pairs, page);
         page.element("p", study.say("pair.files"), "class", "small");
+    }
+
+    private static String skill(Study study, PairStudy pairs) {
+        Optional<TieSkill> found = pairs.pairing().likely().map(LikelyTies::skill);
+        return found.map(
+                        skill ->
+                                study.say(
+                                        "pair.skill",
+                                        skill.ties(),
+                                        Numbers.rough(skill.area()),
+                                        Numbers.rough(
+                                                skill.alone().getOrDefault(skill.rival(), 0.5))))
+                .orElseGet(() -> study.say("pair.no_skill"));
     }
 
     private static void writeMap(Study study, PairStudy pairs, Markup page) {
@@ -110,52 +115,29 @@ final class PairChapter implements Chapter {
         }
     }
 
-    private static void writeGain(Study study, Assigned assigned, Markup page) {
-        page.element(
-                "p",
-                study.say(
-                        "pair.gain",
-                        Numbers.plain(100 * assigned.total()),
-                        Numbers.plain(100 * assigned.greedy()),
-                        assigned.placedGreedily(),
-                        assigned.couples().size()));
-        if (assigned.today().places() > 0) {
-            page.element(
-                    "p",
-                    study.say(
-                            "pair.gain_today",
-                            assigned.today().places(),
-                            Numbers.plain(100 * assigned.today().paired()),
-                            Numbers.plain(100 * assigned.today().assigned())));
-        }
-    }
-
     private static void writeTable(Study study, PairStudy pairs, Markup page) {
         page.open("table", "class", "linked stacked");
         page.open("thead").open("tr");
-        for (String head : List.of("place", "assigned", "best", "today")) {
+        for (String head : List.of("place", "likely", "assigned", "today")) {
             page.element("th", study.say("pair.head." + head), "scope", "col");
         }
         page.close().close().open("tbody");
-        for (int k = 0; k < pairs.rankings().size(); k++) {
-            Ranking ranking = pairs.rankings().get(k);
+        for (int k = 0; k < pairs.lines().size(); k++) {
+            PairStudy.Line line = pairs.lines().get(k);
             page.open("tr");
-            page.element("th", study.name(ranking.place()), "scope", "row");
-            page.open("td", "data-label", study.say("pair.head.assigned"));
+            page.element("th", study.name(line.place()), "scope", "row");
+            page.open("td", "data-label", study.say("pair.head.likely"));
+            line.likeliest().ifPresent(each -> likely(study, page, each));
+            page.close().open("td", "data-label", study.say("pair.head.assigned"));
             if (pairs.assigned().isPresent()) {
-                Couple couple = pairs.assigned().get().couples().get(k);
-                partner(study, page, ranking, ranking.find(couple.partner()).orElseThrow());
-            }
-            page.close().open("td", "data-label", study.say("pair.head.best"));
-            for (int best = 0; best < Math.min(BEST, ranking.scored()); best++) {
-                page.text(best == 0 ? "" : study.say("comma"));
-                partner(study, page, ranking, ranking.partners().get(best));
+                PairTrade best = pairs.assigned().get().couples().get(k).best();
+                worth(study, page, study.name(best.owner()), best);
             }
             page.close().open("td", "data-label", study.say("pair.head.today"));
             boolean first = true;
-            for (Paired paired : pairs.pairing().paired(ranking.place())) {
+            for (Paired paired : pairs.pairing().paired(line.place())) {
                 page.text(first ? "" : study.say("comma"));
-                today(study, page, ranking, paired);
+                today(study, page, line, paired);
                 first = false;
             }
             page.close().close();
@@ -163,30 +145,27 @@ final class PairChapter implements Chapter {
         page.close().close();
     }
 
-    /// A partner with its score and what that rests on.
-    private static void partner(Study study, Markup page, Ranking ranking, Ranked ranked) {
-        page.text(study.name(ranked.partner()) + " ");
-        ranked.score()
-                .ifPresent(
-                        score ->
-                                ranking.basis(ranked)
-                                        .ifPresent(
-                                                basis ->
-                                                        BasisTag.write(
-                                                                page,
-                                                                study,
-                                                                Numbers.plain(100 * score),
-                                                                basis)));
+    private static void likely(Study study, Markup page, PairProspect each) {
+        page.text(study.name(each.partner()) + " ");
+        BasisTag.write(
+                page, study, Numbers.wholePercent(each.chance().orElseThrow()), Basis.ESTIMATED);
     }
 
-    private static void today(Study study, Markup page, Ranking ranking, Paired paired) {
+    /// A partner with its best trade and what that is worth.
+    private static void worth(Study study, Markup page, String name, PairTrade best) {
+        page.text(study.say("pair.with_trade", name, study.name(best.trade())) + " ");
+        BasisTag.write(page, study, money(study, best.both().valueAdded()), Basis.ASSUMED);
+    }
+
+    private static void today(Study study, Markup page, PairStudy.Line line, Paired paired) {
         var places = study.region().places();
         String name =
                 places.contains(paired.key()) ? study.name(places.get(paired.key())) : paired.key();
-        Optional<Ranked> ranked =
-                paired.unit().flatMap(ranking::find).filter(each -> each.rank().isPresent());
-        page.text(
-                ranked.map(each -> study.say("pair.rank", name, each.rank().getAsInt()))
-                        .orElse(study.say("pair.no_rank", name)));
+        Optional<PairTrade> best = paired.unit().flatMap(line::find).flatMap(PairProspect::best);
+        if (best.isPresent()) {
+            worth(study, page, name, best.get());
+        } else {
+            page.text(name);
+        }
     }
 }

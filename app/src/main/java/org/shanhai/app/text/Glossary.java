@@ -23,7 +23,6 @@ public final class Glossary {
                     "reach",
                     "leap",
                     "trap",
-                    "complementarity",
                     "gap",
                     "handicap",
                     "veto",

@@ -16,15 +16,11 @@ import org.shanhai.ask.Top;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.KeptPact;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Ranking;
-import org.shanhai.pair.ScorePart;
-import org.shanhai.pair.Weights;
-import org.shanhai.profile.Structure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 
-/// Which places complement one another, and through which supply chains?
+/// Who would come anyway, and what would a pair be worth if it were made?
 public record PairRequest(
         @Handed(label = "PLACE", last = true) Optional<String> place,
         @Handed(label = "PLACE") Optional<String> partner,
@@ -32,7 +28,6 @@ public record PairRequest(
         @Handed boolean assign,
         @Handed(label = "K") Optional<Integer> most,
         @Handed boolean keep,
-        @Handed(label = "PART=W,…") Optional<String> weights,
         @Handed(label = "T", about = "chains.tolerance") Optional<String> tolerance,
         @Handed(label = "N", about = "chains.top") Optional<Integer> top)
         implements Request<PairResult> {
@@ -40,12 +35,11 @@ public record PairRequest(
     @Override
     public PairResult answer(Session session) {
         requireSense(session);
-        Weights counted = counted(session.words());
         Fineness fineness = Fineness.of(tolerance, session);
         Optional<Integer> rows = Top.of(top, session);
         Region region = session.region();
         Words words = session.words();
-        fineness.refuseWhereSurveyed(region, session);
+        Refusal.throwAny(findSurvey(region, words));
         Named named = new Named(region, words);
         List<Place> asked = place.map(named::units).orElse(List.of());
         boolean several = asked.size() > 1 && isOverview() && hasMountain(region, asked);
@@ -57,29 +51,22 @@ public record PairRequest(
         }
         Pairing pairing = pairing(session, region, fineness.tolerance());
         if (assign) {
-            List<Ranking> rankings = pairing.rankMountain(counted);
-            return new PairResult.Assigned(
-                    pairing, rankings, assigned(pairing, rankings, counted, words), counted);
+            return new PairResult.Assigned(pairing, assigned(session, pairing));
         }
         if (here.isEmpty()) {
             List<Place> mountain = pairing.listMountain();
             List<Place> places =
                     asked.isEmpty() ? mountain : mountain.stream().filter(asked::contains).toList();
-            return new PairResult.OfAll(pairing, places, counted, rows);
+            return new PairResult.OfAll(pairing, places, rows);
         }
         List<Place> candidates = pairing.listCandidates(here.get(), allRoles);
         requireCandidates(here.get(), candidates, words);
         if (there.isEmpty()) {
             return new PairResult.OfPlace(
-                    pairing,
-                    here.get(),
-                    candidates,
-                    counted,
-                    kept(pairing, here.get(), counted, words),
-                    rows);
+                    pairing, here.get(), candidates, kept(session, pairing, here.get()), rows);
         }
         requireCandidate(there.get(), candidates, words);
-        return new PairResult.OfPair(pairing, here.get(), there.get(), candidates, counted, rows);
+        return new PairResult.OfPair(pairing, here.get(), there.get(), rows);
     }
 
     /// Whether nothing is asked that only one place can answer.
@@ -112,41 +99,29 @@ public record PairRequest(
         }
     }
 
-    private Weights counted(Words words) {
-        return weights.map(
-                        text ->
-                                Weights.of(
-                                        new WeightedParts<>(
-                                                        List.of(ScorePart.values()),
-                                                        ScorePart::key,
-                                                        ScorePart::key,
-                                                        "links=2,clash=1",
-                                                        words)
-                                                .read(text)))
-                .orElseGet(Weights::standard);
-    }
-
     /// @throws Refusal where not every place can have a partner
-    private Assignment.Assigned assigned(
-            Pairing pairing, List<Ranking> rankings, Weights counted, Words words) {
-        return switch (pairing.assign(rankings, most.orElseGet(pairing::leastLoad))) {
+    private Assignment.Assigned assigned(Session session, Pairing pairing) {
+        Assignment found =
+                session.until(
+                        "pair.working", () -> pairing.assign(most.orElseGet(pairing::leastLoad)));
+        return switch (found) {
             case Assignment.Assigned assigned -> assigned;
             case Assignment.Infeasible none ->
-                    throw new Refusal(AssignmentSheet.of(pairing, none, counted, words));
+                    throw new Refusal(AssignmentSheet.of(pairing, none, session.words()));
         };
     }
 
     /// What keeping the pact of a place costs, where that is asked.
     ///
     /// @throws Refusal where it has none, or not every place can have a partner
-    private Optional<KeptPact> kept(Pairing pairing, Place here, Weights counted, Words words) {
+    private Optional<KeptPact> kept(Session session, Pairing pairing, Place here) {
         if (!keep) {
             return Optional.empty();
         }
+        Words words = session.words();
         Refusal.throwAny(findNoRole(pairing.region(), words));
-        List<Ranking> rankings = pairing.rankMountain(counted);
         return Optional.of(
-                assigned(pairing, rankings, counted, words).kept().stream()
+                assigned(session, pairing).kept().stream()
                         .filter(each -> each.place().equals(here))
                         .findFirst()
                         .orElseThrow(() -> refusal("pair.keep_no_pact", here, words)));
@@ -154,10 +129,14 @@ public record PairRequest(
 
     private static Pairing pairing(Session session, Region region, double tolerance) {
         Refusal.throwAny(findNoTable(region, session.words()));
-        if (region.flows().isEmpty()) {
-            return Chains.pairing(session, Chains.of(session, region, tolerance));
-        }
-        return Pairing.surveyed(Structure.of(region, Chains.estimated(session, region)));
+        return Chains.pairing(session, Chains.of(session, region, tolerance));
+    }
+
+    /// Where trade was surveyed: what a plant would change is worked out in the fitted one.
+    public static Optional<Refusal> findSurvey(Region region, Words words) {
+        return region.flows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.saying("no_answer", words.get("pair.surveyed")));
     }
 
     /// Where the pack has no national table.

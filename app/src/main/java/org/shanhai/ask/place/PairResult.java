@@ -5,24 +5,15 @@ import java.util.Optional;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.KeptPact;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Ranking;
-import org.shanhai.pair.Weights;
 import org.shanhai.region.Place;
 
 /// Partners, and which of them were asked for.
 public sealed interface PairResult {
     /// Partners given to all places at once.
-    record Assigned(
-            Pairing pairing, List<Ranking> rankings, Assignment.Assigned assigned, Weights counted)
-            implements PairResult {
-        public Assigned {
-            rankings = List.copyOf(rankings);
-        }
-    }
+    record Assigned(Pairing pairing, Assignment.Assigned assigned) implements PairResult {}
 
     /// The partners of each later-developed place, or of each of a city.
-    record OfAll(Pairing pairing, List<Place> places, Weights counted, Optional<Integer> top)
-            implements PairResult {
+    record OfAll(Pairing pairing, List<Place> places, Optional<Integer> top) implements PairResult {
         public OfAll {
             places = List.copyOf(places);
         }
@@ -35,7 +26,6 @@ public sealed interface PairResult {
             Pairing pairing,
             Place place,
             List<Place> candidates,
-            Weights counted,
             Optional<KeptPact> kept,
             Optional<Integer> top)
             implements PairResult {
@@ -45,16 +35,6 @@ public sealed interface PairResult {
     }
 
     /// One pair.
-    record OfPair(
-            Pairing pairing,
-            Place place,
-            Place partner,
-            List<Place> candidates,
-            Weights counted,
-            Optional<Integer> top)
-            implements PairResult {
-        public OfPair {
-            candidates = List.copyOf(candidates);
-        }
-    }
+    record OfPair(Pairing pairing, Place place, Place partner, Optional<Integer> top)
+            implements PairResult {}
 }

@@ -43,7 +43,7 @@ class AskedFiguresTest {
                 "show zhejiang",
                 "admit QZ01",
                 "pair longyou",
-                "pair longyou --partner zhenhai",
+                "pair qingyuan --partner jiashan",
                 "leap longyou",
                 "diagnose longyou",
                 "recruit longyou",

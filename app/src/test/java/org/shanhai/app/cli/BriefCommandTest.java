@@ -73,14 +73,14 @@ class BriefCommandTest {
 
     @Test
     void aBriefOnAPairLaysItOpen() {
-        JsonNode brief = brief("--pair", "Longyou", "Zhenhai", "--json").json();
+        JsonNode brief = brief("--pair", "Qingyuan", "Jiashan", "--json").json();
         JsonNode pair =
-                ChainRuns.zhejiang("pair", "Longyou", "--partner", "Zhenhai", "--json").json();
+                ChainRuns.zhejiang("pair", "Qingyuan", "--partner", "Jiashan", "--json").json();
 
-        assertThat(pair.at("/findings/0/finding").asString()).isEqualTo("rank");
+        assertThat(pair.at("/findings/0/finding").asString()).isEqualTo("trade_1");
         assertThat(texts(brief.at("/findings"))).containsAll(texts(pair.at("/findings")));
-        assertThat(pair.at("/findings/0/figure")).isEqualTo(pair.at("/asked/rank"));
-        assertThat(brief.at("/pair_parts").size()).isEqualTo(pair.at("/parts").size());
+        assertThat(pair.at("/findings/0/figure")).isEqualTo(pair.at("/trades/0/both"));
+        assertThat(brief.at("/pair_cards").size()).isEqualTo(pair.at("/cards").size());
         assertThat(brief.at("/flows_flows").size()).isBetween(1, 8);
     }
 

@@ -44,7 +44,6 @@ class OldFiguresTest {
                 "diagnose Longyou | away by train | as of 2016, old;",
                 "diagnose Longyou | journeys | by rail, 2016, old: Hangzhou",
                 "diagnose Longyou --all | train to the nearest core | 2016, old",
-                "pair Longyou --partner Xiaoshan --full | by rail | 2016, old",
             })
     void peopleSeeIt(String asked, String line, String marked) {
         assertThat(ChainRuns.zhejiang(asked.split(" ")).lineWith(line)).contains(marked);

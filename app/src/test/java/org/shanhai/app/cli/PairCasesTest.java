@@ -39,7 +39,7 @@ class PairCasesTest {
                         # Worked cases: `pair`
 
                         What `shanhai pair` answers for six mountain counties on the embedded pack,
-                        first five partners each. `PairCasesTest` writes this page and fails where the
+                        first five partners of each table, and two pairs laid open. `PairCasesTest` writes this page and fails where the
                         answers differ (`-Dcases.update=true` writes it anew).
                         """);
         for (String place : PLACES) {
@@ -49,6 +49,18 @@ class PairCasesTest {
             page.append("$ shanhai pair \"").append(place).append("\" --top 5\n");
             page.append(run.out().strip()).append("\n```\n");
         }
+        for (List<String> pair :
+                List.of(List.of("Longyou", "Zhenhai"), List.of("Yunhe", "Beilun"))) {
+            page.append("\n## ").append(String.join(" and ", pair)).append("\n\n```\n");
+            page.append("$ shanhai pair ").append(String.join(" --partner ", pair));
+            page.append(" --full\n");
+            page.append(
+                    ChainRuns.preferred(
+                                    "pair", pair.getFirst(), "--partner", pair.getLast(), "--full")
+                            .out()
+                            .strip());
+            page.append("\n```\n");
+        }
         if (Boolean.getBoolean("cases.update")) {
             Files.writeString(PAGE, page, StandardCharsets.UTF_8);
         }
@@ -56,18 +68,20 @@ class PairCasesTest {
                 .isEqualTo(Files.readString(PAGE, StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 
-    /// No two of the six have the same first three partners, and an answer is a screenful.
+    /// An answer is a screenful, and no two of the six say the same first.
     @Test
     void differFromOneAnother() {
         assumeTrue(EmbeddedPacks.names().contains("zhejiang-register"), "left out of the build");
         Set<String> heads = new HashSet<>();
         for (String place : PLACES) {
             JsonNode partners =
-                    ChainRuns.preferred("pair", place, "--top", "3", "--json")
-                            .json()
-                            .at("/partners");
+                    ChainRuns.preferred("pair", place, "--top", "3", "--json").json().at("/worth");
             StringBuilder head = new StringBuilder();
-            partners.forEach(row -> head.append(row.at("/partner").asString()).append(' '));
+            partners.forEach(
+                    row ->
+                            head.append(row.at("/partner").asString())
+                                    .append(row.at("/both").asDouble())
+                                    .append(' '));
             heads.add(head.toString());
             assertThat(ChainRuns.preferred(SCREEN, "pair", place).out().lines().count())
                     .isLessThanOrEqualTo(40);

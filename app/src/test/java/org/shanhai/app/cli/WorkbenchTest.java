@@ -162,8 +162,6 @@ class WorkbenchTest {
                 "/api/show/longyou",
                 "/api/show/094",
                 "/api/diagnose/longyou",
-                "/api/pair/longyou",
-                "/api/pair/longyou/zhenhai",
                 "/api/leap/longyou",
                 "/api/recruit/longyou?industry=040",
                 "/api/admit/QZ01",
@@ -277,7 +275,7 @@ class WorkbenchTest {
             value = {
                 "/api/leap/nowhere|422|Nothing is called 'nowhere'",
                 "/api/effects?place=longyou|400|is missing: give it, or name a project",
-                "/api/pair/longyou?weights=a&weights=b|400|Give the parameter 'weights' once.",
+                "/api/pair/longyou?most=1&most=2|400|Give the parameter 'most' once.",
                 "/api/show/longyou?sat=1|400|There is no parameter 'sat' here",
                 "/api/show/longyou?as=xml|400|There is no form 'xml'",
                 "/api/admit/nothing|400|The pack has no project 'nothing'.",

@@ -11,7 +11,6 @@ import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Assignment.Couple;
 import org.shanhai.pair.Paired;
-import org.shanhai.pair.Ranking;
 import org.shanhai.region.Place;
 
 /// Mountain places and their partners as arcs over the land: as assigned, and as paired today.
@@ -65,8 +64,13 @@ public record PairMap(Study study, PairStudy pairs, MapProjection projection) {
                                                             "pair.arc",
                                                             study.name(couple.place()),
                                                             study.name(couple.partner()),
-                                                            Numbers.rough(100 * couple.score()),
-                                                            couple.rank())));
+                                                            study.name(couple.best().trade()),
+                                                            study.figures()
+                                                                    .money(
+                                                                            Numbers.twoDigits(
+                                                                                    couple.best()
+                                                                                            .both()
+                                                                                            .valueAdded())))));
                                 }
                             }
                         });
@@ -75,19 +79,18 @@ public record PairMap(Study study, PairStudy pairs, MapProjection projection) {
 
     private List<Arc> today(double thin) {
         List<Arc> arcs = new ArrayList<>();
-        for (Ranking ranking : pairs.rankings()) {
-            for (Paired paired : pairs.pairing().paired(ranking.place())) {
-                if (isPlaced(ranking.place())
-                        && paired.unit().filter(PairMap::isPlaced).isPresent()) {
+        for (Place place : pairs.pairing().listMountain()) {
+            for (Paired paired : pairs.pairing().paired(place)) {
+                if (isPlaced(place) && paired.unit().filter(PairMap::isPlaced).isPresent()) {
                     arcs.add(
                             new Arc(
-                                    ranking.place(),
+                                    place,
                                     paired.unit().get(),
                                     "arc",
                                     TODAY * thin,
                                     study.say(
                                             "pair.arc_today",
-                                            study.name(ranking.place()),
+                                            study.name(place),
                                             study.name(paired.unit().get()))));
                 }
             }

@@ -3,29 +3,34 @@ package org.shanhai.app.report.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.shanhai.app.chains.Measured;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.PairStudy;
 import org.shanhai.app.report.study.Study;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Assignment.Couple;
-import org.shanhai.pair.Ranking;
-import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.PairProspect;
 import org.shanhai.region.Place;
 
-/// The partner of today against the one assigned, by score: a line for each mountain place that has
-/// a pact with a partner of the list. What falls is dashed, so that it is told without colours.
+/// The partner of today against the one assigned, by what a plant is worth to both: a line for each
+/// mountain place that has a pact with a partner of the list. What falls is dashed, so that it is
+/// told without colours.
 public final class PairSlope {
     private static final double GAP = 15;
     private static final double TOP = 34;
     private static final double BOTTOM = 10;
     private static final double TIE = 12;
 
+    /// Money is written in millions (万 in Chinese).
+    private static final double SIZE = 1e9;
+
     private final Study study;
+    private final Measured money;
     private final List<Slope> slopes;
 
-    /// @param today the score of the partner of today, of 100
-    /// @param then that of the one assigned
+    /// @param today value added a year with the partner of today
+    /// @param then with the one assigned
     private record Slope(Place place, Place partner, double today, Place assigned, double then) {
         boolean isSame() {
             return partner.equals(assigned);
@@ -34,29 +39,34 @@ public final class PairSlope {
 
     public PairSlope(Study study, PairStudy pairs) {
         this.study = study;
+        money =
+                new Measured(
+                        study.words(),
+                        study.region(),
+                        "value_added",
+                        study.region().currency(),
+                        SIZE);
         slopes = pairs.assigned().map(assigned -> list(pairs, assigned)).orElse(List.of());
     }
 
     private static List<Slope> list(PairStudy pairs, Assigned assigned) {
         List<Slope> slopes = new ArrayList<>();
-        for (int k = 0; k < pairs.rankings().size(); k++) {
-            Ranking ranking = pairs.rankings().get(k);
+        for (int k = 0; k < pairs.lines().size(); k++) {
+            PairStudy.Line line = pairs.lines().get(k);
             Couple couple = assigned.couples().get(k);
-            Optional<Ranked> today =
-                    pairs.pairing().paired(ranking.place()).stream()
-                            .flatMap(paired -> paired.unit().stream())
-                            .flatMap(unit -> ranking.find(unit).stream())
-                            .filter(each -> each.score().isPresent())
-                            .max(Comparator.comparingDouble(each -> each.score().orElse(0)));
-            today.ifPresent(
-                    each ->
-                            slopes.add(
-                                    new Slope(
-                                            ranking.place(),
-                                            each.partner(),
-                                            100 * each.score().orElseThrow(),
-                                            couple.partner(),
-                                            100 * couple.score())));
+            pairs.pairing().paired(line.place()).stream()
+                    .flatMap(paired -> paired.unit().stream())
+                    .flatMap(unit -> line.find(unit).flatMap(PairProspect::best).stream())
+                    .max(Comparator.comparingDouble(each -> each.both().valueAdded()))
+                    .ifPresent(
+                            each ->
+                                    slopes.add(
+                                            new Slope(
+                                                    line.place(),
+                                                    each.owner(),
+                                                    each.both().valueAdded(),
+                                                    couple.partner(),
+                                                    couple.best().both().valueAdded())));
         }
         return slopes;
     }
@@ -130,23 +140,23 @@ public final class PairSlope {
                 whole(each.then()));
     }
 
-    private static String whole(double score) {
-        return Long.toString(Math.round(score));
+    private String whole(double amount) {
+        return money.plain(Numbers.twoDigits(amount));
     }
 
-    private double y(double score, double height) {
+    private double y(double amount, double height) {
         double most =
-                slopes.stream().mapToDouble(s -> Math.max(s.today(), s.then())).max().orElse(100);
+                slopes.stream().mapToDouble(s -> Math.max(s.today(), s.then())).max().orElse(1);
         double least =
                 slopes.stream().mapToDouble(s -> Math.min(s.today(), s.then())).min().orElse(0);
         double room = height - TOP - BOTTOM - GAP;
-        return TOP + GAP / 2 + (most > least ? (most - score) / (most - least) : 0.5) * room;
+        return TOP + GAP / 2 + (most > least ? (most - amount) / (most - least) : 0.5) * room;
     }
 
     private void head(Markup page, String key, double x, String anchor) {
         page.element(
                 "text",
-                study.say("pair.slope_" + key + "_head"),
+                study.say("pair.slope_" + key + "_head", money.unit()),
                 "x",
                 Svg.length(x),
                 "y",

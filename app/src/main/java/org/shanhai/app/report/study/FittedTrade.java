@@ -14,8 +14,6 @@ import org.shanhai.app.chains.FlowsSheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Words;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.pair.Pairing;
-import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -100,11 +98,6 @@ final class FittedTrade implements TradeStudy {
         int to = chains.region().places().getUnitNumber(buyer);
         return chains.combined()
                 .amount(trade.stream().mapToDouble(each -> each.get(from, to)).toArray());
-    }
-
-    @Override
-    public Pairing pairing(Structure structure) {
-        return Pairing.of(structure, chains);
     }
 
     @Override

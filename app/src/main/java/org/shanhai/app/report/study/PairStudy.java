@@ -1,37 +1,62 @@
 package org.shanhai.app.report.study;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Assignment.Assigned;
+import org.shanhai.pair.PairProspect;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Ranking;
-import org.shanhai.pair.Weights;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Place;
 
 /// The partners of all mountain places, worked out once.
 ///
-/// @param rankings of coast places, by each mountain place in order
+/// @param lines each mountain place with all coast places, in order
 /// @param assigned partners given to all at once; empty where that cannot be
-public record PairStudy(Pairing pairing, List<Ranking> rankings, Optional<Assigned> assigned) {
+public record PairStudy(Pairing pairing, List<Line> lines, Optional<Assigned> assigned) {
     public PairStudy {
-        rankings = List.copyOf(rankings);
+        lines = List.copyOf(lines);
+    }
+
+    /// A mountain place and all coast places, worth most first.
+    public record Line(Place place, List<PairProspect> prospects) {
+        public Line {
+            prospects = List.copyOf(prospects);
+        }
+
+        public Optional<PairProspect> find(Place partner) {
+            return prospects.stream().filter(each -> each.partner().equals(partner)).findFirst();
+        }
+
+        /// With whom a tie is likeliest.
+        public Optional<PairProspect> likeliest() {
+            return prospects.stream()
+                    .filter(each -> each.chance().isPresent())
+                    .max(Comparator.comparingDouble(each -> each.chance().getAsDouble()));
+        }
     }
 
     static Optional<PairStudy> find(Optional<Structure> structure, Optional<TradeStudy> trade) {
-        if (structure.isEmpty() || trade.isEmpty()) {
+        if (structure.isEmpty() || trade.flatMap(TradeStudy::findFitted).isEmpty()) {
             return Optional.empty();
         }
-        Pairing pairing = trade.get().pairing(structure.get());
-        List<Ranking> rankings = pairing.rankMountain(Weights.standard());
-        if (rankings.isEmpty() || rankings.getFirst().partners().isEmpty()) {
+        Pairing pairing = Pairing.of(structure.get(), trade.get().findFitted().get());
+        List<Place> mountain = pairing.listMountain();
+        if (mountain.isEmpty() || pairing.listCoast().isEmpty()) {
             return Optional.empty();
         }
         Optional<Assigned> assigned =
-                switch (pairing.assign(rankings, pairing.leastLoad())) {
+                switch (pairing.assign(pairing.leastLoad())) {
                     case Assigned found -> Optional.of(found);
                     case Assignment.Infeasible none -> Optional.empty();
                 };
-        return Optional.of(new PairStudy(pairing, rankings, assigned));
+        List<List<PairProspect>> all = pairing.listAll(mountain);
+        List<Line> lines =
+                IntStream.range(0, all.size())
+                        .mapToObj(k -> new Line(mountain.get(k), all.get(k)))
+                        .toList();
+        return Optional.of(new PairStudy(pairing, lines, assigned));
     }
 }

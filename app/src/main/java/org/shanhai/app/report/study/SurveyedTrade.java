@@ -13,8 +13,6 @@ import org.shanhai.app.chains.FlowsSheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Words;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.pair.Pairing;
-import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
@@ -84,11 +82,6 @@ final class SurveyedTrade implements TradeStudy {
     @Override
     public Amount sales(Place from, Place to) {
         return sales.ranged(from, to);
-    }
-
-    @Override
-    public Pairing pairing(Structure structure) {
-        return Pairing.surveyed(structure);
     }
 
     @Override

@@ -10,8 +10,6 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.pair.Pairing;
-import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -59,9 +57,6 @@ public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
 
     /// Sales of all products from one place to another, money a year, with its range.
     Amount sales(Place from, Place to);
-
-    /// Who complements whom by this trade.
-    Pairing pairing(Structure structure);
 
     /// Multipliers in one indicator.
     record Measured(Extension indicator, List<Row> rows) {}

@@ -8,7 +8,6 @@ enum Unit implements Keyed {
     /// No unit: a text, a key, a year.
     NONE,
     MONEY,
-    MONEY_A_PERSON,
     PERSONS,
     SHARE,
     NUMBER,
@@ -17,9 +16,6 @@ enum Unit implements Keyed {
     MARKS,
     KM,
     KM2,
-    CORRELATION,
-    DEVIATIONS,
-    COMPANIES,
     /// That of the row, in the column `unit`.
     OF_ROW,
     /// That of the row for one unit of money.

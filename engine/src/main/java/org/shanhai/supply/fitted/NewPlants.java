@@ -1,0 +1,223 @@
+package org.shanhai.supply.fitted;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.shanhai.kept.Fingerprint;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Closure;
+import org.shanhai.work.Work;
+
+/// What new plants bring to places, with them less without, for a unit of money that they sell:
+/// plants of many industries in many places at once.
+///
+/// Home use does not grow: of what a plant in cell (r, i) sells, d_q = home · Σ_s z_rs / Σ_s z_rs ·
+/// share_qs is no longer sold by q ([ProjectDemand]), so that x = L (δ_ri − d) is made more. By an
+/// intensity g it brings Σ_i g_i x_pi to place p; or, with m = g + Aᵀ Tᵀ m for g in p alone, m_ri −
+/// Σ_q d_q m_qi. The first is one system a plant, the second one a place and intensity: whichever
+/// are fewer are solved.
+public final class NewPlants {
+    private final List<Place> sites;
+    private final List<Industry> trades;
+    private final List<Place> counted;
+    private final int measures;
+
+    /// By measure, place that counts, site and trade.
+    private final double[] brought;
+
+    private NewPlants(
+            List<Place> sites,
+            List<Industry> trades,
+            List<Place> counted,
+            int measures,
+            double[] brought) {
+        this.sites = sites;
+        this.trades = trades;
+        this.counted = counted;
+        this.measures = measures;
+        this.brought = brought;
+    }
+
+    /// @param sites units where plants may stand
+    /// @param trades what they may make
+    /// @param counted units that are asked about
+    /// @param measures what a unit of output of each industry counts for
+    public static NewPlants of(
+            SupplyChains chains,
+            List<Place> sites,
+            List<Industry> trades,
+            List<Place> counted,
+            List<double[]> measures) {
+        int size = sites.size() * trades.size() * counted.size() * measures.size();
+        boolean each = sites.size() * trades.size() < counted.size() * measures.size();
+        double[] found =
+                chains.kept()
+                        .find(
+                                () -> origin(chains, sites, trades, counted, measures),
+                                size,
+                                () ->
+                                        each
+                                                ? byPlant(chains, sites, trades, counted, measures)
+                                                : byPlace(
+                                                        chains, sites, trades, counted, measures));
+        return new NewPlants(
+                List.copyOf(sites),
+                List.copyOf(trades),
+                List.copyOf(counted),
+                measures.size(),
+                found);
+    }
+
+    /// What a plant brings to a place for a unit of what it sells.
+    ///
+    /// @param measure its position among the measures
+    /// @throws IllegalArgumentException where it was not asked about
+    public double brought(int measure, Place site, Industry trade, Place to) {
+        int r = sites.indexOf(site);
+        int i = trades.indexOf(trade);
+        int p = counted.indexOf(to);
+        if (r < 0 || i < 0 || p < 0 || measure >= measures) {
+            throw new IllegalArgumentException(
+                    "Nothing was worked out of %s in %s for %s."
+                            .formatted(trade.code(), site.key(), to.key()));
+        }
+        return brought[((measure * counted.size() + p) * sites.size() + r) * trades.size() + i];
+    }
+
+    /// All that is made more and less because of one plant, R × n, for a unit of what it sells.
+    public static Matrix made(SupplyChains chains, Place site, Industry trade) {
+        Region region = chains.region();
+        int r = region.places().getUnitNumber(site);
+        int i = region.industries().number(trade);
+        Economy economy = chains.economy();
+        Matrix change = new ProjectDemand(economy, r, i).displaced(-1);
+        change.add(r, i, 1);
+        return economy.respond(change, closure(chains)).values();
+    }
+
+    private static Closure closure(SupplyChains chains) {
+        return chains.technology().widest();
+    }
+
+    private static int[] units(SupplyChains chains, List<Place> places) {
+        return places.stream().mapToInt(chains.region().places()::getUnitNumber).toArray();
+    }
+
+    /// One system a plant.
+    private static double[] byPlant(
+            SupplyChains chains,
+            List<Place> sites,
+            List<Industry> trades,
+            List<Place> counted,
+            List<double[]> measures) {
+        record Plant(Place site, Industry trade) {}
+        List<Plant> plants =
+                sites.stream()
+                        .flatMap(site -> trades.stream().map(trade -> new Plant(site, trade)))
+                        .toList();
+        List<Matrix> made = Work.beside(plants, plant -> made(chains, plant.site(), plant.trade()));
+        int[] to = units(chains, counted);
+        double[] brought = new double[measures.size() * to.length * plants.size()];
+        int at = 0;
+        for (double[] perOutput : measures) {
+            for (int p : to) {
+                for (Matrix each : made) {
+                    for (int i = 0; i < perOutput.length; i++) {
+                        brought[at] += each.get(p, i) * perOutput[i];
+                    }
+                    at++;
+                }
+            }
+        }
+        return brought;
+    }
+
+    /// One system a place that counts and measure.
+    private static double[] byPlace(
+            SupplyChains chains,
+            List<Place> sites,
+            List<Industry> trades,
+            List<Place> counted,
+            List<double[]> measures) {
+        int[] units = units(chains, sites);
+        int[] products = trades.stream().mapToInt(chains.region().industries()::number).toArray();
+        List<double[][]> displaced = Work.within(trades, trade -> displaced(chains, units, trade));
+        record Asked(double[] perOutput, Place place) {}
+        List<Asked> asked = new ArrayList<>();
+        measures.forEach(each -> counted.forEach(place -> asked.add(new Asked(each, place))));
+        return Work.beside(
+                        asked,
+                        each -> {
+                            Matrix worth = worth(chains, each.place(), each.perOutput());
+                            double[] brought = new double[units.length * products.length];
+                            for (int r = 0; r < units.length; r++) {
+                                for (int k = 0; k < products.length; k++) {
+                                    double sum = worth.get(units[r], products[k]);
+                                    double[] less = displaced.get(k)[r];
+                                    for (int q = 0; q < less.length; q++) {
+                                        sum -= less[q] * worth.get(q, products[k]);
+                                    }
+                                    brought[r * products.length + k] = sum;
+                                }
+                            }
+                            return brought;
+                        })
+                .stream()
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
+    }
+
+    /// What sellers no longer sell, by site of the plant and seller.
+    private static double[][] displaced(SupplyChains chains, int[] sites, Industry trade) {
+        Economy economy = chains.economy();
+        int i = chains.region().industries().number(trade);
+        int places = economy.placeCount();
+        Matrix shares = Matrix.of(places, places, (q, s) -> economy.share(q, s, i));
+        double[][] displaced = new double[sites.length][places];
+        for (int r = 0; r < sites.length; r++) {
+            double home = Math.max(0, 1 - economy.exportShare(sites[r], i));
+            double sold = 0;
+            double[] sales = new double[places];
+            for (int s = 0; s < places; s++) {
+                sales[s] = shares.get(sites[r], s) * economy.use(s, i);
+                sold += sales[s];
+            }
+            for (int q = 0; q < places && sold > 0; q++) {
+                for (int s = 0; s < places; s++) {
+                    displaced[r][q] += home * sales[s] / sold * shares.get(q, s);
+                }
+            }
+        }
+        return displaced;
+    }
+
+    /// What a unit first made in each cell brings to one place in the end.
+    private static Matrix worth(SupplyChains chains, Place place, double[] perOutput) {
+        Economy economy = chains.economy();
+        int unit = chains.region().places().getUnitNumber(place);
+        int n = perOutput.length;
+        Matrix intensity = Matrix.zeros(economy.placeCount(), n);
+        System.arraycopy(perOutput, 0, intensity.storage(), unit * n, n);
+        return economy.multipliers(intensity, closure(chains)).values();
+    }
+
+    private static Fingerprint origin(
+            SupplyChains chains,
+            List<Place> sites,
+            List<Industry> trades,
+            List<Place> counted,
+            List<double[]> measures) {
+        Fingerprint.Maker origin =
+                Fingerprint.of("new plants")
+                        .add(chains.economy().origin().hex())
+                        .add(closure(chains).key());
+        measures.forEach(origin::add);
+        sites.forEach(site -> origin.add(site.key()));
+        trades.forEach(trade -> origin.add(trade.code()));
+        counted.forEach(place -> origin.add(place.key()));
+        return origin.done();
+    }
+}

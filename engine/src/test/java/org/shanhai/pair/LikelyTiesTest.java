@@ -1,0 +1,155 @@
+package org.shanhai.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.shanhai.region.Numbered;
+import org.shanhai.region.Place;
+
+class LikelyTiesTest {
+    private static final int MOUNTAIN = 8;
+    private static final int COAST = 10;
+
+    private static List<Place> places(int from, int count) {
+        return IntStream.range(from, from + count).mapToObj(Numbered::place).toList();
+    }
+
+    /// Signs by lot; the two that are largest and nearest of each mountain place are tied, and one
+    /// in ten of the others.
+    private static double[][][] signs() {
+        Random random = new Random(7);
+        double[][][] rows = new double[MOUNTAIN][COAST][TieSign.values().length];
+        for (double[][] place : rows) {
+            for (double[] row : place) {
+                for (int d = 0; d < row.length; d++) {
+                    row[d] = random.nextGaussian();
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static boolean[][] tied(double[][][] rows) {
+        Random random = new Random(11);
+        boolean[][] tied = new boolean[MOUNTAIN][COAST];
+        for (int m = 0; m < MOUNTAIN; m++) {
+            for (int c = 0; c < COAST; c++) {
+                tied[m][c] = rows[m][c][0] + rows[m][c][1] > 1 || random.nextInt(10) == 0;
+            }
+        }
+        return tied;
+    }
+
+    private static TieSigns of(List<Place> mountain, List<Place> coast, double[][][] rows) {
+        return new TieSigns(mountain, coast, rows);
+    }
+
+    private static LikelyTies likely() {
+        double[][][] rows = signs();
+        return LikelyTies.of(of(places(0, MOUNTAIN), places(50, COAST), rows), tied(rows))
+                .orElseThrow();
+    }
+
+    /// Of 3, 1 and 2 the first is tied: it comes before both. Tied with 1 alone it comes before
+    /// neither; equals count by halves.
+    @Test
+    void areaIsHowOftenTheTiedComeFirst() {
+        double[][] values = {{3, 1, 2}};
+
+        assertThat(TieSkill.area(values, new boolean[][] {{true, false, false}})).isEqualTo(1);
+        assertThat(TieSkill.area(values, new boolean[][] {{false, true, false}})).isZero();
+        assertThat(TieSkill.area(values, new boolean[][] {{false, false, true}})).isEqualTo(0.5);
+        assertThat(TieSkill.area(new double[][] {{1, 1}}, new boolean[][] {{true, false}}))
+                .isEqualTo(0.5);
+        assertThat(TieSkill.area(new double[][] {{Double.NaN, 1}}, new boolean[][] {{true, false}}))
+                .isEqualTo(0.5);
+    }
+
+    @Test
+    void chancesAddUpToTheTiesAndTellThemApart() {
+        LikelyTies likely = likely();
+        double sum = 0;
+        for (Place m : places(0, MOUNTAIN)) {
+            for (Place c : places(50, COAST)) {
+                sum += likely.chance(m, c).orElseThrow();
+                assertThat(likely.chance(c, m)).isEqualTo(likely.chance(m, c));
+            }
+        }
+        // The intercept bears no penalty, so the sum is that of the ties.
+        assertThat(sum / (MOUNTAIN * COAST)).isCloseTo(likely.base(), within(1e-6));
+        TieSkill skill = likely.skill();
+        assertThat(skill.isAhead()).isTrue();
+        assertThat(skill.rival()).isIn(TieSign.SIZE, TieSign.NEARNESS);
+        assertThat(skill.fifths().getLast().came()).isGreaterThan(skill.fifths().getFirst().came());
+        assertThat(
+                        skill.fifths().stream()
+                                .mapToDouble(TieSkill.Fifth::came)
+                                .average()
+                                .orElseThrow())
+                .isCloseTo(likely.base(), within(1e-12));
+    }
+
+    /// What became of a place has no part in what is foretold of it when it is left out.
+    @Test
+    void thePlaceLeftOutIsNotSeen() {
+        double[][][] rows = signs();
+        boolean[][] other = tied(rows);
+        for (int c = 0; c < COAST; c++) {
+            other[3][c] = !other[3][c];
+        }
+        TieSigns signs = of(places(0, MOUNTAIN), places(50, COAST), rows);
+        LikelyTies turned = LikelyTies.of(signs, other).orElseThrow();
+        for (Place c : places(50, COAST)) {
+            Place m = Numbered.place(3);
+            assertThat(turned.leftOut(m, c).orElseThrow())
+                    .isCloseTo(likely().leftOut(m, c).orElseThrow(), within(1e-6));
+            assertThat(turned.chance(m, c)).isNotEqualTo(likely().chance(m, c));
+        }
+    }
+
+    @Test
+    void theOrderOfPlacesMakesNoDifference() {
+        double[][][] rows = signs();
+        boolean[][] tied = tied(rows);
+        List<Integer> order = new ArrayList<>(IntStream.range(0, MOUNTAIN).boxed().toList());
+        Collections.shuffle(order, new Random(3));
+        TieSigns shuffled =
+                of(
+                        order.stream().map(Numbered::place).toList(),
+                        places(50, COAST),
+                        order.stream().map(m -> rows[m]).toArray(double[][][]::new));
+        LikelyTies likely =
+                LikelyTies.of(shuffled, order.stream().map(m -> tied[m]).toArray(boolean[][]::new))
+                        .orElseThrow();
+
+        for (Place m : places(0, MOUNTAIN)) {
+            for (Place c : places(50, COAST)) {
+                assertThat(likely.chance(m, c).orElseThrow())
+                        .isCloseTo(likely().chance(m, c).orElseThrow(), within(1e-9));
+            }
+        }
+        assertThat(likely.skill().area()).isCloseTo(likely().skill().area(), within(1e-9));
+    }
+
+    @Test
+    void whatIsNotKnownIsNotToldAndFewTiesTellNothing() {
+        double[][][] rows = signs();
+        boolean[][] tied = tied(rows);
+        rows[0][0][TieSign.LINKS.ordinal()] = Double.NaN;
+        TieSigns signs = of(places(0, MOUNTAIN), places(50, COAST), rows);
+
+        assertThat(LikelyTies.of(signs, tied).orElseThrow().chance(place(0), place(50))).isEmpty();
+        assertThat(LikelyTies.of(signs, tied).orElseThrow().chance(place(0), place(1))).isEmpty();
+        assertThat(LikelyTies.of(signs, new boolean[MOUNTAIN][COAST])).isEmpty();
+    }
+
+    private static Place place(int number) {
+        return Numbered.place(number);
+    }
+}
