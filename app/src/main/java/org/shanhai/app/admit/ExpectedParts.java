@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
@@ -36,7 +37,7 @@ record ExpectedParts(
     /// others, as `bench/evidence admit` prints it on the embedded pack. Run it again when what is
     /// expected changes.
     static final Trust TRUST =
-            new Trust("admit", 80, 0.89, 0.40, OptionalDouble.empty(), 2026, true);
+            new Trust("admit", 80, 0.89, 0.40, OptionalDouble.empty(), OptionalInt.empty(), true);
 
     private Estimates estimates() {
         return new Estimates(words);

@@ -1,6 +1,7 @@
 package org.shanhai.app.answer;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 
@@ -12,15 +13,15 @@ import org.shanhai.app.text.Words;
 /// @param right the share of them that came true
 /// @param rule the same by the best simple rule
 /// @param chance the same by chance, where that means something
-/// @param year the last of what was known beforehand
-/// @param ahead whether it was ahead of the rule by more than the error of the difference
+/// @param year the last of what was known beforehand; none where ties of others tell a tie
+/// @param ahead whether it was ahead of rule and chance
 public record Trust(
         String key,
         int n,
         double right,
         double rule,
         OptionalDouble chance,
-        int year,
+        OptionalInt year,
         boolean ahead) {
     /// The key of the part that says it.
     public static final String KEY = "trust";
@@ -39,8 +40,7 @@ public record Trust(
                 Numbers.percent(right),
                 Numbers.percent(rule),
                 chance.isPresent() ? Numbers.percent(chance.getAsDouble()) : "",
-                Integer.toString(year),
-                Integer.toString(year + 1));
+                year.isPresent() ? Integer.toString(year.getAsInt() + 1) : "");
     }
 
     public Answer.Statement statement(Words words) {
@@ -48,13 +48,20 @@ public record Trust(
                 KEY,
                 text(words),
                 JsonObject.of(
-                        "held_against", key,
-                        "n", n,
-                        "right", Cell.number(right),
-                        "simple_rule", Cell.number(rule),
-                        "chance", chance.isPresent() ? Cell.number(chance.getAsDouble()) : null,
-                        "known_until", year,
-                        "ahead", ahead));
+                        "held_against",
+                        key,
+                        "n",
+                        n,
+                        "right",
+                        Cell.number(right),
+                        "simple_rule",
+                        Cell.number(rule),
+                        "chance",
+                        chance.isPresent() ? Cell.number(chance.getAsDouble()) : null,
+                        "known_until",
+                        year.isPresent() ? year.getAsInt() : null,
+                        "ahead",
+                        ahead));
     }
 
     /// Of answers that were held against nothing.

@@ -3,6 +3,7 @@ package org.shanhai.app.leap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Trust;
@@ -61,7 +62,7 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
                                 came(list.order().key()),
                                 came("seen"),
                                 OptionalDouble.of(came("none")),
-                                BEFORE,
+                                OptionalInt.of(BEFORE),
                                 false))
                 : Optional.empty();
     }

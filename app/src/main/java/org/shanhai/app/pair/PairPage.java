@@ -34,6 +34,7 @@ final class PairPage {
         this.pairing = pairing;
         region = pairing.region();
         sheet = new Sheet(region, words, "pair.");
+        sheet.add(PairSkill.statement(words, pairing));
     }
 
     Sheet sheet() {
@@ -86,7 +87,6 @@ final class PairPage {
 
     void addMeaning() {
         sheet.state("meaning");
-        sheet.add(PairSkill.statement(sheet, pairing));
     }
 
     /// Times out of a hundred.

@@ -1,10 +1,11 @@
 package org.shanhai.app.pair;
 
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.JsonObject;
-import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.Trust;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
 import org.shanhai.pair.LikelyTies;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.TieSkill;
@@ -15,25 +16,11 @@ import org.shanhai.pair.TieSkill;
 public final class PairSkill {
     private PairSkill() {}
 
-    static Answer.Statement statement(Sheet sheet, Pairing pairing) {
+    public static Answer.Statement statement(Words words, Pairing pairing) {
         return pairing.likely()
                 .map(LikelyTies::skill)
-                .map(skill -> measured(sheet, skill))
-                .orElseGet(() -> new Answer.Statement("skill", sheet.say("skill.none"), null));
-    }
-
-    /// The same in one sentence, to stand below the chances.
-    static String brief(Sheet sheet, Pairing pairing) {
-        return pairing.likely()
-                .map(LikelyTies::skill)
-                .map(
-                        skill ->
-                                sheet.say(
-                                        "skill.brief",
-                                        quoted(skill.area()),
-                                        sheet.say("sign." + skill.rival().key()),
-                                        quoted(skill.alone().getOrDefault(skill.rival(), 0.5))))
-                .orElse("");
+                .map(skill -> trust(skill).statement(words))
+                .orElseGet(() -> Trust.none(words));
     }
 
     /// Whether likeliest may be said.
@@ -46,33 +33,14 @@ public final class PairSkill {
         return Numbers.plain(Math.round(1000 * area) / 1000.0);
     }
 
-    private static Answer.Statement measured(Sheet sheet, TieSkill skill) {
-        double rival = skill.alone().getOrDefault(skill.rival(), 0.5);
-        TieSkill.Fifth first = skill.fifths().getFirst();
-        TieSkill.Fifth last = skill.fifths().getLast();
-        return new Answer.Statement(
-                "skill",
-                sheet.say(
-                        "skill",
-                        skill.ties(),
-                        quoted(skill.area()),
-                        sheet.say("sign." + skill.rival().key()),
-                        quoted(rival),
-                        Numbers.wholePercent(last.said()),
-                        Numbers.wholePercent(last.came()),
-                        Numbers.wholePercent(first.said()),
-                        Numbers.wholePercent(first.came()),
-                        skill.isAhead() ? 1 : 0),
-                JsonObject.of(
-                        "ties",
-                        skill.ties(),
-                        "area",
-                        Cell.number(skill.area()),
-                        "rival",
-                        skill.rival().key(),
-                        "rival_area",
-                        Cell.number(rival),
-                        "ahead",
-                        skill.isAhead()));
+    private static Trust trust(TieSkill skill) {
+        return new Trust(
+                "pair",
+                skill.ties(),
+                skill.area(),
+                skill.alone().getOrDefault(skill.rival(), 0.5),
+                OptionalDouble.of(0.5),
+                OptionalInt.empty(),
+                skill.isAhead());
     }
 }

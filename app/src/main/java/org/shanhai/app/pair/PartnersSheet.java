@@ -169,8 +169,7 @@ public final class PartnersSheet {
                                         page.say("likely"),
                                         likely.isEmpty()
                                                 ? page.say("likely_none")
-                                                : PairSkill.brief(page.sheet(), pairing)
-                                                        + more(shown, likely),
+                                                : more(shown, likely),
                                         Answer.Layout.GRID));
     }
 

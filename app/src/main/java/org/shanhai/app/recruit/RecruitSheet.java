@@ -277,11 +277,7 @@ public final class RecruitSheet {
                         : sheet.say("gaps_remark", Math.min(GAPS, gaps), gaps);
         sheet.add(
                 gaps(recruitment.gaps().stream().limit(GAPS).toList())
-                        .table(
-                                "largest_gaps",
-                                sheet.say("gaps"),
-                                remark,
-                                Answer.Layout.GRID));
+                        .table("largest_gaps", sheet.say("gaps"), remark, Answer.Layout.GRID));
         sheet.add(gaps(recruitment.gaps()).data("gaps"));
     }
 

@@ -1,6 +1,7 @@
 package org.shanhai.app.recruit;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Trust;
@@ -31,7 +32,7 @@ public record RecruitSkill(Sheet sheet) {
                     MEASURED.precision(),
                     MEASURED.size(),
                     OptionalDouble.of(MEASURED.chance()),
-                    BEFORE,
+                    OptionalInt.of(BEFORE),
                     false);
 
     /// Whether this may be the pack measured on: that of Zhejiang with its register of firms.

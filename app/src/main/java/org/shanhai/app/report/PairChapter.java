@@ -3,6 +3,7 @@ package org.shanhai.app.report;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.pair.PairSkill;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.MapChart;
 import org.shanhai.app.report.chart.PairMap;
@@ -11,11 +12,9 @@ import org.shanhai.app.report.study.PairStudy;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Assignment.Assigned;
-import org.shanhai.pair.LikelyTies;
 import org.shanhai.pair.PairProspect;
 import org.shanhai.pair.PairTrade;
 import org.shanhai.pair.Paired;
-import org.shanhai.pair.TieSkill;
 import org.shanhai.region.Basis;
 
 /// Who would come anyway, and what pairs of the mountain places would be worth: partners given to
@@ -71,24 +70,12 @@ final class PairChapter implements Chapter {
         }
         PairStudy pairs = study.findPairs().get();
         page.element("p", study.say("pair.lead", money(study, pairs.pairing().plantSales())));
-        page.element("p", skill(study, pairs), "class", "small");
+        page.element(
+                "p", PairSkill.statement(study.words(), pairs.pairing()).text(), "class", "small");
         writeMap(study, pairs, page);
         page.element("h3", study.say("pair.partners"));
         writeTable(study, pairs, page);
         page.element("p", study.say("pair.files"), "class", "small");
-    }
-
-    private static String skill(Study study, PairStudy pairs) {
-        Optional<TieSkill> found = pairs.pairing().likely().map(LikelyTies::skill);
-        return found.map(
-                        skill ->
-                                study.say(
-                                        "pair.skill",
-                                        skill.ties(),
-                                        Numbers.rough(skill.area()),
-                                        Numbers.rough(
-                                                skill.alone().getOrDefault(skill.rival(), 0.5))))
-                .orElseGet(() -> study.say("pair.no_skill"));
     }
 
     private static void writeMap(Study study, PairStudy pairs, Markup page) {

@@ -60,7 +60,7 @@ class PairCommandTest {
         JsonNode json = ChainRuns.zhejiang("pair", "Longyou", "--json").json();
 
         assertThat(json.at("/likely")).isEmpty();
-        assertThat(json.at("/skill").isNull()).isTrue();
+        assertThat(json.at("/trust").isNull()).isTrue();
     }
 
     @Test
@@ -88,9 +88,9 @@ class PairCommandTest {
             assertThat(row.at("/basis").asString()).isEqualTo("assumed");
         }
         assertThat(json.at("/today/0/partner").asString()).isEqualTo("zhenhai");
-        assertThat(json.at("/skill/ahead").asBoolean()).isTrue();
-        assertThat(json.at("/skill/area").asDouble())
-                .isGreaterThan(json.at("/skill/rival_area").asDouble());
+        assertThat(json.at("/trust/ahead").asBoolean()).isTrue();
+        assertThat(json.at("/trust/right").asDouble())
+                .isGreaterThan(json.at("/trust/simple_rule").asDouble());
     }
 
     /// What the two, the rest of the region and all beyond have more is told of each plant, and
