@@ -91,7 +91,7 @@ final class PairPage {
 
     /// Times out of a hundred.
     Cell chance(OptionalDouble chance) {
-        return sheet.maybe(chance, value -> Numbers.plain(Math.round(100 * value)));
+        return sheet.maybe(chance, value -> Long.toString(Math.round(100 * value)));
     }
 
     /// A number without its unit.

@@ -103,7 +103,7 @@ public final class PairSheet {
                             page.name(place),
                             there(),
                             page.chance(prospect.chance()).text(),
-                            Numbers.plain(
+                            Long.toString(
                                     Math.round(
                                             100
                                                     * pairing.likely()

@@ -129,8 +129,8 @@ class PairCommandTest {
         assertThat(cards).isNotEmpty();
         for (JsonNode card : cards) {
             for (String key : List.of("why", "gains_here", "gains_there", "agree", "quota")) {
-                for (String sentence : card.at("/" + key).asString().split("(?<=[.;]) ")) {
-                    assertThat(sentence.split(" ")).as(sentence).hasSizeLessThanOrEqualTo(27);
+                for (String sentence : card.at("/" + key).asString().split("(?<=[.;]) ", -1)) {
+                    assertThat(sentence.split(" ", -1)).as(sentence).hasSizeLessThanOrEqualTo(27);
                 }
             }
         }

@@ -145,6 +145,7 @@ public final class NewPlants {
         int[] units = units(chains, sites);
         int[] products = trades.stream().mapToInt(chains.region().industries()::number).toArray();
         List<double[][]> displaced = Work.within(trades, trade -> displaced(chains, units, trade));
+        @SuppressWarnings("ArrayRecordComponent") // Never leaves this method, and never compared.
         record Asked(double[] perOutput, Place place) {}
         List<Asked> asked = new ArrayList<>();
         measures.forEach(each -> counted.forEach(place -> asked.add(new Asked(each, place))));
