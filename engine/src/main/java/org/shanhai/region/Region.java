@@ -1,9 +1,11 @@
 package org.shanhai.region;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The whole study area: everything a pack says, checked and indexed.
@@ -237,6 +239,16 @@ public final class Region {
     /// The zones of a place.
     public List<Zone> listZones(Place place) {
         return zones().stream().filter(zone -> zone.place().equals(place.key())).toList();
+    }
+
+    /// The industries that the zones of a place are meant for, one by one.
+    public Set<Industry> listMeant(Place place) {
+        return listZones(place).stream()
+                .flatMap(zone -> zone.positioning().stream())
+                .flatMap(key -> industries().findSet(key).stream())
+                .flatMapToInt(set -> Arrays.stream(set.members()))
+                .mapToObj(industries()::get)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The projects that stand, or would stand, in a place.

@@ -2,7 +2,6 @@ package org.shanhai.app.leap;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -24,8 +23,6 @@ import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.profile.Related;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
-import org.shanhai.region.Place;
-import org.shanhai.region.Zone;
 
 /// The rows of a shortlist: one for each industry that the place does not have.
 ///
@@ -39,26 +36,7 @@ record LeapTable(
         boolean inFull,
         Set<Industry> zoned) {
     LeapTable(Leap leap, Shortlist list, Sheet sheet, LeapWords words, boolean inFull) {
-        this(leap, list, sheet, words, inFull, zoned(leap, list.place()));
-    }
-
-    /// The industries that the zones of a place are meant for, one by one.
-    static Set<Industry> zoned(Leap leap, Place place) {
-        Set<Industry> industries = new LinkedHashSet<>();
-        for (Zone zone : leap.region().listZones(place)) {
-            for (String key : zone.positioning()) {
-                leap.region()
-                        .industries()
-                        .findSet(key)
-                        .ifPresent(
-                                set -> {
-                                    for (int member : set.members()) {
-                                        industries.add(leap.region().industries().get(member));
-                                    }
-                                });
-            }
-        }
-        return industries;
+        this(leap, list, sheet, words, inFull, leap.region().listMeant(list.place()));
     }
 
     /// The first rows, then those the zones of the place are meant for, by their rank.

@@ -308,10 +308,9 @@ public final class RecruitSheet {
     private Cell from(Node node) {
         String text =
                 node.tier() == Tier.HERE
-                        ? sheet.say(
-                                recruitment.chain().focus().isNamed()
-                                        ? "from.named"
-                                        : "from.proposed")
+                        ? recruitment.chain().focus().isNamed()
+                                ? sheet.say("from.named")
+                                : words.proposed(node, recruitment.place())
                         : sheet.say("from." + node.tier().key(), words.names(around(node)));
         return Cell.of(text, node.tier().key());
     }
