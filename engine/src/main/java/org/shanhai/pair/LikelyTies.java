@@ -3,12 +3,14 @@ package org.shanhai.pair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.capability.entry.Logit;
 import org.shanhai.region.Place;
+import org.shanhai.work.Later;
 
 /// The chance that a mountain and a coastal place are tied by an enclave, a park, a second plant or
 /// a branch: a ridge logit ([Logit]) of their [TieSign]s, fitted to the ties that a region knows.
@@ -25,10 +27,15 @@ public final class LikelyTies {
     private final Logit logit;
     private final double[][] chances;
     private final double[][] leftOut;
+    private final Map<String, Integer> mountain = new HashMap<>();
+    private final Map<String, Integer> coast = new HashMap<>();
+    private final Later<TieSkill> skill = new Later<>(this::measure);
 
     private LikelyTies(TieSigns signs, boolean[][] tied) {
         this.signs = signs;
         this.tied = tied;
+        signs.mountain().forEach(place -> mountain.put(place.key(), mountain.size()));
+        signs.coast().forEach(place -> coast.put(place.key(), coast.size()));
         logit = fit(-1, Optional.empty());
         chances = new double[tied.length][];
         leftOut = new double[tied.length][];
@@ -89,11 +96,15 @@ public final class LikelyTies {
     }
 
     private OptionalDouble at(double[][] values, Place one, Place other) {
-        int m = Math.max(signs.mountain().indexOf(one), signs.mountain().indexOf(other));
-        int c = Math.max(signs.coast().indexOf(one), signs.coast().indexOf(other));
+        int m = Math.max(number(mountain, one), number(mountain, other));
+        int c = Math.max(number(coast, one), number(coast, other));
         return m < 0 || c < 0 || Double.isNaN(values[m][c])
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(values[m][c]);
+    }
+
+    private static int number(Map<String, Integer> numbers, Place place) {
+        return numbers.getOrDefault(place.key(), -1);
     }
 
     /// What a sign adds to ln(p / (1 − p)) of two places, beside the mean coastal place.
@@ -103,8 +114,8 @@ public final class LikelyTies {
 
     /// How much of a sign two places have beyond the mean coastal place.
     public double value(TieSign sign, Place mountain, Place coast) {
-        return signs.rows()[signs.mountain().indexOf(mountain)][signs.coast().indexOf(coast)][
-                sign.ordinal()];
+        double[][] row = signs.rows()[number(this.mountain, mountain)];
+        return row[number(this.coast, coast)][sign.ordinal()];
     }
 
     /// The share of all pairs that are tied.
@@ -114,6 +125,10 @@ public final class LikelyTies {
 
     /// How well it does, each place foretold by the ties of the others.
     public TieSkill skill() {
+        return skill.get();
+    }
+
+    private TieSkill measure() {
         Map<TieSign, Double> alone = new EnumMap<>(TieSign.class);
         for (TieSign sign : TieSign.values()) {
             double[][] values = new double[tied.length][];

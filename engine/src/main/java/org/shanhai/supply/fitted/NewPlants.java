@@ -2,7 +2,10 @@ package org.shanhai.supply.fitted;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
@@ -20,9 +23,9 @@ import org.shanhai.work.Work;
 /// Σ_q d_q m_qi. The first is one system a plant, the second one a place and intensity: whichever
 /// are fewer are solved.
 public final class NewPlants {
-    private final List<Place> sites;
-    private final List<Industry> trades;
-    private final List<Place> counted;
+    private final Map<String, Integer> sites;
+    private final Map<String, Integer> trades;
+    private final Map<String, Integer> counted;
     private final int measures;
 
     /// By measure, place that counts, site and trade.
@@ -34,11 +37,17 @@ public final class NewPlants {
             List<Place> counted,
             int measures,
             double[] brought) {
-        this.sites = sites;
-        this.trades = trades;
-        this.counted = counted;
+        this.sites = positions(sites.stream().map(Place::key));
+        this.trades = positions(trades.stream().map(Industry::code));
+        this.counted = positions(counted.stream().map(Place::key));
         this.measures = measures;
         this.brought = brought;
+    }
+
+    private static Map<String, Integer> positions(Stream<String> keys) {
+        Map<String, Integer> positions = new HashMap<>();
+        keys.forEach(key -> positions.put(key, positions.size()));
+        return positions;
     }
 
     /// @param sites units where plants may stand
@@ -63,12 +72,7 @@ public final class NewPlants {
                                                 ? byPlant(chains, sites, trades, counted, measures)
                                                 : byPlace(
                                                         chains, sites, trades, counted, measures));
-        return new NewPlants(
-                List.copyOf(sites),
-                List.copyOf(trades),
-                List.copyOf(counted),
-                measures.size(),
-                found);
+        return new NewPlants(sites, trades, counted, measures.size(), found);
     }
 
     /// What a plant brings to a place for a unit of what it sells.
@@ -76,9 +80,9 @@ public final class NewPlants {
     /// @param measure its position among the measures
     /// @throws IllegalArgumentException where it was not asked about
     public double brought(int measure, Place site, Industry trade, Place to) {
-        int r = sites.indexOf(site);
-        int i = trades.indexOf(trade);
-        int p = counted.indexOf(to);
+        int r = sites.getOrDefault(site.key(), -1);
+        int i = trades.getOrDefault(trade.code(), -1);
+        int p = counted.getOrDefault(to.key(), -1);
         if (r < 0 || i < 0 || p < 0 || measure >= measures) {
             throw new IllegalArgumentException(
                     "Nothing was worked out of %s in %s for %s."
