@@ -3,6 +3,8 @@ package org.shanhai.recruit;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.leap.Candidate;
+import org.shanhai.leap.EntrySign;
+import org.shanhai.leap.Feasibility;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -28,8 +30,20 @@ public record Node(
         int rank,
         Optional<Exclusion> excluded,
         boolean open) {
+    private static final List<EntrySign> OF_HERE =
+            List.of(EntrySign.SEEN, EntrySign.NEAR, EntrySign.ALIKE);
+
     public Node {
         partners = List.copyOf(partners);
+    }
+
+    /// Signs of its chance that are of this place alone.
+    public List<EntrySign> carried() {
+        return candidate.map(Candidate::feasibility).orElse(null) instanceof Feasibility.Told told
+                ? OF_HERE.stream()
+                        .filter(sign -> told.drives().getOrDefault(sign, 0.0) > 0)
+                        .toList()
+                : List.of();
     }
 
     public boolean isGap() {

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.leap.Candidate;
-import org.shanhai.leap.EntrySign;
-import org.shanhai.leap.Feasibility;
 import org.shanhai.recruit.Exclusion;
 import org.shanhai.recruit.Expansion;
 import org.shanhai.recruit.IndustryChain;
@@ -38,9 +35,6 @@ import org.shanhai.region.Source;
 ///
 /// @param sheet with the prefix `recruit.`
 public record RecruitWords(Sheet sheet) {
-    private static final List<EntrySign> OF_HERE =
-            List.of(EntrySign.SEEN, EntrySign.NEAR, EntrySign.ALIKE);
-
     public String name(Industry industry) {
         return sheet.pick(industry.name(), industry.nameLocal());
     }
@@ -81,15 +75,11 @@ public record RecruitWords(Sheet sheet) {
         if (sheet.region().listMeant(place).contains(node.industry())) {
             parts.add(sheet.say("from.meant"));
         }
-        if (node.candidate().map(Candidate::feasibility).orElse(null)
-                instanceof Feasibility.Told told) {
-            OF_HERE.stream()
-                    .filter(sign -> told.drives().getOrDefault(sign, 0.0) > 0)
-                    .forEach(sign -> parts.add(sheet.say("from.sign." + sign.key())));
-            told.nearest().stream()
-                    .limit(parts.size() > 1 ? 0 : 1)
-                    .forEach(near -> parts.add(sheet.say("from.near", name(near.industry()))));
-        }
+        node.carried().forEach(sign -> parts.add(sheet.say("from.sign." + sign.key())));
+        node.candidate().stream()
+                .flatMap(each -> each.feasibility().nearest().stream())
+                .limit(parts.size() > 1 ? 0 : 1)
+                .forEach(near -> parts.add(sheet.say("from.near", name(near.industry()))));
         return sheet.say("from.proposed", String.join(sheet.say("and_then"), parts));
     }
 
