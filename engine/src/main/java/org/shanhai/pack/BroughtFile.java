@@ -12,14 +12,13 @@ import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
-import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 
-/// A table that people bring: text, Parquet or a sheet of a workbook, told by what the file begins
-/// with, not by what it is called.
+/// A table that people bring: text, Parquet, JSON or a sheet of a workbook, told by what the file
+/// begins with, not by what it is called.
 ///
 /// @param sheet which of a workbook is meant; where none is, who looks for it tells
-public record BroughtFile(FileBytes file, Function<WorkbookFile, Optional<SheetFile>> sheet)
+public record BroughtFile(FileBytes file, Function<WorkbookFile, Optional<TableFile>> sheet)
         implements TableFile {
     @Override
     public String name() {
@@ -31,8 +30,8 @@ public record BroughtFile(FileBytes file, Function<WorkbookFile, Optional<SheetF
         try {
             switch (FileKind.of(file)) {
                 case PARQUET -> ParquetFile.of(file).read(sink, listener);
-                case WORKBOOK, OLD_WORKBOOK -> readSheet(sink, listener);
-                case TEXT, JSON -> new CsvFile(file).read(sink, listener);
+                case WORKBOOK, OLD_WORKBOOK, JSON -> readSheet(sink, listener);
+                case TEXT -> new CsvFile(file).read(sink, listener);
                 case PACKED, OTHER -> sink.fault(Fault.ofFile(TableMessage.NOT_A_TABLE.of()));
             }
         } catch (IOException unreadable) {

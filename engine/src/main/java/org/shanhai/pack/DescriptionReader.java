@@ -20,10 +20,12 @@ import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.JsonFault;
+import org.shanhai.pack.table.JsonFile;
 import org.shanhai.pack.table.JsonTree;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.UnitMessage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -74,7 +76,7 @@ record DescriptionReader(
     }
 
     private Optional<JsonNode> parse(Bytes bytes) {
-        Optional<JsonNode> root = json(file, bytes, PackMessage.MEND_JSON.of(), JsonTree::read);
+        Optional<JsonNode> root = json(file, bytes, TableMessage.MEND_JSON.of(), JsonTree::read);
         if (root.isPresent() && !root.get().isObject()) {
             problems.error(file, "", PackMessage.NOT_ONE_OBJECT.of());
         }
@@ -213,10 +215,28 @@ record DescriptionReader(
         if (lower.endsWith(".parquet")) {
             return Optional.of(home.named(path, new ParquetFile(bytes, Schemas.find(table))));
         }
+        if (lower.endsWith(".json")) {
+            List<JsonFile> all =
+                    JsonFile.list(bytes, bad -> problems.error(table, home.file(path), bad));
+            List<String> titles = all.stream().map(JsonFile::title).toList();
+            return all.stream()
+                    .filter(one -> one.title().isEmpty() || one.title().equals(table))
+                    .findFirst()
+                    .map(one -> home.named(path, one))
+                    .or(
+                            () ->
+                                    all.isEmpty()
+                                            ? Optional.empty()
+                                            : fault(
+                                                    spot,
+                                                    path,
+                                                    PackMessage.NO_SHEET.of(table, titles)));
+        }
         return fault(
                 spot,
                 path,
-                PackMessage.FORMAT_UNKNOWN.so(PackMessage.ALLOWED.of(List.of(".csv", ".parquet"))));
+                PackMessage.FORMAT_UNKNOWN.so(
+                        PackMessage.ALLOWED.of(List.of(".csv", ".parquet", ".json"))));
     }
 
     private static boolean isOutside(String path) {

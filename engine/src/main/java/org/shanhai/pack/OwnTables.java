@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +22,9 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.workbook.WorkbookFile;
 
-/// Tables that a user brings beside a pack: a file with one of them, or a workbook with a sheet for
-/// each. Sources in them are free text: nobody has to enter them in the pack first.
+/// Tables that a user brings beside a pack: a file with one of them, or a workbook or JSON with
+// each
+/// by its name. Sources in them are free text: nobody has to enter them in the pack first.
 record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems problems) {
 
     static OwnTables of(Path path, Optional<DecimalMark> decimal) {
@@ -42,11 +44,13 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
                 PackMessage.GIVE_CSV_OR_XLSX.of(),
                 this::fault,
                 there ->
-                        made.addAll(
-                                FileKind.of(file) == FileKind.WORKBOOK
-                                        ? book(names, reading)
-                                        : reading.apply(one)));
+                        made.addAll(isOfSeveral(file) ? book(names, reading) : reading.apply(one)));
         return made;
+    }
+
+    private static boolean isOfSeveral(FileBytes file) throws IOException {
+        FileKind kind = FileKind.of(file);
+        return kind == FileKind.WORKBOOK || kind == FileKind.JSON;
     }
 
     private <T> List<T> book(
@@ -61,9 +65,13 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
             List<String> names,
             Function<Map<String, TableFile>, List<T>> reading) {
         Map<String, TableFile> tables = new LinkedHashMap<>();
-        book.sheets().stream()
-                .filter(sheet -> names.contains(sheet.name()))
-                .forEach(sheet -> tables.put(sheet.name(), sheet));
+        for (TableFile sheet : book.sheets()) {
+            // One that has no name is the only one.
+            String title = sheet.title().isEmpty() ? names.getFirst() : sheet.title();
+            if (names.contains(title)) {
+                tables.put(title, sheet);
+            }
+        }
         if (tables.containsKey(names.getFirst())) {
             return reading.apply(tables);
         }

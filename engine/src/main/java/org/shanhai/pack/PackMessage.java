@@ -60,7 +60,6 @@ public enum PackMessage implements MessageKey {
     KEY_UNKNOWN,
     LIES_ELSEWHERE,
     LIST_TABLES,
-    MEND_JSON,
     MULTIPLIER_TWICE,
     MUST_BE_POSITIVE,
     MUST_LIE_BETWEEN,

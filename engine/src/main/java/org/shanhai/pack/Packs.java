@@ -106,7 +106,10 @@ record Packs(PackOptions options, Problems problems, List<Pack> opened) implemen
     }
 
     private static boolean isPack(Path path) {
-        return Files.isDirectory(path) || hasEnding(path, ".zip") || hasEnding(path, ".xlsx");
+        return Files.isDirectory(path)
+                || hasEnding(path, ".zip")
+                || hasEnding(path, ".xlsx")
+                || hasEnding(path, ".json") && !path.endsWith(DescriptionReader.FILE);
     }
 
     static boolean hasEnding(Path path, String ending) {

@@ -231,12 +231,12 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("empty.csv", "", "has no header line"),
                 Arguments.of("other.csv", "a,b\n1,2\n", "neither the columns field and value"),
                 Arguments.of("half.json", "{\"name\": \"x\"", "not valid JSON"),
-                Arguments.of("deep.json", "{\"name\": [1]}", "is no value of a field"),
+                Arguments.of("deep.json", "{\"name\": [1]}", "is no text and no number"),
                 Arguments.of(
                         "abyss.json", "{\"a\": " + "[".repeat(999) + "]".repeat(999), "too deep"),
-                Arguments.of("true.json", "{\"name\": true}", "is no value of a field"),
-                Arguments.of("list.json", "[3]", "is no project"),
-                Arguments.of("none.json", "[]", "holds no project"),
+                Arguments.of("true.json", "{\"name\": true}", "is no text and no number"),
+                Arguments.of("list.json", "[3]", "is no row"),
+                Arguments.of("none.json", "[]", "The table is empty"),
                 Arguments.of("two.json", "{\"name\": \"x\"} {}", "Something follows"),
                 Arguments.of(
                         "figure.json",

@@ -19,7 +19,6 @@ import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
-import org.shanhai.pack.workbook.CellName;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.NormalisedNames;
 import org.shanhai.region.Quantity;
@@ -42,8 +41,7 @@ record BookCellReader(
     record Cell(
             Faulty sheet, String name, Headings.Heading heading, String text, boolean isNumber) {
         static Cell of(Faulty sheet, Headings.Heading heading, RowBuffer row, int at) {
-            String name = CellName.of(at, row.line());
-            return new Cell(sheet, name, heading, row.cell(at), row.isNumber(at));
+            return new Cell(sheet, sheet.cell(at, row), heading, row.cell(at), row.isNumber(at));
         }
 
         Optional<UnitText> unit() {

@@ -25,8 +25,6 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitText;
-import org.shanhai.pack.workbook.CellName;
-import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Region;
@@ -48,10 +46,11 @@ public record BookReader(
     }
 
     private FileReading<ZoneBook> read(WorkbookFile workbook, String file, Problems problems) {
-        Map<BookSheet, SheetFile> sheets = BookSheets.find(workbook, names, file, problems);
-        Optional<SheetFile> first = Optional.ofNullable(sheets.remove(BookSheet.ZONE));
+        Map<BookSheet, TableFile> sheets = BookSheets.find(workbook, names, file, problems);
+        Optional<TableFile> first = Optional.ofNullable(sheets.remove(BookSheet.ZONE));
         Faulty faulty =
-                new Faulty(BookSheet.ZONE.key(), first.map(SheetFile::name).orElse(file), problems);
+                first.map(there -> Faulty.of(BookSheet.ZONE, there, problems))
+                        .orElse(new Faulty(BookSheet.ZONE.key(), file, false, problems));
         HeadReader reader = HeadReader.of(names, faulty);
         first.ifPresent(
                 sheet -> {
@@ -67,7 +66,7 @@ public record BookReader(
         Map<BookSheet, List<BookRow>> rows = new EnumMap<>(BookSheet.class);
         sheets.forEach(
                 (sheet, there) -> {
-                    Faulty of = new Faulty(sheet.key(), there.name(), problems);
+                    Faulty of = Faulty.of(sheet, there, problems);
                     RowsReader taking =
                             RowsReader.of(Headings.of(sheet, names, money, of), cells, year);
                     there.read(taking, TableFile.Listener.SILENT);
@@ -121,14 +120,13 @@ public record BookReader(
         @Override
         public void row(RowBuffer row) {
             String asked = row.cell(ASKED);
-            Optional<Headings.Heading> heading =
-                    headings.read(asked, CellName.of(ASKED, row.line()));
+            Optional<Headings.Heading> heading = headings.read(asked, faulty.cell(ASKED, row));
             if (heading.isPresent()) {
                 String key = heading.get().column().key();
                 BookCellReader.Cell line =
                         BookCellReader.Cell.of(faulty, heading.get(), row, ANSWERED);
                 if (lines.putIfAbsent(key, line) != null) {
-                    headings.already(heading.get().column(), CellName.of(ASKED, row.line()), asked);
+                    headings.already(heading.get().column(), faulty.cell(ASKED, row), asked);
                 }
             }
         }
@@ -189,7 +187,7 @@ public record BookReader(
             Optional<Integer> total = TotalRow.find(buffer, this::isLabel);
             if (total.isPresent()) {
                 Headings.Heading heading = columns.get(total.get());
-                String cell = CellName.of(total.get(), buffer.line());
+                String cell = faulty().cell(total.get(), buffer);
                 String text = heading == null ? "" : heading.text();
                 faulty().error(cell, text, buffer.cell(total.get()), SenseMessage.TOTAL_ROW.of());
                 return;

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
+import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.HeadingText;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
-import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.HeadingFinder;
@@ -27,8 +27,7 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Figure;
 
-/// Reads a user's cross table from a text file: with commas, semicolons or tabs, whichever the
-/// header has most of.
+/// Reads a user's cross table from a file of whatever kind; of a workbook the first sheet.
 public final class CrosstabReader {
     private CrosstabReader() {}
 
@@ -41,7 +40,11 @@ public final class CrosstabReader {
                 path,
                 CrosstabMessage.GIVE_FILE.of(),
                 rows::fault,
-                there -> new CsvFile(FileBytes.of(there)).read(rows, TableFile.Listener.SILENT));
+                there ->
+                        new BroughtFile(
+                                        FileBytes.of(there),
+                                        book -> book.sheets().stream().findFirst())
+                                .read(rows, TableFile.Listener.SILENT));
         return FileReading.of(rows.findTable(), problems);
     }
 
@@ -134,12 +137,12 @@ public final class CrosstabReader {
             String text = row.cell(cell);
             String column = header.get(cell);
             if (text.isEmpty()) {
-                fault(row.line(), column, "", CrosstabMessage.CELL_EMPTY.of());
+                fault(row.line(cell), column, "", CrosstabMessage.CELL_EMPTY.of());
                 return 0;
             }
             return BadFigure.orTell(
                             () -> Figure.number(plain(row, cell)),
-                            reason -> fault(row.line(), column, text, reason))
+                            reason -> fault(row.line(cell), column, text, reason))
                     .orElse(0.0);
         }
 

@@ -71,13 +71,13 @@ final class CellReader {
         int to = row.behindLastSign(cell, from);
         if (from == to) {
             Message empty = TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of());
-            fault(new Fault(row.line(), column, "", empty));
+            fault(new Fault(row.line(cell), column, "", empty));
             return NONE;
         }
         int known = keys.count();
         int number = keys.number(chars, from, to);
         if (keys.count() > known && keys != years) {
-            requireNoTotal(keys.key(number), row.line(), column);
+            requireNoTotal(keys.key(number), row.line(cell), column);
             if (row.isNumber(cell)) {
                 numbers.add(column);
             }
@@ -110,7 +110,7 @@ final class CellReader {
                     Message what =
                             (text.isEmpty() ? TableMessage.CELL_EMPTY : PanelMessage.NO_VALUE)
                                     .so(PanelMessage.FILL_OR_EMPTY_NOTHING.of());
-                    fault(new Fault(row.line(), column, text, what));
+                    fault(new Fault(row.line(cell), column, text, what));
                 }
                 return;
             }
@@ -128,7 +128,7 @@ final class CellReader {
                 log.add(place, industry, year, value + 0.0, row.line());
             }
         } catch (BadFigure bad) {
-            fault(new Fault(row.line(), column, row.cell(cell), bad.reason()));
+            fault(new Fault(row.line(cell), column, row.cell(cell), bad.reason()));
         }
     }
 

@@ -15,7 +15,7 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
-import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 
 /// Reads a user's table of values by place, industry and year.
@@ -63,12 +63,12 @@ public final class PanelReader {
     }
 
     /// The one that is asked for, or the only one.
-    private static Optional<SheetFile> sheet(WorkbookFile workbook, CellReader cells) {
+    private static Optional<TableFile> sheet(WorkbookFile workbook, CellReader cells) {
         Optional<String> wanted = cells.question.sheet();
-        List<SheetFile> sheets = workbook.sheets();
-        Optional<SheetFile> found =
+        List<TableFile> sheets = workbook.sheets();
+        Optional<TableFile> found =
                 sheets.stream()
-                        .filter(one -> wanted.map(one.name()::equals).orElse(sheets.size() == 1))
+                        .filter(one -> wanted.map(one.title()::equals).orElse(sheets.size() == 1))
                         .findFirst();
         if (found.isEmpty()) {
             Message what =

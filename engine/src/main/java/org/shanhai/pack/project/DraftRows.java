@@ -22,7 +22,7 @@ import org.shanhai.pack.workbook.CellName;
 
 /// Takes the rows of a table of projects: one project down, as the template, or many across.
 final class DraftRows extends SquareRows {
-    private static final Set<String> FIELD = Set.of("field", "字段", "项目", "指标");
+    private static final Set<String> FIELD = Set.of("field", "key", "字段", "项目", "指标");
     private static final Set<String> VALUE = Set.of("value", "值", "填写", "数值");
     private static final Set<String> UNIT = Set.of("unit", "单位");
 
@@ -121,8 +121,9 @@ final class DraftRows extends SquareRows {
 
     private void put(Draft draft, ProjectField field, RowBuffer row, int cell) {
         String text = row.cell(cell);
-        String plain = row.isNumber(cell) ? text : names.plain(field, text, row.line(), decimals());
-        draft.put(field.key(), withUnit(field, plain, row, cell), row.line(), this::fault);
+        long line = row.line(cell);
+        String plain = row.isNumber(cell) ? text : names.plain(field, text, line, decimals());
+        draft.put(field.key(), withUnit(field, plain, row, cell), line, this::fault);
     }
 
     /// The unit that stands beside a figure which has none of its own, or in the heading.

@@ -1,6 +1,5 @@
 package org.shanhai.pack.project;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,16 +20,15 @@ import org.shanhai.pack.Spots;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FileBytes;
-import org.shanhai.pack.table.FileKind;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitMessage;
-import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
@@ -216,7 +214,7 @@ public final class ProjectFile {
             ProjectField field, String text, FigureText figures, Region region) throws BadFigure {
         BadFigure.throwIf(
                 field.findAmount().isEmpty(),
-                ProjectMessage.NOT_A_FIGURE.so(ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of()));
+                TableMessage.NOT_A_FIGURE.so(ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of()));
         BadFigure.throwIf(
                 text.isEmpty(),
                 PackMessage.NOT_A_SETTING.so(UnitMessage.WRITE_LIKE.of("land=20mu..50mu")));
@@ -224,11 +222,7 @@ public final class ProjectFile {
     }
 
     private static List<Draft> drafts(
-            FileBytes file, FieldNames names, Optional<DecimalMark> decimal, Spots spots)
-            throws IOException {
-        if (FileKind.of(file) == FileKind.JSON) {
-            return DraftJson.of(names, Separator.NONE.decimals(decimal), spots::error).read(file);
-        }
+            FileBytes file, FieldNames names, Optional<DecimalMark> decimal, Spots spots) {
         DraftRows rows = new DraftRows(names, decimal, spots::error);
         new BroughtFile(file, book -> Optional.of(sheet(book, rows, spots)))
                 .read(rows, TableFile.Listener.SILENT);
@@ -236,13 +230,13 @@ public final class ProjectFile {
     }
 
     /// The sheet that a template was filled in on, or that lists many projects.
-    private static SheetFile sheet(WorkbookFile book, DraftRows rows, Spots spots) {
-        SheetFile sheet =
+    private static TableFile sheet(WorkbookFile book, DraftRows rows, Spots spots) {
+        TableFile sheet =
                 book.sheets().stream()
-                        .filter(each -> each.name().startsWith(ProjectFields.PROJECT))
+                        .filter(each -> each.title().startsWith(ProjectFields.PROJECT))
                         .findFirst()
                         .orElseGet(book.sheets()::getFirst);
-        spots.of(sheet.name(), rows::findCell);
+        spots.of(sheet, rows::findCell);
         return sheet;
     }
 }

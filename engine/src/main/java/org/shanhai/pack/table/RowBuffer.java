@@ -1,7 +1,9 @@
 package org.shanhai.pack.table;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// The cells of one row, end to end in one array: a row costs no objects.
@@ -11,11 +13,14 @@ public final class RowBuffer {
     private int count;
     private boolean[] numbers = new boolean[ends.length];
     private long line;
+    /// Of cells that stand on another line than their row begins.
+    private final Map<Integer, Long> lines = new HashMap<>();
 
     /// Empties it for the row at that line.
     public void begin(long startingLine) {
         count = 0;
         line = startingLine;
+        lines.clear();
     }
 
     public void add(char[] source, int from, int length) {
@@ -50,6 +55,11 @@ public final class RowBuffer {
         numbers[cell] = true;
     }
 
+    /// Notes that a cell stands on another line than its row begins.
+    public void markLine(int cell, long at) {
+        lines.put(cell, at);
+    }
+
     public boolean isNumber(int cell) {
         return cell >= 0 && cell < count && numbers[cell];
     }
@@ -72,6 +82,11 @@ public final class RowBuffer {
     /// The true line at which the row starts, from 1.
     public long line() {
         return line;
+    }
+
+    /// The line of a cell.
+    public long line(int cell) {
+        return lines.getOrDefault(cell, line);
     }
 
     public int count() {

@@ -28,7 +28,6 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitMessage;
-import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
@@ -94,14 +93,14 @@ public final class TermsFile {
         return FileReading.of(build.apply(builder, stem), problems);
     }
 
-    private Optional<SheetFile> first(WorkbookFile workbook) {
-        SheetFile first = workbook.sheets().getFirst();
-        spots.of(first.name(), rows::findCell);
+    private Optional<TableFile> first(WorkbookFile workbook) {
+        TableFile first = workbook.sheets().getFirst();
+        spots.of(first, rows::findCell);
         // Rows passed over in silence would be terms that nobody shares.
         workbook.sheets().stream()
                 .skip(1)
                 .filter(each -> each.findHeader().isPresent())
-                .map(each -> TermsMessage.OTHER_SHEET.of(each.name(), first.name()))
+                .map(each -> TermsMessage.OTHER_SHEET.of(each.title(), first.title()))
                 .forEach(what -> spots.error(Fault.ofFile(what)));
         return Optional.of(first);
     }

@@ -2,8 +2,6 @@ package org.shanhai.pack.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
@@ -53,28 +51,6 @@ public final class SheetFile implements TableFile {
     private InputStream open() throws IOException, BrokenWorkbook {
         return ArchiveParts.open(
                 zip, sheet.file().orElseThrow(() -> ArchiveParts.missing(sheet.name())));
-    }
-
-    /// The names of the columns; empty where there are none, or the sheet cannot be read: reading
-    /// the rows meets the same faults, and says so.
-    public Optional<List<String>> findHeader() {
-        List<List<String>> found = new ArrayList<>();
-        RowSink sink =
-                new RowSink() {
-                    @Override
-                    public boolean header(List<String> names, long line) {
-                        found.add(names);
-                        return false;
-                    }
-
-                    @Override
-                    public void row(RowBuffer row) {}
-
-                    @Override
-                    public void fault(Fault fault) {}
-                };
-        read(sink, Listener.SILENT);
-        return found.stream().findFirst();
     }
 
     private void read(SheetRows rows, RowSink sink, Listener listener) throws XMLStreamException {

@@ -18,9 +18,13 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.FileKind;
+import org.shanhai.pack.table.JsonFile;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.ZipSafety;
 
-/// An XLSX workbook, open.
+/// An XLSX workbook, open; JSON of tables is one too, a sheet each.
 public final class WorkbookFile implements AutoCloseable {
     /// Formats that files refer to without writing them down (ECMA-376, Part 1, 18.8.30), as far as
     /// they show more than digits; from 27 those of East Asia, all dates and times.
@@ -29,12 +33,12 @@ public final class WorkbookFile implements AutoCloseable {
     /// Of a shared text besides its characters: headers of two objects and a place in the list.
     private static final int BYTES_EACH = 56;
 
-    private final ZipFile zip;
-    private final List<SheetFile> sheets;
+    private final @Nullable ZipFile zip;
+    private final List<TableFile> sheets;
 
-    private WorkbookFile(ZipFile zip, List<SheetFile> sheets) {
+    private WorkbookFile(@Nullable ZipFile zip, List<? extends TableFile> sheets) {
         this.zip = zip;
-        this.sheets = sheets;
+        this.sheets = List.copyOf(sheets);
     }
 
     /// Opens a workbook; where it is none, or not safe to read, that is a fault.
@@ -53,6 +57,11 @@ public final class WorkbookFile implements AutoCloseable {
             Path path, long mostForTexts, boolean takesResults, Consumer<Fault> faults) {
         ZipFile zip = null;
         try {
+            FileBytes file = FileBytes.of(path);
+            if (FileKind.of(file) == FileKind.JSON) {
+                List<JsonFile> tables = JsonFile.list(file, faults);
+                return Optional.of(new WorkbookFile(null, tables)).filter(any -> !tables.isEmpty());
+            }
             zip = new ZipFile(path.toFile());
             WorkbookFile workbook = new WorkbookFile(zip, sheets(zip, mostForTexts, takesResults));
             zip = null;
@@ -164,12 +173,12 @@ public final class WorkbookFile implements AutoCloseable {
     }
 
     /// In the order of the workbook.
-    public List<SheetFile> sheets() {
+    public List<TableFile> sheets() {
         return sheets;
     }
 
     public List<String> names() {
-        return sheets.stream().map(SheetFile::name).toList();
+        return sheets.stream().map(TableFile::title).toList();
     }
 
     /// What is read of it; it is closed then.
