@@ -22,9 +22,8 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.workbook.WorkbookFile;
 
-/// Tables that a user brings beside a pack: a file with one of them, or a workbook or JSON with
-// each
-/// by its name. Sources in them are free text: nobody has to enter them in the pack first.
+/// Tables that a user brings beside a pack: a file with one of them, or a workbook or JSON with each
+/// by name. Sources in them are free text: nobody has to enter them in the pack first.
 record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems problems) {
 
     static OwnTables of(Path path, Optional<DecimalMark> decimal) {

@@ -98,6 +98,7 @@ public enum PackMessage implements MessageKey {
     ROW,
     ROW_TWICE,
     NO_MORE_THAN_FIRMS,
+    SO_IN_MORE_ROWS,
     SO_IN_ROWS,
     SHEET_MISSING,
     SOURCE_NEEDED,

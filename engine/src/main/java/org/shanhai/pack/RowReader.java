@@ -82,8 +82,18 @@ final class RowReader extends SquareRows {
             fault(line, "", String.join(", ", names), what.so(remedy));
             return false;
         }
-        HeadingFinder.find(columns, line, Optional::of, this::fault)
-                .forEach((name, at) -> place(name, at, line));
+        HeadingFinder.find(
+                        columns,
+                        line,
+                        name -> Optional.of(schema.positionOrLess(name)).filter(k -> k >= 0),
+                        this::fault)
+                .forEach((column, at) -> cells[column] = at);
+        for (int k = 0; k < width; k++) {
+            if (schema.positionOrLess(columns.get(k)) < 0
+                    && columns.indexOf(columns.get(k)) == k) {
+                nameUnknown(columns.get(k), k, line);
+            }
+        }
         boolean complete = true;
         for (int k = 0; k < cells.length; k++) {
             Column column = schema.columns().get(k);
@@ -114,29 +124,25 @@ final class RowReader extends SquareRows {
         return PackMessage.COLUMNS_ARE.of(schema.name(), schema.columnNames());
     }
 
-    private void place(String name, int position, long line) {
-        if (schema.findPosition(name).isPresent()) {
-            cells[schema.position(name)] = position;
+    private void nameUnknown(String name, int position, long line) {
+        Optional<HeadingText> parted = HeadingText.parted(name);
+        String bare = parted.map(HeadingText::name).orElse(name);
+        Message near = Suggestions.among(schema.columnNames(), bare);
+        Message remedy = near.then(columnsAre());
+        if (parted.filter(said -> takesUnit(said.name())).isPresent()) {
+            fault(
+                    line,
+                    bare,
+                    parted.get().unit(),
+                    UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
+        } else if (name.isEmpty()) {
+            fault(line, name, "", TableMessage.COLUMN_UNNAMED.of(position + 1).so(remedy));
+        } else if (!near.isEmpty()) {
+            fault(line, name, "", PackMessage.NOT_KNOWN.so(remedy));
         } else {
-            Optional<HeadingText> parted = HeadingText.parted(name);
-            String bare = parted.map(HeadingText::name).orElse(name);
-            Message near = Suggestions.among(schema.columnNames(), bare);
-            Message remedy = near.then(columnsAre());
-            if (parted.filter(said -> takesUnit(said.name())).isPresent()) {
-                fault(
-                        line,
-                        bare,
-                        parted.get().unit(),
-                        UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
-            } else if (name.isEmpty()) {
-                fault(line, name, "", TableMessage.COLUMN_UNNAMED.of(position + 1).so(remedy));
-            } else if (!near.isEmpty()) {
-                fault(line, name, "", PackMessage.NOT_KNOWN.so(remedy));
-            } else {
-                // A column of the pack's own.
-                Message own = PackMessage.NOT_READ.so(remedy);
-                problems.warning(schema.name(), file, new Fault(line, name, "", own));
-            }
+            // A column of the pack's own.
+            Message own = PackMessage.NOT_READ.so(remedy);
+            problems.warning(schema.name(), file, new Fault(line, name, "", own));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.shanhai.message.Message;
 import org.shanhai.region.Coordinates;
 
 /// Finds places that do not lie where the others of their city lie, or of what their city lies
@@ -15,7 +17,8 @@ import org.shanhai.region.Coordinates;
 ///
 /// A place is held against the middle (the median) of them all, and stands out where it is many
 /// times as far from it as they mostly are; one or two that are wrong change neither. And it stands
-/// out well outside the box of the others right within its city, which a wrong one only widens.
+/// out well outside the box of the others right within its city, which a wrong one only widens. No
+/// number tells an exclave from a slip into the next city; its note does.
 ///
 /// @param within those that lie within each place
 record Whereabouts(
@@ -35,6 +38,12 @@ record Whereabouts(
     /// counties of Zhejiang those farthest out, Shengsi's islands and Chun'an, lie 45 km outside
     /// that of their city's others.
     private static final double MARGIN_KM = 50;
+
+    /// So far from the middle a place may lie that is said to be an exclave: Dushanzi of Karamay lies
+    /// 150 km from it.
+    private static final double EXCLAVE_KM = 300;
+
+    private static final Pattern EXCLAVE = Pattern.compile("(?i)exclave|飞地");
 
     /// No region is as wide.
     private static final double FAR_KM = 4000;
@@ -149,14 +158,18 @@ record Whereabouts(
         double shrunk = Math.cos(Math.toRadians(middle.point.latitude()));
         double east = Math.abs(one.point.longitude() - middle.point.longitude()) * shrunk;
         double north = Math.abs(one.point.latitude() - middle.point.latitude());
-        problems.error(
-                one.row,
-                east >= north ? "lon" : "lat",
+        boolean isExclave = far <= EXCLAVE_KM && EXCLAVE.matcher(one.row.text("note")).find();
+        Message elsewhere =
                 PackMessage.LIES_ELSEWHERE.of(
                         Math.round(far),
                         Math.round(Math.max(1, middle.kilometres)),
                         rounded(middle.point.longitude()),
-                        rounded(middle.point.latitude())));
+                        rounded(middle.point.latitude()));
+        problems.add(
+                isExclave ? Problem.Severity.WARNING : Problem.Severity.ERROR,
+                one.row.table(),
+                one.row.file(),
+                one.row.fault(east >= north ? "lon" : "lat", elsewhere));
     }
 
     private static double rounded(double degrees) {

@@ -132,6 +132,16 @@ class PackFormatsTest {
                                         .startsWith("pack.json:46, column \"value\": \"24x8.3\""));
     }
 
+    /// Only what is read must be clear.
+    @Test
+    void aColumnThatNobodyReadsMayBeThereTwice() {
+        TinyPack pack = TinyPack.sound();
+        pack.with("sources.csv", pack.text("sources.csv").replace("\n", ",zzzz,zzzz\n"));
+        assertThat(PackReader.read(pack.folder(folder).toString()).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.isError()).isFalse());
+    }
+
     @Test
     void whereNoAreaIsNamedItIsThePlaceThatLiesInNone() {
         Region region =

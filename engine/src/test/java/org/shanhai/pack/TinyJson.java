@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /// Tables of text as JSON.
-final class TinyJson {
+public final class TinyJson {
     private TinyJson() {}
 
     /// A row for each line of a table, on the same line; the first has all names, others those of
     /// cells that are filled.
-    static String of(String csv) {
+    public static String of(String csv) {
         List<List<String>> lines = csv.lines().map(TinyJson::cells).toList();
         List<String> rows = new ArrayList<>();
         for (List<String> cells : lines.subList(1, lines.size())) {

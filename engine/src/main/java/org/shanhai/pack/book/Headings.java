@@ -116,8 +116,7 @@ record Headings(
         if (amount.isMoney()
                 && unit.isPresent()
                 && money.isPresent()
-                && (money.get().multiplier() != unit.get().multiplier()
-                        || !money.get().above().equals(unit.get().above()))) {
+                && !money.get().isSame(unit.get())) {
             faulty.error(cell, text, "", BookMessage.OTHER_MONEY_UNIT.of(said, money.get().text()));
         }
         return unit;

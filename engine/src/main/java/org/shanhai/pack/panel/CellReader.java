@@ -136,14 +136,14 @@ final class CellReader {
     private String bare(String text) throws BadFigure {
         String number = text.replaceFirst("(?<=[0-9])[^0-9.,]+$", "");
         String said = text.substring(number.length()).strip();
-        if (unit.isEmpty() && log.count() == 0 && HeadingText.isUnit(said)) {
+        if (unit.isEmpty() && log.count() == 0 && HeadingText.findUnit(said).isPresent()) {
             unit = said;
             unitInCells = true;
         }
         BadFigure.throwIf(
                 unitInCells && said.isEmpty(),
                 UnitMessage.NO_UNIT.so(UnitMessage.WRITE_LIKE.of(text + unit)));
-        return said.equals(unit) ? number : text;
+        return HeadingText.isSameUnit(said, unit) ? number : text;
     }
 
     static String plain(double value) {

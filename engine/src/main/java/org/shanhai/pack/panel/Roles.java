@@ -41,8 +41,6 @@ record Roles(
     }
 
     private Optional<PanelColumns> settle() {
-        HeadingFinder.find(
-                header, line, name -> Optional.of(name).filter(any -> !any.isEmpty()), found::add);
         // What is asked for is no candidate for the rest.
         Stream.of(question.place(), question.industry(), question.value(), question.year())
                 .flatMap(Optional::stream)
@@ -54,6 +52,16 @@ record Roles(
         Optional<String> value =
                 wide ? Optional.empty() : find(ColumnGuess.VALUE, question.value());
         Optional<String> year = find(ColumnGuess.YEAR, question.year());
+        List<String> read =
+                Stream.of(place, industry, value, year).flatMap(Optional::stream).toList();
+        HeadingFinder.find(
+                header,
+                line,
+                name ->
+                        Optional.of(name)
+                                .filter(any -> !any.isEmpty())
+                                .filter(any -> wide && !question.ignored().contains(any) || read.contains(any)),
+                found::add);
         return place.filter(name -> found.isEmpty())
                 .map(name -> new PanelColumns(name, industry, value, year, guessed));
     }
@@ -71,7 +79,8 @@ record Roles(
             guessed.add(header.getFirst());
             return Optional.of(header.getFirst());
         }
-        List<String> free = header.stream().filter(name -> !taken.contains(name)).toList();
+        List<String> free =
+                header.stream().distinct().filter(name -> !taken.contains(name)).toList();
         List<String> fitting = role.among(free);
         if (fitting.size() == 1) {
             taken.add(fitting.getFirst());

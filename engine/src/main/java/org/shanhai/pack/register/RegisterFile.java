@@ -27,9 +27,8 @@ import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.workbook.WorkbookFile;
 
-/// A file of a register: CSV in UTF-8 or GBK or JSON, packed with gzip or not, a workbook, or
-// Parquet;
-/// told by what it begins with, not by what it is called.
+/// A file of a register: CSV in UTF-8 or GBK, or JSON, both packed with gzip or not, a workbook, or
+/// Parquet; told by what it begins with, not by what it is called.
 public record RegisterFile(Path path, Optional<Charset> said) implements TableFile {
     /// Bytes looked at to tell the encoding.
     private static final int SAMPLE = 1 << 20;

@@ -34,6 +34,7 @@ public final class SmallTable {
     private static final String SCOPE = RegisterField.SCOPE.key();
     private static final String LABEL = "label";
     private static final String SECOND = "second";
+    private static final Set<String> READ = Set.of(FIELD, COLUMN, NAME, SCOPE, LABEL, SECOND);
     private static final Message NAME_COLUMNS =
             PackMessage.COLUMNS_ARE
                     .of("--columns", List.of(FIELD, COLUMN))
@@ -130,7 +131,7 @@ public final class SmallTable {
                             line,
                             heading ->
                                     Optional.of(RegisterField.plain(heading))
-                                            .filter(name -> !name.isEmpty()),
+                                            .filter(READ::contains),
                             found::add));
             if (found.isEmpty()) {
                 needed.stream()
