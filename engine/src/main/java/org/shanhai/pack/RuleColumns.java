@@ -30,19 +30,21 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
 
     /// Those that it needs, and with a mark those that it may leave out.
     private List<String> columns() {
-        String written =
-                switch (kind) {
-                    case FLOOR -> indicator == RuleIndicator.TOTAL_SCORE ? "floor" : "floor unit?";
-                    case WHERE -> "floor unit?";
-                    case SCORE -> "full weight start? unit? floor" + (isHigherBetter() ? "?" : "");
-                    case RATIO -> "full weight most? unit?";
-                    case JUDGED -> "weight?";
-                    case VETO ->
-                            indicator == RuleIndicator.MATTER
-                                    ? "unless?"
-                                    : indicator.isFigure() ? "floor unit?" : "";
-                };
-        return List.of(written.split(" "));
+        return switch (kind) {
+            case FLOOR ->
+                    indicator == RuleIndicator.TOTAL_SCORE
+                            ? List.of("floor")
+                            : List.of("floor", "unit?");
+            case WHERE -> List.of("floor", "unit?");
+            case SCORE ->
+                    List.of("full", "weight", "start?", "unit?", isHigherBetter() ? "floor?" : "floor");
+            case RATIO -> List.of("full", "weight", "most?", "unit?");
+            case JUDGED -> List.of("weight?");
+            case VETO ->
+                    indicator == RuleIndicator.MATTER
+                            ? List.of("unless?")
+                            : indicator.isFigure() ? List.of("floor", "unit?") : List.of();
+        };
     }
 
     private boolean isHigherBetter() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectFile;
+import org.shanhai.pack.project.ProjectSettings;
 import org.shanhai.region.ProjectEntry;
 
 /// The file a person brings: refused for whatever is wrong with it, all at once.
@@ -314,7 +315,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
     void refusesAWrongChange(String setting, String message) {
         ProjectEntry entry = ProjectEntry.of(pack.region().projects().getFirst());
         FileReading<List<ProjectEntry>> reading =
-                ProjectFile.change(
+                ProjectSettings.change(
                         entry, List.of(setting), pack.region(), pack.rates(), Optional.empty());
         assertThat(((FileReading.Broken<List<ProjectEntry>>) reading).problems())
                 .singleElement()

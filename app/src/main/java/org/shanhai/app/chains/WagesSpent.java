@@ -55,7 +55,7 @@ public final class WagesSpent {
                     look,
                     "all",
                     Numbers.plain(spending.ratio()),
-                    spending.paid());
+                    spending.ratio());
         }
     }
 
@@ -86,7 +86,7 @@ public final class WagesSpent {
                         "place",
                         ratio,
                         sheet.place(place).text(),
-                        places.get(s).paid());
+                        places.get(s).ratio());
             }
             items.add(
                     new Answer.Item(
@@ -95,7 +95,7 @@ public final class WagesSpent {
                                             "chains.bought_above_wages.place",
                                             sheet.place(place).text(),
                                             ratio,
-                                            places.get(s).paid()),
+                                            places.get(s).ratio()),
                             JsonObject.of("place", place.key(), "ratio", places.get(s).ratio())));
         }
         sheet.add(new Answer.Items(PLACES, sheet.words().get("chains.bought_above_wages"), items));
@@ -121,7 +121,7 @@ public final class WagesSpent {
                 "bought_for_wages",
                 sheet.words().get("chains.bought_for_wages"),
                 new Cell(
-                        sheet.words().get(word, Numbers.plain(spending.ratio()), spending.paid()),
+                        sheet.words().get(word, Numbers.plain(spending.ratio()), spending.ratio()),
                         spending.ratio()));
     }
 }

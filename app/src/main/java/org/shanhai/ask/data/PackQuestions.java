@@ -107,7 +107,7 @@ public final class PackQuestions {
                                     doubt(
                                             "final_use",
                                             SupplyMessage.BOUGHT_ABOVE_WAGES.of(
-                                                    ratio(spending), spending.paid())))
+                                                    ratio(spending), spending.ratio())))
                     .stream()
                     .toList();
         }
@@ -123,7 +123,7 @@ public final class PackQuestions {
                                 SupplyMessage.BOUGHT_ABOVE_WAGES_IN.of(
                                         Names.of(place),
                                         ratio(places.get(s)),
-                                        places.get(s).paid())));
+                                        places.get(s).ratio())));
             }
         }
         return doubts;

@@ -17,6 +17,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
 
 /// A table as JSON: an array of objects, each a row whose names are headings; or one object, whose
 /// names and values stand below one another under the headings `key` and `value`. An object of
@@ -43,7 +44,7 @@ public record JsonFile(
 
     private static final int LISTEN_EVERY = 4096;
 
-    /// Cells of a table whose rows have few of its names: so many, or so many a byte.
+    /// Cells of a table whose rows have few of its names; so many more a byte.
     private static final long MOST_CELLS = 10_000_000;
 
     private static final long MOST_OF_A_BYTE = 100;
@@ -52,6 +53,10 @@ public record JsonFile(
     record Spot(long at, long line) {
         static Spot of(JsonParser parser) {
             TokenStreamLocation here = parser.currentTokenLocation();
+            if (here.getByteOffset() < 0) {
+                // Other encodings than UTF-8 are read through a reader.
+                throw new StreamReadException(parser, "no UTF-8");
+            }
             return new Spot(here.getByteOffset(), here.getLineNr());
         }
     }
@@ -149,14 +154,14 @@ public record JsonFile(
                     wrong.add(fault(parser, 1, title, TableMessage.NO_OBJECT));
                 }
             }
-            long most = Math.max(MOST_CELLS, MOST_OF_A_BYTE * (Spot.of(parser).at - from.at));
+            long most = MOST_CELLS + MOST_OF_A_BYTE * (Spot.of(parser).at - from.at);
             if (names.size() * rows > most) {
                 wrong.add(Fault.ofLine(first, TableMessage.TOO_MANY_NAMES.of(names.size(), rows)));
+                names.clear();
             }
-            return wrong.size() > before && (names.isEmpty() || names.size() * rows > most)
-                    ? Optional.empty()
-                    : Optional.of(
-                            new JsonFile(bytes, title, from, first, false, List.copyOf(names)));
+            return Optional.of(
+                            new JsonFile(bytes, title, from, first, false, List.copyOf(names)))
+                    .filter(table -> !names.isEmpty() || wrong.size() == before);
         }
     }
 
@@ -200,17 +205,12 @@ public record JsonFile(
         }
 
         void read(Listener listener) {
-            JsonToken end =
-                    parser.nextToken() == JsonToken.START_ARRAY
-                            ? JsonToken.END_ARRAY
-                            : JsonToken.END_OBJECT;
-            for (int k = 1; parser.nextToken() != end; k++) {
-                if (isObject) {
-                    pair();
-                } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-                    row();
-                } else {
-                    parser.skipChildren();
+            parser.nextToken();
+            for (int k = 1; !parser.nextToken().isStructEnd(); k++) {
+                switch (parser.currentToken()) {
+                    case PROPERTY_NAME -> pair();
+                    case START_OBJECT -> row();
+                    default -> parser.skipChildren();
                 }
                 if (k % LISTEN_EVERY == 0) {
                     listener.at(from.at + Spot.of(parser).at, bytes.size());
@@ -240,14 +240,8 @@ public record JsonFile(
 
         private void hand(long line) {
             row.begin(line);
-            for (int k = 0; k < cells.length; k++) {
-                row.add(cells[k].text);
-                if (cells[k].isNumber) {
-                    row.markNumber(k);
-                }
-                if (cells[k].line > line) {
-                    row.markLine(k, cells[k].line);
-                }
+            for (Cell cell : cells) {
+                row.add(cell.text, cell.isNumber, Math.max(line, cell.line));
             }
             sink.row(row);
         }

@@ -33,6 +33,15 @@ public final class RowBuffer {
         text.getChars(0, text.length(), chars, start);
     }
 
+    /// Adds a cell that knows whether it is a number, and its own line.
+    void add(String text, boolean isNumber, long at) {
+        add(text);
+        numbers[count - 1] = isNumber;
+        if (at != line) {
+            lines.put(count - 1, at);
+        }
+    }
+
     /// Adds the cells that a text holds between separators.
     public void addAll(String text, char separator) {
         add(text);
@@ -53,11 +62,6 @@ public final class RowBuffer {
     /// it is the decimal mark.
     public void markNumber(int cell) {
         numbers[cell] = true;
-    }
-
-    /// Notes that a cell stands on another line than its row begins.
-    public void markLine(int cell, long at) {
-        lines.put(cell, at);
     }
 
     public boolean isNumber(int cell) {

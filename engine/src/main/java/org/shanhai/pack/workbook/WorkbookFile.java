@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -165,10 +165,10 @@ public final class WorkbookFile implements AutoCloseable {
         formats.put("1", "0");
         formats.put("9", "0%");
         formats.put("10", "0.00%");
-        Stream.of("14 15 16 17 22 27 28 29 30 31 36 50 51 54 57 58".split(" "))
-                .forEach(id -> formats.put(id, "yyyy-mm-dd"));
-        Stream.of("18 19 20 21 32 33 34 35 45 46 47 55 56".split(" "))
-                .forEach(id -> formats.put(id, "h:mm:ss"));
+        IntStream.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 54, 57, 58)
+                .forEach(id -> formats.put(Integer.toString(id), "yyyy-mm-dd"));
+        IntStream.of(18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56)
+                .forEach(id -> formats.put(Integer.toString(id), "h:mm:ss"));
         return Map.copyOf(formats);
     }
 
