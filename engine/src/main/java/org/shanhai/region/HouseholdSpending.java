@@ -19,6 +19,10 @@ public record HouseholdSpending(double wages, double bought) {
         return bought > 0 ? bought / Math.max(0, wages) : 0;
     }
 
+    public boolean earnsWages() {
+        return wages > 0;
+    }
+
     /// Whether households buy for more than their wages.
     public boolean exceedsWages() {
         return ratio() > 1;
