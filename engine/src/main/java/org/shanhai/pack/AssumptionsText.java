@@ -24,7 +24,15 @@ public final class AssumptionsText {
 
     /// Its settings, in the order in which they are told.
     public static final List<String> KEYS =
-            List.of("construction", "ramp_up", "years", "discount", "local_share", "kept_share", "moved_from", "moved_share");
+            List.of(
+                    "construction",
+                    "ramp_up",
+                    "years",
+                    "discount",
+                    "local_share",
+                    "kept_share",
+                    "moved_from",
+                    "moved_share");
 
     private AssumptionsText() {}
 

@@ -37,7 +37,9 @@ public record HeadingText(String name, String unit) {
     /// @param takesUnit whether figures with a unit stand under a name
     public static HeadingText of(String text, Predicate<String> takesUnit) {
         return parted(text)
-                .filter(heading -> takesUnit.test(heading.name) && findUnit(heading.unit).isPresent())
+                .filter(
+                        heading ->
+                                takesUnit.test(heading.name) && findUnit(heading.unit).isPresent())
                 .filter(heading -> heading.behind().isPresent())
                 .orElseGet(() -> new HeadingText(text, ""));
     }
@@ -49,9 +51,7 @@ public record HeadingText(String name, String unit) {
     /// Whether two units, as they are written, say as much of the same.
     public static boolean isSameUnit(String one, String other) {
         return one.equals(other)
-                || findUnit(one)
-                        .flatMap(unit -> findUnit(other).filter(unit::isSame))
-                        .isPresent();
+                || findUnit(one).flatMap(unit -> findUnit(other).filter(unit::isSame)).isPresent();
     }
 
     /// The unit as it may stand behind a figure; empty where it begins with one that has no word.
@@ -95,7 +95,10 @@ public record HeadingText(String name, String unit) {
 
     private static boolean areCodes(List<String> texts) {
         List<String> bracketed =
-                texts.stream().flatMap(text -> parted(text).stream()).map(HeadingText::unit).toList();
+                texts.stream()
+                        .flatMap(text -> parted(text).stream())
+                        .map(HeadingText::unit)
+                        .toList();
         return new HashSet<>(bracketed).size() == bracketed.size()
                 && bracketed.stream().allMatch(text -> text.matches("[A-Z]{2}"));
     }

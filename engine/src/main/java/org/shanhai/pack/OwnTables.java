@@ -1,6 +1,5 @@
 package org.shanhai.pack;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +21,8 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.workbook.WorkbookFile;
 
-/// Tables that a user brings beside a pack: a file with one of them, or a workbook or JSON with each
-/// by name. Sources in them are free text: nobody has to enter them in the pack first.
+/// Tables that a user brings beside a pack: a file with one of them, or a workbook or JSON of
+/// several by name. Sources in them are free text: nobody has to enter them in the pack first.
 record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems problems) {
 
     static OwnTables of(Path path, Optional<DecimalMark> decimal) {
@@ -36,27 +35,21 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
     <T> List<T> read(List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
         List<T> made = new ArrayList<>();
         FileBytes file = FileBytes.of(path);
-        Map<String, TableFile> one =
-                Map.of(names.getFirst(), new BroughtFile(file, book -> Optional.empty()));
         NoFile.orRead(
                 path,
                 PackMessage.GIVE_CSV_OR_XLSX.of(),
                 this::fault,
-                there ->
-                        made.addAll(isOfSeveral(file) ? book(names, reading) : reading.apply(one)));
+                there -> {
+                    if (Set.of(FileKind.WORKBOOK, FileKind.JSON).contains(FileKind.of(file))) {
+                        WorkbookFile.open(path, this::fault)
+                                .map(book -> book.thenClose(open -> sheets(open, names, reading)))
+                                .ifPresent(made::addAll);
+                    } else {
+                        TableFile only = new BroughtFile(file, book -> Optional.empty());
+                        made.addAll(reading.apply(Map.of(names.getFirst(), only)));
+                    }
+                });
         return made;
-    }
-
-    private static boolean isOfSeveral(FileBytes file) throws IOException {
-        FileKind kind = FileKind.of(file);
-        return kind == FileKind.WORKBOOK || kind == FileKind.JSON;
-    }
-
-    private <T> List<T> book(
-            List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
-        return WorkbookFile.open(path, this::fault)
-                .map(book -> book.thenClose(open -> sheets(open, names, reading)))
-                .orElse(List.of());
     }
 
     private <T> List<T> sheets(

@@ -89,8 +89,7 @@ final class RowReader extends SquareRows {
                         this::fault)
                 .forEach((column, at) -> cells[column] = at);
         for (int k = 0; k < width; k++) {
-            if (schema.positionOrLess(columns.get(k)) < 0
-                    && columns.indexOf(columns.get(k)) == k) {
+            if (schema.positionOrLess(columns.get(k)) < 0 && columns.indexOf(columns.get(k)) == k) {
                 nameUnknown(columns.get(k), k, line);
             }
         }

@@ -37,7 +37,12 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
                             : List.of("floor", "unit?");
             case WHERE -> List.of("floor", "unit?");
             case SCORE ->
-                    List.of("full", "weight", "start?", "unit?", isHigherBetter() ? "floor?" : "floor");
+                    List.of(
+                            "full",
+                            "weight",
+                            "start?",
+                            "unit?",
+                            isHigherBetter() ? "floor?" : "floor");
             case RATIO -> List.of("full", "weight", "most?", "unit?");
             case JUDGED -> List.of("weight?");
             case VETO ->

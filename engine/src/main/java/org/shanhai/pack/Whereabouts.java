@@ -39,8 +39,8 @@ record Whereabouts(
     /// that of their city's others.
     private static final double MARGIN_KM = 50;
 
-    /// So far from the middle a place may lie that is said to be an exclave: Dushanzi of Karamay lies
-    /// 150 km from it.
+    /// So far from the middle a place may lie that is said to be an exclave: Dushanzi lies 150 km
+    /// from that of Karamay.
     private static final double EXCLAVE_KM = 300;
 
     private static final Pattern EXCLAVE = Pattern.compile("(?i)exclave|飞地");

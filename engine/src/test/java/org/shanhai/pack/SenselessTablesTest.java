@@ -137,8 +137,7 @@ class SenselessTablesTest {
         assertThat(severities(places + far)).containsExactly(true);
         assertThat(severities(places + far + "an exclave")).containsExactly(false);
         assertThat(severities(places + far + "飞地")).containsExactly(false);
-        assertThat(severities(places + far.replace("44.33", "34.33") + "飞地"))
-                .containsExactly(true);
+        assertThat(severities(places + far.replace("44.33", "34.33") + "飞地")).containsExactly(true);
     }
 
     private List<Boolean> severities(String places) {
@@ -194,7 +193,9 @@ class SenselessTablesTest {
         List<String> told =
                 problems(pack).stream().filter(Problem::isError).map(English::of).toList();
         assertThat(told).hasSize(2);
-        assertThat(told.getFirst()).contains("facts.csv:6", "\"bushels\"", "So in 30 rows: 6, 7, 8, 9, 10 and 25 more.");
+        assertThat(told.getFirst())
+                .contains(
+                        "facts.csv:6", "\"bushels\"", "So in 30 rows: 6, 7, 8, 9, 10 and 25 more.");
         assertThat(told.getLast()).contains("\"0 furlongs\"", "So in 3 rows: 36, 37, 38.");
     }
 

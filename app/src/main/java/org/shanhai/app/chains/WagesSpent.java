@@ -87,8 +87,7 @@ public final class WagesSpent {
                         .map(
                                 each ->
                                         new Answer.Item(
-                                                each.said(
-                                                        sheet, "chains.bought_above_wages.place"),
+                                                each.said(sheet, "chains.bought_above_wages.place"),
                                                 JsonObject.of(
                                                         "place",
                                                         each.place.key(),

@@ -57,7 +57,18 @@ public enum BookSheet implements Keyed {
     QUOTAS(
             must(
                     "of",
-                    Choice.of("quota", "land", "energy", "cod", "ammonia_nitrogen", "nitrogen", "phosphorus", "nox", "so2", "co2", "water")),
+                    Choice.of(
+                            "quota",
+                            "land",
+                            "energy",
+                            "cod",
+                            "ammonia_nitrogen",
+                            "nitrogen",
+                            "phosphorus",
+                            "nox",
+                            "so2",
+                            "co2",
+                            "water")),
             must("left", new Measured()),
             must("unit", new Text()),
             may("note", new Text())),
@@ -72,7 +83,12 @@ public enum BookSheet implements Keyed {
             may("industry", new IndustryName()),
             must(
                     "status",
-                    Choice.of("pipeline_status", "negotiating", "planned", "signed", "under_construction")),
+                    Choice.of(
+                            "pipeline_status",
+                            "negotiating",
+                            "planned",
+                            "signed",
+                            "under_construction")),
             may("year", new Year(true)),
             may("investment", Words.BOUNDED_MONEY),
             may("land", new Amount("km2", "land", true, false)),
@@ -90,7 +106,9 @@ public enum BookSheet implements Keyed {
             may("until", new Year(true))),
     TERMS(
             must("firm", new Name()),
-            must("kind", Choice.of("term_kind", "subsidy", "land_price", "tax_refund", "rent", "other")),
+            must(
+                    "kind",
+                    Choice.of("term_kind", "subsidy", "land_price", "tax_refund", "rent", "other")),
             may("what", new Text()),
             may("amount", Words.MONEY),
             may("until", new Year(true)));

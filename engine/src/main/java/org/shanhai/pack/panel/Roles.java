@@ -60,7 +60,10 @@ record Roles(
                 name ->
                         Optional.of(name)
                                 .filter(any -> !any.isEmpty())
-                                .filter(any -> wide && !question.ignored().contains(any) || read.contains(any)),
+                                .filter(
+                                        any ->
+                                                wide && !question.ignored().contains(any)
+                                                        || read.contains(any)),
                 found::add);
         return place.filter(name -> found.isEmpty())
                 .map(name -> new PanelColumns(name, industry, value, year, guessed));

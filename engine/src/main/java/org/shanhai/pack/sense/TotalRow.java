@@ -36,11 +36,42 @@ public final class TotalRow {
             Pattern.compile("(\\([^()]*\\)|\\[[^\\[\\]]*]|[:.=*·\\s]|[0-9]+[家户个项]?)+$");
 
     private static final Set<String> TOTALS =
-            Set.of("total", "totals", "subtotal", "subtotals", "sum", "sums", "summe", "average", "mean");
+            Set.of(
+                    "total",
+                    "totals",
+                    "subtotal",
+                    "subtotals",
+                    "sum",
+                    "sums",
+                    "summe",
+                    "average",
+                    "mean");
 
     /// Words that may stand beside, and name nothing of their own.
     private static final Set<String> BESIDE =
-            Set.of("grand", "sub", "overall", "all", "the", "of", "in", "for", "zone", "park", "page", "firms", "enterprises", "companies", "industries", "county", "counties", "places", "projects", "region", "province", "year");
+            Set.of(
+                    "grand",
+                    "sub",
+                    "overall",
+                    "all",
+                    "the",
+                    "of",
+                    "in",
+                    "for",
+                    "zone",
+                    "park",
+                    "page",
+                    "firms",
+                    "enterprises",
+                    "companies",
+                    "industries",
+                    "county",
+                    "counties",
+                    "places",
+                    "projects",
+                    "region",
+                    "province",
+                    "year");
 
     private TotalRow() {}
 

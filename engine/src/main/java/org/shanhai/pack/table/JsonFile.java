@@ -159,8 +159,7 @@ public record JsonFile(
                 wrong.add(Fault.ofLine(first, TableMessage.TOO_MANY_NAMES.of(names.size(), rows)));
                 names.clear();
             }
-            return Optional.of(
-                            new JsonFile(bytes, title, from, first, false, List.copyOf(names)))
+            return Optional.of(new JsonFile(bytes, title, from, first, false, List.copyOf(names)))
                     .filter(table -> !names.isEmpty() || wrong.size() == before);
         }
     }

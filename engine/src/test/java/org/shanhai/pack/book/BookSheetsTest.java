@@ -330,15 +330,24 @@ class BookSheetsTest {
         assertThat(sound).isInstanceOf(FileReading.Sound.class);
         List<BookRow> firms =
                 ((FileReading.Sound<ZoneBook>) sound).value().rows(BookSheet.ENTERPRISES);
-        assertThat(firms).extracting(row -> row.findNumber("tax").orElse(0)).containsExactly(7e4, 3e4);
+        assertThat(firms)
+                .extracting(row -> row.findNumber("tax").orElse(0))
+                .containsExactly(7e4, 3e4);
 
         Files.writeString(
                 file, text.replace("2021", "\"soon\"").replace("7万元", "7").replace("Other", "合计"));
         assertThat(SmallBook.told(SmallBook.read(file, codes, Optional.empty())))
                 .filteredOn(told -> !told.contains("is not there"))
                 .satisfiesExactly(
-                        told -> assertThat(told).startsWith("book.json:2, column \"year\": \"soon\""),
-                        told -> assertThat(told).startsWith("book.json:6, column \"tax\": \"7\" has no unit"),
-                        told -> assertThat(told).startsWith("book.json:7, column \"name\": \"合计\""));
+                        told ->
+                                assertThat(told)
+                                        .startsWith("book.json:2, column \"year\": \"soon\""),
+                        told ->
+                                assertThat(told)
+                                        .startsWith(
+                                                "book.json:6, column \"tax\": \"7\" has no unit"),
+                        told ->
+                                assertThat(told)
+                                        .startsWith("book.json:7, column \"name\": \"合计\""));
     }
 }

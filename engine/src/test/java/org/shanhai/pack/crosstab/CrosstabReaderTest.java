@@ -161,11 +161,14 @@ class CrosstabReaderTest {
     @Test
     void jsonIsATableToo() throws IOException {
         Crosstab table =
-                sound("[{\"s\": \"x\", \"a\": 1.5, \"total\": 2.5},\n {\"s\": \"total\", \"a\": 2.5}]");
+                sound(
+                        "[{\"s\": \"x\", \"a\": 1.5, \"total\": 2.5},\n {\"s\": \"total\", \"a\": 2.5}]");
 
         assertThat(table.columns()).containsExactly("a");
         assertThat(table.values().get(0, 0)).isEqualTo(1.5);
-        assertThat(problems("[{\"s\": \"x\",\n \"a\": 1, \"total\": null},\n {\"s\": \"total\", \"a\": 1}]"))
+        assertThat(
+                        problems(
+                                "[{\"s\": \"x\",\n \"a\": 1, \"total\": null},\n {\"s\": \"total\", \"a\": 1}]"))
                 .containsExactly("1 total : The cell is empty.");
     }
 }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -395,8 +395,7 @@ class RegisterReaderTest {
     /// Only what is read must be clear.
     @Test
     void aColumnThatNobodyReadsMayBeThereTwice() throws IOException {
-        Path file =
-                write("list.csv", "企业名称,备注,经营范围,备注,住所,,\n甲,a,皮鞋制造,b,龙游县,,\n");
+        Path file = write("list.csv", "企业名称,备注,经营范围,备注,住所,,\n甲,a,皮鞋制造,b,龙游县,,\n");
         assertThat(read(Map.of(), file).problems()).isEmpty();
         assertThat(firms).extracting(Firm::name).containsExactly("甲");
         Map<RegisterField, String> names = new EnumMap<>(RegisterField.class);

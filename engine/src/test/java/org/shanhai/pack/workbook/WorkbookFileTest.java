@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.message.English;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableFile;
 
 /// What is told of a workbook beside its rows: its sheets, their columns, the names of cells.
 class WorkbookFileTest {
