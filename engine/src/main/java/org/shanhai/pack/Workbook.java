@@ -15,8 +15,8 @@ import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 
-/// A pack that is a workbook, or JSON of tables: a sheet for each, and the sheet `pack` with rows of
-/// key and value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
+/// A pack that is a workbook, or JSON of tables: a sheet for each, and the sheet `pack` with rows
+/// of key and value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
 record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, Problems problems)
         implements Pack {
     private static final String OWN_SHEET = Schemas.PROPERTIES.name();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -196,11 +198,13 @@ public record JsonFile(
         private final RowBuffer row = new RowBuffer();
         private final Map<String, Integer> places = new HashMap<>();
         private final Cell[] cells = new Cell[headings.size()];
+        private final BitSet read = new BitSet();
 
         Rows(JsonParser parser, RowSink sink) {
             this.parser = parser;
             this.sink = sink;
             headings.forEach(name -> places.put(name, places.size()));
+            IntStream.range(0, cells.length).filter(sink::reads).forEach(read::set);
         }
 
         void read(Listener listener) {
@@ -222,7 +226,7 @@ public record JsonFile(
             Arrays.fill(cells, Cell.EMPTY);
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 int at = places.getOrDefault(parser.currentName(), 0);
-                cells[at] = cell(sink.reads(at));
+                cells[at] = cell(read.get(at));
             }
             hand(line);
         }
