@@ -81,10 +81,7 @@ record RowShape(
 
     /// Whether a column tells anything.
     boolean reads(int column) {
-        return column == place
-                || column == industry
-                || column == year
-                || read.get(column);
+        return column == place || column == industry || column == year || read.get(column);
     }
 
     void read(RowBuffer row, SquareRows rows) {
