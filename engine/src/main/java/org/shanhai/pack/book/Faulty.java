@@ -22,7 +22,7 @@ record Faulty(String sheet, String name, boolean byLine, Problems problems) {
 
     /// What a cell goes by.
     String cell(int at, RowBuffer row) {
-        return cell(at, byLine ? row.line(at) : row.line());
+        return cell(at, row.line(at));
     }
 
     String cell(int at, long line) {

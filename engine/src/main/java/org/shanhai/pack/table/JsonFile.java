@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.shanhai.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -40,6 +41,7 @@ public record JsonFile(
     private static final String EXPLANATIONS = "explanations";
 
     private static final List<String> OF_OBJECT = List.of("key", "value");
+    private static final Set<String> ENDS = Set.of("low", "high");
     private static final Set<String> NUMBERS = Set.of("value", "low", "high");
     private static final Map<String, String> SIGNS =
             Map.of("equal", "", "at_least", ">=", "at_most", "<=", "about", "~", "between", "");
@@ -282,21 +284,18 @@ public record JsonFile(
                 }
                 parser.skipChildren();
             }
-            String unit = parts.getOrDefault("unit", "");
             String sign = SIGNS.get(parts.getOrDefault("relation", "equal"));
-            String low = parts.get("low");
-            String high = parts.get("high");
-            if (sign != null && low != null && high != null) {
-                return new Cell(low + "-" + high + unit, line, isNumber);
-            } else if (sign != null && parts.containsKey("value")) {
-                return new Cell(sign + parts.get("value") + unit, line, isNumber);
+            boolean isRange = parts.keySet().containsAll(ENDS);
+            if (sign == null || !isRange && !parts.containsKey("value")) {
+                Message what = TableMessage.NOT_A_FIGURE.so(TableMessage.WRITE_FIGURE.of());
+                sink.fault(line, name, parts.toString(), what);
+                return Cell.EMPTY;
             }
-            sink.fault(
-                    line,
-                    name,
-                    parts.toString(),
-                    TableMessage.NOT_A_FIGURE.so(TableMessage.WRITE_FIGURE.of()));
-            return Cell.EMPTY;
+            String text =
+                    isRange
+                            ? parts.get("low") + "-" + parts.get("high")
+                            : sign + parts.get("value");
+            return new Cell(text + parts.getOrDefault("unit", ""), line, isNumber);
         }
     }
 }
