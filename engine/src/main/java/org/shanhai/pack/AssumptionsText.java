@@ -50,7 +50,7 @@ public final class AssumptionsText {
                 Setting set = Setting.of(one);
                 String key = set.key();
                 if (!set.isOne() || !KEYS.contains(key)) {
-                    fault(key, one, Suggestions.notKnown(KEYS, key));
+                    fault(key, one, Suggestions.among(PackMessage.NOT_KNOWN, KEYS, key));
                 } else if (settings.putIfAbsent(key, set.value()) != null) {
                     fault(key, one, PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
                 }
@@ -81,19 +81,13 @@ public final class AssumptionsText {
             OptionalDouble kept = share("kept_share", 1);
             Optional<String> from = place();
             double moved = share("moved_share", 1).orElse(standard.movedShare());
-            return problems.hasErrors()
-                    ? new FileReading.Broken<>(problems.list())
-                    : FileReading.of(
-                            new FiscalAssumptions(
-                                    construction,
-                                    rampUp,
-                                    years,
-                                    discount,
-                                    local,
-                                    kept,
-                                    from,
-                                    moved),
-                            problems);
+            if (problems.hasErrors()) {
+                return new FileReading.Broken<>(problems.list());
+            }
+            return FileReading.of(
+                    new FiscalAssumptions(
+                            construction, rampUp, years, discount, local, kept, from, moved),
+                    problems);
         }
 
         /// What is set; nothing, with a problem, also where it is wrong.
@@ -144,8 +138,9 @@ public final class AssumptionsText {
                             key,
                             text -> part(text).filter(value -> value <= most),
                             PackMessage.NOT_A_SHARE.so(range))
-                    .map(OptionalDouble::of)
-                    .orElse(OptionalDouble.empty());
+                    .stream()
+                    .mapToDouble(share -> share)
+                    .findFirst();
         }
 
         private Optional<String> place() {

@@ -35,13 +35,12 @@ record DescriptionProperties(
         int baseYear = baseYear();
         Rates rates = new Rates(currency, rates());
         Map<String, String> units = new TreeMap<>();
-        properties.keySet().stream()
-                .filter(name -> name.startsWith(UNIT))
-                .forEach(
-                        name ->
-                                units.put(
-                                        name.substring(UNIT.length()),
-                                        properties.getOrDefault(name, "")));
+        properties.forEach(
+                (name, value) -> {
+                    if (name.startsWith(UNIT)) {
+                        units.put(name.substring(UNIT.length()), value);
+                    }
+                });
         // A pack with a name of its own must not bear the base's in the other language.
         boolean named = base.isEmpty() || find("name").isPresent();
         return new Description(
@@ -109,15 +108,15 @@ record DescriptionProperties(
         properties.forEach(
                 (name, value) -> {
                     String[] parts = name.split("\\.", -1);
-                    if (parts[0].equals("rates")) {
-                        BadFigure.orTell(
-                                        () -> rate(parts, value),
-                                        reason -> fault(name, value, reason))
-                                .ifPresent(
-                                        rate ->
-                                                rates.computeIfAbsent(
-                                                                parts[1], code -> new TreeMap<>())
-                                                        .put(Integer.valueOf(parts[2]), rate));
+                    Optional<Double> rate =
+                            parts[0].equals("rates")
+                                    ? BadFigure.orTell(
+                                            () -> rate(parts, value),
+                                            bad -> fault(name, value, bad))
+                                    : Optional.empty();
+                    if (rate.isPresent()) {
+                        rates.computeIfAbsent(parts[1], code -> new TreeMap<>())
+                                .put(Integer.valueOf(parts[2]), rate.get());
                     }
                 });
         return rates;

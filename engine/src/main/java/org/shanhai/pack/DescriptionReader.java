@@ -40,7 +40,7 @@ record DescriptionReader(
         String file,
         Map<String, List<TableFile>> tables,
         Map<String, String> properties,
-        List<Bytes> found)
+        List<Bytes> opened)
         implements Pack {
     static final String FILE = "datapackage.json";
 
@@ -86,7 +86,7 @@ record DescriptionReader(
     /// What is made of a file of JSON; nothing, with a problem, where it is none.
     private <T> Optional<T> json(
             String name, Bytes bytes, Message remedy, Function<String, T> reading) {
-        found.add(bytes);
+        opened.add(bytes);
         Fault wrong;
         try (CheckedText text = new CheckedText(bytes)) {
             return Optional.of(reading.apply(text.readAllAsString()));
@@ -207,7 +207,7 @@ record DescriptionReader(
     }
 
     private Optional<TableFile> openTable(String table, String spot, String path, Bytes bytes) {
-        found.add(bytes);
+        opened.add(bytes);
         String lower = path.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".csv")) {
             return Optional.of(home.named(path, new CsvFile(bytes)));
@@ -218,25 +218,18 @@ record DescriptionReader(
         if (lower.endsWith(".json")) {
             List<JsonFile> all =
                     JsonFile.list(bytes, bad -> problems.error(table, home.file(path), bad));
-            List<String> titles = all.stream().map(JsonFile::title).toList();
-            return all.stream()
-                    .filter(one -> one.title().isEmpty() || one.title().equals(table))
-                    .findFirst()
-                    .map(one -> home.named(path, one))
-                    .or(
-                            () ->
-                                    all.isEmpty()
-                                            ? Optional.empty()
-                                            : fault(
-                                                    spot,
-                                                    path,
-                                                    PackMessage.NO_SHEET.of(table, titles)));
+            Optional<JsonFile> found =
+                    all.stream()
+                            .filter(one -> one.title().isEmpty() || one.title().equals(table))
+                            .findFirst();
+            if (found.isEmpty() && !all.isEmpty()) {
+                List<String> titles = all.stream().map(JsonFile::title).toList();
+                return fault(spot, path, PackMessage.NO_SHEET.of(table, titles));
+            }
+            return found.map(one -> home.named(path, one));
         }
-        return fault(
-                spot,
-                path,
-                PackMessage.FORMAT_UNKNOWN.so(
-                        PackMessage.ALLOWED.of(List.of(".csv", ".parquet", ".json"))));
+        Message allowed = PackMessage.ALLOWED.of(List.of(".csv", ".parquet", ".json"));
+        return fault(spot, path, PackMessage.FORMAT_UNKNOWN.so(allowed));
     }
 
     private static boolean isOutside(String path) {
@@ -248,14 +241,9 @@ record DescriptionReader(
 
     /// Shapes are large, and few answers draw them: they stay text.
     private Optional<String> readBoundaries(String path) {
+        Message remedy = PackMessage.BOUNDARIES_ARE_GEOJSON.of();
         return find("shanhai.boundaries", path)
-                .flatMap(
-                        bytes ->
-                                json(
-                                        home.file(path),
-                                        bytes,
-                                        PackMessage.BOUNDARIES_ARE_GEOJSON.of(),
-                                        JsonTree::required));
+                .flatMap(bytes -> json(home.file(path), bytes, remedy, JsonTree::required));
     }
 
     private <T> Optional<T> fault(String spot, String value, Message message) {
@@ -266,7 +254,7 @@ record DescriptionReader(
     @Override
     public SortedMap<String, byte[]> contents() throws IOException {
         SortedMap<String, byte[]> read = new TreeMap<>();
-        for (Bytes each : found) {
+        for (Bytes each : opened) {
             try (InputStream in = each.open()) {
                 read.put(each.name(), in.readAllBytes());
             }

@@ -50,15 +50,15 @@ final class FactKeys {
     }
 
     /// Takes the key of the next fact of the builder.
-    void add(int place, int industry, int measure, int relation, int scope, int year) {
+    void add(long key) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
         }
-        keys[size++] = key(place, industry, measure, relation, scope, year);
+        keys[size++] = key;
     }
 
-    private static long key(
-            int place, int industry, int measure, int relation, int scope, int year) {
+    /// @param relation the kind of bound; 0 of what has no quantity
+    static long key(int place, int industry, int measure, int relation, int scope, int year) {
         long key = Objects.checkIndex(place, 1 << 20);
         key = (key << 17) | Objects.checkIndex(industry, 1 << 17);
         key = (key << 10) | Objects.checkIndex(measure, 1 << 10);
@@ -78,10 +78,9 @@ final class FactKeys {
 
     /// How many packs up the nearest one is that speaks of the same, whatever it says; empty where
     /// none does.
-    OptionalInt findTaker(int place, int industry, int measure, int scope, int year) {
+    OptionalInt findTaker(long key) {
         for (int up = 1; up <= taken.size(); up++) {
-            long subject = key(place, industry, measure, 0, scope, year);
-            if (Arrays.binarySearch(taken.get(taken.size() - up), subject) >= 0) {
+            if (Arrays.binarySearch(taken.get(taken.size() - up), key & ~RELATION) >= 0) {
                 return OptionalInt.of(up);
             }
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.FigureWords;
@@ -73,7 +74,7 @@ record IncentivesBuilder(RowMaker maker, int year) {
         Quantity as = written.quantity();
         Message money = IncentiveMessage.WRITE_MONEY.of();
         String currency = maker.currency();
-        Signs.requireNotNegative(as);
+        PlausibleRanges.requireNotNegative(as);
         BadFigure.throwIf(
                 maker.conversion().needsUnit(written, UnitText.read(currency)),
                 UnitMessage.NO_UNIT.so(money));

@@ -10,8 +10,8 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
@@ -157,7 +157,7 @@ final class NationalTableBuilder {
         double factor = maker.factor(record, "unit", canonical, description.baseYear()).orElse(1.0);
         double amount = record.number("amount") * factor;
         if (amount < 0 && (component.equals("jobs") || component.equals("output"))) {
-            problems.error(record, "amount", UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
+            problems.error(record, "amount", PlausibleRanges.NEGATIVE);
         }
         switch (component) {
             case "jobs" -> {

@@ -35,9 +35,10 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
     <T> List<T> read(List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
         List<T> made = new ArrayList<>();
         FileBytes file = FileBytes.of(path);
+        Message give = PackMessage.GIVE_CSV_OR_XLSX.of();
         NoFile.orRead(
                 path,
-                PackMessage.GIVE_CSV_OR_XLSX.of(),
+                give,
                 this::fault,
                 there -> {
                     if (Set.of(FileKind.WORKBOOK, FileKind.JSON).contains(FileKind.of(file))) {
@@ -45,7 +46,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
                                 .map(book -> book.thenClose(open -> sheets(open, names, reading)))
                                 .ifPresent(made::addAll);
                     } else {
-                        TableFile only = new BroughtFile(file, book -> Optional.empty());
+                        TableFile only = BroughtFile.of(path, give, book -> Optional.empty());
                         made.addAll(reading.apply(Map.of(names.getFirst(), only)));
                     }
                 });

@@ -34,7 +34,6 @@ public enum PackMessage implements MessageKey {
     CAUSED_WITHOUT_SALES,
     CELL_EMPTY,
     CELL_LONG,
-    CHECK_SIGN,
     COLUMN,
     COLUMNS_ARE,
     COLUMN_MISSING,

@@ -137,15 +137,8 @@ public final class Problems {
                         .anyMatch(said -> OF_UNITS.contains(said.key()));
         String written =
                 ofUnit ? BEFORE_UNIT.matcher(fault.value()).replaceFirst("") : fault.value();
-        Problem alike =
-                new Problem(
-                        severity,
-                        table,
-                        sheet,
-                        0,
-                        fault.column(),
-                        written.strip(),
-                        fault.message());
+        Fault anywhere = new Fault(0, fault.column(), written.strip(), fault.message());
+        Problem alike = Problem.of(severity, table, sheet, anywhere);
         Integer named = spotOfAlike.get(alike);
         if (named != null) {
             rowsOfSpot.merge(named, here, Rows::and);
@@ -159,15 +152,9 @@ public final class Problems {
         if (tally.count <= SHOWN) {
             spotOfAlike.put(alike, spots.size());
             rowsOfSpot.put(spots.size(), here);
-            Problem problem =
-                    new Problem(
-                            severity,
-                            table,
-                            file,
-                            fault.line(),
-                            fault.column(),
-                            shortened(fault.value()),
-                            fault.message());
+            String shown = shortened(fault.value());
+            Fault cut = new Fault(fault.line(), fault.column(), shown, fault.message());
+            Problem problem = Problem.of(severity, table, file, cut);
             int order = tableOrder(table);
             spots.add(new Spot(order, tally.file, fault.line(), spots.size(), problem));
         }

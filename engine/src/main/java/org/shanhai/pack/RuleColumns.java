@@ -10,9 +10,8 @@ import org.shanhai.region.RuleIndicator;
 /// another. What has no meaning is an error: a weight on a floor would be thought to count.
 record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, Problems problems) {
     void check() {
-        List<String> columns = columns();
-        for (String column :
-                List.of("unless", "floor", "full", "weight", "start", "most", "unit")) {
+        List<String> columns = List.of(columns().split(" "));
+        for (String column : "unless floor full weight start most unit".split(" ")) {
             require(column, columns.contains(column));
             faultIf(
                     record.has(column)
@@ -29,26 +28,15 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
     }
 
     /// Those that it needs, and with a mark those that it may leave out.
-    private List<String> columns() {
+    private String columns() {
+        String onFigure = indicator.isFigure() ? "floor unit?" : "";
         return switch (kind) {
-            case FLOOR ->
-                    indicator == RuleIndicator.TOTAL_SCORE
-                            ? List.of("floor")
-                            : List.of("floor", "unit?");
-            case WHERE -> List.of("floor", "unit?");
-            case SCORE ->
-                    List.of(
-                            "full",
-                            "weight",
-                            "start?",
-                            "unit?",
-                            isHigherBetter() ? "floor?" : "floor");
-            case RATIO -> List.of("full", "weight", "most?", "unit?");
-            case JUDGED -> List.of("weight?");
-            case VETO ->
-                    indicator == RuleIndicator.MATTER
-                            ? List.of("unless?")
-                            : indicator.isFigure() ? List.of("floor", "unit?") : List.of();
+            case FLOOR -> indicator == RuleIndicator.TOTAL_SCORE ? "floor" : "floor unit?";
+            case WHERE -> "floor unit?";
+            case SCORE -> "full weight start? unit? " + (isHigherBetter() ? "floor?" : "floor");
+            case RATIO -> "full weight most? unit?";
+            case JUDGED -> "weight?";
+            case VETO -> indicator == RuleIndicator.MATTER ? "unless?" : onFigure;
         };
     }
 

@@ -34,19 +34,9 @@ record TableReader(
     /// Tables of which a row is a place, an industry, a firm or the like, and none their sum.
     private static final Set<String> OF_NAMED_THINGS =
             Set.of(
-                    "places",
-                    "industries",
-                    "zones",
-                    "projects",
-                    "enterprises",
-                    "parcels",
-                    "utilities",
-                    "companies",
-                    "vacancies",
-                    "terms",
-                    "rules",
-                    "rulesets",
-                    "incentives");
+                    ("places industries zones projects enterprises parcels utilities companies"
+                                    + " vacancies terms rules rulesets incentives")
+                            .split(" "));
 
     /// Reads the files of packs that stand on one another, the lowest first: a row with the key of
     /// a row below takes its place.

@@ -66,7 +66,7 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                         problems,
                         PackOptions.PLAIN::decimals,
                         (row, cells) -> properties.put(row.cell(cells[0]), row.cell(cells[1])));
-        sheet.read(rows, TableFile.Listener.SILENT);
+        sheet.read(rows);
     }
 
     private Optional<String> noBoundaries(String file, String path) {

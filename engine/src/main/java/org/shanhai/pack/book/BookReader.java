@@ -54,7 +54,7 @@ public record BookReader(
         HeadReader reader = HeadReader.of(names, faulty);
         first.ifPresent(
                 sheet -> {
-                    sheet.read(reader, TableFile.Listener.SILENT);
+                    sheet.read(reader);
                     reader.headings().require(reader.lines().keySet());
                 });
         Lookups lookups = new Lookups(region);
@@ -69,7 +69,7 @@ public record BookReader(
                     Faulty of = Faulty.of(sheet, there, problems);
                     RowsReader taking =
                             RowsReader.of(Headings.of(sheet, names, money, of), cells, year);
-                    there.read(taking, TableFile.Listener.SILENT);
+                    there.read(taking);
                     rows.put(sheet, taking.rows());
                 });
         BookChecks checks = new BookChecks(region, lookups, cells.conversion());

@@ -42,7 +42,7 @@ public enum BookSheet implements Keyed {
             may("voc", Words.TONNES),
             may("rd", Words.MONEY),
             may("jobs", Words.PERSONS),
-            may("rating", Choice.of("rating", "A", "B", "C", "D")),
+            may("rating", Choice.of("rating", "A B C D")),
             may("revenue", Words.MONEY),
             may("electricity", new Amount("kWh", "electricity", false, false)),
             may("project", new Name())),
@@ -50,51 +50,33 @@ public enum BookSheet implements Keyed {
             must("parcel", new Name()),
             must("land", Words.LAND),
             may("use", new Text()),
-            must("status", Choice.of("parcel_status", "free", "let", "reserved")),
+            must("status", Choice.of("parcel_status", "free let reserved")),
             may("control_unit", new Name()),
-            may("control_class", Choice.of("control_class", "priority", "key", "general")),
+            may("control_class", Choice.of("control_class", "priority key general")),
             may("sewage_plant", new Name())),
     QUOTAS(
-            must(
-                    "of",
-                    Choice.of(
-                            "quota",
-                            "land",
-                            "energy",
-                            "cod",
-                            "ammonia_nitrogen",
-                            "nitrogen",
-                            "phosphorus",
-                            "nox",
-                            "so2",
-                            "co2",
-                            "water")),
+            must("of", Words.QUOTA),
             must("left", new Measured()),
             must("unit", new Text()),
             may("note", new Text())),
     UTILITIES(
             must("plant", new Name()),
-            must("kind", Choice.of("utility_kind", "sewage", "steam")),
+            must("kind", Choice.of("utility_kind", "sewage steam")),
             must("capacity", new Measured()),
             may("used", new Measured()),
-            must("unit", Choice.of("utility_unit", "t/day", "t/h"))),
+            must("unit", Choice.of("utility_unit", "t/day t/h"))),
     PIPELINE(
             must("project", new Name()),
             may("industry", new IndustryName()),
             must(
                     "status",
-                    Choice.of(
-                            "pipeline_status",
-                            "negotiating",
-                            "planned",
-                            "signed",
-                            "under_construction")),
+                    Choice.of("pipeline_status", "negotiating planned signed under_construction")),
             may("year", new Year(true)),
             may("investment", Words.BOUNDED_MONEY),
             may("land", new Amount("km2", "land", true, false)),
             may("output", Words.BOUNDED_MONEY),
             may("tax", Words.BOUNDED_MONEY),
-            may("tax_scope", Choice.of("tax_scope", "local", "total", "profit_and_tax")),
+            may("tax_scope", Choice.of("tax_scope", "local total profit_and_tax")),
             may("profit", new Amount("¤", "money", true, true)),
             may("jobs", new Amount("persons", "persons", true, false)),
             may("energy", new Amount("tce", "energy", true, false)),
@@ -106,16 +88,18 @@ public enum BookSheet implements Keyed {
             may("until", new Year(true))),
     TERMS(
             must("firm", new Name()),
-            must(
-                    "kind",
-                    Choice.of("term_kind", "subsidy", "land_price", "tax_refund", "rent", "other")),
+            must("kind", Choice.of("term_kind", "subsidy land_price tax_refund rent other")),
             may("what", new Text()),
             may("amount", Words.MONEY),
             may("until", new Year(true)));
 
     /// Kinds of cells that several sheets have. Constants of the enum cannot be told before it.
     private static final class Words {
-        private static final CellKind YES_NO = Choice.of("yes_no", "yes", "no");
+        private static final CellKind YES_NO = Choice.of("yes_no", "yes no");
+        private static final CellKind QUOTA =
+                Choice.of(
+                        "quota",
+                        "land energy cod ammonia_nitrogen nitrogen phosphorus nox so2 co2 water");
         private static final CellKind LAND = new Amount("km2", "land", false, false);
         private static final CellKind MONEY = new Amount("¤", "money", false, false);
         private static final CellKind SIGNED_MONEY = new Amount("¤", "money", false, true);

@@ -26,15 +26,7 @@ import org.shanhai.region.Quantity;
 /// What the enterprises of a book came to, year by year.
 public final class BookYears {
     private static final List<String> FURTHER =
-            List.of(
-                    "value_added",
-                    "revenue",
-                    "electricity",
-                    "cod",
-                    "ammonia_nitrogen",
-                    "nox",
-                    "so2",
-                    "voc");
+            List.of("value_added revenue electricity cod ammonia_nitrogen nox so2 voc".split(" "));
 
     /// The main pollutants that the rating of firms adds up.
     private static final List<String> POLLUTANTS = List.of("cod", "ammonia_nitrogen", "nox", "so2");

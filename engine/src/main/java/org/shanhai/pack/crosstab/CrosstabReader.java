@@ -12,16 +12,13 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.HeadingText;
-import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
-import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.DecimalMark;
@@ -36,15 +33,8 @@ public final class CrosstabReader {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
         Rows rows = new Rows(name, problems, decimal);
-        NoFile.orRead(
-                path,
-                CrosstabMessage.GIVE_FILE.of(),
-                rows::fault,
-                there ->
-                        new BroughtFile(
-                                        FileBytes.of(there),
-                                        book -> book.sheets().stream().findFirst())
-                                .read(rows, TableFile.Listener.SILENT));
+        Message give = CrosstabMessage.GIVE_FILE.of();
+        BroughtFile.of(path, give, book -> book.sheets().stream().findFirst()).read(rows);
         return FileReading.of(rows.findTable(), problems);
     }
 

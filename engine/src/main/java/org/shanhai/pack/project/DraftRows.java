@@ -98,12 +98,6 @@ final class DraftRows extends SquareRows {
         drafts.add(draft);
     }
 
-    /// Of the field in a column; empty where it is of none.
-    private String key(int column) {
-        ProjectField field = across.get(column);
-        return field == null ? "" : field.key();
-    }
-
     private void field(RowBuffer row, Draft draft) {
         String name = row.cell(at(FIELD));
         String value = row.cell(at(VALUE));
@@ -143,7 +137,9 @@ final class DraftRows extends SquareRows {
                         || fault.says(ProjectMessage.VALUE_OF_UNKNOWN_FIELD);
         return Stream.concat(
                         Stream.of(at(isOfField ? FIELD : VALUE)).filter(k -> down != null),
-                        across.keySet().stream().filter(k -> key(k).equals(fault.column())))
+                        across.entrySet().stream()
+                                .filter(each -> each.getValue().key().equals(fault.column()))
+                                .map(Map.Entry::getKey))
                 .filter(k -> fault.line() > 0)
                 .findFirst()
                 .map(k -> CellName.of(k, fault.line()));

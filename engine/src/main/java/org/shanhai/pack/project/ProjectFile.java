@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
-import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Spots;
@@ -45,15 +44,10 @@ public final class ProjectFile {
         ProjectFields fields = ProjectFields.of(region);
         builder = ProjectBuilder.of(region, rates, fields, spots);
         DraftRows rows = new DraftRows(new FieldNames(fields, spots::error), decimal, spots::error);
-        NoFile.orRead(
-                path,
-                ProjectMessage.GIVE_PROJECT_FILE.of(),
-                MOST_BYTES,
-                ProjectMessage.SPLIT_FILE.of(),
-                spots::error,
-                there ->
-                        new BroughtFile(new FileBytes(name, there), book -> sheet(book, rows))
-                                .read(rows, TableFile.Listener.SILENT));
+        Message give = ProjectMessage.GIVE_PROJECT_FILE.of();
+        Message split = ProjectMessage.SPLIT_FILE.of();
+        FileBytes bytes = new FileBytes(name, path);
+        new BroughtFile(bytes, MOST_BYTES, give, split, book -> sheet(book, rows)).read(rows);
         for (Draft draft : rows.drafts()) {
             draft.findTotal().ifPresentOrElse(spots::error, () -> drafts.add(draft));
         }

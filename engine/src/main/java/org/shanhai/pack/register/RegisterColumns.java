@@ -13,12 +13,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.region.IndustryCode;
+import org.shanhai.region.IndustryCodes;
+import org.shanhai.region.Region;
+import org.shanhai.region.Word;
+import org.shanhai.register.Classifier;
+import org.shanhai.register.FirmReader;
 import org.shanhai.register.FirmRow;
+import org.shanhai.register.PlaceFinder;
 import org.shanhai.register.RegisterField;
+import org.shanhai.register.Vocabulary;
 
 /// Which column of a register holds what.
 ///
@@ -46,6 +55,16 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
     public String heading(RegisterField field) {
         Integer at = positions.get(field);
         return at == null ? "" : headings.get(at);
+    }
+
+    /// What reads the rows of a register for a region.
+    public FirmReader reader(Region region, String vintage) {
+        return new FirmReader(
+                new PlaceFinder(region.places(), region.areaPlace()),
+                new Classifier(new Vocabulary(region.all(Word.class))),
+                new IndustryCodes(region.all(IndustryCode.class)),
+                vintage,
+                heading(RegisterField.CAPITAL));
     }
 
     /// What a row holds of the columns that are used. A pure function of the row, which is the same
@@ -107,7 +126,7 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                     .findFirst()
                     .ifPresent(at -> positions.put(field, at));
             if (wanted.isPresent() && !positions.containsKey(field)) {
-                Message what = Suggestions.notKnown(headings, wanted.get());
+                Message what = Suggestions.among(PackMessage.NOT_KNOWN, headings, wanted.get());
                 found.add(new Fault(line, field.key(), wanted.get(), what));
             }
         }

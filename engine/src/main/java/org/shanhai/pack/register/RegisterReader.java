@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.message.Message;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
@@ -108,12 +109,14 @@ public record RegisterReader(
             String first = files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
             if (firstOfOtherVintage.isPresent()) {
                 FirmRow row = firstOfOtherVintage.get().row();
-                String code = row.get(RegisterField.INDUSTRY_CODE);
-                problems.error(
-                        "", row.file(), Register.ofOtherVintage(ofOtherVintage, row.line(), code));
+                RegisterField field = RegisterField.INDUSTRY_CODE;
+                Message what = RegisterMessage.CODES_OF_OTHER_VINTAGE.of(ofOtherVintage);
+                Fault of = new Fault(row.line(), field.key(), row.get(field), what);
+                problems.error("", row.file(), of);
             }
             if (tally.firms() == 0 && !problems.hasErrors()) {
-                problems.error("", first, Register.noFirms());
+                Message none = RegisterMessage.NO_FIRMS.so(RegisterMessage.SEE_LEFT_OUT.of());
+                problems.error("", first, Fault.ofFile(none));
             }
             return FileReading.of(columns.map(known -> new Counted(tally, known)), problems);
         }

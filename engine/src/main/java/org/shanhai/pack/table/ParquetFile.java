@@ -29,11 +29,6 @@ public record ParquetFile(Bytes bytes, Optional<TableSchema> schema) implements 
     /// The unit separator of ASCII, which text hardly ever has; where it does, that is a fault.
     private static final char SEPARATOR = '\u001F';
 
-    /// One of which nothing is known.
-    public static ParquetFile of(FileBytes file) {
-        return new ParquetFile(file, Optional.empty());
-    }
-
     @Override
     public String name() {
         return bytes.name();

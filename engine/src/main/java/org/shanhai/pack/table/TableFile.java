@@ -17,6 +17,11 @@ public interface TableFile {
     /// Reads it once, front to back. What is wrong with it goes to the sink.
     void read(RowSink sink, Listener listener);
 
+    /// The same while nobody listens.
+    default void read(RowSink sink) {
+        read(sink, Listener.SILENT);
+    }
+
     /// The names of the columns; empty where there are none, or it cannot be read: reading the rows
     /// meets the same faults, and says so.
     default Optional<List<String>> findHeader() {
@@ -35,7 +40,7 @@ public interface TableFile {
                     @Override
                     public void fault(Fault fault) {}
                 };
-        read(sink, Listener.SILENT);
+        read(sink);
         return found.stream().findFirst();
     }
 

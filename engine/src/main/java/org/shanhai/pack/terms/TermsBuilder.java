@@ -88,18 +88,20 @@ record TermsBuilder(
                         .map(row -> row.text(TermsColumn.VALUE))
                         .findFirst()
                         .orElse(standard);
-        return broken.getAsBoolean()
-                ? Optional.empty()
-                : Optional.of(
-                        new Agreement(
-                                name,
-                                whole,
-                                all,
-                                known.streams(),
-                                known.investments(),
-                                known.gifts(),
-                                terms,
-                                reached));
+        if (broken.getAsBoolean()) {
+            return Optional.empty();
+        }
+        Map<String, Map<Integer, Known>> invested = known.investments();
+        return Optional.of(
+                new Agreement(
+                        name,
+                        whole,
+                        all,
+                        known.streams(),
+                        invested,
+                        known.gifts(),
+                        terms,
+                        reached));
     }
 
     private Optional<Period> years() {

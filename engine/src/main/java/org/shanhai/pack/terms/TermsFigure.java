@@ -2,7 +2,6 @@ package org.shanhai.pack.terms;
 
 import org.shanhai.agreement.Period;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Signs;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -49,14 +48,11 @@ record TermsFigure(Conversion conversion) {
         BadFigure.throwIf(
                 !Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high()),
                 TermsMessage.BOTH_ENDS.so(UnitMessage.WRITE_LIKE.of("300-500万元")));
-        if (!maySink(word)) {
-            Signs.requireNotNegative(quantity);
-        }
+        // Of a price what is bounded is what is paid, of a swap what is given.
+        PlausibleRanges.require(quantity, word.unit().split("/", 2)[0], maySink(word));
         BadFigure.throwIf(
                 word.unit().equals(SHARE) && quantity.high() > 1,
                 PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("40%")));
-        // Of a price what is bounded is what is paid, of a swap what is given.
-        PlausibleRanges.require(quantity, word.unit().split("/", 2)[0]);
         return Conversion.tidy(quantity);
     }
 

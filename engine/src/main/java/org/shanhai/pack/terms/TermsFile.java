@@ -12,7 +12,6 @@ import org.shanhai.agreement.Term;
 import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
-import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
@@ -73,17 +72,10 @@ public final class TermsFile {
 
     private <T> FileReading<T> read(
             BiFunction<TermsBuilder, String, Optional<T>> build, Places places) {
-        NoFile.orRead(
-                path,
-                TermsMessage.GIVE_FILE.of(),
-                MOST_BYTES,
-                TermsMessage.GIVE_FILE.of(),
-                spots::error,
-                there ->
-                        new BroughtFile(new FileBytes(name, there), this::first)
-                                .read(rows, TableFile.Listener.SILENT));
+        Message give = TermsMessage.GIVE_FILE.of();
+        new BroughtFile(new FileBytes(name, path), MOST_BYTES, give, give, this::first).read(rows);
         if (rows.rows().isEmpty() && !problems.hasErrors()) {
-            spots.error(Fault.ofFile(PackMessage.NO_ROWS.so(TermsMessage.GIVE_FILE.of())));
+            spots.error(Fault.ofFile(PackMessage.NO_ROWS.so(give)));
         }
         if (problems.hasErrors()) {
             return new FileReading.Broken<>(problems.list());
@@ -134,7 +126,7 @@ public final class TermsFile {
                         "", SET, new Fault(0, "", setting, PackMessage.NOT_A_SETTING.so(like)));
             } else if (term.isEmpty()) {
                 List<String> known = terms.stream().map(Term::key).toList();
-                wrong.accept(Suggestions.notKnown(known, set.key()));
+                wrong.accept(Suggestions.among(PackMessage.NOT_KNOWN, known, set.key()));
             } else {
                 BadFigure.Attempt<Agreement> attempt =
                         () -> set(before, term.get(), decimals.plain(set.value()), figures);

@@ -19,6 +19,7 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.region.Basis;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
@@ -140,14 +141,9 @@ final class TermsParties {
                     lacks(draft, key, outside == null, TermsWord.OUTSIDE);
                     if (rate != null && outside != null) {
                         double discount = rate.value().low();
+                        Basis basis = rate.basis();
                         parties.add(
-                                new Party(
-                                        key,
-                                        draft.name,
-                                        draft.host,
-                                        discount,
-                                        rate.basis(),
-                                        outside));
+                                new Party(key, draft.name, draft.host, discount, basis, outside));
                     }
                 });
         List<String> hosts =

@@ -35,7 +35,7 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
             qualifier = behind.relation();
             body = money.get().word() + " " + behind.rest();
         }
-        FigureEnd end = FigureEnd.read(body);
+        FigureEnd end = FigureEnd.read(body, false);
         return end.after().isEmpty() ? single(end, qualifier) : range(end, qualifier);
     }
 
@@ -152,10 +152,6 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
         private static final Pattern DASH = Pattern.compile("\\.\\.|[-–~至到]|(?<![a-zA-Z])to\\s");
 
         /// @param text as [Plain] gives it, without words for a bound
-        static FigureEnd read(String text) throws BadFigure {
-            return read(text, false);
-        }
-
         /// @param ofMoney whether the other end of its range is money
         static FigureEnd read(String text, boolean ofMoney) throws BadFigure {
             boolean minus = text.startsWith("-");

@@ -39,9 +39,8 @@ record CellTexts(
                 part.isPresent();
                 part = xml.next(PARTS, "c")) {
             switch (part.get()) {
-                case "f" -> formula = Optional.of(xml.characters("f"));
-                case "is" -> value = xml.runs("is");
-                default -> value = xml.characters("v");
+                case "f" -> formula = Optional.of(xml.text("f"));
+                default -> value = xml.text(part.get());
             }
         }
         if (formula.isPresent() && !(takesResults && !value.text().isEmpty())) {

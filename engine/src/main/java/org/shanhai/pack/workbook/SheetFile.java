@@ -100,17 +100,14 @@ public final class SheetFile implements TableFile {
     }
 
     private static String text(SheetRow.Cell cell, SheetRow row, Consumer<Fault> faults) {
-        String where = cell.name(row.number());
-        return switch (cell.kind()) {
-            case TEXT, NUMBER -> cell.text();
-            case FORMULA, ERROR -> {
-                boolean formula = cell.kind() == SheetRow.Cell.Kind.FORMULA;
-                Message what =
-                        (formula ? WorkbookMessage.FORMULA : WorkbookMessage.CELL_ERROR).of(where);
-                String value = (formula ? "=" : "") + cell.text();
-                faults.accept(new Fault(row.number(), "", value, what));
-                yield "";
-            }
-        };
+        boolean formula = cell.kind() == SheetRow.Cell.Kind.FORMULA;
+        if (!formula && cell.kind() != SheetRow.Cell.Kind.ERROR) {
+            return cell.text();
+        }
+        WorkbookMessage what = formula ? WorkbookMessage.FORMULA : WorkbookMessage.CELL_ERROR;
+        String value = (formula ? "=" : "") + cell.text();
+        Message there = what.of(CellName.of(cell.column(), row.number()));
+        faults.accept(new Fault(row.number(), "", value, there));
+        return "";
     }
 }

@@ -22,10 +22,5 @@ record SheetRow(int number, List<Cell> cells) {
         boolean isNumber() {
             return kind == Kind.NUMBER;
         }
-
-        /// As people name it: `C7`.
-        String name(long row) {
-            return CellName.of(column, row);
-        }
     }
 }

@@ -120,7 +120,7 @@ public final class WorkbookFile implements AutoCloseable {
         Xml xml = new Xml(in);
         long bytes = 0;
         while (xml.next(Set.of("si"), "sst").isPresent()) {
-            Xml.Text text = xml.runs("si");
+            Xml.Text text = xml.text("si");
             boolean narrow = text.text().chars().allMatch(c -> c < 256);
             bytes += BYTES_EACH + (narrow ? 1L : 2L) * text.text().length();
             if (bytes > most) {
