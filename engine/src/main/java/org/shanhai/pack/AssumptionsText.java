@@ -25,14 +25,9 @@ public final class AssumptionsText {
     /// Its settings, in the order in which they are told.
     public static final List<String> KEYS =
             List.of(
-                    "construction",
-                    "ramp_up",
-                    "years",
-                    "discount",
-                    "local_share",
-                    "kept_share",
-                    "moved_from",
-                    "moved_share");
+                    ("construction ramp_up years discount local_share kept_share"
+                                    + " moved_from moved_share")
+                            .split(" "));
 
     private AssumptionsText() {}
 
@@ -45,8 +40,8 @@ public final class AssumptionsText {
 
     /// One pass over settings.
     private record Pass(Region region, Problems problems, Map<String, String> settings) {
-        private FileReading<FiscalAssumptions> read(List<String> written) {
-            for (String one : written) {
+        private FileReading<FiscalAssumptions> read(List<String> all) {
+            for (String one : all) {
                 Setting set = Setting.of(one);
                 String key = set.key();
                 if (!set.isOne() || !KEYS.contains(key)) {
@@ -60,10 +55,8 @@ public final class AssumptionsText {
             int years = whole("years", 1, MOST_YEARS, standard.years());
             if (years <= construction) {
                 Message more = UnitMessage.WRITE_LIKE.of("years=" + (construction + 8));
-                fault(
-                        "years",
-                        settings.getOrDefault("years", "" + years),
-                        IncentiveMessage.YEARS_NOT_MORE.of(construction).so(more));
+                String written = settings.getOrDefault("years", "" + years);
+                fault("years", written, IncentiveMessage.YEARS_NOT_MORE.of(construction).so(more));
             }
             Message remedy = UnitMessage.WRITE_LIKE.of("30%;60%;100%");
             List<Double> rampUp =
@@ -72,11 +65,8 @@ public final class AssumptionsText {
             OptionalDouble discount = share("discount", MOST_DISCOUNT);
             OptionalDouble local = share("local_share", 1);
             if (local.orElse(1) == 0) {
-                Message some = UnitMessage.WRITE_LIKE.of("50%");
-                fault(
-                        "local_share",
-                        settings.getOrDefault("local_share", ""),
-                        PackMessage.NOT_A_SHARE.so(some));
+                Message some = PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("50%"));
+                fault("local_share", settings.getOrDefault("local_share", ""), some);
             }
             OptionalDouble kept = share("kept_share", 1);
             Optional<String> from = place();

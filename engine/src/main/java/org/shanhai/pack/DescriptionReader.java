@@ -65,10 +65,8 @@ record DescriptionReader(
         Optional<PackFiles.Link> link = files.findLinkOut(FILE);
         Optional<Bytes> bytes = files.find(FILE);
         if (link.isEmpty() && bytes.isEmpty()) {
-            problems.error(
-                    home.name().isEmpty() ? files.title() : home.name(),
-                    "",
-                    PackMessage.NO_DESCRIPTION.of(FILE));
+            String name = home.name().isEmpty() ? files.title() : home.name();
+            problems.error(name, "", PackMessage.NO_DESCRIPTION.of(FILE));
         }
         return link.isPresent()
                 ? linkFault(FILE, FILE, link.get())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
@@ -114,10 +115,8 @@ final class FactKeys {
         if (same != null) {
             List<String> key = Schemas.get("facts").key();
             Message what = PackMessage.ROW_TWICE.of(key, facts.get(same).origin());
-            problems.error(
-                    "facts",
-                    fact.file(),
-                    new Fault(fact.line(), "place", fact.place().key(), what));
+            Fault twice = new Fault(fact.line(), "place", fact.place().key(), what);
+            problems.error("facts", fact.file(), twice);
         } else if (first) {
             group.lowest = number;
             group.highest = number;
@@ -137,11 +136,8 @@ final class FactKeys {
         double from = stated(group.lowest);
         double to = stated(group.highest);
         double apart = (to - from) / Math.max(Math.abs(from), Math.abs(to));
-        if (!(apart > APART)
-                || !facts.get(group.lowest)
-                        .quantity()
-                        .filter(FactIdentities::isExact)
-                        .isPresent()) {
+        Optional<Quantity> least = facts.get(group.lowest).quantity();
+        if (!(apart > APART) || least.filter(FactIdentities::isExact).isEmpty()) {
             return;
         }
         Fact earlier = facts.get(Math.min(group.lowest, group.highest));

@@ -147,8 +147,8 @@ record FactReader(
                 if (!Borders.saysSomething(rule, known)
                         || (quantity != null && Borders.isEmpty(quantity))) {
                     Message other = PackMessage.OTHER_AREA.of();
-                    problems.warning(
-                            "facts", file, new Fault(row.line(), "place", place.text(), other));
+                    Fault fault = new Fault(row.line(), "place", place.text(), other);
+                    problems.warning("facts", file, fault);
                     return;
                 }
             }

@@ -37,9 +37,8 @@ public record HeadingText(String name, String unit) {
     /// @param takesUnit whether figures with a unit stand under a name
     public static HeadingText of(String text, Predicate<String> takesUnit) {
         return parted(text)
-                .filter(
-                        heading ->
-                                takesUnit.test(heading.name) && findUnit(heading.unit).isPresent())
+                .filter(heading -> takesUnit.test(heading.name))
+                .filter(heading -> findUnit(heading.unit).isPresent())
                 .filter(heading -> heading.behind().isPresent())
                 .orElseGet(() -> new HeadingText(text, ""));
     }

@@ -227,10 +227,7 @@ final class NationalTableBuilder {
                         ? PackMessage.WITHOUT_OUTPUT.of(
                                 what.of(), String.format(Locale.ROOT, "%.6g", sum))
                         : where.of(what.of(), String.format(Locale.ROOT, "%.2f", 100 * off));
-        problems.add(
-                off > FAIL ? Problem.Severity.ERROR : Problem.Severity.WARNING,
-                "value_added",
-                file,
-                Fault.ofFile(subject.then(how)));
+        Problem.Severity severity = off > FAIL ? Problem.Severity.ERROR : Problem.Severity.WARNING;
+        problems.add(severity, "value_added", file, Fault.ofFile(subject.then(how)));
     }
 }

@@ -29,11 +29,9 @@ record Packs(PackOptions options, Problems problems, List<Pack> opened) implemen
             return describe(PackHome.of(path.get()));
         }
         Message near = Suggestions.among(EmbeddedPacks.names(), pack);
-        problems.error(
-                pack,
-                "",
-                (path.isPresent() ? PackMessage.FORMAT_UNKNOWN : PackMessage.NO_SUCH_PACK)
-                        .so(near.then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()))));
+        Message remedy = near.then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()));
+        PackMessage what = path.isPresent() ? PackMessage.FORMAT_UNKNOWN : PackMessage.NO_SUCH_PACK;
+        problems.error(pack, "", what.so(remedy));
         return Optional.empty();
     }
 

@@ -129,11 +129,8 @@ final class RowReader extends SquareRows {
         Message near = Suggestions.among(schema.columnNames(), bare);
         Message remedy = near.then(columnsAre());
         if (parted.filter(said -> takesUnit(said.name())).isPresent()) {
-            fault(
-                    line,
-                    bare,
-                    parted.get().unit(),
-                    UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
+            Message unknown = UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of());
+            fault(line, bare, parted.get().unit(), unknown);
         } else if (name.isEmpty()) {
             fault(line, name, "", TableMessage.COLUMN_UNNAMED.of(position + 1).so(remedy));
         } else if (!near.isEmpty()) {

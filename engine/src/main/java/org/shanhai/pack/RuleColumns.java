@@ -1,7 +1,6 @@
 package org.shanhai.pack;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.shanhai.message.Message;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -13,12 +12,9 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
         List<String> columns = List.of(columns().split(" "));
         for (String column : "unless floor full weight start most unit".split(" ")) {
             require(column, columns.contains(column));
-            faultIf(
-                    record.has(column)
-                            && !columns.contains(column)
-                            && !columns.contains(column + "?"),
-                    column,
-                    RuleMessage.CELL_MEANINGLESS.of(what()));
+            boolean known = columns.contains(column) || columns.contains(column + "?");
+            Message idle = RuleMessage.CELL_MEANINGLESS.of(what());
+            faultIf(record.has(column) && !known, column, idle);
         }
         require("industry", kind == Rule.Kind.VETO && indicator == RuleIndicator.INDUSTRY);
         if (kind.givesMarks()) {
@@ -58,15 +54,11 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
     }
 
     private void checkMarks() {
-        OptionalDouble weight = record.findNumber("weight");
-        boolean none = weight.isPresent() && !(weight.getAsDouble() > 0);
-        faultIf(none, "weight", RuleMessage.NO_MARKS.of());
-        faultIf(
-                !none
-                        && weight.isPresent()
-                        && record.findNumber("start").orElse(0) > weight.getAsDouble(),
-                "start",
-                RuleMessage.START_ABOVE_MARKS.of(record.text("weight")));
+        double weight = record.findNumber("weight").orElse(Double.POSITIVE_INFINITY);
+        boolean above = record.findNumber("start").orElse(0) > weight;
+        Message marks = RuleMessage.START_ABOVE_MARKS.of(record.text("weight"));
+        faultIf(!(weight > 0), "weight", RuleMessage.NO_MARKS.of());
+        faultIf(weight > 0 && above, "start", marks);
         faultIf(
                 record.has("start") && !record.has("floor") && !record.hasWrongCells(),
                 "start",

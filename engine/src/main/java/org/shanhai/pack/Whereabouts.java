@@ -58,12 +58,11 @@ record Whereabouts(
     /// @param kilometres from the middle, by half of them
     private record Middle(Coordinates point, double kilometres) {
         static Middle of(List<At> places) {
-            Coordinates point =
-                    new Coordinates(
-                            median(places.stream().map(each -> each.point.longitude()).toList()),
-                            median(places.stream().map(each -> each.point.latitude()).toList()));
-            return new Middle(
-                    point, median(places.stream().map(each -> each.point.kmTo(point)).toList()));
+            double east = median(places.stream().map(each -> each.point.longitude()).toList());
+            double north = median(places.stream().map(each -> each.point.latitude()).toList());
+            Coordinates point = new Coordinates(east, north);
+            List<Double> far = places.stream().map(each -> each.point.kmTo(point)).toList();
+            return new Middle(point, median(far));
         }
     }
 
@@ -105,11 +104,8 @@ record Whereabouts(
     private void compare(At one, String place) {
         Middle middle = middles.computeIfAbsent(place, key -> Middle.of(in(key)));
         double least = Math.max(LEAST_KM, TIMES * middle.kilometres);
-        compare(
-                one,
-                middle,
-                one.point.kmTo(middle.point),
-                isOutside(one, place) ? MARGIN_KM : least);
+        double far = one.point.kmTo(middle.point);
+        compare(one, middle, far, isOutside(one, place) ? MARGIN_KM : least);
     }
 
     /// Whether it lies well outside the box of the others that lie right within the same place.
@@ -128,11 +124,10 @@ record Whereabouts(
         others.forEach(at -> north.accept(at.latitude()));
         Coordinates low = new Coordinates(east.getMin(), north.getMin());
         Coordinates high = new Coordinates(east.getMax(), north.getMax());
-        Coordinates nearest =
-                new Coordinates(
-                        Math.clamp(one.point.longitude(), low.longitude(), high.longitude()),
-                        Math.clamp(one.point.latitude(), low.latitude(), high.latitude()));
-        return nearest.kmTo(one.point) > Math.max(MARGIN_KM, low.kmTo(high) / 2);
+        double lon = Math.clamp(one.point.longitude(), low.longitude(), high.longitude());
+        double lat = Math.clamp(one.point.latitude(), low.latitude(), high.latitude());
+        double outside = new Coordinates(lon, lat).kmTo(one.point);
+        return outside > Math.max(MARGIN_KM, low.kmTo(high) / 2);
     }
 
     private List<At> in(String place) {
@@ -165,11 +160,12 @@ record Whereabouts(
                         Math.round(Math.max(1, middle.kilometres)),
                         rounded(middle.point.longitude()),
                         rounded(middle.point.latitude()));
-        problems.add(
-                isExclave ? Problem.Severity.WARNING : Problem.Severity.ERROR,
-                one.row.table(),
-                one.row.file(),
-                one.row.fault(east >= north ? "lon" : "lat", elsewhere));
+        String column = east >= north ? "lon" : "lat";
+        if (isExclave) {
+            problems.warning(one.row, column, elsewhere);
+        } else {
+            problems.error(one.row, column, elsewhere);
+        }
     }
 
     private static double rounded(double degrees) {

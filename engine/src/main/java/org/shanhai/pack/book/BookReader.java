@@ -23,6 +23,7 @@ import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.WorkbookFile;
@@ -90,12 +91,9 @@ public record BookReader(
     /// @param vintage as the first sheet says; the newest, where it says none
     private BookCellReader cells(Lookups lookups, String vintage) {
         String of = vintage.isBlank() ? codes.vintages().stream().findFirst().orElse("") : vintage;
-        return new BookCellReader(
-                names,
-                new Conversion(rates),
-                Separator.NONE.decimals(decimal),
-                years,
-                new IndustryReader(region.industries(), lookups, codes, of));
+        IndustryReader by = new IndustryReader(region.industries(), lookups, codes, of);
+        Decimals decimals = Separator.NONE.decimals(decimal);
+        return new BookCellReader(names, new Conversion(rates), decimals, years, by);
     }
 
     /// Takes the lines of the first sheet: what is asked for stands in column A, the answer in B.
@@ -144,12 +142,10 @@ public record BookReader(
 
         /// The unit of money of headings that say none; empty where the first sheet says none too.
         Optional<UnitText> money() {
-            return Optional.ofNullable(lines.get("money_unit"))
-                    .filter(line -> !line.isBlank())
-                    .flatMap(
-                            line ->
-                                    BadFigure.orTell(
-                                            () -> UnitText.read(line.text()), line::error));
+            BookCellReader.Cell line = lines.get("money_unit");
+            return line == null || line.isBlank()
+                    ? Optional.empty()
+                    : BadFigure.orTell(() -> UnitText.read(line.text()), line::error);
         }
 
         BookRow read(BookCellReader cells) {
@@ -194,12 +190,11 @@ public record BookReader(
             }
             BookRow row = new BookRow(faulty(), buffer.line());
             columns.forEach(
-                    (k, heading) ->
-                            cells.read(
-                                    BookCellReader.Cell.of(faulty(), heading, buffer, k),
-                                    year,
-                                    row,
-                                    PackMessage.FILL_OR_LEAVE_OUT));
+                    (k, heading) -> {
+                        BookCellReader.Cell cell =
+                                BookCellReader.Cell.of(faulty(), heading, buffer, k);
+                        cells.read(cell, year, row, PackMessage.FILL_OR_LEAVE_OUT);
+                    });
             rows.add(row);
         }
 

@@ -103,11 +103,8 @@ public final class CrosstabReader {
                 fault(row.line(), corner, "", empty);
             } else if (earlier != null) {
                 Object key = corner.isEmpty() ? PackMessage.ROW.of() : corner;
-                fault(
-                        row.line(),
-                        corner,
-                        name,
-                        PackMessage.ROW_TWICE.of(key, file + ":" + earlier));
+                Message twice = PackMessage.ROW_TWICE.of(key, file + ":" + earlier);
+                fault(row.line(), corner, name, twice);
             }
             double[] values = new double[header.size()];
             for (int c = 1; c < values.length; c++) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.HeadingText;
@@ -54,17 +55,10 @@ record Roles(
         Optional<String> year = find(ColumnGuess.YEAR, question.year());
         List<String> read =
                 Stream.of(place, industry, value, year).flatMap(Optional::stream).toList();
-        HeadingFinder.find(
-                header,
-                line,
-                name ->
-                        Optional.of(name)
-                                .filter(any -> !any.isEmpty())
-                                .filter(
-                                        any ->
-                                                wide && !question.ignored().contains(any)
-                                                        || read.contains(any)),
-                found::add);
+        Predicate<String> isRead =
+                name -> wide && !question.ignored().contains(name) || read.contains(name);
+        Predicate<String> isNamed = name -> !name.isEmpty() && isRead.test(name);
+        HeadingFinder.find(header, line, name -> Optional.of(name).filter(isNamed), found::add);
         return place.filter(name -> found.isEmpty())
                 .map(name -> new PanelColumns(name, industry, value, year, guessed));
     }

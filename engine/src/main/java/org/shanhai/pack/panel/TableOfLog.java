@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
-import org.shanhai.pack.Problem;
+import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
 
@@ -109,13 +109,9 @@ final class TableOfLog {
             cells.fault(fault(twice, what.so(remedy.of())));
         }
         Problems problems = cells.problems;
-        problems.more(
-                Problem.Severity.ERROR,
-                "",
-                cells.file,
-                PanelMessage.TWICE,
-                columns.value().orElse(""),
-                differing.count - differing.first.size());
+        String column = columns.value().orElse("");
+        long more = differing.count - differing.first.size();
+        problems.more(Severity.ERROR, "", cells.file, PanelMessage.TWICE, column, more);
         if (copies.count > 0) {
             Message what = PanelMessage.TWICE_ALIKE.of(copies.count);
             problems.warning("", cells.file, fault(copies.first.getFirst(), what));

@@ -83,10 +83,8 @@ public final class ProjectSettings {
         Setting set = Setting.of(setting);
         String value = set.value();
         if (!set.isOne()) {
-            fault(
-                    "",
-                    setting,
-                    PackMessage.NOT_A_SETTING.so(UnitMessage.WRITE_LIKE.of("land=35mu")));
+            Message like = UnitMessage.WRITE_LIKE.of("land=35mu");
+            fault("", setting, PackMessage.NOT_A_SETTING.so(like));
             return;
         }
         Optional<ProjectField> field = names.find(set.key(), value, 0);

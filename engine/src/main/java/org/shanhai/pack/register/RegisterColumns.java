@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -130,13 +131,8 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                 found.add(new Fault(line, field.key(), wanted.get(), what));
             }
         }
-        HeadingFinder.find(
-                headings,
-                line,
-                heading ->
-                        Optional.of(heading)
-                                .filter(one -> positions.containsValue(headings.indexOf(one))),
-                found::add);
+        Predicate<String> isRead = heading -> positions.containsValue(headings.indexOf(heading));
+        HeadingFinder.find(headings, line, one -> Optional.of(one).filter(isRead), found::add);
         Message remedy = RegisterMessage.SAY_COLUMN.of(headings);
         boolean isClear = found.isEmpty();
         if (isClear && Collections.disjoint(positions.keySet(), OF_PLACE)) {

@@ -87,9 +87,8 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         // Plain letters tell nothing: Chinese ones may stand further down.
         Charset found = said.isPresent() && isAscii(bytes) ? said.get() : guess(bytes);
         if (said.isPresent() && !said.get().equals(found)) {
-            sink.fault(
-                    Fault.ofFile(
-                            RegisterMessage.ENCODING_OTHER.of(found.name(), said.get().name())));
+            String wanted = said.get().name();
+            sink.fault(Fault.ofFile(RegisterMessage.ENCODING_OTHER.of(found.name(), wanted)));
             return;
         }
         boolean isUtf8 = found.equals(StandardCharsets.UTF_8);

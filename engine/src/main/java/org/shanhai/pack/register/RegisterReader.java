@@ -156,10 +156,8 @@ public record RegisterReader(
                 case FirmReading.NotCounted out -> leaveOut(out.row(), out.reason(), out.value());
                 case FirmReading.Read read -> {
                     if (read.identity() >= 0 && !seen.add(read.identity())) {
-                        leaveOut(
-                                read.row(),
-                                LeftOut.TWICE,
-                                read.row().get(RegisterField.CREDIT_CODE));
+                        String code = read.row().get(RegisterField.CREDIT_CODE);
+                        leaveOut(read.row(), LeftOut.TWICE, code);
                         return;
                     }
                     if (read.isOfOtherVintage()) {

@@ -88,11 +88,8 @@ public final class SmallTable {
         }
 
         final List<Problem> read(Path path) {
-            NoFile.orRead(
-                    path,
-                    remedy,
-                    this::fault,
-                    there -> new RegisterFile(there, Optional.empty()).read(this));
+            RegisterFile table = new RegisterFile(path, Optional.empty());
+            NoFile.orRead(path, remedy, this::fault, there -> table.read(this));
             Problems problems = new Problems();
             String file = String.valueOf(path.getFileName());
             faults.forEach(fault -> problems.error("", file, fault));

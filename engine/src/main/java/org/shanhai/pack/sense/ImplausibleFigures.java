@@ -202,9 +202,8 @@ public final class ImplausibleFigures {
                 // land.
                 if (!bounds.below().equals("land") && above.low() > 0) {
                     String said = figures.written(bounds.above(), above);
-                    fault(
-                            bounds,
-                            SenseMessage.NONE_BESIDE.of(bounds.below(), bounds.above(), said));
+                    SenseMessage none = SenseMessage.NONE_BESIDE;
+                    fault(bounds, none.of(bounds.below(), bounds.above(), said));
                 }
                 return;
             }

@@ -1,6 +1,7 @@
 package org.shanhai.pack.terms;
 
 import org.shanhai.agreement.Period;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
@@ -30,11 +31,9 @@ record TermsFigure(Conversion conversion) {
                 word == TermsWord.OUTSIDE
                         ? TermsMessage.A_YEAR_OR_VALUE
                         : TermsMessage.A_YEAR_OR_ITS_YEAR;
-        BadFigure.throwIf(
-                word.perYear() == TermsWord.PerYear.FLOWS && !yearly && !nothing && several,
-                TermsMessage.EACH_YEAR_OR_ONCE
-                        .of("" + years.first(), "" + years.last())
-                        .so(remedy.of()));
+        boolean flows = word.perYear() == TermsWord.PerYear.FLOWS && !yearly;
+        Message each = TermsMessage.EACH_YEAR_OR_ONCE.of("" + years.first(), "" + years.last());
+        BadFigure.throwIf(flows && !nothing && several, each.so(remedy.of()));
         BadFigure.throwIf(
                 word.perYear() == TermsWord.PerYear.NEVER && yearly,
                 TermsMessage.NOT_A_YEAR.so(word.like()));

@@ -51,11 +51,8 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
             // 5 0, 5 10 yuan: two numbers are none.
             throw NumberText.notANumber();
         }
-        return new Figure(
-                how.of(whole.number().value()),
-                unit,
-                whole.number().multiplier(),
-                how != Relation.EQUAL);
+        Scaled number = whole.number();
+        return new Figure(how.of(number.value()), unit, number.multiplier(), how != Relation.EQUAL);
     }
 
     private static Figure range(FigureEnd low, Relation qualifier) throws BadFigure {

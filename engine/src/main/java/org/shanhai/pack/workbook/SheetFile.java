@@ -56,8 +56,8 @@ public final class SheetFile implements TableFile {
     private void read(SheetRows rows, RowSink sink, Listener listener) throws XMLStreamException {
         RowBuffer buffer = new RowBuffer();
         int width = -1;
-        for (Optional<SheetRow> next = rows.next(); next.isPresent(); next = rows.next()) {
-            SheetRow row = next.get();
+        for (Optional<SheetRows.Row> next = rows.next(); next.isPresent(); next = rows.next()) {
+            SheetRows.Row row = next.get();
             fill(buffer, row, sink::fault);
             if (buffer.count() == 0) {
                 continue;
@@ -83,25 +83,25 @@ public final class SheetFile implements TableFile {
     }
 
     /// The texts of a row up to its last cell that has something in it.
-    private static void fill(RowBuffer buffer, SheetRow row, Consumer<Fault> faults) {
+    private static void fill(RowBuffer buffer, SheetRows.Row row, Consumer<Fault> faults) {
         buffer.begin(row.number());
-        for (SheetRow.Cell cell : row.cells()) {
+        for (CellTexts.Cell cell : row.cells()) {
             String text = text(cell, row, faults).strip();
             if (!text.isEmpty()) {
                 while (buffer.count() < cell.column()) {
                     buffer.add("");
                 }
                 buffer.add(text);
-                if (cell.isNumber()) {
+                if (cell.kind() == CellTexts.Kind.NUMBER) {
                     buffer.markNumber(buffer.count() - 1);
                 }
             }
         }
     }
 
-    private static String text(SheetRow.Cell cell, SheetRow row, Consumer<Fault> faults) {
-        boolean formula = cell.kind() == SheetRow.Cell.Kind.FORMULA;
-        if (!formula && cell.kind() != SheetRow.Cell.Kind.ERROR) {
+    private static String text(CellTexts.Cell cell, SheetRows.Row row, Consumer<Fault> faults) {
+        boolean formula = cell.kind() == CellTexts.Kind.FORMULA;
+        if (!formula && cell.kind() != CellTexts.Kind.ERROR) {
             return cell.text();
         }
         WorkbookMessage what = formula ? WorkbookMessage.FORMULA : WorkbookMessage.CELL_ERROR;
