@@ -153,9 +153,9 @@ record FactReader(
                 }
             }
             int relates = quantity == null ? 0 : 1 + quantity.relation().ordinal();
-            int of = industry.number();
-            int scopes = scoped.ordinal();
-            long key = FactKeys.key(named.place(), of, measure.number(), relates, scopes, years);
+            int set = industry.number();
+            int within = scoped.ordinal();
+            long key = FactKeys.key(named.place(), set, measure.number(), relates, within, years);
             OptionalInt taker = factKeys.findTaker(key);
             if (taker.isPresent()) {
                 count.addReplaced(pack + taker.getAsInt());

@@ -183,11 +183,9 @@ record RegionReader(
                     RowMaker own = RowMaker.of(new Conversion(description.rates()), new Problems());
                     Map<String, List<CheckedRow>> rows =
                             rows(tables.stream().filter(ofPart).toList(), own.problems());
-                    FirmCounts firms =
-                            tables(own, measures)
-                                    .firmCounts(
-                                            rows.getOrDefault("firm_counts", List.of()),
-                                            rows.getOrDefault("register_left_out", List.of()));
+                    List<CheckedRow> of = rows.getOrDefault("firm_counts", List.of());
+                    List<CheckedRow> out = rows.getOrDefault("register_left_out", List.of());
+                    FirmCounts firms = tables(own, measures).firmCounts(of, out);
                     return new Part(rows, firms, own.problems());
                 });
     }

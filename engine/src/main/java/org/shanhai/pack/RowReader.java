@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,17 +77,13 @@ final class RowReader extends SquareRows {
             fault(Fault.ofLine(line, PackMessage.TOO_MANY_COLUMNS.of(width, MOST_COLUMNS)));
             return false;
         }
-        if (columns.stream().noneMatch(name -> schema.findPosition(name).isPresent())) {
+        if (Collections.disjoint(columns, schema.columnNames())) {
             Message what = PackMessage.NO_HEADER.of(schema.name());
             Message remedy = PackMessage.WRITE_HEADER.of().then(columnsAre());
             fault(line, "", String.join(", ", names), what.so(remedy));
             return false;
         }
-        HeadingFinder.find(
-                        columns,
-                        line,
-                        name -> Optional.of(schema.positionOrLess(name)).filter(k -> k >= 0),
-                        this::fault)
+        HeadingFinder.find(columns, line, schema::findPosition, this::fault)
                 .forEach((column, at) -> cells[column] = at);
         for (int k = 0; k < width; k++) {
             if (schema.positionOrLess(columns.get(k)) < 0 && columns.indexOf(columns.get(k)) == k) {

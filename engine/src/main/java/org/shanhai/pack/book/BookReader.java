@@ -11,6 +11,7 @@ import org.shanhai.pack.FileReading;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Years;
+import org.shanhai.pack.book.BookCellReader.Cell;
 import org.shanhai.pack.project.Lookups;
 import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.sense.TotalRow;
@@ -97,8 +98,7 @@ public record BookReader(
     }
 
     /// Takes the lines of the first sheet: what is asked for stands in column A, the answer in B.
-    private record HeadReader(
-            Headings headings, Faulty faulty, Map<String, BookCellReader.Cell> lines)
+    private record HeadReader(Headings headings, Faulty faulty, Map<String, Cell> lines)
             implements RowSink {
         private static final int ASKED = 0;
         private static final int ANSWERED = 1;
@@ -121,8 +121,7 @@ public record BookReader(
             Optional<Headings.Heading> heading = headings.read(asked, faulty.cell(ASKED, row));
             if (heading.isPresent()) {
                 String key = heading.get().column().key();
-                BookCellReader.Cell line =
-                        BookCellReader.Cell.of(faulty, heading.get(), row, ANSWERED);
+                Cell line = Cell.of(faulty, heading.get(), row, ANSWERED);
                 if (lines.putIfAbsent(key, line) != null) {
                     headings.already(heading.get().column(), faulty.cell(ASKED, row), asked);
                 }
@@ -136,13 +135,13 @@ public record BookReader(
 
         /// What is written there; empty where nothing is.
         String text(String key) {
-            BookCellReader.Cell line = lines.get(key);
+            Cell line = lines.get(key);
             return line == null ? "" : line.text();
         }
 
         /// The unit of money of headings that say none; empty where the first sheet says none too.
         Optional<UnitText> money() {
-            BookCellReader.Cell line = lines.get("money_unit");
+            Cell line = lines.get("money_unit");
             return line == null || line.isBlank()
                     ? Optional.empty()
                     : BadFigure.orTell(() -> UnitText.read(line.text()), line::error);
@@ -191,8 +190,7 @@ public record BookReader(
             BookRow row = new BookRow(faulty(), buffer.line());
             columns.forEach(
                     (k, heading) -> {
-                        BookCellReader.Cell cell =
-                                BookCellReader.Cell.of(faulty(), heading, buffer, k);
+                        Cell cell = Cell.of(faulty(), heading, buffer, k);
                         cells.read(cell, year, row, PackMessage.FILL_OR_LEAVE_OUT);
                     });
             rows.add(row);

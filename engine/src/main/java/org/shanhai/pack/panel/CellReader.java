@@ -146,12 +146,6 @@ final class CellReader {
         return HeadingText.isSameUnit(said, unit) ? number : text;
     }
 
-    static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
-    }
-
     /// Whether the tables made of the log will fit; a fault where they will not.
     boolean fits() {
         double cells = (double) places.count() * industries.count();

@@ -14,6 +14,7 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.unit.Plain;
 
 /// Lays the logged values out as tables, keys sorted, and names the cells that are there twice.
 ///
@@ -103,9 +104,8 @@ final class TableOfLog {
                 columns.year().isEmpty() ? PanelMessage.KEEP_YEAR_OR_SUM : PanelMessage.KEEP_OR_SUM;
         for (Twice twice : differing.first) {
             Twice first = firsts.getOrDefault(twice.cell(), twice);
-            String earlier = CellReader.plain(first.value);
-            Message what =
-                    PanelMessage.TWICE.of(CellReader.plain(twice.value), earlier, first.line);
+            String earlier = Plain.number(first.value);
+            Message what = PanelMessage.TWICE.of(Plain.number(twice.value), earlier, first.line);
             cells.fault(fault(twice, what.so(remedy.of())));
         }
         Problems problems = cells.problems;

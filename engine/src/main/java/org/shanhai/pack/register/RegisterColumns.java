@@ -81,8 +81,18 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
         Integer code = positions.get(RegisterField.INDUSTRY_CODE);
         boolean isNumber = code != null && code < row.count() && row.isNumber(code);
         boolean hasLostZeros = isNumber && !restoreZeros(cells);
-        return RegisterRow.of(
-                new FirmRow(file, row.line(), cells, hasLostZeros), row.holds(RegisterFile.BROKEN));
+        FirmRow read = new FirmRow(file, row.line(), cells, hasLostZeros);
+        return new RegisterRow(read, row.holds(RegisterFile.BROKEN) ? broken(cells) : "");
+    }
+
+    /// The field of a character that was broken and spoils its row; empty where it is in none that
+    /// is used. It is named, as the cell itself may be the name of a person.
+    private static String broken(Map<RegisterField, String> cells) {
+        return cells.entrySet().stream()
+                .filter(cell -> cell.getValue().indexOf(RegisterFile.BROKEN) >= 0)
+                .map(cell -> cell.getKey().key())
+                .findFirst()
+                .orElse("");
     }
 
     /// A code kept as a number has lost the zeros it began with. They are given back where its
