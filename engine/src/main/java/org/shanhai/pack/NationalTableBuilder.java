@@ -58,10 +58,8 @@ final class NationalTableBuilder {
     /// @param records of each table
     /// @param whole whether all rows and industries are there that the pack has
     Optional<NationalTable> build(Map<String, List<CheckedRow>> records, boolean whole) {
-        Bought byIndustries = bought("inputs", records.getOrDefault("inputs", List.of()), n);
-        int finalUses = FinalUse.values().length;
-        Bought byFinalUsers =
-                bought("final_use", records.getOrDefault("final_use", List.of()), finalUses);
+        Bought byIndustries = bought("inputs", records, n);
+        Bought byFinalUsers = bought("final_use", records, FinalUse.values().length);
         List<CheckedRow> earned = records.getOrDefault("value_added", List.of());
         earned.stream()
                 .filter(row -> row.isWhole() && isKnown(row, "industry"))
@@ -92,11 +90,11 @@ final class NationalTableBuilder {
     /// What users buy, products × users.
     private record Bought(Matrix domestic, Matrix imported) {}
 
-    private Bought bought(String table, List<CheckedRow> rows, int users) {
+    private Bought bought(String table, Map<String, List<CheckedRow>> records, int users) {
         Bought bought = new Bought(Matrix.zeros(n, users), Matrix.zeros(n, users));
         Map<String, Double> factors = description.money(table, maker.conversion(), problems);
         boolean byIndustries = table.equals("inputs");
-        for (CheckedRow row : rows) {
+        for (CheckedRow row : records.getOrDefault(table, List.of())) {
             if (byIndustries && !isKnown(row, "industry") || !row.isWhole() || !saysOfWhat(row)) {
                 continue;
             }

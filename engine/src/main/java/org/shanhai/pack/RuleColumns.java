@@ -10,7 +10,7 @@ import org.shanhai.region.RuleIndicator;
 record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, Problems problems) {
     void check() {
         List<String> columns = List.of(columns().split(" "));
-        for (String column : "unless floor full weight start most unit".split(" ")) {
+        for (String column : List.of("unless floor full weight start most unit".split(" "))) {
             require(column, columns.contains(column));
             boolean known = columns.contains(column) || columns.contains(column + "?");
             Message idle = RuleMessage.CELL_MEANINGLESS.of(what());

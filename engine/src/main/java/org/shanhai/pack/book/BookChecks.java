@@ -144,10 +144,9 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion) {
             String name = row.text(column);
             BookRow earlier = seen.putIfAbsent(NameKeys.plain(name), row);
             if (earlier != null && !name.isEmpty() && !earlier.text(column).equals(name)) {
-                row.warning(
-                        column,
-                        name,
-                        BookMessage.KEYS_ALIKE.of(earlier.text(column), earlier.at(column)));
+                String other = earlier.text(column);
+                Message alike = BookMessage.KEYS_ALIKE.of(other, earlier.at(column));
+                row.warning(column, name, alike);
             }
         }
     }
@@ -194,10 +193,8 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion) {
         OptionalDouble used = row.findNumber("used");
         if (used.orElse(0) > capacity.orElse(Double.POSITIVE_INFINITY)) {
             String whole = Double.toString(capacity.getAsDouble());
-            row.warning(
-                    "used",
-                    Double.toString(used.getAsDouble()),
-                    SenseMessage.PART_ABOVE_WHOLE.of("capacity", whole));
+            Message above = SenseMessage.PART_ABOVE_WHOLE.of("capacity", whole);
+            row.warning("used", Double.toString(used.getAsDouble()), above);
         }
     }
 }

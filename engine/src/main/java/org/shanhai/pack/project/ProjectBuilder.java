@@ -168,10 +168,8 @@ record ProjectBuilder(
         Optional<String> ofZone = zone.flatMap(lookups::placeOf);
         boolean written = draft.find(ProjectFields.PLACE).isPresent();
         if (written && place.isPresent() && ofZone.isPresent() && !place.equals(ofZone)) {
-            fault(
-                    draft,
-                    ProjectFields.PLACE,
-                    ProjectMessage.NOT_WHERE_ZONE_LIES.of(zone.orElse(""), ofZone.get()));
+            Message what = ProjectMessage.NOT_WHERE_ZONE_LIES.of(zone.orElse(""), ofZone.get());
+            fault(draft, ProjectFields.PLACE, what);
         }
         return ofZone.or(() -> place);
     }

@@ -77,6 +77,20 @@ public record RegisterReader(
         return new Run().read(files, progress);
     }
 
+    /// No row of it could be counted.
+    public static Fault noFirms() {
+        return Fault.ofFile(RegisterMessage.NO_FIRMS.so(RegisterMessage.SEE_LEFT_OUT.of()));
+    }
+
+    /// Codes of industries are in another vintage than was said.
+    ///
+    /// @param firms how many have such a code
+    /// @param line of the first
+    public static Fault ofOtherVintage(long firms, long line, String code) {
+        Message what = RegisterMessage.CODES_OF_OTHER_VINTAGE.of(firms);
+        return new Fault(line, RegisterField.INDUSTRY_CODE.key(), code, what);
+    }
+
     /// What was read so far.
     private final class Run {
         private final Problems problems = new Problems();
@@ -109,14 +123,11 @@ public record RegisterReader(
             String first = files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
             if (firstOfOtherVintage.isPresent()) {
                 FirmRow row = firstOfOtherVintage.get().row();
-                RegisterField field = RegisterField.INDUSTRY_CODE;
-                Message what = RegisterMessage.CODES_OF_OTHER_VINTAGE.of(ofOtherVintage);
-                Fault of = new Fault(row.line(), field.key(), row.get(field), what);
-                problems.error("", row.file(), of);
+                String code = row.get(RegisterField.INDUSTRY_CODE);
+                problems.error("", row.file(), ofOtherVintage(ofOtherVintage, row.line(), code));
             }
             if (tally.firms() == 0 && !problems.hasErrors()) {
-                Message none = RegisterMessage.NO_FIRMS.so(RegisterMessage.SEE_LEFT_OUT.of());
-                problems.error("", first, Fault.ofFile(none));
+                problems.error("", first, noFirms());
             }
             return FileReading.of(columns.map(known -> new Counted(tally, known)), problems);
         }
