@@ -25,8 +25,8 @@ public final class AssumptionsText {
     /// Its settings, in the order in which they are told.
     public static final List<String> KEYS =
             List.of(
-                    ("construction ramp_up years discount local_share kept_share moved_from"
-                                    + " moved_share")
+                    ("construction ramp_up years discount local_share kept_share"
+                                    + " moved_from moved_share")
                             .split(" "));
 
     private AssumptionsText() {}
@@ -40,12 +40,12 @@ public final class AssumptionsText {
 
     /// One pass over settings.
     private record Pass(Region region, Problems problems, Map<String, String> settings) {
-        private FileReading<FiscalAssumptions> read(List<String> written) {
-            for (String one : written) {
+        private FileReading<FiscalAssumptions> read(List<String> all) {
+            for (String one : all) {
                 Setting set = Setting.of(one);
                 String key = set.key();
                 if (!set.isOne() || !KEYS.contains(key)) {
-                    fault(key, one, Suggestions.notKnown(KEYS, key));
+                    fault(key, one, Suggestions.among(PackMessage.NOT_KNOWN, KEYS, key));
                 } else if (settings.putIfAbsent(key, set.value()) != null) {
                     fault(key, one, PackMessage.ALREADY.of(key).so(PackMessage.KEEP_ONE.of()));
                 }
@@ -55,10 +55,8 @@ public final class AssumptionsText {
             int years = whole("years", 1, MOST_YEARS, standard.years());
             if (years <= construction) {
                 Message more = UnitMessage.WRITE_LIKE.of("years=" + (construction + 8));
-                fault(
-                        "years",
-                        settings.getOrDefault("years", "" + years),
-                        IncentiveMessage.YEARS_NOT_MORE.of(construction).so(more));
+                String written = settings.getOrDefault("years", "" + years);
+                fault("years", written, IncentiveMessage.YEARS_NOT_MORE.of(construction).so(more));
             }
             Message remedy = UnitMessage.WRITE_LIKE.of("30%;60%;100%");
             List<Double> rampUp =
@@ -67,28 +65,19 @@ public final class AssumptionsText {
             OptionalDouble discount = share("discount", MOST_DISCOUNT);
             OptionalDouble local = share("local_share", 1);
             if (local.orElse(1) == 0) {
-                Message some = UnitMessage.WRITE_LIKE.of("50%");
-                fault(
-                        "local_share",
-                        settings.getOrDefault("local_share", ""),
-                        PackMessage.NOT_A_SHARE.so(some));
+                Message some = PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("50%"));
+                fault("local_share", settings.getOrDefault("local_share", ""), some);
             }
             OptionalDouble kept = share("kept_share", 1);
             Optional<String> from = place();
             double moved = share("moved_share", 1).orElse(standard.movedShare());
-            return problems.hasErrors()
-                    ? new FileReading.Broken<>(problems.list())
-                    : FileReading.of(
-                            new FiscalAssumptions(
-                                    construction,
-                                    rampUp,
-                                    years,
-                                    discount,
-                                    local,
-                                    kept,
-                                    from,
-                                    moved),
-                            problems);
+            if (problems.hasErrors()) {
+                return new FileReading.Broken<>(problems.list());
+            }
+            return FileReading.of(
+                    new FiscalAssumptions(
+                            construction, rampUp, years, discount, local, kept, from, moved),
+                    problems);
         }
 
         /// What is set; nothing, with a problem, also where it is wrong.
@@ -139,8 +128,9 @@ public final class AssumptionsText {
                             key,
                             text -> part(text).filter(value -> value <= most),
                             PackMessage.NOT_A_SHARE.so(range))
-                    .map(OptionalDouble::of)
-                    .orElse(OptionalDouble.empty());
+                    .stream()
+                    .mapToDouble(share -> share)
+                    .findFirst();
         }
 
         private Optional<String> place() {

@@ -11,6 +11,7 @@ import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.Plain;
 import org.shanhai.pack.unit.UnitText;
 
 /// Checks the text of a cell against the type of its column.
@@ -93,18 +94,15 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
 
     private static Message range(ColumnType.NumberCell type) {
         if (type.whole()) {
-            return PackMessage.MUST_BE_A_COUNT.of(plain(type.least()));
+            return PackMessage.MUST_BE_A_COUNT.of(Plain.number(type.least()));
         }
         if (type.most() == Double.POSITIVE_INFINITY) {
             return type.least() > 0
                     ? PackMessage.MUST_BE_POSITIVE.of()
                     : PackMessage.MUST_NOT_BE_NEGATIVE.of();
         }
-        return PackMessage.MUST_LIE_BETWEEN.of(plain(type.least()), plain(type.most()));
-    }
-
-    private static String plain(double bound) {
-        return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
+        String most = Plain.number(type.most());
+        return PackMessage.MUST_LIE_BETWEEN.of(Plain.number(type.least()), most);
     }
 
     private Optional<Message> reference(ColumnType.Reference type, String text) {

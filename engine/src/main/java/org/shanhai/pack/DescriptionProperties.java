@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.TableFile;
@@ -35,13 +36,12 @@ record DescriptionProperties(
         int baseYear = baseYear();
         Rates rates = new Rates(currency, rates());
         Map<String, String> units = new TreeMap<>();
-        properties.keySet().stream()
-                .filter(name -> name.startsWith(UNIT))
-                .forEach(
-                        name ->
-                                units.put(
-                                        name.substring(UNIT.length()),
-                                        properties.getOrDefault(name, "")));
+        properties.forEach(
+                (name, value) -> {
+                    if (name.startsWith(UNIT)) {
+                        units.put(name.substring(UNIT.length()), value);
+                    }
+                });
         // A pack with a name of its own must not bear the base's in the other language.
         boolean named = base.isEmpty() || find("name").isPresent();
         return new Description(
@@ -96,11 +96,8 @@ record DescriptionProperties(
         }
         Message range = PackMessage.MUST_LIE_BETWEEN.of("" + Years.FIRST, "" + Years.LAST_PLANNED);
         Message remedy = PackMessage.GIVE_YEAR_OF_TABLE.of().then(range);
-        fault(
-                "base_year",
-                text,
-                (text.isEmpty() ? PackMessage.PROPERTY_MISSING : PackMessage.NOT_A_YEAR)
-                        .so(remedy));
+        PackMessage what = text.isEmpty() ? PackMessage.PROPERTY_MISSING : PackMessage.NOT_A_YEAR;
+        fault("base_year", text, what.so(remedy));
         return 0;
     }
 
@@ -109,15 +106,14 @@ record DescriptionProperties(
         properties.forEach(
                 (name, value) -> {
                     String[] parts = name.split("\\.", -1);
+                    Optional<Double> rate = Optional.empty();
                     if (parts[0].equals("rates")) {
-                        BadFigure.orTell(
-                                        () -> rate(parts, value),
-                                        reason -> fault(name, value, reason))
-                                .ifPresent(
-                                        rate ->
-                                                rates.computeIfAbsent(
-                                                                parts[1], code -> new TreeMap<>())
-                                                        .put(Integer.valueOf(parts[2]), rate));
+                        Consumer<Message> wrong = bad -> fault(name, value, bad);
+                        rate = BadFigure.orTell(() -> rate(parts, value), wrong);
+                    }
+                    if (rate.isPresent()) {
+                        rates.computeIfAbsent(parts[1], code -> new TreeMap<>())
+                                .put(Integer.valueOf(parts[2]), rate.get());
                     }
                 });
         return rates;

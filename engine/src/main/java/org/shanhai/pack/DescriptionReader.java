@@ -20,10 +20,12 @@ import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.JsonFault;
+import org.shanhai.pack.table.JsonFile;
 import org.shanhai.pack.table.JsonTree;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.UnitMessage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +40,7 @@ record DescriptionReader(
         String file,
         Map<String, List<TableFile>> tables,
         Map<String, String> properties,
-        List<Bytes> found)
+        List<Bytes> opened)
         implements Pack {
     static final String FILE = "datapackage.json";
 
@@ -63,10 +65,8 @@ record DescriptionReader(
         Optional<PackFiles.Link> link = files.findLinkOut(FILE);
         Optional<Bytes> bytes = files.find(FILE);
         if (link.isEmpty() && bytes.isEmpty()) {
-            problems.error(
-                    home.name().isEmpty() ? files.title() : home.name(),
-                    "",
-                    PackMessage.NO_DESCRIPTION.of(FILE));
+            String name = home.name().isEmpty() ? files.title() : home.name();
+            problems.error(name, "", PackMessage.NO_DESCRIPTION.of(FILE));
         }
         return link.isPresent()
                 ? linkFault(FILE, FILE, link.get())
@@ -74,7 +74,7 @@ record DescriptionReader(
     }
 
     private Optional<JsonNode> parse(Bytes bytes) {
-        Optional<JsonNode> root = json(file, bytes, PackMessage.MEND_JSON.of(), JsonTree::read);
+        Optional<JsonNode> root = json(file, bytes, TableMessage.MEND_JSON.of(), JsonTree::read);
         if (root.isPresent() && !root.get().isObject()) {
             problems.error(file, "", PackMessage.NOT_ONE_OBJECT.of());
         }
@@ -84,7 +84,7 @@ record DescriptionReader(
     /// What is made of a file of JSON; nothing, with a problem, where it is none.
     private <T> Optional<T> json(
             String name, Bytes bytes, Message remedy, Function<String, T> reading) {
-        found.add(bytes);
+        opened.add(bytes);
         Fault wrong;
         try (CheckedText text = new CheckedText(bytes)) {
             return Optional.of(reading.apply(text.readAllAsString()));
@@ -205,7 +205,7 @@ record DescriptionReader(
     }
 
     private Optional<TableFile> openTable(String table, String spot, String path, Bytes bytes) {
-        found.add(bytes);
+        opened.add(bytes);
         String lower = path.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".csv")) {
             return Optional.of(home.named(path, new CsvFile(bytes)));
@@ -213,10 +213,21 @@ record DescriptionReader(
         if (lower.endsWith(".parquet")) {
             return Optional.of(home.named(path, new ParquetFile(bytes, Schemas.find(table))));
         }
-        return fault(
-                spot,
-                path,
-                PackMessage.FORMAT_UNKNOWN.so(PackMessage.ALLOWED.of(List.of(".csv", ".parquet"))));
+        if (lower.endsWith(".json")) {
+            List<JsonFile> all =
+                    JsonFile.list(bytes, bad -> problems.error(table, home.file(path), bad));
+            Optional<JsonFile> found =
+                    all.stream()
+                            .filter(one -> one.title().isEmpty() || one.title().equals(table))
+                            .findFirst();
+            if (found.isEmpty() && !all.isEmpty()) {
+                List<String> titles = all.stream().map(JsonFile::title).toList();
+                return fault(spot, path, PackMessage.NO_SHEET.of(table, titles));
+            }
+            return found.map(one -> home.named(path, one));
+        }
+        Message allowed = PackMessage.ALLOWED.of(List.of(".csv", ".parquet", ".json"));
+        return fault(spot, path, PackMessage.FORMAT_UNKNOWN.so(allowed));
     }
 
     private static boolean isOutside(String path) {
@@ -228,14 +239,9 @@ record DescriptionReader(
 
     /// Shapes are large, and few answers draw them: they stay text.
     private Optional<String> readBoundaries(String path) {
+        Message remedy = PackMessage.BOUNDARIES_ARE_GEOJSON.of();
         return find("shanhai.boundaries", path)
-                .flatMap(
-                        bytes ->
-                                json(
-                                        home.file(path),
-                                        bytes,
-                                        PackMessage.BOUNDARIES_ARE_GEOJSON.of(),
-                                        JsonTree::required));
+                .flatMap(bytes -> json(home.file(path), bytes, remedy, JsonTree::required));
     }
 
     private <T> Optional<T> fault(String spot, String value, Message message) {
@@ -246,7 +252,7 @@ record DescriptionReader(
     @Override
     public SortedMap<String, byte[]> contents() throws IOException {
         SortedMap<String, byte[]> read = new TreeMap<>();
-        for (Bytes each : found) {
+        for (Bytes each : opened) {
             try (InputStream in = each.open()) {
                 read.put(each.name(), in.readAllBytes());
             }

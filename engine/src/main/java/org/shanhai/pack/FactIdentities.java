@@ -39,13 +39,9 @@ final class FactIdentities {
 
     void check(List<Place> places) {
         places.forEach(this::check);
-        problems.more(
-                Problem.Severity.WARNING,
-                "facts",
-                file,
-                PackMessage.ADDED_ABOVE_OUTPUT,
-                "value",
-                above - Problems.SHOWN);
+        long more = above - Problems.SHOWN;
+        PackMessage kind = PackMessage.ADDED_ABOVE_OUTPUT;
+        problems.more(Problem.Severity.WARNING, "facts", file, kind, "value", more);
     }
 
     private void check(Place place) {
@@ -64,14 +60,9 @@ final class FactIdentities {
             }
         }
         gdp.ifPresent(whole -> compare(whole, sectors.values()));
-        above +=
-                facts.findAbove(
-                        place,
-                        Measure.VALUE_ADDED,
-                        Measure.OUTPUT,
-                        1 + APART,
-                        Problems.SHOWN - above,
-                        this::warnAbove);
+        long left = Problems.SHOWN - above;
+        String part = Measure.VALUE_ADDED;
+        above += facts.findAbove(place, part, Measure.OUTPUT, 1 + APART, left, this::warnAbove);
     }
 
     private void warnAbove(Fact part, Fact whole) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
@@ -50,15 +51,15 @@ final class FactKeys {
     }
 
     /// Takes the key of the next fact of the builder.
-    void add(int place, int industry, int measure, int relation, int scope, int year) {
+    void add(long key) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
         }
-        keys[size++] = key(place, industry, measure, relation, scope, year);
+        keys[size++] = key;
     }
 
-    private static long key(
-            int place, int industry, int measure, int relation, int scope, int year) {
+    /// @param relation the kind of bound; 0 of what has no quantity
+    static long key(int place, int industry, int measure, int relation, int scope, int year) {
         long key = Objects.checkIndex(place, 1 << 20);
         key = (key << 17) | Objects.checkIndex(industry, 1 << 17);
         key = (key << 10) | Objects.checkIndex(measure, 1 << 10);
@@ -78,10 +79,9 @@ final class FactKeys {
 
     /// How many packs up the nearest one is that speaks of the same, whatever it says; empty where
     /// none does.
-    OptionalInt findTaker(int place, int industry, int measure, int scope, int year) {
+    OptionalInt findTaker(long key) {
         for (int up = 1; up <= taken.size(); up++) {
-            long subject = key(place, industry, measure, 0, scope, year);
-            if (Arrays.binarySearch(taken.get(taken.size() - up), subject) >= 0) {
+            if (Arrays.binarySearch(taken.get(taken.size() - up), key & ~RELATION) >= 0) {
                 return OptionalInt.of(up);
             }
         }
@@ -115,10 +115,8 @@ final class FactKeys {
         if (same != null) {
             List<String> key = Schemas.get("facts").key();
             Message what = PackMessage.ROW_TWICE.of(key, facts.get(same).origin());
-            problems.error(
-                    "facts",
-                    fact.file(),
-                    new Fault(fact.line(), "place", fact.place().key(), what));
+            Fault twice = new Fault(fact.line(), "place", fact.place().key(), what);
+            problems.error("facts", fact.file(), twice);
         } else if (first) {
             group.lowest = number;
             group.highest = number;
@@ -138,11 +136,8 @@ final class FactKeys {
         double from = stated(group.lowest);
         double to = stated(group.highest);
         double apart = (to - from) / Math.max(Math.abs(from), Math.abs(to));
-        if (!(apart > APART)
-                || !facts.get(group.lowest)
-                        .quantity()
-                        .filter(FactIdentities::isExact)
-                        .isPresent()) {
+        Optional<Quantity> least = facts.get(group.lowest).quantity();
+        if (!(apart > APART) || least.filter(FactIdentities::isExact).isEmpty()) {
             return;
         }
         Fact earlier = facts.get(Math.min(group.lowest, group.highest));

@@ -19,7 +19,6 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.KnownMeasure;
-import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Facts;
@@ -148,18 +147,16 @@ record FactReader(
                 if (!Borders.saysSomething(rule, known)
                         || (quantity != null && Borders.isEmpty(quantity))) {
                     Message other = PackMessage.OTHER_AREA.of();
-                    problems.warning(
-                            "facts", file, new Fault(row.line(), "place", place.text(), other));
+                    Fault fault = new Fault(row.line(), "place", place.text(), other);
+                    problems.warning("facts", file, fault);
                     return;
                 }
             }
-            OptionalInt taker =
-                    factKeys.findTaker(
-                            named.place(),
-                            industry.number(),
-                            measure.number(),
-                            scoped.ordinal(),
-                            years);
+            int relates = quantity == null ? 0 : 1 + quantity.relation().ordinal();
+            int set = industry.number();
+            int within = scoped.ordinal();
+            long key = FactKeys.key(named.place(), set, measure.number(), relates, within, years);
+            OptionalInt taker = factKeys.findTaker(key);
             if (taker.isPresent()) {
                 count.addReplaced(pack + taker.getAsInt());
                 return;
@@ -176,13 +173,7 @@ record FactReader(
                     columns.note().get(row, cells).value(),
                     file,
                     Math.toIntExact(row.line()));
-            factKeys.add(
-                    named.place(),
-                    industry.number(),
-                    measure.number(),
-                    quantity == null ? 0 : 1 + quantity.relation().ordinal(),
-                    scoped.ordinal(),
-                    years);
+            factKeys.add(key);
         }
 
         private <T> Meaning<T> ok(RowBuffer row, int[] cells, FactColumns.Coded<T> column) {
@@ -242,7 +233,7 @@ record FactReader(
                     quantity.low() == Double.NEGATIVE_INFINITY ? quantity.high() : quantity.low();
             double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
             if (low < 0 && !known.signed()) {
-                error(row, cell, UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
+                error(row, cell, PlausibleRanges.NEGATIVE);
             } else if (Math.abs(low) > mostOfWorld(known.measure())) {
                 error(row, cell, SenseMessage.ABSURDLY_LARGE.of());
             } else if (known.isShare() && high > 1 + 1e-12) {

@@ -73,16 +73,14 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
         OptionalInt from = findUnit(row, "from_place");
         OptionalInt to = findUnit(row, "to_place");
         boolean known = isKnown(row, "from_industry") && isKnown(row, "to_industry");
-        return !oneBuyer || negative || !known || from.isEmpty() || to.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Flow(
-                                from.getAsInt(),
-                                findIndustry(row, "from_industry").getAsInt(),
-                                to.getAsInt(),
-                                findIndustry(row, "to_industry"),
-                                row.findWord("use", FinalUse.class),
-                                row.number("amount") * factor));
+        if (!oneBuyer || negative || !known || from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        int seller = findIndustry(row, "from_industry").getAsInt();
+        OptionalInt buyer = findIndustry(row, "to_industry");
+        Optional<FinalUse> use = row.findWord("use", FinalUse.class);
+        double amount = row.number("amount") * factor;
+        return Optional.of(new Flow(from.getAsInt(), seller, to.getAsInt(), buyer, use, amount));
     }
 
     /// Makes the pressures by place of the records of `pressures_by_place`, in canonical units.
@@ -134,11 +132,9 @@ record FlowColumns(Places places, Industries industries, Problems problems) {
                     if (one.amount() > 0
                             && one.industry().isPresent()
                             && !(sold[one.place() * n + one.industry().getAsInt()] > 0)) {
-                        problems.error(
-                                row,
-                                "amount",
-                                PackMessage.CAUSED_WITHOUT_SALES.of(
-                                        row.text("industry"), row.text("place")));
+                        String place = row.text("place");
+                        PackMessage what = PackMessage.CAUSED_WITHOUT_SALES;
+                        problems.error(row, "amount", what.of(row.text("industry"), place));
                     }
                 });
     }

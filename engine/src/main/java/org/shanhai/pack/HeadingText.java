@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,20 @@ public record HeadingText(String name, String unit) {
     /// @param takesUnit whether figures with a unit stand under a name
     public static HeadingText of(String text, Predicate<String> takesUnit) {
         return parted(text)
-                .filter(heading -> takesUnit.test(heading.name) && isUnit(heading.unit))
+                .filter(heading -> takesUnit.test(heading.name))
+                .filter(heading -> findUnit(heading.unit).isPresent())
                 .filter(heading -> heading.behind().isPresent())
                 .orElseGet(() -> new HeadingText(text, ""));
     }
 
-    public static boolean isUnit(String text) {
-        return BadFigure.orTell(() -> UnitText.read(text), reason -> {}).isPresent();
+    public static Optional<UnitText> findUnit(String text) {
+        return BadFigure.orTell(() -> UnitText.read(text), reason -> {});
+    }
+
+    /// Whether two units, as they are written, say as much of the same.
+    public static boolean isSameUnit(String one, String other) {
+        return one.equals(other)
+                || findUnit(one).flatMap(unit -> findUnit(other).filter(unit::isSame)).isPresent();
     }
 
     /// The unit as it may stand behind a figure; empty where it begins with one that has no word.
@@ -68,17 +76,30 @@ public record HeadingText(String name, String unit) {
     }
 
     /// What is wrong where headings of what is summed say several units. A letter alone is mostly
-    /// that of a section.
+    /// that of a section; two capitals are the code of a place where each heading has its own.
     public static Optional<Fault> otherUnit(List<String> texts, long line) {
+        if (areCodes(texts)) {
+            return Optional.empty();
+        }
         List<HeadingText> said =
                 texts.stream()
                         .map(text -> of(text, any -> true))
                         .filter(heading -> heading.unit.matches("[^A-Za-z0-9]|..+"))
                         .toList();
         return said.stream()
-                .filter(other -> !other.unit.equals(said.getFirst().unit))
+                .filter(other -> !isSameUnit(other.unit, said.getFirst().unit))
                 .findFirst()
                 .map(other -> new Fault(line, other.name, "", other.beside(said.getFirst())));
+    }
+
+    private static boolean areCodes(List<String> texts) {
+        List<String> bracketed =
+                texts.stream()
+                        .flatMap(text -> parted(text).stream())
+                        .map(HeadingText::unit)
+                        .toList();
+        return new HashSet<>(bracketed).size() == bracketed.size()
+                && bracketed.stream().allMatch(text -> text.matches("[A-Z]{2}"));
     }
 
     private Message beside(HeadingText first) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
@@ -73,16 +75,12 @@ record IncentivesBuilder(RowMaker maker, int year) {
         Quantity as = written.quantity();
         Message money = IncentiveMessage.WRITE_MONEY.of();
         String currency = maker.currency();
-        Signs.requireNotNegative(as);
+        PlausibleRanges.requireNotNegative(as);
         BadFigure.throwIf(
                 maker.conversion().needsUnit(written, UnitText.read(currency)),
                 UnitMessage.NO_UNIT.so(money));
-        Figure figure =
-                new Figure(
-                        as,
-                        FigureWords.withoutYear(written.unit()),
-                        written.multiplier(),
-                        written.qualified());
+        String unit = FigureWords.withoutYear(written.unit());
+        Figure figure = new Figure(as, unit, written.multiplier(), written.qualified());
         Optional<Amount> share =
                 figure.unit().isEmpty() ? Optional.empty() : find(figure, "1", Per.LOCAL_REVENUE);
         BadFigure.throwIf(
@@ -94,21 +92,16 @@ record IncentivesBuilder(RowMaker maker, int year) {
                         .orElseThrow(
                                 () -> new BadFigure(IncentiveMessage.NO_AMOUNT_UNIT.so(money)));
         boolean isPrice = spending.filter(PRICES::contains).isPresent();
-        BadFigure.throwIf(
-                spending.isPresent() && isPrice != (amount.per() == Per.AREA),
-                isPrice
-                        ? IncentiveMessage.PRICE_WANTED.so(
-                                UnitMessage.WRITE_LIKE.of("12万元/亩, 180元/㎡"))
-                        : IncentiveMessage.PRICE_NOT_WANTED.so(money));
+        boolean isOther = spending.isPresent() && isPrice != (amount.per() == Per.AREA);
+        Message like = UnitMessage.WRITE_LIKE.of("12万元/亩, 180元/㎡");
+        BadFigure.throwIf(isOther && isPrice, IncentiveMessage.PRICE_WANTED.so(like));
+        BadFigure.throwIf(isOther, IncentiveMessage.PRICE_NOT_WANTED.so(money));
         return amount;
     }
 
     private Optional<Amount> find(Figure figure, String unit, Per per) {
-        return BadFigure.orTell(
-                () ->
-                        new Amount(
-                                maker.conversion().quantity(figure, UnitText.read(unit), year),
-                                per),
-                reason -> {});
+        Conversion by = maker.conversion();
+        return BadFigure.orTell(() -> by.quantity(figure, UnitText.read(unit), year), no -> {})
+                .map(quantity -> new Amount(quantity, per));
     }
 }

@@ -33,8 +33,7 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
     /// Whose rows are made beside what else is made of them.
     private static final Set<String> MADE_ELSEWHERE =
             Set.of(
-                    ("pressures pressures_by_place flows rulesets incentive_kinds incentives"
-                                    + " limits")
+                    "pressures pressures_by_place flows rulesets incentive_kinds incentives limits"
                             .split(" "));
 
     /// Adds them all.

@@ -10,8 +10,8 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
@@ -58,10 +58,8 @@ final class NationalTableBuilder {
     /// @param records of each table
     /// @param whole whether all rows and industries are there that the pack has
     Optional<NationalTable> build(Map<String, List<CheckedRow>> records, boolean whole) {
-        Bought byIndustries = bought("inputs", records.getOrDefault("inputs", List.of()), n);
-        int finalUses = FinalUse.values().length;
-        Bought byFinalUsers =
-                bought("final_use", records.getOrDefault("final_use", List.of()), finalUses);
+        Bought byIndustries = bought("inputs", records, n);
+        Bought byFinalUsers = bought("final_use", records, FinalUse.values().length);
         List<CheckedRow> earned = records.getOrDefault("value_added", List.of());
         earned.stream()
                 .filter(row -> row.isWhole() && isKnown(row, "industry"))
@@ -92,11 +90,11 @@ final class NationalTableBuilder {
     /// What users buy, products × users.
     private record Bought(Matrix domestic, Matrix imported) {}
 
-    private Bought bought(String table, List<CheckedRow> rows, int users) {
+    private Bought bought(String table, Map<String, List<CheckedRow>> records, int users) {
         Bought bought = new Bought(Matrix.zeros(n, users), Matrix.zeros(n, users));
         Map<String, Double> factors = description.money(table, maker.conversion(), problems);
         boolean byIndustries = table.equals("inputs");
-        for (CheckedRow row : rows) {
+        for (CheckedRow row : records.getOrDefault(table, List.of())) {
             if (byIndustries && !isKnown(row, "industry") || !row.isWhole() || !saysOfWhat(row)) {
                 continue;
             }
@@ -157,7 +155,7 @@ final class NationalTableBuilder {
         double factor = maker.factor(record, "unit", canonical, description.baseYear()).orElse(1.0);
         double amount = record.number("amount") * factor;
         if (amount < 0 && (component.equals("jobs") || component.equals("output"))) {
-            problems.error(record, "amount", UnitMessage.NEGATIVE.so(PackMessage.CHECK_SIGN.of()));
+            problems.error(record, "amount", PlausibleRanges.NEGATIVE);
         }
         switch (component) {
             case "jobs" -> {
@@ -227,10 +225,7 @@ final class NationalTableBuilder {
                         ? PackMessage.WITHOUT_OUTPUT.of(
                                 what.of(), String.format(Locale.ROOT, "%.6g", sum))
                         : where.of(what.of(), String.format(Locale.ROOT, "%.2f", 100 * off));
-        problems.add(
-                off > FAIL ? Problem.Severity.ERROR : Problem.Severity.WARNING,
-                "value_added",
-                file,
-                Fault.ofFile(subject.then(how)));
+        Problem.Severity severity = off > FAIL ? Problem.Severity.ERROR : Problem.Severity.WARNING;
+        problems.add(severity, "value_added", file, Fault.ofFile(subject.then(how)));
     }
 }

@@ -12,10 +12,6 @@ import org.shanhai.pack.table.Faults;
 public final class NoFile {
     private NoFile() {}
 
-    public static Message of(Path path) {
-        return Files.exists(path) ? PackMessage.NOT_A_FILE.of() : PackMessage.NO_SUCH_FILE.of();
-    }
-
     /// Something done with a file.
     @FunctionalInterface
     public interface Reading {
@@ -28,33 +24,12 @@ public final class NoFile {
             if (Files.isRegularFile(path)) {
                 reading.of(path);
             } else {
-                faults.accept(Fault.ofFile(of(path).so(remedy)));
+                boolean isThere = Files.exists(path);
+                PackMessage what = isThere ? PackMessage.NOT_A_FILE : PackMessage.NO_SUCH_FILE;
+                faults.accept(Fault.ofFile(what.so(remedy)));
             }
         } catch (IOException unreadable) {
             faults.accept(Faults.unreadable(unreadable));
         }
-    }
-
-    /// The same of a file of so many bytes at most; what is larger is told with what to do.
-    public static void orRead(
-            Path path,
-            Message remedy,
-            long most,
-            Message ofLarge,
-            Consumer<Fault> faults,
-            Reading reading) {
-        orRead(
-                path,
-                remedy,
-                faults,
-                there -> {
-                    String size = Faults.counted(Files.size(there));
-                    if (Files.size(there) <= most) {
-                        reading.of(there);
-                        return;
-                    }
-                    Message what = PackMessage.FILE_LARGE.of(size, Faults.counted(most));
-                    faults.accept(Fault.ofFile(what.so(ofLarge)));
-                });
     }
 }

@@ -21,8 +21,8 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.workbook.WorkbookFile;
 
-/// Tables that a user brings beside a pack: a file with one of them, or a workbook with a sheet for
-/// each. Sources in them are free text: nobody has to enter them in the pack first.
+/// Tables that a user brings beside a pack: a file with one of them, or a workbook or JSON of
+/// several by name. Sources in them are free text: nobody has to enter them in the pack first.
 record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems problems) {
 
     static OwnTables of(Path path, Optional<DecimalMark> decimal) {
@@ -35,25 +35,22 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
     <T> List<T> read(List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
         List<T> made = new ArrayList<>();
         FileBytes file = FileBytes.of(path);
-        Map<String, TableFile> one =
-                Map.of(names.getFirst(), new BroughtFile(file, book -> Optional.empty()));
+        Message give = PackMessage.GIVE_CSV_OR_XLSX.of();
         NoFile.orRead(
                 path,
-                PackMessage.GIVE_CSV_OR_XLSX.of(),
+                give,
                 this::fault,
-                there ->
-                        made.addAll(
-                                FileKind.of(file) == FileKind.WORKBOOK
-                                        ? book(names, reading)
-                                        : reading.apply(one)));
+                there -> {
+                    if (Set.of(FileKind.WORKBOOK, FileKind.JSON).contains(FileKind.of(file))) {
+                        WorkbookFile.open(path, this::fault)
+                                .map(book -> book.thenClose(open -> sheets(open, names, reading)))
+                                .ifPresent(made::addAll);
+                    } else {
+                        TableFile only = BroughtFile.of(path, give, book -> Optional.empty());
+                        made.addAll(reading.apply(Map.of(names.getFirst(), only)));
+                    }
+                });
         return made;
-    }
-
-    private <T> List<T> book(
-            List<String> names, Function<Map<String, TableFile>, List<T>> reading) {
-        return WorkbookFile.open(path, this::fault)
-                .map(book -> book.thenClose(open -> sheets(open, names, reading)))
-                .orElse(List.of());
     }
 
     private <T> List<T> sheets(
@@ -61,9 +58,13 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
             List<String> names,
             Function<Map<String, TableFile>, List<T>> reading) {
         Map<String, TableFile> tables = new LinkedHashMap<>();
-        book.sheets().stream()
-                .filter(sheet -> names.contains(sheet.name()))
-                .forEach(sheet -> tables.put(sheet.name(), sheet));
+        for (TableFile sheet : book.sheets()) {
+            // One that has no name is the only one.
+            String title = sheet.title().isEmpty() ? names.getFirst() : sheet.title();
+            if (names.contains(title)) {
+                tables.put(title, sheet);
+            }
+        }
         if (tables.containsKey(names.getFirst())) {
             return reading.apply(tables);
         }

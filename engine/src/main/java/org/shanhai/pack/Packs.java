@@ -29,11 +29,9 @@ record Packs(PackOptions options, Problems problems, List<Pack> opened) implemen
             return describe(PackHome.of(path.get()));
         }
         Message near = Suggestions.among(EmbeddedPacks.names(), pack);
-        problems.error(
-                pack,
-                "",
-                (path.isPresent() ? PackMessage.FORMAT_UNKNOWN : PackMessage.NO_SUCH_PACK)
-                        .so(near.then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()))));
+        Message remedy = near.then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()));
+        PackMessage what = path.isPresent() ? PackMessage.FORMAT_UNKNOWN : PackMessage.NO_SUCH_PACK;
+        problems.error(pack, "", what.so(remedy));
         return Optional.empty();
     }
 
@@ -106,7 +104,10 @@ record Packs(PackOptions options, Problems problems, List<Pack> opened) implemen
     }
 
     private static boolean isPack(Path path) {
-        return Files.isDirectory(path) || hasEnding(path, ".zip") || hasEnding(path, ".xlsx");
+        return Files.isDirectory(path)
+                || hasEnding(path, ".zip")
+                || hasEnding(path, ".xlsx")
+                || hasEnding(path, ".json") && !path.endsWith(DescriptionReader.FILE);
     }
 
     static boolean hasEnding(Path path, String ending) {

@@ -2,6 +2,7 @@ package org.shanhai.pack;
 
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
+import org.shanhai.pack.table.Fault;
 
 /// One thing that is wrong, or doubtful, in a pack.
 ///
@@ -24,6 +25,17 @@ public record Problem(
     public enum Severity implements Keyed {
         ERROR,
         WARNING
+    }
+
+    static Problem of(Severity severity, String table, String file, Fault fault) {
+        return new Problem(
+                severity,
+                table,
+                file,
+                fault.line(),
+                fault.column(),
+                fault.value(),
+                fault.message());
     }
 
     /// The same with another message.

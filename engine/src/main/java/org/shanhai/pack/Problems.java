@@ -32,6 +32,29 @@ public final class Problems {
 
     private record Kind(Severity severity, String table, String column, String kind) {}
 
+    /// Rows that have a problem alike.
+    ///
+    /// @param places lines or cells of the first
+    private record Rows(long count, List<String> places) {
+        private static final int NAMED = 5;
+
+        static Rows of(String place) {
+            return new Rows(1, List.of(place));
+        }
+
+        Rows and(Rows more) {
+            List<String> all = new ArrayList<>(places);
+            more.places.stream().limit(NAMED - all.size()).forEach(all::add);
+            return new Rows(count + more.count, all);
+        }
+
+        Message said() {
+            return count > places.size()
+                    ? PackMessage.SO_IN_MORE_ROWS.of(count, places, count - places.size())
+                    : PackMessage.SO_IN_ROWS.of(count, places);
+        }
+    }
+
     private static final class Tally {
         private Message first = Message.NONE;
         private long count;
@@ -45,7 +68,7 @@ public final class Problems {
     private final Map<String, Integer> files = new HashMap<>();
     /// Where what is alike was named first, and in how many rows more it is so.
     private final Map<Problem, Integer> spotOfAlike = new HashMap<>();
-    private final Map<Integer, Long> rowsOfSpot = new HashMap<>();
+    private final Map<Integer, Rows> rowsOfSpot = new HashMap<>();
     private int errors;
 
     /// Something wrong with the pack as a whole.
@@ -106,24 +129,19 @@ public final class Problems {
 
     public void add(Severity severity, String table, String file, Fault fault) {
         // Without the cell that may be named behind the sheet, and the number before the unit.
-        String sheet = file.contains("!") ? file.substring(0, file.lastIndexOf('!')) : file;
+        int cell = file.lastIndexOf('!');
+        String sheet = cell < 0 ? file : file.substring(0, cell);
+        Rows here = Rows.of(cell < 0 ? Long.toString(fault.line()) : file.substring(cell + 1));
         boolean ofUnit =
                 fault.message().sentences().stream()
                         .anyMatch(said -> OF_UNITS.contains(said.key()));
         String written =
                 ofUnit ? BEFORE_UNIT.matcher(fault.value()).replaceFirst("") : fault.value();
-        Problem alike =
-                new Problem(
-                        severity,
-                        table,
-                        sheet,
-                        0,
-                        fault.column(),
-                        written.strip(),
-                        fault.message());
+        Fault anywhere = new Fault(0, fault.column(), written.strip(), fault.message());
+        Problem alike = Problem.of(severity, table, sheet, anywhere);
         Integer named = spotOfAlike.get(alike);
         if (named != null) {
-            rowsOfSpot.merge(named, 1L, Long::sum);
+            rowsOfSpot.merge(named, here, Rows::and);
             return;
         }
         if (severity == Severity.ERROR) {
@@ -133,15 +151,10 @@ public final class Problems {
         tally.first = tally.first.isEmpty() ? fault.message() : tally.first;
         if (tally.count <= SHOWN) {
             spotOfAlike.put(alike, spots.size());
-            Problem problem =
-                    new Problem(
-                            severity,
-                            table,
-                            file,
-                            fault.line(),
-                            fault.column(),
-                            shortened(fault.value()),
-                            fault.message());
+            rowsOfSpot.put(spots.size(), here);
+            String shown = shortened(fault.value());
+            Fault cut = new Fault(fault.line(), fault.column(), shown, fault.message());
+            Problem problem = Problem.of(severity, table, file, cut);
             int order = tableOrder(table);
             spots.add(new Spot(order, tally.file, fault.line(), spots.size(), problem));
         }
@@ -207,11 +220,11 @@ public final class Problems {
 
     /// A problem with how many rows have it.
     private Problem withRows(Spot spot) {
-        Long more = rowsOfSpot.get(spot.arrival);
+        Rows rows = rowsOfSpot.get(spot.arrival);
         Problem told = spot.problem;
-        return more == null
+        return rows == null || rows.count == 1
                 ? told
-                : told.saying(told.message().then(PackMessage.SO_IN_ROWS.of(more + 1)));
+                : told.saying(told.message().then(rows.said()));
     }
 
     private static Spot more(Kind kind, Tally tally) {

@@ -139,13 +139,13 @@ record RegionReader(
 
     private void requireBaseYear() {
         if (years.isAhead(description.baseYear())) {
-            String year = Integer.toString(description.baseYear());
-            problems.property(
-                    description.fileOf("base_year"),
-                    "base_year",
-                    year,
-                    PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of()));
+            Message what = PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of());
+            fault("base_year", Integer.toString(description.baseYear()), what);
         }
+    }
+
+    private void fault(String property, String value, Message what) {
+        problems.property(description.fileOf(property), property, value, what);
     }
 
     /// The tables that must have rows: all three of the national table, if one of them has.
@@ -183,11 +183,9 @@ record RegionReader(
                     RowMaker own = RowMaker.of(new Conversion(description.rates()), new Problems());
                     Map<String, List<CheckedRow>> rows =
                             rows(tables.stream().filter(ofPart).toList(), own.problems());
-                    FirmCounts firms =
-                            tables(own, measures)
-                                    .firmCounts(
-                                            rows.getOrDefault("firm_counts", List.of()),
-                                            rows.getOrDefault("register_left_out", List.of()));
+                    List<CheckedRow> of = rows.getOrDefault("firm_counts", List.of());
+                    List<CheckedRow> out = rows.getOrDefault("register_left_out", List.of());
+                    FirmCounts firms = tables(own, measures).firmCounts(of, out);
                     return new Part(rows, firms, own.problems());
                 });
     }
@@ -266,12 +264,10 @@ record RegionReader(
         List<Flow> flows = columns.flows(records("flows"), money);
         List<Pressure> pressures = small.rows(Pressure.class, "pressures", this::records);
         List<String> matters = records("matters").stream().map(row -> row.text("matter")).toList();
+        boolean headed = records.containsKey("rulesets") && !mayHaveLostKeys("rulesets");
         List<Ruleset> rulesets =
                 new RulesetsBuilder(RuleBuilder.of(maker, pressures, matters), industries, year)
-                        .build(
-                                records("rulesets"),
-                                records.containsKey("rulesets") && !mayHaveLostKeys("rulesets"),
-                                records(Schemas.RULES));
+                        .build(records("rulesets"), headed, records(Schemas.RULES));
         List<IncentiveKind> kinds = maker.all(IncentiveKind.class, records("incentive_kinds"));
         List<Incentive> incentives =
                 new IncentivesBuilder(maker, year).ofPack(records(Schemas.INCENTIVES), kinds);
@@ -328,16 +324,13 @@ record RegionReader(
 
     /// The key of the study area: as stated, else the only place that lies in no other.
     private String area(Places places) {
+        Message give = PackMessage.GIVE_STUDY_AREA.of();
         if (description.area().isPresent()) {
             String area = description.area().get();
             if (!places.contains(area) && !keys.mayHaveHad("places", area)) {
                 List<String> all = places.all().stream().map(Place::key).toList();
                 Message near = Suggestions.among(all, area);
-                problems.property(
-                        description.fileOf("area"),
-                        "area",
-                        area,
-                        PackMessage.NOT_KNOWN.so(near.then(PackMessage.GIVE_STUDY_AREA.of())));
+                fault("area", area, PackMessage.NOT_KNOWN.so(near.then(give)));
             }
             return area;
         }
@@ -347,11 +340,7 @@ record RegionReader(
                         .map(Place::key)
                         .toList();
         if (tops.size() != 1 && !mayHaveLostKeys("places")) {
-            problems.property(
-                    description.file(),
-                    "area",
-                    "",
-                    PackMessage.PROPERTY_MISSING.so(PackMessage.GIVE_STUDY_AREA.of()));
+            fault("area", "", PackMessage.PROPERTY_MISSING.so(give));
         }
         return tops.isEmpty() ? "" : tops.getFirst();
     }

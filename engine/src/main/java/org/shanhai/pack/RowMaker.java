@@ -237,10 +237,7 @@ record RowMaker(Conversion conversion, Problems problems, Map<Class<?>, Plan<?>>
     private Quantity held(Figure written, String unit, boolean signed, int year) throws BadFigure {
         String canonical = unit.replace(PlausibleRanges.ANY_MONEY, currency());
         Quantity read = conversion.quantity(written, UnitText.read(canonical), year);
-        if (!signed) {
-            Signs.requireNotNegative(read);
-        }
-        PlausibleRanges.require(read, unit);
+        PlausibleRanges.require(read, unit, signed);
         return read;
     }
 

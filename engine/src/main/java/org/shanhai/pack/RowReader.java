@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,14 +77,19 @@ final class RowReader extends SquareRows {
             fault(Fault.ofLine(line, PackMessage.TOO_MANY_COLUMNS.of(width, MOST_COLUMNS)));
             return false;
         }
-        if (columns.stream().noneMatch(name -> schema.findPosition(name).isPresent())) {
+        if (Collections.disjoint(columns, schema.columnNames())) {
             Message what = PackMessage.NO_HEADER.of(schema.name());
             Message remedy = PackMessage.WRITE_HEADER.of().then(columnsAre());
             fault(line, "", String.join(", ", names), what.so(remedy));
             return false;
         }
-        HeadingFinder.find(columns, line, Optional::of, this::fault)
-                .forEach((name, at) -> place(name, at, line));
+        HeadingFinder.find(columns, line, schema::findPosition, this::fault)
+                .forEach((column, at) -> cells[column] = at);
+        for (int k = 0; k < width; k++) {
+            if (schema.positionOrLess(columns.get(k)) < 0 && columns.indexOf(columns.get(k)) == k) {
+                nameUnknown(columns.get(k), k, line);
+            }
+        }
         boolean complete = true;
         for (int k = 0; k < cells.length; k++) {
             Column column = schema.columns().get(k);
@@ -114,29 +120,22 @@ final class RowReader extends SquareRows {
         return PackMessage.COLUMNS_ARE.of(schema.name(), schema.columnNames());
     }
 
-    private void place(String name, int position, long line) {
-        if (schema.findPosition(name).isPresent()) {
-            cells[schema.position(name)] = position;
+    private void nameUnknown(String name, int position, long line) {
+        Optional<HeadingText> parted = HeadingText.parted(name);
+        String bare = parted.map(HeadingText::name).orElse(name);
+        Message near = Suggestions.among(schema.columnNames(), bare);
+        Message remedy = near.then(columnsAre());
+        if (parted.filter(said -> takesUnit(said.name())).isPresent()) {
+            Message unknown = UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of());
+            fault(line, bare, parted.get().unit(), unknown);
+        } else if (name.isEmpty()) {
+            fault(line, name, "", TableMessage.COLUMN_UNNAMED.of(position + 1).so(remedy));
+        } else if (!near.isEmpty()) {
+            fault(line, name, "", PackMessage.NOT_KNOWN.so(remedy));
         } else {
-            Optional<HeadingText> parted = HeadingText.parted(name);
-            String bare = parted.map(HeadingText::name).orElse(name);
-            Message near = Suggestions.among(schema.columnNames(), bare);
-            Message remedy = near.then(columnsAre());
-            if (parted.filter(said -> takesUnit(said.name())).isPresent()) {
-                fault(
-                        line,
-                        bare,
-                        parted.get().unit(),
-                        UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
-            } else if (name.isEmpty()) {
-                fault(line, name, "", TableMessage.COLUMN_UNNAMED.of(position + 1).so(remedy));
-            } else if (!near.isEmpty()) {
-                fault(line, name, "", PackMessage.NOT_KNOWN.so(remedy));
-            } else {
-                // A column of the pack's own.
-                Message own = PackMessage.NOT_READ.so(remedy);
-                problems.warning(schema.name(), file, new Fault(line, name, "", own));
-            }
+            // A column of the pack's own.
+            Message own = PackMessage.NOT_READ.so(remedy);
+            problems.warning(schema.name(), file, new Fault(line, name, "", own));
         }
     }
 

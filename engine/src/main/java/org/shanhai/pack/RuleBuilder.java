@@ -1,10 +1,10 @@
 package org.shanhai.pack;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
@@ -62,27 +62,15 @@ record RuleBuilder(RowMaker maker, List<String> limited, List<String> matters, P
     private Optional<Rule> rule(
             CheckedRow record, RuleIndicator indicator, String subject, double scale) {
         Basis standard = record.has("source") ? Basis.REPORTED : Basis.ASSUMED;
-        Map<String, Object> worked =
-                Map.of(
-                        "indicator",
-                        indicator,
-                        "subject",
-                        subject,
-                        "floor",
-                        scaled(record.findNumber("floor"), scale),
-                        "full",
-                        scaled(record.findNumber("full"), scale),
-                        "scale",
-                        scale,
-                        "basis",
-                        record.findWord("basis", Basis.class).orElse(standard));
+        Map<String, Object> worked = new HashMap<>();
+        worked.put("indicator", indicator);
+        worked.put("subject", subject);
+        for (String column : List.of("floor", "full")) {
+            worked.put(column, record.findNumber(column).stream().map(n -> n * scale).findFirst());
+        }
+        worked.put("scale", scale);
+        worked.put("basis", record.findWord("basis", Basis.class).orElse(standard));
         return maker.one(Rule.class, record, worked);
-    }
-
-    private static OptionalDouble scaled(OptionalDouble value, double factor) {
-        return value.isPresent()
-                ? OptionalDouble.of(value.getAsDouble() * factor)
-                : OptionalDouble.empty();
     }
 
     private Optional<RuleIndicator> indicator(CheckedRow record) {
@@ -149,28 +137,27 @@ record RuleBuilder(RowMaker maker, List<String> limited, List<String> matters, P
         boolean figure = indicator.isFigure();
         boolean more = figure && indicator.better() == RuleIndicator.Better.HIGHER;
         boolean total = indicator == RuleIndicator.TOTAL_SCORE;
-        Optional<RuleMessage> remedy =
+        boolean fits =
                 switch (kind) {
-                    case VETO ->
-                            unless(
-                                    sort != RuleIndicator.Sort.TOTAL,
-                                    RuleMessage.PASS_MARK_IS_FLOOR);
-                    case FLOOR -> unless(figure || total, RuleMessage.FLOOR_NEEDS_FIGURE);
-                    case WHERE -> unless(figure, RuleMessage.FLOOR_NEEDS_FIGURE);
-                    case SCORE -> unless(figure, RuleMessage.SCORE_NEEDS_FIGURE);
-                    case RATIO -> unless(more, RuleMessage.RATIO_NEEDS_FIGURE);
-                    case JUDGED ->
-                            unless(
-                                    figure || sort == RuleIndicator.Sort.JUDGED,
-                                    RuleMessage.LISTS_ARE_VETOES);
+                    case VETO -> sort != RuleIndicator.Sort.TOTAL;
+                    case FLOOR -> figure || total;
+                    case WHERE, SCORE -> figure;
+                    case RATIO -> more;
+                    case JUDGED -> figure || sort == RuleIndicator.Sort.JUDGED;
                 };
-        Message unfit = RuleMessage.KIND_UNFIT.of(record.text("indicator"));
-        remedy.ifPresent(what -> problems.error(record, "kind", unfit.so(what.of())));
-        return remedy.isEmpty();
-    }
-
-    private static Optional<RuleMessage> unless(boolean fits, RuleMessage remedy) {
-        return fits ? Optional.empty() : Optional.of(remedy);
+        RuleMessage remedy =
+                switch (kind) {
+                    case VETO -> RuleMessage.PASS_MARK_IS_FLOOR;
+                    case FLOOR, WHERE -> RuleMessage.FLOOR_NEEDS_FIGURE;
+                    case SCORE -> RuleMessage.SCORE_NEEDS_FIGURE;
+                    case RATIO -> RuleMessage.RATIO_NEEDS_FIGURE;
+                    case JUDGED -> RuleMessage.LISTS_ARE_VETOES;
+                };
+        if (!fits) {
+            Message unfit = RuleMessage.KIND_UNFIT.of(record.text("indicator"));
+            problems.error(record, "kind", unfit.so(remedy.of()));
+        }
+        return fits;
     }
 
     /// What floor and full are multiplied by; 1 where there is neither.

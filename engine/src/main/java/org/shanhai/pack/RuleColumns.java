@@ -1,7 +1,6 @@
 package org.shanhai.pack;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.shanhai.message.Message;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -10,16 +9,12 @@ import org.shanhai.region.RuleIndicator;
 /// another. What has no meaning is an error: a weight on a floor would be thought to count.
 record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, Problems problems) {
     void check() {
-        List<String> columns = columns();
-        for (String column :
-                List.of("unless", "floor", "full", "weight", "start", "most", "unit")) {
+        List<String> columns = List.of(columns().split(" "));
+        for (String column : List.of("unless floor full weight start most unit".split(" "))) {
             require(column, columns.contains(column));
-            faultIf(
-                    record.has(column)
-                            && !columns.contains(column)
-                            && !columns.contains(column + "?"),
-                    column,
-                    RuleMessage.CELL_MEANINGLESS.of(what()));
+            boolean known = columns.contains(column) || columns.contains(column + "?");
+            Message idle = RuleMessage.CELL_MEANINGLESS.of(what());
+            faultIf(record.has(column) && !known, column, idle);
         }
         require("industry", kind == Rule.Kind.VETO && indicator == RuleIndicator.INDUSTRY);
         if (kind.givesMarks()) {
@@ -29,20 +24,16 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
     }
 
     /// Those that it needs, and with a mark those that it may leave out.
-    private List<String> columns() {
-        String written =
-                switch (kind) {
-                    case FLOOR -> indicator == RuleIndicator.TOTAL_SCORE ? "floor" : "floor unit?";
-                    case WHERE -> "floor unit?";
-                    case SCORE -> "full weight start? unit? floor" + (isHigherBetter() ? "?" : "");
-                    case RATIO -> "full weight most? unit?";
-                    case JUDGED -> "weight?";
-                    case VETO ->
-                            indicator == RuleIndicator.MATTER
-                                    ? "unless?"
-                                    : indicator.isFigure() ? "floor unit?" : "";
-                };
-        return List.of(written.split(" "));
+    private String columns() {
+        String onFigure = indicator.isFigure() ? "floor unit?" : "";
+        return switch (kind) {
+            case FLOOR -> indicator == RuleIndicator.TOTAL_SCORE ? "floor" : "floor unit?";
+            case WHERE -> "floor unit?";
+            case SCORE -> "full weight start? unit? " + (isHigherBetter() ? "floor?" : "floor");
+            case RATIO -> "full weight most? unit?";
+            case JUDGED -> "weight?";
+            case VETO -> indicator == RuleIndicator.MATTER ? "unless?" : onFigure;
+        };
     }
 
     private boolean isHigherBetter() {
@@ -63,15 +54,11 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
     }
 
     private void checkMarks() {
-        OptionalDouble weight = record.findNumber("weight");
-        boolean none = weight.isPresent() && !(weight.getAsDouble() > 0);
-        faultIf(none, "weight", RuleMessage.NO_MARKS.of());
-        faultIf(
-                !none
-                        && weight.isPresent()
-                        && record.findNumber("start").orElse(0) > weight.getAsDouble(),
-                "start",
-                RuleMessage.START_ABOVE_MARKS.of(record.text("weight")));
+        double weight = record.findNumber("weight").orElse(Double.POSITIVE_INFINITY);
+        boolean above = record.findNumber("start").orElse(0) > weight;
+        Message marks = RuleMessage.START_ABOVE_MARKS.of(record.text("weight"));
+        faultIf(!(weight > 0), "weight", RuleMessage.NO_MARKS.of());
+        faultIf(weight > 0 && above, "start", marks);
         faultIf(
                 record.has("start") && !record.has("floor") && !record.hasWrongCells(),
                 "start",

@@ -31,17 +31,12 @@ public final class RulesFile {
         OwnTables own = OwnTables.of(file, decimal);
         List<RuleExample> examples =
                 own.read(List.of(Schemas.RULE_EXAMPLES), tables -> examples(own, tables));
-        return reading(own, List.of(), examples);
+        return FileReading.of(new OwnRules(List.of(), examples), own.problems());
     }
 
     private static List<RuleExample> examples(OwnTables own, Map<String, TableFile> tables) {
         return own.maker(new Conversion(new Rates("", Map.of())))
                 .all(RuleExample.class, own.records(Schemas.RULE_EXAMPLES, tables));
-    }
-
-    private static FileReading<OwnRules> reading(
-            OwnTables own, List<Ruleset> rulesets, List<RuleExample> examples) {
-        return FileReading.of(new OwnRules(rulesets, examples), own.problems());
     }
 
     /// @param file text or Parquet with one table, or a workbook
@@ -56,7 +51,7 @@ public final class RulesFile {
                 own.read(
                         List.of(Schemas.RULES, RULESETS, Schemas.RULE_EXAMPLES),
                         tables -> rulesets(own, tables, examples, region, rates));
-        return reading(own, rulesets, examples);
+        return FileReading.of(new OwnRules(rulesets, examples), own.problems());
     }
 
     private static List<Ruleset> rulesets(

@@ -29,8 +29,8 @@ record RulesetsBuilder(RuleBuilder ruleBuilder, Industries industries, int baseY
             if (headed && line.has("ruleset") && !byKey.containsKey(key)) {
                 Message what = PackMessage.KEY_UNKNOWN.of(PackMessage.KEY_OF_TABLE.of("rulesets"));
                 Message near = Suggestions.among(byKey.keySet(), key);
-                problems()
-                        .error(line, "ruleset", what.so(near.then(PackMessage.USE_KEY_THERE.of())));
+                Message remedy = near.then(PackMessage.USE_KEY_THERE.of());
+                problems().error(line, "ruleset", what.so(remedy));
             } else if (line.has("ruleset")) {
                 byKey.putIfAbsent(key, Optional.empty());
             }
@@ -76,11 +76,9 @@ record RulesetsBuilder(RuleBuilder ruleBuilder, Industries industries, int baseY
             Rule later = conflict.other().orElse(conflict.first());
             CheckedRow row = rows.get(later);
             if (row != null) {
-                problems()
-                        .warning(
-                                row,
-                                later.floor().isPresent() ? "floor" : "indicator",
-                                said(conflict, later).so(RuleMessage.KEEP_ONE_RULE.of()));
+                String column = later.floor().isPresent() ? "floor" : "indicator";
+                Message what = said(conflict, later).so(RuleMessage.KEEP_ONE_RULE.of());
+                problems().warning(row, column, what);
             }
         }
     }

@@ -3,6 +3,8 @@ package org.shanhai.pack;
 import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.workbook.SheetFile;
 
 /// Names faults of a file that people bring: by the line, and in a workbook by the cell.
 public final class Spots {
@@ -18,12 +20,14 @@ public final class Spots {
         this.problems = problems;
     }
 
-    /// From now on faults are those of a sheet.
+    /// From now on faults are those of a sheet, if it is one: other tables have lines.
     ///
     /// @param cellOf the cell of a fault; empty for one of the sheet as a whole
-    public void of(String name, Function<Fault, Optional<String>> cellOf) {
-        sheet = file + "!" + name;
-        cells = cellOf;
+    public void of(TableFile table, Function<Fault, Optional<String>> cellOf) {
+        if (table instanceof SheetFile) {
+            sheet = file + "!" + table.title();
+            cells = cellOf;
+        }
     }
 
     public void error(Fault fault) {

@@ -25,11 +25,6 @@ public final class Suggestions {
     }
 
     /// That a word is none of those that may stand there, with what was likely meant and with all.
-    public static Message notKnown(Collection<String> words, String wanted) {
-        return among(PackMessage.NOT_KNOWN, words, wanted);
-    }
-
-    /// The same in other words for it.
     public static Message among(MessageKey wrong, Collection<String> words, String wanted) {
         return wrong.of().so(among(words, wanted).then(PackMessage.ALLOWED.of(words)));
     }

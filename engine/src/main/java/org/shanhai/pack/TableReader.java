@@ -135,7 +135,7 @@ record TableReader(
                     read = read(row, positions[k], column, written);
                     above[k] = read.fault().isEmpty() ? read : null;
                     if (read.fault().isPresent()) {
-                        name(read.fault().get(), row.line(), column, written);
+                        name(read.fault().get(), row.line(positions[k]), column, written);
                         wrong = true;
                         sourceWrong |= column.name().equals("source");
                     }

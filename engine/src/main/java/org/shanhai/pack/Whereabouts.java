@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.shanhai.message.Message;
 import org.shanhai.region.Coordinates;
 
 /// Finds places that do not lie where the others of their city lie, or of what their city lies
@@ -15,7 +17,8 @@ import org.shanhai.region.Coordinates;
 ///
 /// A place is held against the middle (the median) of them all, and stands out where it is many
 /// times as far from it as they mostly are; one or two that are wrong change neither. And it stands
-/// out well outside the box of the others right within its city, which a wrong one only widens.
+/// out well outside the box of the others right within its city, which a wrong one only widens. No
+/// number tells an exclave from a slip into the next city; its note does.
 ///
 /// @param within those that lie within each place
 record Whereabouts(
@@ -36,6 +39,12 @@ record Whereabouts(
     /// that of their city's others.
     private static final double MARGIN_KM = 50;
 
+    /// So far from the middle a place may lie that is said to be an exclave: Dushanzi lies 150 km
+    /// from that of Karamay.
+    private static final double EXCLAVE_KM = 300;
+
+    private static final Pattern EXCLAVE = Pattern.compile("(?i)exclave|飞地");
+
     /// No region is as wide.
     private static final double FAR_KM = 4000;
 
@@ -49,12 +58,11 @@ record Whereabouts(
     /// @param kilometres from the middle, by half of them
     private record Middle(Coordinates point, double kilometres) {
         static Middle of(List<At> places) {
-            Coordinates point =
-                    new Coordinates(
-                            median(places.stream().map(each -> each.point.longitude()).toList()),
-                            median(places.stream().map(each -> each.point.latitude()).toList()));
-            return new Middle(
-                    point, median(places.stream().map(each -> each.point.kmTo(point)).toList()));
+            double east = median(places.stream().map(each -> each.point.longitude()).toList());
+            double north = median(places.stream().map(each -> each.point.latitude()).toList());
+            Coordinates point = new Coordinates(east, north);
+            List<Double> far = places.stream().map(each -> each.point.kmTo(point)).toList();
+            return new Middle(point, median(far));
         }
     }
 
@@ -96,11 +104,8 @@ record Whereabouts(
     private void compare(At one, String place) {
         Middle middle = middles.computeIfAbsent(place, key -> Middle.of(in(key)));
         double least = Math.max(LEAST_KM, TIMES * middle.kilometres);
-        compare(
-                one,
-                middle,
-                one.point.kmTo(middle.point),
-                isOutside(one, place) ? MARGIN_KM : least);
+        double far = one.point.kmTo(middle.point);
+        compare(one, middle, far, isOutside(one, place) ? MARGIN_KM : least);
     }
 
     /// Whether it lies well outside the box of the others that lie right within the same place.
@@ -119,11 +124,10 @@ record Whereabouts(
         others.forEach(at -> north.accept(at.latitude()));
         Coordinates low = new Coordinates(east.getMin(), north.getMin());
         Coordinates high = new Coordinates(east.getMax(), north.getMax());
-        Coordinates nearest =
-                new Coordinates(
-                        Math.clamp(one.point.longitude(), low.longitude(), high.longitude()),
-                        Math.clamp(one.point.latitude(), low.latitude(), high.latitude()));
-        return nearest.kmTo(one.point) > Math.max(MARGIN_KM, low.kmTo(high) / 2);
+        double lon = Math.clamp(one.point.longitude(), low.longitude(), high.longitude());
+        double lat = Math.clamp(one.point.latitude(), low.latitude(), high.latitude());
+        double outside = new Coordinates(lon, lat).kmTo(one.point);
+        return outside > Math.max(MARGIN_KM, low.kmTo(high) / 2);
     }
 
     private List<At> in(String place) {
@@ -149,14 +153,19 @@ record Whereabouts(
         double shrunk = Math.cos(Math.toRadians(middle.point.latitude()));
         double east = Math.abs(one.point.longitude() - middle.point.longitude()) * shrunk;
         double north = Math.abs(one.point.latitude() - middle.point.latitude());
-        problems.error(
-                one.row,
-                east >= north ? "lon" : "lat",
+        boolean isExclave = far <= EXCLAVE_KM && EXCLAVE.matcher(one.row.text("note")).find();
+        Message elsewhere =
                 PackMessage.LIES_ELSEWHERE.of(
                         Math.round(far),
                         Math.round(Math.max(1, middle.kilometres)),
                         rounded(middle.point.longitude()),
-                        rounded(middle.point.latitude())));
+                        rounded(middle.point.latitude()));
+        String column = east >= north ? "lon" : "lat";
+        if (isExclave) {
+            problems.warning(one.row, column, elsewhere);
+        } else {
+            problems.error(one.row, column, elsewhere);
+        }
     }
 
     private static double rounded(double degrees) {

@@ -13,11 +13,10 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
-import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 
-/// A pack that is a workbook: a sheet for each table, and the sheet `pack` with rows of key and
-/// value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
+/// A pack that is a workbook, or JSON of tables: a sheet for each, and the sheet `pack` with rows
+/// of key and value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
 record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, Problems problems)
         implements Pack {
     private static final String OWN_SHEET = Schemas.PROPERTIES.name();
@@ -33,12 +32,12 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
     public Optional<Description> describe() {
         Map<String, List<TableFile>> tables = new LinkedHashMap<>();
         Map<String, String> properties = new LinkedHashMap<>();
-        boolean own = false;
-        for (SheetFile sheet : workbook.sheets()) {
-            String title = sheet.name();
+        Optional<TableFile> own = Optional.empty();
+        for (TableFile sheet : workbook.sheets()) {
+            String title = sheet.title();
             if (title.equals(OWN_SHEET)) {
-                own = true;
-                readProperties(sheet, properties);
+                own = Optional.of(home.named(sheet.name(), sheet));
+                readProperties(own.get(), properties);
             } else if (Schemas.find(title).isPresent()) {
                 tables.put(title, List.of(home.named(sheet.name(), sheet)));
             } else {
@@ -46,33 +45,33 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                 problems.warning("", name, new Fault(0, "", title, what));
             }
         }
-        if (!own) {
+        if (own.isEmpty()) {
             problems.error(name, "", PackMessage.SHEET_MISSING.of(OWN_SHEET));
         }
-        String file = own ? home.file(OWN_SHEET) : name;
+        String file = own.map(TableFile::name).orElse(name);
         return packs.over(
                 home,
                 file,
                 Optional.ofNullable(properties.get(DescriptionReader.BASE)),
                 base ->
                         new DescriptionProperties(home.name(), file, properties, base, problems)
-                                .describe(tables, this::noBoundaries));
+                                .describe(tables, path -> noBoundaries(file, path)));
     }
 
     private void readProperties(TableFile sheet, Map<String, String> properties) {
         RowReader rows =
                 new RowReader(
                         Schemas.PROPERTIES,
-                        home.file(OWN_SHEET),
+                        sheet.name(),
                         problems,
                         PackOptions.PLAIN::decimals,
                         (row, cells) -> properties.put(row.cell(cells[0]), row.cell(cells[1])));
-        sheet.read(rows, TableFile.Listener.SILENT);
+        sheet.read(rows);
     }
 
-    private Optional<String> noBoundaries(String path) {
+    private Optional<String> noBoundaries(String file, String path) {
         Message none = PackMessage.NO_BOUNDARIES.of();
-        problems.warning("", home.file(OWN_SHEET), new Fault(0, "boundaries", path, none));
+        problems.warning("", file, new Fault(0, "boundaries", path, none));
         return Optional.empty();
     }
 

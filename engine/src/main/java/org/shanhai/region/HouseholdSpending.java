@@ -19,9 +19,8 @@ public record HouseholdSpending(double wages, double bought) {
         return bought > 0 ? bought / Math.max(0, wages) : 0;
     }
 
-    /// 1 where wages are paid, else 0: which words are chosen.
-    public int paid() {
-        return wages > 0 ? 1 : 0;
+    public boolean earnsWages() {
+        return wages > 0;
     }
 
     /// Whether households buy for more than their wages.

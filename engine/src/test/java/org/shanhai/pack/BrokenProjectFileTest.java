@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectFile;
+import org.shanhai.pack.project.ProjectSettings;
 import org.shanhai.region.ProjectEntry;
 
 /// The file a person brings: refused for whatever is wrong with it, all at once.
@@ -231,12 +232,12 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("empty.csv", "", "has no header line"),
                 Arguments.of("other.csv", "a,b\n1,2\n", "neither the columns field and value"),
                 Arguments.of("half.json", "{\"name\": \"x\"", "not valid JSON"),
-                Arguments.of("deep.json", "{\"name\": [1]}", "is no value of a field"),
+                Arguments.of("deep.json", "{\"name\": [1]}", "is no text and no number"),
                 Arguments.of(
                         "abyss.json", "{\"a\": " + "[".repeat(999) + "]".repeat(999), "too deep"),
-                Arguments.of("true.json", "{\"name\": true}", "is no value of a field"),
-                Arguments.of("list.json", "[3]", "is no project"),
-                Arguments.of("none.json", "[]", "holds no project"),
+                Arguments.of("true.json", "{\"name\": true}", "is no text and no number"),
+                Arguments.of("list.json", "[3]", "is no row"),
+                Arguments.of("none.json", "[]", "The table is empty"),
                 Arguments.of("two.json", "{\"name\": \"x\"} {}", "Something follows"),
                 Arguments.of(
                         "figure.json",
@@ -314,7 +315,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
     void refusesAWrongChange(String setting, String message) {
         ProjectEntry entry = ProjectEntry.of(pack.region().projects().getFirst());
         FileReading<List<ProjectEntry>> reading =
-                ProjectFile.change(
+                ProjectSettings.change(
                         entry, List.of(setting), pack.region(), pack.rates(), Optional.empty());
         assertThat(((FileReading.Broken<List<ProjectEntry>>) reading).problems())
                 .singleElement()

@@ -360,6 +360,27 @@ class EveryReaderTest {
                                                 PanelMessage.TWICE));
     }
 
+    /// A row a line; a name that a row has nothing of is left out.
+    @ParameterizedTest
+    @MethodSource("ofOneFile")
+    void aFileOfJsonIsReadAsOneOfText(Table table) throws Exception {
+        String other = table.reader().equals("panel") ? "8" : table.amount();
+        String twice = table.sound() + table.row("Toys", other);
+        assertThat(read(table, table.sound(), json(table.sound()))).isEmpty();
+        assertThat(read(table, twice, json(twice)))
+                .anyMatch(
+                        said ->
+                                said.line() == table.next()
+                                        && said.isOf(
+                                                PackMessage.ROW_TWICE,
+                                                PackMessage.ALREADY,
+                                                PanelMessage.TWICE));
+    }
+
+    private Path json(String text) throws IOException {
+        return Files.writeString(folder.resolve("table.bin"), TinyJson.of(text));
+    }
+
     private Path parquet(String text) throws IOException, SQLException {
         Path csv = Files.writeString(folder.resolve("plain.csv"), text);
         Path file = folder.resolve("table.bin");

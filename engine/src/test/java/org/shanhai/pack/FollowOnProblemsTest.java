@@ -99,7 +99,7 @@ class FollowOnProblemsTest {
                         "many rows without a source",
                         p -> p.append("facts.csv", rows),
                         "facts.csv:6, column \"source\": The cell is empty, but the basis is reported or"
-                                + " derived. So in 36 rows."),
+                                + " derived. So in 36 rows: 6, 7, 8, 9, 10 and 31 more."),
                 fault(
                         "a national table without sources",
                         p ->
@@ -108,7 +108,7 @@ class FollowOnProblemsTest {
                                         p.text("value_added.csv")
                                                 .replace("reported,book", "reported,")),
                         "value_added.csv:2, column \"source\": The cell is empty, but the basis is"
-                                + " reported or derived. So in 10 rows."),
+                                + " reported or derived. So in 10 rows: 2, 3, 4, 5, 6 and 5 more."),
                 fault(
                         "a file that is no table",
                         p -> p.with("limits.csv", "a|b|c\n1|2|3\n"),

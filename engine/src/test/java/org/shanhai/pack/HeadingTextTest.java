@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.pack.unit.BadFigure;
@@ -43,5 +44,25 @@ class HeadingTextTest {
     @CsvSource({"rent (10 yuan)", "rent (100 yuan)", "rent (nonsense)"})
     void aUnitThatCannotStandBehindAFigureIsNone(String heading) {
         assertThat(HeadingText.of(heading, any -> true)).isEqualTo(new HeadingText(heading, ""));
+    }
+
+    /// Units go by what they mean; codes of places are none.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a (亩);b (mu) | false",
+                "a (万元);b (10,000 yuan);c | false",
+                "a (¥m);b (百万元) | false",
+                "a (亩);b (ha) | true",
+                "a (万元);b (万美元) | true",
+                "a (kg);b (m3) | true",
+                "Malawi (MW);Kyrgyzstan (KG);Total | false",
+                "Malawi (MW);Kyrgyzstan (KG);Power (kWh) | true",
+                "one (MW);two (MW);three (KG) | true"
+            })
+    void headingsThatAreSummedSayOneUnit(String headings, boolean isOther) {
+        assertThat(HeadingText.otherUnit(List.of(headings.split(";")), 1).isPresent())
+                .isEqualTo(isOther);
     }
 }

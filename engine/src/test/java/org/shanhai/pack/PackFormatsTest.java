@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,48 @@ class PackFormatsTest {
     void aWorkbookIsTheSame() {
         Path workbook = TinyWorkbook.of(TinyPack.sound(), folder.resolve("pack.xlsx"));
         assertThatSame(region(workbook), region(TinyPack.sound().folder(folder)));
+    }
+
+    @Test
+    void jsonIsTheSame() throws Exception {
+        TinyPack pack = TinyPack.sound();
+        Map<String, String> own =
+                Map.of(
+                        "name", "Tiny",
+                        "area", "all",
+                        "base_year", "2020",
+                        "rates.USD.2020", "6.9",
+                        "unit.inputs", "万元",
+                        "unit.final_use", "万元");
+        Path json = Files.writeString(folder.resolve("pack.json"), TinyJson.of(pack, own));
+        Region expected = region(pack.folder(folder));
+        assertThatSame(region(json), expected);
+
+        String facts = TinyJson.of(pack.text("facts.csv"));
+        pack.without("facts.csv")
+                .with("facts.json", facts)
+                .change("datapackage.json", "facts.csv", "facts.json");
+        assertThatSame(region(pack.folder(folder, "parted")), expected);
+
+        Files.writeString(json, Files.readString(json).replace("248.3", "24x8.3"));
+        assertThat(PackReader.read(json.toString()).problems())
+                .filteredOn(Problem::isError)
+                .extracting(English::of)
+                .singleElement()
+                .satisfies(
+                        told ->
+                                assertThat(told)
+                                        .startsWith("pack.json:46, column \"value\": \"24x8.3\""));
+    }
+
+    /// Only what is read must be clear.
+    @Test
+    void aColumnThatNobodyReadsMayBeThereTwice() {
+        TinyPack pack = TinyPack.sound();
+        pack.with("sources.csv", pack.text("sources.csv").replace("\n", ",zzzz,zzzz\n"));
+        assertThat(PackReader.read(pack.folder(folder).toString()).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.isError()).isFalse());
     }
 
     @Test

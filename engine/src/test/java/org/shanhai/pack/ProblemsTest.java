@@ -55,9 +55,14 @@ class ProblemsTest {
                 .extracting(one -> one.file() + " " + one.line() + " " + English.of(one.message()))
                 .satisfiesExactlyInAnyOrder(
                         first ->
-                                assertThat(first).startsWith("a.csv 2 ").endsWith("So in 48 rows."),
+                                assertThat(first)
+                                        .startsWith("a.csv 2 ")
+                                        .endsWith("So in 48 rows: 2, 3, 4, 5, 6 and 43 more."),
                         other -> assertThat(other).startsWith("a.csv 50 ").doesNotContain("rows"),
-                        cell -> assertThat(cell).startsWith("a.xlsx!K2 ").endsWith("48 rows."));
+                        cell ->
+                                assertThat(cell)
+                                        .startsWith("a.xlsx!K2 ")
+                                        .endsWith("48 rows: K2, K3, K4, K5, K6 and 43 more."));
         assertThat(problems.errorCount()).isEqualTo(3);
     }
 }

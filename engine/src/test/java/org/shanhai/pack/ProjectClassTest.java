@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.message.English;
-import org.shanhai.pack.project.ProjectFile;
+import org.shanhai.pack.project.ProjectSettings;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 
@@ -70,7 +70,7 @@ class ProjectClassTest extends ProjectFileCase {
 
     private ProjectEntry changed(String... settings) {
         FileReading<List<ProjectEntry>> reading =
-                ProjectFile.change(
+                ProjectSettings.change(
                         one("p.csv", file("", "2451")),
                         List.of(settings),
                         pack.region(),
@@ -102,7 +102,7 @@ class ProjectClassTest extends ProjectFileCase {
     void twoSettingsMustAgree() {
         assertThat(changed("industry=001", "class=0111").project().ofClass()).contains("0111");
         FileReading<List<ProjectEntry>> reading =
-                ProjectFile.change(
+                ProjectSettings.change(
                         one("p.csv", file("", "2451")),
                         List.of("industry=001", "class=2452"),
                         pack.region(),

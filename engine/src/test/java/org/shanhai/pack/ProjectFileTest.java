@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectFile;
+import org.shanhai.pack.project.ProjectSettings;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
@@ -215,7 +216,7 @@ class ProjectFileTest extends ProjectFileCase {
     void changesFiguresOfAProject() {
         ProjectEntry entry = ProjectEntry.of(pack.region().projects().getFirst());
         FileReading<List<ProjectEntry>> reading =
-                ProjectFile.change(
+                ProjectSettings.change(
                         entry,
                         List.of("land=35mu", "税收=800万元", "jobs=", "cod=2吨"),
                         pack.region(),
@@ -231,7 +232,7 @@ class ProjectFileTest extends ProjectFileCase {
     }
 
     private FileReading<List<ProjectEntry>> change(ProjectEntry entry, String... settings) {
-        return ProjectFile.change(
+        return ProjectSettings.change(
                 entry, List.of(settings), pack.region(), pack.rates(), Optional.empty());
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectFile;
+import org.shanhai.pack.project.ProjectSettings;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
@@ -79,7 +80,7 @@ class ProjectNotationTest extends ProjectFileCase {
         List<String> settings = List.of("investment=1,234亿元");
         assertThat(
                         errors(
-                                ProjectFile.change(
+                                ProjectSettings.change(
                                         entry,
                                         settings,
                                         pack.region(),
@@ -89,7 +90,7 @@ class ProjectNotationTest extends ProjectFileCase {
                 .asString()
                 .contains("as 1234 or, with a decimal comma, as 1.234");
         FileReading<List<ProjectEntry>> comma =
-                ProjectFile.change(
+                ProjectSettings.change(
                         entry,
                         settings,
                         pack.region(),
@@ -102,7 +103,7 @@ class ProjectNotationTest extends ProjectFileCase {
                                 .find("investment"))
                 .contains(Quantity.exactly(123_400_000));
         assertThat(
-                        ProjectFile.bounds(
+                        ProjectSettings.bounds(
                                         List.of("investment=1,234亿元..2亿元"),
                                         pack.region(),
                                         pack.rates(),

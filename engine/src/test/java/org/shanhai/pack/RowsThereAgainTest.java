@@ -31,7 +31,7 @@ class RowsThereAgainTest {
                 table + ".csv",
                 header.repeat(3) + String.join("\n", lines.subList(1, lines.size())));
         assertThat(problems(pack))
-                .containsExactly("2 The header stands here once more. So in 2 rows.");
+                .containsExactly("2 The header stands here once more. So in 2 rows: 2, 3.");
     }
 
     /// Each is wrong in a cell, which is told; that there are several is not.

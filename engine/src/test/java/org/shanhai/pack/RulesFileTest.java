@@ -192,7 +192,7 @@ class RulesFileTest {
     @Test
     void namesTheSheetThatIsMissing() throws IOException {
         Path file = xlsx(workbook -> workbook.newWorksheet("Tabelle1").value(0, 0, "ruleset"));
-        saysOnly(read(file), "There is no sheet \"rules\"", "Tabelle1");
+        saysOnly(read(file), "There is no sheet or table \"rules\"", "Tabelle1");
     }
 
     @Test

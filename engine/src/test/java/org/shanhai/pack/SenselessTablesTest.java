@@ -119,6 +119,34 @@ class SenselessTablesTest {
         assertThat(problems(fourMore(TinyPack.sound()))).noneMatch(Problem::isError);
     }
 
+    /// Dushanzi lies 140 km south of the rest of Karamay: a slip would look alike, but for a note.
+    @Test
+    void anExclaveSaysSoInItsNote() {
+        String places = "place,name,within,kind,lon,lat,note\nall,All,,province,,,\n";
+        String far = "dushanzi,Dushanzi,kelamayi,district,84.89,44.33,";
+        for (String at :
+                List.of(
+                        "kelamayi,Karamay,all,city,,,",
+                        "kelamayiqu,Karamay District,kelamayi,district,84.87,45.58,",
+                        "baijiantan,Baijiantan,kelamayi,district,85.13,45.69,",
+                        "wuerhe,Urho,kelamayi,district,85.69,46.09,",
+                        "longyou,Longyou,all,county,,,",
+                        "yiwu,Yiwu,all,county,,,")) {
+            places += at + "\n";
+        }
+        assertThat(severities(places + far)).containsExactly(true);
+        assertThat(severities(places + far + "an exclave")).containsExactly(false);
+        assertThat(severities(places + far + "飞地")).containsExactly(false);
+        assertThat(severities(places + far.replace("44.33", "34.33") + "飞地")).containsExactly(true);
+    }
+
+    private List<Boolean> severities(String places) {
+        return problems(TinyPack.sound().with("places.csv", places + "\n")).stream()
+                .filter(problem -> problem.message().says(PackMessage.LIES_ELSEWHERE))
+                .map(Problem::isError)
+                .toList();
+    }
+
     /// What lies beside the study area is no place of it.
     @Test
     void theRestOfANationMayLieElsewhere() {
@@ -165,8 +193,10 @@ class SenselessTablesTest {
         List<String> told =
                 problems(pack).stream().filter(Problem::isError).map(English::of).toList();
         assertThat(told).hasSize(2);
-        assertThat(told.getFirst()).contains("facts.csv:6", "\"bushels\"", "So in 30 rows.");
-        assertThat(told.getLast()).contains("\"0 furlongs\"", "So in 3 rows.");
+        assertThat(told.getFirst())
+                .contains(
+                        "facts.csv:6", "\"bushels\"", "So in 30 rows: 6, 7, 8, 9, 10 and 25 more.");
+        assertThat(told.getLast()).contains("\"0 furlongs\"", "So in 3 rows: 36, 37, 38.");
     }
 
     @Test

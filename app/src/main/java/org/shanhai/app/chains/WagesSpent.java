@@ -49,13 +49,15 @@ public final class WagesSpent {
     /// @param look the part that says how much
     public static void find(Sheet sheet, Closure closure, HouseholdSpending spending, String look) {
         if (closure == Closure.TYPE_II && spending.exceedsWages()) {
-            find(
-                    sheet,
-                    spending.ratio(),
-                    look,
-                    "all",
-                    Numbers.plain(spending.ratio()),
-                    spending.paid());
+            String said = said(sheet, "chains.finding.bought_above_wages.all", spending);
+            find(sheet, spending, look, said);
+        }
+    }
+
+    /// What households of a place earn and buy.
+    private record OfPlace(Place place, HouseholdSpending spending) {
+        private String said(Sheet sheet, String key) {
+            return WagesSpent.said(sheet, key, spending, sheet.place(place).text());
         }
     }
 
@@ -64,52 +66,56 @@ public final class WagesSpent {
         if (closure == Closure.TYPE_I) {
             return;
         }
-        List<HouseholdSpending> places = chains.findHouseholdSpending().orElseThrow();
-        List<Integer> above =
-                IntStream.range(0, places.size())
-                        .filter(s -> places.get(s).exceedsWages())
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(s -> -places.get(s).ratio()))
+        List<HouseholdSpending> all = chains.findHouseholdSpending().orElseThrow();
+        List<OfPlace> above =
+                IntStream.range(0, all.size())
+                        .mapToObj(s -> new OfPlace(chains.region().places().unit(s), all.get(s)))
+                        .filter(each -> each.spending.exceedsWages())
+                        .sorted(Comparator.comparingDouble(each -> -each.spending.ratio()))
                         .toList();
         if (above.isEmpty()) {
             return;
         }
-        List<Answer.Item> items = new ArrayList<>();
-        for (int s : above) {
-            String ratio = Numbers.plain(places.get(s).ratio());
-            Place place = chains.region().places().unit(s);
-            if (items.isEmpty()) {
-                find(
-                        sheet,
-                        places.get(s).ratio(),
-                        PLACES,
-                        "place",
-                        ratio,
-                        sheet.place(place).text(),
-                        places.get(s).paid());
-            }
-            items.add(
-                    new Answer.Item(
-                            sheet.words()
-                                    .get(
-                                            "chains.bought_above_wages.place",
-                                            sheet.place(place).text(),
-                                            ratio,
-                                            places.get(s).paid()),
-                            JsonObject.of("place", place.key(), "ratio", places.get(s).ratio())));
-        }
+        OfPlace most = above.getFirst();
+        find(
+                sheet,
+                most.spending,
+                PLACES,
+                most.said(sheet, "chains.finding.bought_above_wages.place"));
+        List<Answer.Item> items =
+                above.stream()
+                        .map(
+                                each ->
+                                        new Answer.Item(
+                                                each.said(sheet, "chains.bought_above_wages.place"),
+                                                JsonObject.of(
+                                                        "place",
+                                                        each.place.key(),
+                                                        "ratio",
+                                                        each.spending.ratio())))
+                        .toList();
         sheet.add(new Answer.Items(PLACES, sheet.words().get("chains.bought_above_wages"), items));
     }
 
-    private static void find(
-            Sheet sheet, double ratio, String look, String where, Object... arguments) {
+    private static void find(Sheet sheet, HouseholdSpending spending, String look, String said) {
         sheet.find(
                 new Finding(
                         PLACES,
-                        sheet.words().get("chains.finding.bought_above_wages." + where, arguments),
-                        new Cell("", ratio),
+                        said,
+                        new Cell("", spending.ratio()),
                         sheet.sure(sheet.basis(Basis.DERIVED)),
                         look));
+    }
+
+    /// Words are chosen by whether wages are earned at all.
+    ///
+    /// @param place where they are of one
+    private static String said(
+            Sheet sheet, String key, HouseholdSpending spending, String... place) {
+        List<Object> arguments = new ArrayList<>(List.of(Numbers.plain(spending.ratio())));
+        arguments.addAll(List.of(place));
+        arguments.add(spending.earnsWages() ? 1 : 0);
+        return sheet.words().get(key, arguments.toArray());
     }
 
     private static Answer.Field ratio(Sheet sheet, HouseholdSpending spending) {
@@ -120,8 +126,6 @@ public final class WagesSpent {
         return new Answer.Field(
                 "bought_for_wages",
                 sheet.words().get("chains.bought_for_wages"),
-                new Cell(
-                        sheet.words().get(word, Numbers.plain(spending.ratio()), spending.paid()),
-                        spending.ratio()));
+                new Cell(said(sheet, word, spending), spending.ratio()));
     }
 }

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.ParquetColumn;
@@ -66,9 +67,8 @@ public final class ParquetCopy {
     /// @throws IOException where it may not be read: that is no stranger
     public static List<String> columns(Path file) throws IOException {
         Files.newInputStream(file).close();
-        return ParquetFile.of(FileBytes.of(file)).listColumns(stranger -> {}).stream()
-                .map(ParquetColumn::name)
-                .toList();
+        return new ParquetFile(FileBytes.of(file), Optional.empty())
+                .listColumns(stranger -> {}).stream().map(ParquetColumn::name).toList();
     }
 
     private static String quoted(String text) {

@@ -9,7 +9,6 @@ import org.shanhai.app.packs.PackFolder;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
-import org.shanhai.pack.register.Register;
 import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.region.Region;
 import org.shanhai.register.Firm;
@@ -40,7 +39,7 @@ public record RegisterImport(
             RegisterReader reader =
                     new RegisterReader(
                             question,
-                            columns -> Register.reader(region, vintage, columns),
+                            columns -> columns.reader(region, vintage),
                             new RegisterReader.Taker() {
                                 @Override
                                 public void firm(FirmRow row, Firm firm) throws IOException {

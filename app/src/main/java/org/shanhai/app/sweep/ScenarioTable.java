@@ -24,7 +24,6 @@ import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
-import org.shanhai.pack.table.TableFile;
 
 /// Reads a table of scenarios, CSV or a workbook: a line for each, a column for each option of its
 /// question. Cells that are empty give nothing; several values of an option stand between `;`.
@@ -102,7 +101,7 @@ public final class ScenarioTable {
     }
 
     public void read() {
-        new RegisterFile(path, Optional.empty()).read(new Lines(), TableFile.Listener.SILENT);
+        new RegisterFile(path, Optional.empty()).read(new Lines());
         if (rows.isEmpty() && errors.isEmpty() && !faults.hasErrors()) {
             errors.add(words.get("sweep.error.empty", path));
         }

@@ -107,7 +107,7 @@ public final class PackQuestions {
                                     doubt(
                                             "final_use",
                                             SupplyMessage.BOUGHT_ABOVE_WAGES.of(
-                                                    ratio(spending), spending.paid())))
+                                                    ratio(spending), earned(spending))))
                     .stream()
                     .toList();
         }
@@ -123,10 +123,15 @@ public final class PackQuestions {
                                 SupplyMessage.BOUGHT_ABOVE_WAGES_IN.of(
                                         Names.of(place),
                                         ratio(places.get(s)),
-                                        places.get(s).paid())));
+                                        earned(places.get(s)))));
             }
         }
         return doubts;
+    }
+
+    /// Which words are chosen.
+    private static int earned(HouseholdSpending spending) {
+        return spending.earnsWages() ? 1 : 0;
     }
 
     private static String ratio(HouseholdSpending spending) {

@@ -28,7 +28,7 @@ import org.shanhai.pack.book.ZoneBook;
 import org.shanhai.pack.project.KnownProjects;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.YearRow;
-import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.Enterprise;
 import org.shanhai.region.IndustryCode;
@@ -88,7 +88,7 @@ public final class ActualsReader {
             return false;
         }
         try (WorkbookFile workbook = opened.get()) {
-            return workbook.sheets().stream().map(SheetFile::name).anyMatch(sheets::contains);
+            return workbook.sheets().stream().map(TableFile::title).anyMatch(sheets::contains);
         }
     }
 

@@ -23,6 +23,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.pack.project.FilledForm;
 import org.shanhai.pack.project.FormFile;
 import org.shanhai.pack.project.ProjectFile;
+import org.shanhai.pack.project.ProjectSettings;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.region.Industries;
 import org.shanhai.region.NameIndex;
@@ -215,7 +216,7 @@ public final class Proposals {
         if (sets.isEmpty()) {
             return entry.answers();
         }
-        return ProjectFile.change(entry, sets, region, sound.rates(), decimal)
+        return ProjectSettings.change(entry, sets, region, sound.rates(), decimal)
                         instanceof FileReading.Sound<List<ProjectEntry>> read
                 ? read.value().getFirst().answers()
                 : entry.answers();
@@ -245,11 +246,11 @@ public final class Proposals {
     public Proposal withAsked(
             Proposal proposal, ProjectEntry entry, List<String> sets, List<String> bounds) {
         FileReading<Map<String, Quantity>> between =
-                ProjectFile.bounds(bounds, region, sound.rates(), decimal);
+                ProjectSettings.bounds(bounds, region, sound.rates(), decimal);
         List<Problem> problems = new ArrayList<>();
         ProjectEntry changed = entry;
         if (!sets.isEmpty()) {
-            switch (ProjectFile.change(entry, sets, region, sound.rates(), decimal)) {
+            switch (ProjectSettings.change(entry, sets, region, sound.rates(), decimal)) {
                 case FileReading.Sound<List<ProjectEntry>> read -> {
                     warnings.addAll(read.problems());
                     changed = read.value().getFirst();

@@ -5,7 +5,6 @@ import org.shanhai.cluster.ShippedPack;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
-import org.shanhai.pack.register.Register;
 import org.shanhai.pack.register.RegisterColumns;
 import org.shanhai.region.Region;
 import org.shanhai.register.FirmReader;
@@ -35,6 +34,6 @@ final class Readers {
     static FirmReader firms(ShippedPack pack, String vintage, RegisterColumns columns) {
         return FIRMS.computeIfAbsent(
                 new Asked(pack.hash(), vintage, columns),
-                key -> Register.reader(region(pack), vintage, columns));
+                key -> columns.reader(region(pack), vintage));
     }
 }

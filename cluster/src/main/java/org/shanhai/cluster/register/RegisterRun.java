@@ -32,7 +32,6 @@ import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterColumns;
-import org.shanhai.pack.register.Register;
 import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.register.RegisterField;
 import org.shanhai.register.RegisterTally;
@@ -260,10 +259,10 @@ public final class RegisterRun {
             problems.error(
                     "",
                     files.get(row.getInt(0)).name(),
-                    Register.ofOtherVintage(other.count(), row.getLong(1), row.getString(2)));
+                    RegisterReader.ofOtherVintage(other.count(), row.getLong(1), row.getString(2)));
         }
         if (tally.firms() == 0 && !problems.hasErrors()) {
-            problems.error("", files.getFirst().name(), Register.noFirms());
+            problems.error("", files.getFirst().name(), RegisterReader.noFirms());
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Signs;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.RowBuffer;
@@ -19,7 +18,6 @@ import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.FigureWords;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
-import org.shanhai.pack.workbook.CellName;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.NormalisedNames;
 import org.shanhai.region.Quantity;
@@ -42,8 +40,7 @@ record BookCellReader(
     record Cell(
             Faulty sheet, String name, Headings.Heading heading, String text, boolean isNumber) {
         static Cell of(Faulty sheet, Headings.Heading heading, RowBuffer row, int at) {
-            String name = CellName.of(at, row.line());
-            return new Cell(sheet, name, heading, row.cell(at), row.isNumber(at));
+            return new Cell(sheet, sheet.cell(at, row), heading, row.cell(at), row.isNumber(at));
         }
 
         Optional<UnitText> unit() {
@@ -107,11 +104,8 @@ record BookCellReader(
     private Quantity amount(Cell cell, CellKind.Amount kind, int year) throws BadFigure {
         String canonical = kind.canonical().replace("¤", conversion.rates().currency());
         Quantity read = inUnit(figure(cell), cell, kind, UnitText.read(canonical), year);
-        if (!kind.signed()) {
-            Signs.requireNotNegative(read);
-        }
+        PlausibleRanges.require(read, kind.canonical(), kind.signed());
         BadFigure.throwIf(!kind.bounds() && !read.isPoint(), UnitMessage.ONE_NUMBER);
-        PlausibleRanges.require(read, kind.canonical());
         BadFigure.throwIf(
                 kind.isCount() && read.isPoint() && Conversion.tidy(read).low() % 1 != 0,
                 PackMessage.MUST_BE_A_COUNT.of(0));
@@ -155,7 +149,7 @@ record BookCellReader(
         Figure written = figure(cell);
         Quantity quantity = written.quantity();
         BadFigure.throwIf(!written.unit().isEmpty(), UnitMessage.NOT_BARE.of(written.unit()));
-        Signs.requireNotNegative(quantity);
+        PlausibleRanges.requireNotNegative(quantity);
         BadFigure.throwIf(!quantity.isPoint(), UnitMessage.ONE_NUMBER);
         return quantity;
     }

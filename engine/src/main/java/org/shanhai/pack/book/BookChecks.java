@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
@@ -41,14 +42,9 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion) {
     /// Whose book it is; empty, with a problem, where it is of another zone or place than the pack
     /// knows.
     Optional<Whose> whose(BookRow head) {
-        Optional<Place> place =
-                head.find("place")
-                        .flatMap(
-                                name ->
-                                        lookups.place(
-                                                name,
-                                                BookMessage.USE_PLACE.of(),
-                                                bad -> head.error("place", bad)));
+        Consumer<Message> wrong = bad -> head.error("place", bad);
+        Message use = BookMessage.USE_PLACE.of();
+        Optional<Place> place = head.find("place").flatMap(name -> lookups.place(name, use, wrong));
         positioning(head);
         Optional<String> written = head.find("zone");
         if (written.isEmpty() || place.isEmpty()) {
@@ -148,10 +144,9 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion) {
             String name = row.text(column);
             BookRow earlier = seen.putIfAbsent(NameKeys.plain(name), row);
             if (earlier != null && !name.isEmpty() && !earlier.text(column).equals(name)) {
-                row.warning(
-                        column,
-                        name,
-                        BookMessage.KEYS_ALIKE.of(earlier.text(column), earlier.at(column)));
+                String other = earlier.text(column);
+                Message alike = BookMessage.KEYS_ALIKE.of(other, earlier.at(column));
+                row.warning(column, name, alike);
             }
         }
     }
@@ -198,10 +193,8 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion) {
         OptionalDouble used = row.findNumber("used");
         if (used.orElse(0) > capacity.orElse(Double.POSITIVE_INFINITY)) {
             String whole = Double.toString(capacity.getAsDouble());
-            row.warning(
-                    "used",
-                    Double.toString(used.getAsDouble()),
-                    SenseMessage.PART_ABOVE_WHOLE.of("capacity", whole));
+            Message above = SenseMessage.PART_ABOVE_WHOLE.of("capacity", whole);
+            row.warning("used", Double.toString(used.getAsDouble()), above);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.shanhai.pack.FileReading;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Years;
+import org.shanhai.pack.book.BookCellReader.Cell;
 import org.shanhai.pack.project.Lookups;
 import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.sense.TotalRow;
@@ -23,10 +24,9 @@ import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitText;
-import org.shanhai.pack.workbook.CellName;
-import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Region;
@@ -48,14 +48,15 @@ public record BookReader(
     }
 
     private FileReading<ZoneBook> read(WorkbookFile workbook, String file, Problems problems) {
-        Map<BookSheet, SheetFile> sheets = BookSheets.find(workbook, names, file, problems);
-        Optional<SheetFile> first = Optional.ofNullable(sheets.remove(BookSheet.ZONE));
+        Map<BookSheet, TableFile> sheets = BookSheets.find(workbook, names, file, problems);
+        Optional<TableFile> first = Optional.ofNullable(sheets.remove(BookSheet.ZONE));
         Faulty faulty =
-                new Faulty(BookSheet.ZONE.key(), first.map(SheetFile::name).orElse(file), problems);
+                first.map(there -> Faulty.of(BookSheet.ZONE, there, problems))
+                        .orElse(new Faulty(BookSheet.ZONE.key(), file, false, problems));
         HeadReader reader = HeadReader.of(names, faulty);
         first.ifPresent(
                 sheet -> {
-                    sheet.read(reader, TableFile.Listener.SILENT);
+                    sheet.read(reader);
                     reader.headings().require(reader.lines().keySet());
                 });
         Lookups lookups = new Lookups(region);
@@ -67,10 +68,10 @@ public record BookReader(
         Map<BookSheet, List<BookRow>> rows = new EnumMap<>(BookSheet.class);
         sheets.forEach(
                 (sheet, there) -> {
-                    Faulty of = new Faulty(sheet.key(), there.name(), problems);
+                    Faulty of = Faulty.of(sheet, there, problems);
                     RowsReader taking =
                             RowsReader.of(Headings.of(sheet, names, money, of), cells, year);
-                    there.read(taking, TableFile.Listener.SILENT);
+                    there.read(taking);
                     rows.put(sheet, taking.rows());
                 });
         BookChecks checks = new BookChecks(region, lookups, cells.conversion());
@@ -91,17 +92,13 @@ public record BookReader(
     /// @param vintage as the first sheet says; the newest, where it says none
     private BookCellReader cells(Lookups lookups, String vintage) {
         String of = vintage.isBlank() ? codes.vintages().stream().findFirst().orElse("") : vintage;
-        return new BookCellReader(
-                names,
-                new Conversion(rates),
-                Separator.NONE.decimals(decimal),
-                years,
-                new IndustryReader(region.industries(), lookups, codes, of));
+        IndustryReader by = new IndustryReader(region.industries(), lookups, codes, of);
+        Decimals decimals = Separator.NONE.decimals(decimal);
+        return new BookCellReader(names, new Conversion(rates), decimals, years, by);
     }
 
     /// Takes the lines of the first sheet: what is asked for stands in column A, the answer in B.
-    private record HeadReader(
-            Headings headings, Faulty faulty, Map<String, BookCellReader.Cell> lines)
+    private record HeadReader(Headings headings, Faulty faulty, Map<String, Cell> lines)
             implements RowSink {
         private static final int ASKED = 0;
         private static final int ANSWERED = 1;
@@ -121,14 +118,12 @@ public record BookReader(
         @Override
         public void row(RowBuffer row) {
             String asked = row.cell(ASKED);
-            Optional<Headings.Heading> heading =
-                    headings.read(asked, CellName.of(ASKED, row.line()));
+            Optional<Headings.Heading> heading = headings.read(asked, faulty.cell(ASKED, row));
             if (heading.isPresent()) {
                 String key = heading.get().column().key();
-                BookCellReader.Cell line =
-                        BookCellReader.Cell.of(faulty, heading.get(), row, ANSWERED);
+                Cell line = Cell.of(faulty, heading.get(), row, ANSWERED);
                 if (lines.putIfAbsent(key, line) != null) {
-                    headings.already(heading.get().column(), CellName.of(ASKED, row.line()), asked);
+                    headings.already(heading.get().column(), faulty.cell(ASKED, row), asked);
                 }
             }
         }
@@ -140,18 +135,16 @@ public record BookReader(
 
         /// What is written there; empty where nothing is.
         String text(String key) {
-            BookCellReader.Cell line = lines.get(key);
+            Cell line = lines.get(key);
             return line == null ? "" : line.text();
         }
 
         /// The unit of money of headings that say none; empty where the first sheet says none too.
         Optional<UnitText> money() {
-            return Optional.ofNullable(lines.get("money_unit"))
-                    .filter(line -> !line.isBlank())
-                    .flatMap(
-                            line ->
-                                    BadFigure.orTell(
-                                            () -> UnitText.read(line.text()), line::error));
+            Cell line = lines.get("money_unit");
+            return line == null || line.isBlank()
+                    ? Optional.empty()
+                    : BadFigure.orTell(() -> UnitText.read(line.text()), line::error);
         }
 
         BookRow read(BookCellReader cells) {
@@ -189,19 +182,17 @@ public record BookReader(
             Optional<Integer> total = TotalRow.find(buffer, this::isLabel);
             if (total.isPresent()) {
                 Headings.Heading heading = columns.get(total.get());
-                String cell = CellName.of(total.get(), buffer.line());
+                String cell = faulty().cell(total.get(), buffer);
                 String text = heading == null ? "" : heading.text();
                 faulty().error(cell, text, buffer.cell(total.get()), SenseMessage.TOTAL_ROW.of());
                 return;
             }
             BookRow row = new BookRow(faulty(), buffer.line());
             columns.forEach(
-                    (k, heading) ->
-                            cells.read(
-                                    BookCellReader.Cell.of(faulty(), heading, buffer, k),
-                                    year,
-                                    row,
-                                    PackMessage.FILL_OR_LEAVE_OUT));
+                    (k, heading) -> {
+                        Cell cell = Cell.of(faulty(), heading, buffer, k);
+                        cells.read(cell, year, row, PackMessage.FILL_OR_LEAVE_OUT);
+                    });
             rows.add(row);
         }
 

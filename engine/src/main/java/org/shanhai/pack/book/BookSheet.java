@@ -55,11 +55,7 @@ public enum BookSheet implements Keyed {
             may("control_class", Choice.of("control_class", "priority key general")),
             may("sewage_plant", new Name())),
     QUOTAS(
-            must(
-                    "of",
-                    Choice.of(
-                            "quota",
-                            "land energy cod ammonia_nitrogen nitrogen phosphorus nox so2 co2 water")),
+            must("of", Words.QUOTA),
             must("left", new Measured()),
             must("unit", new Text()),
             may("note", new Text())),
@@ -100,6 +96,10 @@ public enum BookSheet implements Keyed {
     /// Kinds of cells that several sheets have. Constants of the enum cannot be told before it.
     private static final class Words {
         private static final CellKind YES_NO = Choice.of("yes_no", "yes no");
+        private static final CellKind QUOTA =
+                Choice.of(
+                        "quota",
+                        "land energy cod ammonia_nitrogen nitrogen phosphorus nox so2 co2 water");
         private static final CellKind LAND = new Amount("km2", "land", false, false);
         private static final CellKind MONEY = new Amount("¤", "money", false, false);
         private static final CellKind SIGNED_MONEY = new Amount("¤", "money", false, true);

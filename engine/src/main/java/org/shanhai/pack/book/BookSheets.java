@@ -12,7 +12,7 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
-import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.NameIndex;
 
@@ -21,7 +21,7 @@ final class BookSheets {
     private BookSheets() {}
 
     /// Names sheets that are missing, there twice, or go by another name.
-    static Map<BookSheet, SheetFile> find(
+    static Map<BookSheet, TableFile> find(
             WorkbookFile workbook, BookNames names, String file, Problems problems) {
         NameIndex<BookSheet> index = new NameIndex<>();
         List<String> all = new ArrayList<>();
@@ -30,37 +30,37 @@ final class BookSheets {
             names.of(sheet).forEach(name -> index.add(sheet, name));
             all.addAll(names.of(sheet));
         }
-        List<SheetFile> sheets =
+        List<TableFile> sheets =
                 workbook.sheets().stream()
-                        .filter(sheet -> !names.ignored().contains(sheet.name()))
+                        .filter(sheet -> !names.ignored().contains(sheet.title()))
                         .toList();
         Map<BookSheet, Integer> places =
                 HeadingFinder.find(
                         sheets.size(),
-                        k -> index.lookUp(sheets.get(k).name()).find(),
+                        k -> index.lookUp(sheets.get(k).title()).find(),
                         (sheet, earlier, k) -> {
                             Message what = PackMessage.ALREADY.of(sheet.key());
                             Fault twice = Fault.ofFile(what.so(PackMessage.KEEP_ONE.of()));
-                            problems.error(sheet.key(), sheets.get(k).name(), twice);
+                            problems.error(sheet.key(), sheets.get(k).title(), twice);
                         });
-        Map<BookSheet, SheetFile> found = new EnumMap<>(BookSheet.class);
+        Map<BookSheet, TableFile> found = new EnumMap<>(BookSheet.class);
         places.forEach((sheet, k) -> found.put(sheet, sheets.get(k)));
-        List<SheetFile> strangers =
+        List<TableFile> strangers =
                 sheets.stream()
-                        .filter(sheet -> index.lookUp(sheet.name()).find().isEmpty())
+                        .filter(sheet -> index.lookUp(sheet.title()).find().isEmpty())
                         .filter(sheet -> sheet.findHeader().isPresent())
                         .toList();
         // Where none is missing, a further sheet is the zone's own.
         boolean complete = found.size() == BookSheet.values().length;
-        for (SheetFile stranger : strangers) {
+        for (TableFile stranger : strangers) {
             Message allowed = PackMessage.ALLOWED.of(all);
-            List<String> near = index.lookUp(stranger.name()).near(BookSheet::key);
+            List<String> near = index.lookUp(stranger.title()).near(BookSheet::key);
             Message what =
                     complete
                             ? PackMessage.NOT_READ.so(allowed)
                             : PackMessage.NOT_KNOWN.so(Suggestions.didYouMean(near).then(allowed));
             Severity how = complete ? Severity.WARNING : Severity.ERROR;
-            problems.add(how, "", stranger.name(), Fault.ofFile(what));
+            problems.add(how, "", stranger.title(), Fault.ofFile(what));
         }
         if (strangers.isEmpty()) {
             Arrays.stream(BookSheet.values())

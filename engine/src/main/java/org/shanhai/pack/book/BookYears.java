@@ -101,10 +101,8 @@ public final class BookYears {
         }
 
         private void error(BookRow row, String column, String value, Message message) {
-            problems.error(
-                    BookSheet.ENTERPRISES.key(),
-                    row.at(column),
-                    new Fault(0, row.heading(column), value, message));
+            Fault fault = new Fault(0, row.heading(column), value, message);
+            problems.error(BookSheet.ENTERPRISES.key(), row.at(column), fault);
         }
 
         private ProjectEntry entry(BookRow row, String key, String name, int year) {

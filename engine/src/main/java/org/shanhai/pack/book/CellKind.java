@@ -20,6 +20,7 @@ public sealed interface CellKind {
     /// @param set the name of the set, by which its words are known
     /// @param keys of its words
     record Choice(String set, List<String> keys) implements CellKind {
+        /// @param keys between spaces
         static Choice of(String set, String keys) {
             return new Choice(set, List.of(keys.split(" ")));
         }

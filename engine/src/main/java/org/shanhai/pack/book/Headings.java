@@ -13,7 +13,6 @@ import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
-import org.shanhai.pack.workbook.CellName;
 import org.shanhai.region.NameIndex;
 
 /// What the headings of a sheet mean: columns, and the units of what stands in them.
@@ -50,12 +49,12 @@ record Headings(
                 HeadingFinder.find(
                         texts.size(),
                         k -> {
-                            Optional<Heading> heading = read(texts.get(k), CellName.of(k, line));
+                            Optional<Heading> heading = read(texts.get(k), faulty.cell(k, line));
                             heading.ifPresent(one -> headings.put(k, one));
                             return heading.map(Heading::column);
                         },
                         (column, earlier, k) ->
-                                already(column, CellName.of(k, line), texts.get(k)));
+                                already(column, faulty.cell(k, line), texts.get(k)));
         headings.keySet().retainAll(places.values());
         require(places.keySet().stream().map(BookColumn::key).toList());
         return headings;
@@ -117,8 +116,7 @@ record Headings(
         if (amount.isMoney()
                 && unit.isPresent()
                 && money.isPresent()
-                && (money.get().multiplier() != unit.get().multiplier()
-                        || !money.get().above().equals(unit.get().above()))) {
+                && !money.get().isSame(unit.get())) {
             faulty.error(cell, text, "", BookMessage.OTHER_MONEY_UNIT.of(said, money.get().text()));
         }
         return unit;

@@ -14,16 +14,20 @@ import org.shanhai.region.Quantity;
 public final class IndustryTotals {
     /// The columns that add up, and the measures that facts of them are of.
     private static final List<Summed> SUMS =
-            Stream.of(
-                            ("jobs output value_added profit tax rd:rd_expenditure"
-                                            + " land:industrial_land energy:energy_use"
-                                            + " cod:cod_industry"
-                                            + " ammonia_nitrogen:ammonia_nitrogen_industry"
-                                            + " nox:nox_industry so2:so2_industry voc:voc_industry")
-                                    .split(" "))
-                    .map(each -> each.split(":"))
-                    .map(each -> new Summed(each[0], each[each.length - 1]))
-                    .toList();
+            List.of(
+                    new Summed("jobs", "jobs"),
+                    new Summed("output", "output"),
+                    new Summed("value_added", "value_added"),
+                    new Summed("profit", "profit"),
+                    new Summed("tax", "tax"),
+                    new Summed("rd", "rd_expenditure"),
+                    new Summed("land", "industrial_land"),
+                    new Summed("energy", "energy_use"),
+                    new Summed("cod", "cod_industry"),
+                    new Summed("ammonia_nitrogen", "ammonia_nitrogen_industry"),
+                    new Summed("nox", "nox_industry"),
+                    new Summed("so2", "so2_industry"),
+                    new Summed("voc", "voc_industry"));
 
     private record Summed(String key, String measure) {}
 

@@ -9,26 +9,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
+import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.HeadingText;
-import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.TotalRow;
-import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
-import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Figure;
 
-/// Reads a user's cross table from a text file: with commas, semicolons or tabs, whichever the
-/// header has most of.
+/// Reads a user's cross table from a file of whatever kind; of a workbook the first sheet.
 public final class CrosstabReader {
     private CrosstabReader() {}
 
@@ -37,11 +33,8 @@ public final class CrosstabReader {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
         Rows rows = new Rows(name, problems, decimal);
-        NoFile.orRead(
-                path,
-                CrosstabMessage.GIVE_FILE.of(),
-                rows::fault,
-                there -> new CsvFile(FileBytes.of(there)).read(rows, TableFile.Listener.SILENT));
+        Message give = CrosstabMessage.GIVE_FILE.of();
+        BroughtFile.of(path, give, book -> book.sheets().stream().findFirst()).read(rows);
         return FileReading.of(rows.findTable(), problems);
     }
 
@@ -110,11 +103,8 @@ public final class CrosstabReader {
                 fault(row.line(), corner, "", empty);
             } else if (earlier != null) {
                 Object key = corner.isEmpty() ? PackMessage.ROW.of() : corner;
-                fault(
-                        row.line(),
-                        corner,
-                        name,
-                        PackMessage.ROW_TWICE.of(key, file + ":" + earlier));
+                Message twice = PackMessage.ROW_TWICE.of(key, file + ":" + earlier);
+                fault(row.line(), corner, name, twice);
             }
             double[] values = new double[header.size()];
             for (int c = 1; c < values.length; c++) {
@@ -134,12 +124,12 @@ public final class CrosstabReader {
             String text = row.cell(cell);
             String column = header.get(cell);
             if (text.isEmpty()) {
-                fault(row.line(), column, "", CrosstabMessage.CELL_EMPTY.of());
+                fault(row.line(cell), column, "", CrosstabMessage.CELL_EMPTY.of());
                 return 0;
             }
             return BadFigure.orTell(
                             () -> Figure.number(plain(row, cell)),
-                            reason -> fault(row.line(), column, text, reason))
+                            reason -> fault(row.line(cell), column, text, reason))
                     .orElse(0.0);
         }
 

@@ -71,13 +71,13 @@ final class CellReader {
         int to = row.behindLastSign(cell, from);
         if (from == to) {
             Message empty = TableMessage.CELL_EMPTY.so(PackMessage.FILL_OR_LEAVE_OUT.of());
-            fault(new Fault(row.line(), column, "", empty));
+            fault(new Fault(row.line(cell), column, "", empty));
             return NONE;
         }
         int known = keys.count();
         int number = keys.number(chars, from, to);
         if (keys.count() > known && keys != years) {
-            requireNoTotal(keys.key(number), row.line(), column);
+            requireNoTotal(keys.key(number), row.line(cell), column);
             if (row.isNumber(cell)) {
                 numbers.add(column);
             }
@@ -110,7 +110,7 @@ final class CellReader {
                     Message what =
                             (text.isEmpty() ? TableMessage.CELL_EMPTY : PanelMessage.NO_VALUE)
                                     .so(PanelMessage.FILL_OR_EMPTY_NOTHING.of());
-                    fault(new Fault(row.line(), column, text, what));
+                    fault(new Fault(row.line(cell), column, text, what));
                 }
                 return;
             }
@@ -128,7 +128,7 @@ final class CellReader {
                 log.add(place, industry, year, value + 0.0, row.line());
             }
         } catch (BadFigure bad) {
-            fault(new Fault(row.line(), column, row.cell(cell), bad.reason()));
+            fault(new Fault(row.line(cell), column, row.cell(cell), bad.reason()));
         }
     }
 
@@ -136,20 +136,14 @@ final class CellReader {
     private String bare(String text) throws BadFigure {
         String number = text.replaceFirst("(?<=[0-9])[^0-9.,]+$", "");
         String said = text.substring(number.length()).strip();
-        if (unit.isEmpty() && log.count() == 0 && HeadingText.isUnit(said)) {
+        if (unit.isEmpty() && log.count() == 0 && HeadingText.findUnit(said).isPresent()) {
             unit = said;
             unitInCells = true;
         }
         BadFigure.throwIf(
                 unitInCells && said.isEmpty(),
                 UnitMessage.NO_UNIT.so(UnitMessage.WRITE_LIKE.of(text + unit)));
-        return said.equals(unit) ? number : text;
-    }
-
-    static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
+        return HeadingText.isSameUnit(said, unit) ? number : text;
     }
 
     /// Whether the tables made of the log will fit; a fault where they will not.

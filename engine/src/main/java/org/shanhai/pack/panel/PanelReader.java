@@ -1,21 +1,18 @@
 package org.shanhai.pack.panel;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
-import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.SquareRows;
-import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 
 /// Reads a user's table of values by place, industry and year.
@@ -28,47 +25,32 @@ public final class PanelReader {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
         CellReader cells = new CellReader(name, problems, question);
-        List<FileReading<PanelReading>> sound = new ArrayList<>();
-        NoFile.orRead(
-                path,
-                PanelMessage.GIVE_TABLE_FILE.of(),
-                cells::fault,
-                there -> read(FileBytes.of(there), cells, progress).ifPresent(sound::add));
-        return sound.isEmpty() ? new FileReading.Broken<>(problems.list()) : sound.getFirst();
-    }
-
-    private static Optional<FileReading<PanelReading>> read(
-            FileBytes file, CellReader cells, Progress progress) {
-        Problems problems = cells.problems;
         PanelRows rows = new PanelRows(cells);
-        new BroughtFile(file, book -> sheet(book, cells))
-                .read(rows, (done, total) -> progress.at(file.name(), done, total));
-        if (rows.shape.isEmpty()) {
-            return Optional.empty();
-        }
-        if (cells.log.count() == 0 && !problems.hasErrors()) {
+        BroughtFile.of(path, PanelMessage.GIVE_TABLE_FILE.of(), book -> sheet(book, cells))
+                .read(rows, (done, total) -> progress.at(name, done, total));
+        boolean none = cells.log.count() == 0;
+        if (none && rows.shape.isPresent() && !problems.hasErrors()) {
             cells.fault(Fault.ofFile(PanelMessage.NO_VALUES.of()));
         }
-        if (problems.hasErrors() && cells.log.count() == 0 || !cells.fits()) {
-            return Optional.empty();
+        if (rows.shape.isEmpty() || none && problems.hasErrors() || !cells.fits()) {
+            return new FileReading.Broken<>(problems.list());
         }
         // Even where values are wrong: cells that are there twice are named in the same pass.
         PanelColumns columns = rows.shape.get().columns();
         PanelTable table = TableOfLog.lay(cells, columns);
         for (String column : cells.numbers) {
-            problems.warning(
-                    "", file.name(), new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of()));
+            problems.warning("", name, new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of()));
         }
-        return Optional.of(FileReading.of(new PanelReading(table, columns), problems));
+        return FileReading.of(new PanelReading(table, columns), problems);
     }
 
     /// The one that is asked for, or the only one.
-    private static Optional<SheetFile> sheet(WorkbookFile workbook, CellReader cells) {
+    private static Optional<TableFile> sheet(WorkbookFile workbook, CellReader cells) {
         Optional<String> wanted = cells.question.sheet();
-        List<SheetFile> sheets = workbook.sheets();
-        Optional<SheetFile> found =
+        List<TableFile> sheets = workbook.sheets();
+        Optional<TableFile> found =
                 sheets.stream()
-                        .filter(one -> wanted.map(one.name()::equals).orElse(sheets.size() == 1))
+                        .filter(one -> wanted.map(one.title()::equals).orElse(sheets.size() == 1))
                         .findFirst();
         if (found.isEmpty()) {
             Message what =

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.HeadingText;
@@ -41,8 +42,6 @@ record Roles(
     }
 
     private Optional<PanelColumns> settle() {
-        HeadingFinder.find(
-                header, line, name -> Optional.of(name).filter(any -> !any.isEmpty()), found::add);
         // What is asked for is no candidate for the rest.
         Stream.of(question.place(), question.industry(), question.value(), question.year())
                 .flatMap(Optional::stream)
@@ -54,6 +53,12 @@ record Roles(
         Optional<String> value =
                 wide ? Optional.empty() : find(ColumnGuess.VALUE, question.value());
         Optional<String> year = find(ColumnGuess.YEAR, question.year());
+        List<String> read =
+                Stream.of(place, industry, value, year).flatMap(Optional::stream).toList();
+        Predicate<String> isRead =
+                name -> wide && !question.ignored().contains(name) || read.contains(name);
+        Predicate<String> isNamed = name -> !name.isEmpty() && isRead.test(name);
+        HeadingFinder.find(header, line, name -> Optional.of(name).filter(isNamed), found::add);
         return place.filter(name -> found.isEmpty())
                 .map(name -> new PanelColumns(name, industry, value, year, guessed));
     }
@@ -71,7 +76,8 @@ record Roles(
             guessed.add(header.getFirst());
             return Optional.of(header.getFirst());
         }
-        List<String> free = header.stream().filter(name -> !taken.contains(name)).toList();
+        List<String> free =
+                header.stream().distinct().filter(name -> !taken.contains(name)).toList();
         List<String> fitting = role.among(free);
         if (fitting.size() == 1) {
             taken.add(fitting.getFirst());

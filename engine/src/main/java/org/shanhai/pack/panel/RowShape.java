@@ -1,6 +1,7 @@
 package org.shanhai.pack.panel;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.shanhai.message.Message;
 import org.shanhai.pack.HeadingText;
@@ -14,13 +15,15 @@ import org.shanhai.pack.table.TableMessage;
 /// How the values lie in the rows of a table: one a row, or places down and industries across.
 ///
 /// @param industry the cell that names it; [CellReader#NONE] where columns do, and so for the year
+/// @param read the cells of values
 record RowShape(
         CellReader cells,
         PanelColumns columns,
         int place,
         int industry,
         int year,
-        List<Value> values) {
+        List<Value> values,
+        BitSet read) {
     /// A cell with a value.
     ///
     /// @param industry what it is of; [CellReader#NONE] where the row says so
@@ -35,7 +38,8 @@ record RowShape(
                         header.indexOf(columns.place()),
                         columns.industry().map(header::indexOf).orElse(CellReader.NONE),
                         columns.year().map(header::indexOf).orElse(CellReader.NONE),
-                        new ArrayList<>());
+                        new ArrayList<>(),
+                        new BitSet());
         columns.value()
                 .ifPresentOrElse(
                         name -> {
@@ -48,6 +52,7 @@ record RowShape(
 
     private void add(int cell, String column, int of) {
         values.add(new Value(cell, column, of));
+        read.set(cell);
     }
 
     private void addAcross(List<String> header, long line, List<String> ignored) {
@@ -76,10 +81,7 @@ record RowShape(
 
     /// Whether a column tells anything.
     boolean reads(int column) {
-        return column == place
-                || column == industry
-                || column == year
-                || values.stream().anyMatch(value -> value.cell == column);
+        return column == place || column == industry || column == year || read.get(column);
     }
 
     void read(RowBuffer row, SquareRows rows) {

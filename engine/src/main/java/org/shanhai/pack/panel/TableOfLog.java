@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
-import org.shanhai.pack.Problem;
+import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.unit.Plain;
 
 /// Lays the logged values out as tables, keys sorted, and names the cells that are there twice.
 ///
@@ -103,19 +104,14 @@ final class TableOfLog {
                 columns.year().isEmpty() ? PanelMessage.KEEP_YEAR_OR_SUM : PanelMessage.KEEP_OR_SUM;
         for (Twice twice : differing.first) {
             Twice first = firsts.getOrDefault(twice.cell(), twice);
-            String earlier = CellReader.plain(first.value);
-            Message what =
-                    PanelMessage.TWICE.of(CellReader.plain(twice.value), earlier, first.line);
+            String earlier = Plain.number(first.value);
+            Message what = PanelMessage.TWICE.of(Plain.number(twice.value), earlier, first.line);
             cells.fault(fault(twice, what.so(remedy.of())));
         }
         Problems problems = cells.problems;
-        problems.more(
-                Problem.Severity.ERROR,
-                "",
-                cells.file,
-                PanelMessage.TWICE,
-                columns.value().orElse(""),
-                differing.count - differing.first.size());
+        String column = columns.value().orElse("");
+        long more = differing.count - differing.first.size();
+        problems.more(Severity.ERROR, "", cells.file, PanelMessage.TWICE, column, more);
         if (copies.count > 0) {
             Message what = PanelMessage.TWICE_ALIKE.of(copies.count);
             problems.warning("", cells.file, fault(copies.first.getFirst(), what));

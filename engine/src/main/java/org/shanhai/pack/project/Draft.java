@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.SquareRows;
@@ -29,12 +30,8 @@ record Draft(long line, Map<String, Written> cells) {
         String value = SquareRows.unguarded(text.strip());
         Written earlier = cells.putIfAbsent(field, new Written(value, at));
         if (earlier != null) {
-            faults.accept(
-                    new Fault(
-                            at,
-                            field,
-                            value,
-                            ProjectMessage.SECOND_VALUE.of(earlier.text(), earlier.line())));
+            Message what = ProjectMessage.SECOND_VALUE.of(earlier.text(), earlier.line());
+            faults.accept(new Fault(at, field, value, what));
         }
     }
 

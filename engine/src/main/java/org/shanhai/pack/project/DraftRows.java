@@ -22,7 +22,7 @@ import org.shanhai.pack.workbook.CellName;
 
 /// Takes the rows of a table of projects: one project down, as the template, or many across.
 final class DraftRows extends SquareRows {
-    private static final Set<String> FIELD = Set.of("field", "字段", "项目", "指标");
+    private static final Set<String> FIELD = Set.of("field", "key", "字段", "项目", "指标");
     private static final Set<String> VALUE = Set.of("value", "值", "填写", "数值");
     private static final Set<String> UNIT = Set.of("unit", "单位");
 
@@ -98,12 +98,6 @@ final class DraftRows extends SquareRows {
         drafts.add(draft);
     }
 
-    /// Of the field in a column; empty where it is of none.
-    private String key(int column) {
-        ProjectField field = across.get(column);
-        return field == null ? "" : field.key();
-    }
-
     private void field(RowBuffer row, Draft draft) {
         String name = row.cell(at(FIELD));
         String value = row.cell(at(VALUE));
@@ -121,8 +115,9 @@ final class DraftRows extends SquareRows {
 
     private void put(Draft draft, ProjectField field, RowBuffer row, int cell) {
         String text = row.cell(cell);
-        String plain = row.isNumber(cell) ? text : names.plain(field, text, row.line(), decimals());
-        draft.put(field.key(), withUnit(field, plain, row, cell), row.line(), this::fault);
+        long line = row.line(cell);
+        String plain = row.isNumber(cell) ? text : names.plain(field, text, line, decimals());
+        draft.put(field.key(), withUnit(field, plain, row, cell), line, this::fault);
     }
 
     /// The unit that stands beside a figure which has none of its own, or in the heading.
@@ -142,7 +137,9 @@ final class DraftRows extends SquareRows {
                         || fault.says(ProjectMessage.VALUE_OF_UNKNOWN_FIELD);
         return Stream.concat(
                         Stream.of(at(isOfField ? FIELD : VALUE)).filter(k -> down != null),
-                        across.keySet().stream().filter(k -> key(k).equals(fault.column())))
+                        across.entrySet().stream()
+                                .filter(each -> each.getValue().key().equals(fault.column()))
+                                .map(Map.Entry::getKey))
                 .filter(k -> fault.line() > 0)
                 .findFirst()
                 .map(k -> CellName.of(k, fault.line()));

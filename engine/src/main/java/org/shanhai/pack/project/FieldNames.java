@@ -37,14 +37,10 @@ record FieldNames(ProjectFields fields, Consumer<Fault> faults) {
     /// The value of a field so written; empty, with a fault, where a number in it can be read in
     /// two ways. What is no figure stays as it is.
     String plain(ProjectField field, String text, long line, Decimals decimals) {
-        return field.findAmount().isEmpty() ? text : plain(field.key(), text, line, decimals);
-    }
-
-    /// The figure that stands in a field of that name.
-    String plain(String name, String text, long line, Decimals decimals) {
-        return BadFigure.orTell(
-                        () -> decimals.plain(text),
-                        reason -> faults.accept(new Fault(line, name, text, reason)))
-                .orElse("");
+        Consumer<Message> wrong =
+                reason -> faults.accept(new Fault(line, field.key(), text, reason));
+        return field.findAmount().isEmpty()
+                ? text
+                : BadFigure.orTell(() -> decimals.plain(text), wrong).orElse("");
     }
 }

@@ -2,8 +2,8 @@ package org.shanhai.pack.project;
 
 import java.util.regex.Pattern;
 import org.shanhai.message.Message;
-import org.shanhai.pack.Signs;
 import org.shanhai.pack.project.ProjectField.Amount;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -45,7 +45,7 @@ record FigureText(Conversion conversion) {
 
     private Quantity sane(Quantity quantity, Amount amount) throws BadFigure {
         if (amount.least() >= 0) {
-            Signs.requireNotNegative(quantity);
+            PlausibleRanges.requireNotNegative(quantity);
         }
         // Who rents rooms takes no land.
         if (isNoLand(quantity, amount)) {

@@ -83,6 +83,6 @@ public record FormFile(
 
     /// The project with one figure of the form.
     FileReading<List<ProjectEntry>> change(String setting) {
-        return ProjectFile.change(entry, List.of(setting), region, rates, decimal);
+        return ProjectSettings.change(entry, List.of(setting), region, rates, decimal);
     }
 }

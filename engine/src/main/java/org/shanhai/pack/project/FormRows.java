@@ -14,7 +14,6 @@ import org.shanhai.pack.project.FormFile.Kind;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
-import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.CellName;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.Matter;
@@ -45,7 +44,7 @@ final class FormRows implements RowSink {
     void read(WorkbookFile book) {
         try (book) {
             sheet = book.sheets().getFirst().name();
-            book.sheets().getFirst().read(this, TableFile.Listener.SILENT);
+            book.sheets().getFirst().read(this);
         }
     }
 

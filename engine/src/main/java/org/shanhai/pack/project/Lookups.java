@@ -50,15 +50,12 @@ public final class Lookups {
     ///
     /// @param wrong hears what is wrong and the way out
     Optional<String> find(String field, String name, Consumer<Message> wrong) {
+        Message useClass = ProjectMessage.USE_CLASS.of("classes");
         return switch (field) {
             case ProjectFields.INDUSTRY ->
                     industry(name, ProjectMessage.USE_CLASS.of("industries"), wrong);
             case ProjectFields.CLASS ->
-                    find(
-                            classes().lookUp(name),
-                            IndustryClass::key,
-                            ProjectMessage.USE_CLASS.of("classes"),
-                            wrong);
+                    find(classes().lookUp(name), IndustryClass::key, useClass, wrong);
             case ProjectFields.PLACE ->
                     place(name, ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(), wrong).map(Place::key);
             default -> find(zones.lookUp(name), Zone::key, ProjectMessage.SAY_ZONE.of(), wrong);

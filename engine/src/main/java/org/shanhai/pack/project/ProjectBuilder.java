@@ -70,6 +70,8 @@ record ProjectBuilder(
         Optional<String> zone = named(draft, ProjectFields.ZONE, old.zone());
         Optional<String> industry = named(draft, ProjectFields.INDUSTRY, old.industry());
         Optional<String> ofClass = ofClass(draft, old.ofClass(), industry);
+        List<String> bases = Keyed.keys(Basis.class);
+        Basis basis = word(draft, ProjectFields.BASIS, old.basis(), Basis.REPORTED, bases);
         Project project =
                 new Project(
                         old.key(),
@@ -82,22 +84,14 @@ record ProjectBuilder(
                         year,
                         contract,
                         scope(draft, old.taxScope()),
-                        word(
-                                draft,
-                                ProjectFields.BASIS,
-                                old.basis(),
-                                Basis.REPORTED,
-                                Keyed.keys(Basis.class)),
+                        basis,
                         changed(draft, ProjectFields.SOURCE, old.source()),
                         changed(draft, ProjectFields.NOTE, old.note()),
                         old.partOf(),
                         ofClass);
-        ProjectEntry made =
-                new ProjectEntry(
-                        project,
-                        changed(draft, ProjectFields.PROCESS, entry.process()),
-                        further,
-                        changed(draft, ProjectFields.ANSWERS, entry.answers()));
+        String process = changed(draft, ProjectFields.PROCESS, entry.process());
+        String answers = changed(draft, ProjectFields.ANSWERS, entry.answers());
+        ProjectEntry made = new ProjectEntry(project, process, further, answers);
         ImplausibleFigures.Figures all =
                 new ImplausibleFigures.Figures(
                         made::find,
@@ -116,12 +110,10 @@ record ProjectBuilder(
 
     private Optional<Quantity> figure(
             Draft draft, String key, ProjectField.Amount amount, int year) {
+        Consumer<Message> wrong = reason -> fault(draft, key, reason);
         return draft.find(key)
-                .flatMap(
-                        written ->
-                                BadFigure.orTell(
-                                        () -> figures.read(written.text(), amount, year),
-                                        reason -> fault(draft, key, reason)));
+                .map(Written::text)
+                .flatMap(text -> BadFigure.orTell(() -> figures.read(text, amount, year), wrong));
     }
 
     /// The text of a field, checked; empty where it is not filled.
@@ -176,10 +168,8 @@ record ProjectBuilder(
         Optional<String> ofZone = zone.flatMap(lookups::placeOf);
         boolean written = draft.find(ProjectFields.PLACE).isPresent();
         if (written && place.isPresent() && ofZone.isPresent() && !place.equals(ofZone)) {
-            fault(
-                    draft,
-                    ProjectFields.PLACE,
-                    ProjectMessage.NOT_WHERE_ZONE_LIES.of(zone.orElse(""), ofZone.get()));
+            Message what = ProjectMessage.NOT_WHERE_ZONE_LIES.of(zone.orElse(""), ofZone.get());
+            fault(draft, ProjectFields.PLACE, what);
         }
         return ofZone.or(() -> place);
     }

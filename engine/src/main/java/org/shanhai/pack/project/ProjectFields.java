@@ -88,13 +88,10 @@ public final class ProjectFields {
     private static ProjectField.Amount amount(
             String unit, String means, String least, String most, String example) {
         double top = most.equals("most") ? PlausibleRanges.most(unit) : Double.parseDouble(most);
-        return new ProjectField.Amount(
-                unit,
-                means.contains("bare"),
-                means.contains("yearly"),
-                least.equals("-most") ? -top : Double.parseDouble(least),
-                top,
-                example);
+        double bottom = least.equals("-most") ? -top : Double.parseDouble(least);
+        boolean bare = means.contains("bare");
+        boolean yearly = means.contains("yearly");
+        return new ProjectField.Amount(unit, bare, yearly, bottom, top, example);
     }
 
     /// What a pressure is.

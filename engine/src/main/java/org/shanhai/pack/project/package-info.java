@@ -2,7 +2,7 @@
 /// [org.shanhai.region.Project] and the further figures rules ask for; or says everything that is
 /// wrong with it in one pass.
 ///
-/// A file is JSON, CSV or XLSX. It lists one project down (`field`, `value`, as the template does)
+/// A file, of whatever kind, lists one project down (`field`, `value`, as the template does)
 /// or many across (a column for each field, as `projects` of a pack). Fields go by English and
 /// Chinese names. Figures are read with their units, bounds and ranges; what can be read in two
 /// ways, or cannot be, is an error, for a verdict must not rest on it.

@@ -113,7 +113,7 @@ public final class FirmList {
                 new RegisterReader(
                         new RegisterReader.Question(
                                 Map.of(), Optional.empty(), new Cohorts(List.of())),
-                        columns -> Register.reader(region, vintage, columns),
+                        columns -> columns.reader(region, vintage),
                         new RegisterReader.Taker() {
                             @Override
                             public void firm(FirmRow row, Firm firm) {
@@ -234,16 +234,14 @@ public final class FirmList {
             return Optional.of(text)
                     .filter(written -> !written.isEmpty())
                     .flatMap(written -> BadFigure.orTell(() -> Figure.number(written), no -> {}))
+                    .stream()
+                    .mapToDouble(number -> number)
                     .filter(number -> number >= 0)
-                    .map(OptionalDouble::of)
-                    .orElse(OptionalDouble.empty());
+                    .findFirst();
         }
 
         private OptionalInt whole(RowBuffer row, String column) {
-            OptionalDouble number = number(row, column);
-            return number.isPresent()
-                    ? OptionalInt.of((int) number.getAsDouble())
-                    : OptionalInt.empty();
+            return number(row, column).stream().mapToInt(number -> (int) number).findFirst();
         }
 
         /// Of a register itself its own reader tells what is wrong.

@@ -9,16 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.region.IndustryCode;
+import org.shanhai.region.IndustryCodes;
+import org.shanhai.region.Region;
+import org.shanhai.region.Word;
+import org.shanhai.register.Classifier;
+import org.shanhai.register.FirmReader;
 import org.shanhai.register.FirmRow;
+import org.shanhai.register.PlaceFinder;
 import org.shanhai.register.RegisterField;
+import org.shanhai.register.Vocabulary;
 
 /// Which column of a register holds what.
 ///
@@ -48,6 +58,16 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
         return at == null ? "" : headings.get(at);
     }
 
+    /// What reads the rows of a register for a region.
+    public FirmReader reader(Region region, String vintage) {
+        return new FirmReader(
+                new PlaceFinder(region.places(), region.areaPlace()),
+                new Classifier(new Vocabulary(region.all(Word.class))),
+                new IndustryCodes(region.all(IndustryCode.class)),
+                vintage,
+                heading(RegisterField.CAPITAL));
+    }
+
     /// What a row holds of the columns that are used. A pure function of the row, which is the same
     /// wherever it is read.
     public RegisterRow row(String file, RowBuffer row) {
@@ -61,8 +81,18 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
         Integer code = positions.get(RegisterField.INDUSTRY_CODE);
         boolean isNumber = code != null && code < row.count() && row.isNumber(code);
         boolean hasLostZeros = isNumber && !restoreZeros(cells);
-        return RegisterRow.of(
-                new FirmRow(file, row.line(), cells, hasLostZeros), row.holds(RegisterFile.BROKEN));
+        FirmRow read = new FirmRow(file, row.line(), cells, hasLostZeros);
+        return new RegisterRow(read, row.holds(RegisterFile.BROKEN) ? broken(cells) : "");
+    }
+
+    /// The field of a character that was broken and spoils its row; empty where it is in none that
+    /// is used. It is named, as the cell itself may be the name of a person.
+    private static String broken(Map<RegisterField, String> cells) {
+        return cells.entrySet().stream()
+                .filter(cell -> cell.getValue().indexOf(RegisterFile.BROKEN) >= 0)
+                .map(cell -> cell.getKey().key())
+                .findFirst()
+                .orElse("");
     }
 
     /// A code kept as a number has lost the zeros it began with. They are given back where its
@@ -107,17 +137,12 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                     .findFirst()
                     .ifPresent(at -> positions.put(field, at));
             if (wanted.isPresent() && !positions.containsKey(field)) {
-                Message what = Suggestions.notKnown(headings, wanted.get());
+                Message what = Suggestions.among(PackMessage.NOT_KNOWN, headings, wanted.get());
                 found.add(new Fault(line, field.key(), wanted.get(), what));
             }
         }
-        HeadingFinder.find(
-                headings,
-                line,
-                heading ->
-                        Optional.of(heading)
-                                .filter(one -> positions.containsValue(headings.indexOf(one))),
-                found::add);
+        Predicate<String> isRead = heading -> positions.containsValue(headings.indexOf(heading));
+        HeadingFinder.find(headings, line, one -> Optional.of(one).filter(isRead), found::add);
         Message remedy = RegisterMessage.SAY_COLUMN.of(headings);
         boolean isClear = found.isEmpty();
         if (isClear && Collections.disjoint(positions.keySet(), OF_PLACE)) {

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.shanhai.pack.table.Bytes;
@@ -19,14 +20,15 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.FileKind;
+import org.shanhai.pack.table.JsonFile;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.workbook.WorkbookFile;
 
-/// A file of a register: CSV in UTF-8 or GBK, packed with gzip or not, a workbook, or Parquet;
-/// told by what it begins with, not by what it is called.
+/// A file of a register: CSV in UTF-8 or GBK, or JSON, both packed with gzip or not, a workbook, or
+/// Parquet; told by what it begins with, not by what it is called.
 public record RegisterFile(Path path, Optional<Charset> said) implements TableFile {
     /// Bytes looked at to tell the encoding.
     private static final int SAMPLE = 1 << 20;
@@ -43,30 +45,40 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
 
     @Override
     public void read(RowSink sink, Listener listener) {
-        FileBytes bytes = FileBytes.of(path);
+        FileBytes file = FileBytes.of(path);
         try {
+            boolean isPacked = FileKind.of(file) == FileKind.PACKED;
+            Bytes bytes = isPacked ? unpacked(file) : file;
             switch (FileKind.of(bytes)) {
-                case PARQUET -> ParquetFile.of(bytes).read(sink, listener);
+                case PARQUET -> new ParquetFile(bytes, Optional.empty()).read(sink, listener);
                 case WORKBOOK -> readWorkbook(sink, listener);
-                case TEXT, JSON -> readText(bytes, sink, listener);
-                case PACKED -> readText(unpacked(bytes), sink, listener);
-                case OLD_WORKBOOK, OTHER -> sink.fault(Fault.ofFile(TableMessage.NOT_A_TABLE.of()));
+                case JSON -> readFirst(JsonFile.list(bytes, sink::fault), sink, listener);
+                case TEXT -> readText(bytes, sink, listener);
+                case PACKED, OLD_WORKBOOK, OTHER ->
+                        sink.fault(Fault.ofFile(TableMessage.NOT_A_TABLE.of()));
             }
         } catch (IOException unreadable) {
             sink.fault(Faults.unreadable(unreadable));
         }
     }
 
-    /// The first sheet that has anything in it; formulas as what they last came to.
+    /// Formulas as what they last came to.
     private void readWorkbook(RowSink sink, Listener listener) {
         Optional<WorkbookFile> opened = WorkbookFile.openWithResults(path, sink::fault);
         if (opened.isPresent()) {
             try (WorkbookFile book = opened.get()) {
-                book.sheets().stream()
-                        .filter(sheet -> sheet.findHeader().isPresent())
-                        .findFirst()
-                        .orElse(book.sheets().getFirst())
-                        .read(sink, listener);
+                readFirst(book.sheets(), sink, listener);
+            }
+        }
+    }
+
+    /// The first that has anything in it.
+    private static void readFirst(
+            List<? extends TableFile> tables, RowSink sink, Listener listener) {
+        for (TableFile table : tables) {
+            if (table.findHeader().isPresent() || table.equals(tables.getLast())) {
+                table.read(sink, listener);
+                return;
             }
         }
     }
@@ -75,9 +87,8 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         // Plain letters tell nothing: Chinese ones may stand further down.
         Charset found = said.isPresent() && isAscii(bytes) ? said.get() : guess(bytes);
         if (said.isPresent() && !said.get().equals(found)) {
-            sink.fault(
-                    Fault.ofFile(
-                            RegisterMessage.ENCODING_OTHER.of(found.name(), said.get().name())));
+            String wanted = said.get().name();
+            sink.fault(Fault.ofFile(RegisterMessage.ENCODING_OTHER.of(found.name(), wanted)));
             return;
         }
         boolean isUtf8 = found.equals(StandardCharsets.UTF_8);

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.message.Message;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
@@ -76,6 +77,20 @@ public record RegisterReader(
         return new Run().read(files, progress);
     }
 
+    /// No row of it could be counted.
+    public static Fault noFirms() {
+        return Fault.ofFile(RegisterMessage.NO_FIRMS.so(RegisterMessage.SEE_LEFT_OUT.of()));
+    }
+
+    /// Codes of industries are in another vintage than was said.
+    ///
+    /// @param firms how many have such a code
+    /// @param line of the first
+    public static Fault ofOtherVintage(long firms, long line, String code) {
+        Message what = RegisterMessage.CODES_OF_OTHER_VINTAGE.of(firms);
+        return new Fault(line, RegisterField.INDUSTRY_CODE.key(), code, what);
+    }
+
     /// What was read so far.
     private final class Run {
         private final Problems problems = new Problems();
@@ -109,11 +124,10 @@ public record RegisterReader(
             if (firstOfOtherVintage.isPresent()) {
                 FirmRow row = firstOfOtherVintage.get().row();
                 String code = row.get(RegisterField.INDUSTRY_CODE);
-                problems.error(
-                        "", row.file(), Register.ofOtherVintage(ofOtherVintage, row.line(), code));
+                problems.error("", row.file(), ofOtherVintage(ofOtherVintage, row.line(), code));
             }
             if (tally.firms() == 0 && !problems.hasErrors()) {
-                problems.error("", first, Register.noFirms());
+                problems.error("", first, noFirms());
             }
             return FileReading.of(columns.map(known -> new Counted(tally, known)), problems);
         }
@@ -153,10 +167,8 @@ public record RegisterReader(
                 case FirmReading.NotCounted out -> leaveOut(out.row(), out.reason(), out.value());
                 case FirmReading.Read read -> {
                     if (read.identity() >= 0 && !seen.add(read.identity())) {
-                        leaveOut(
-                                read.row(),
-                                LeftOut.TWICE,
-                                read.row().get(RegisterField.CREDIT_CODE));
+                        String code = read.row().get(RegisterField.CREDIT_CODE);
+                        leaveOut(read.row(), LeftOut.TWICE, code);
                         return;
                     }
                     if (read.isOfOtherVintage()) {

@@ -9,22 +9,6 @@ import org.shanhai.register.LeftOut;
 ///
 /// @param unreadable what of it could not be read; empty where all could
 public record RegisterRow(FirmRow row, String unreadable) {
-    /// A character that was broken spoils its row. The field is named, as the cell itself may
-    /// be the name of a person.
-    ///
-    /// @param isBroken whether there is one in the row, in a cell that is used or in another
-    static RegisterRow of(FirmRow row, boolean isBroken) {
-        return new RegisterRow(
-                row,
-                !isBroken
-                        ? ""
-                        : row.cells().entrySet().stream()
-                                .filter(cell -> cell.getValue().indexOf(RegisterFile.BROKEN) >= 0)
-                                .map(cell -> cell.getKey().key())
-                                .findFirst()
-                                .orElse(""));
-    }
-
     RegisterRow unreadable(String what) {
         return new RegisterRow(row, what);
     }

@@ -130,18 +130,13 @@ public final class ImplausibleFigures {
                 both("tax", "profit", this::taxAndProfit);
             }
             localTax();
-            RATIOS.stream()
-                    .filter(one -> isWritten(one.above(), one.below()))
-                    .filter(
-                            one ->
-                                    !one.above().equals("value_added")
-                                            || figures.find("output").isEmpty())
-                    .forEach(
-                            one ->
-                                    both(
-                                            one.above(),
-                                            one.below(),
-                                            (above, below) -> compare(one, above, below)));
+            boolean hasOutput = figures.find("output").isPresent();
+            for (Bounds one : RATIOS) {
+                boolean isTold = hasOutput && one.above().equals("value_added");
+                if (!isTold && isWritten(one.above(), one.below())) {
+                    both(one.above(), one.below(), (above, below) -> compare(one, above, below));
+                }
+            }
         }
 
         private boolean isWritten(String... keys) {
@@ -207,9 +202,8 @@ public final class ImplausibleFigures {
                 // land.
                 if (!bounds.below().equals("land") && above.low() > 0) {
                     String said = figures.written(bounds.above(), above);
-                    fault(
-                            bounds,
-                            SenseMessage.NONE_BESIDE.of(bounds.below(), bounds.above(), said));
+                    SenseMessage none = SenseMessage.NONE_BESIDE;
+                    fault(bounds, none.of(bounds.below(), bounds.above(), said));
                 }
                 return;
             }

@@ -1,7 +1,9 @@
 package org.shanhai.pack.sense;
 
 import java.util.stream.DoubleStream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
 
@@ -10,6 +12,9 @@ import org.shanhai.region.Quantity;
 public final class PlausibleRanges {
     /// For the money of the pack, whichever it is.
     public static final String ANY_MONEY = "¤";
+
+    /// What is said of what may not be below nothing.
+    public static final Message NEGATIVE = UnitMessage.NEGATIVE.so(UnitMessage.CHECK_SIGN.of());
 
     private PlausibleRanges() {}
 
@@ -45,6 +50,22 @@ public final class PlausibleRanges {
     }
 
     /// @param unit in which the figure is held; `¤` for the pack's money
+    /// @param signed whether it may be below nothing
+    /// @throws BadFigure where it is beyond what there can be
+    public static void require(Quantity quantity, String unit, boolean signed) throws BadFigure {
+        if (!signed) {
+            requireNotNegative(quantity);
+        }
+        require(quantity, unit);
+    }
+
+    /// @throws BadFigure where a bound that there is lies below nothing
+    public static void requireNotNegative(Quantity quantity) throws BadFigure {
+        BadFigure.throwIf(
+                quantity.low() < 0 && Double.isFinite(quantity.low()) || quantity.high() < 0,
+                NEGATIVE);
+    }
+
     /// @throws BadFigure where it is beyond what there can be
     public static void require(Quantity quantity, String unit) throws BadFigure {
         boolean isTooLarge =

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.shanhai.pack.table.Fault;
@@ -35,16 +36,15 @@ public final class TotalRow {
     private static final Pattern BEHIND =
             Pattern.compile("(\\([^()]*\\)|\\[[^\\[\\]]*]|[:.=*·\\s]|[0-9]+[家户个项]?)+$");
 
-    private static final Set<String> TOTALS =
-            Set.of("total totals subtotal subtotals sum sums summe average mean".split(" "));
+    private static final Predicate<String> TOTAL =
+            Pattern.compile("(sub)?totals?|sums?|summe|average|mean").asMatchPredicate();
 
     /// Words that may stand beside, and name nothing of their own.
-    private static final Set<String> BESIDE =
-            Set.of(
-                    ("grand sub overall all the of in for zone park page firms"
-                                    + " enterprises companies industries county counties places projects"
-                                    + " region province year")
-                            .split(" "));
+    private static final Predicate<String> BESIDE =
+            Pattern.compile(
+                            "grand|sub|overall|all|the|of|in|for|zone|park|page|firms|enterprises|companies"
+                                    + "|industries|county|counties|places|projects|region|province|year")
+                    .asMatchPredicate();
 
     private TotalRow() {}
 
@@ -69,8 +69,8 @@ public final class TotalRow {
             return true;
         }
         boolean isAll = words.size() > 1 && words.getFirst().equals("all");
-        return (isAll || words.stream().anyMatch(TOTALS::contains))
-                && words.stream().allMatch(word -> TOTALS.contains(word) || BESIDE.contains(word));
+        return (isAll || words.stream().anyMatch(TOTAL))
+                && words.stream().allMatch(TOTAL.or(BESIDE));
     }
 
     /// Chinese signs, digits and brackets stay what they are however a label is tidied, and without

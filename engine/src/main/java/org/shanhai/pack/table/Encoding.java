@@ -74,11 +74,8 @@ public final class Encoding {
                 CoderResult result = decoder.decode(read, chars.clear(), count < 0);
                 String text = chars.flip().toString();
                 int nul = text.indexOf(0);
-                line +=
-                        text.chars()
-                                .limit(nul < 0 ? text.length() : nul)
-                                .filter(c -> c == '\n')
-                                .count();
+                String good = nul < 0 ? text : text.substring(0, nul);
+                line += good.chars().filter(c -> c == '\n').count();
                 if (nul >= 0 || result.isError()) {
                     int bad = nul >= 0 ? 0 : read.get(read.position()) & 0xFF;
                     return Optional.of(new BadByte(line, bad));

@@ -25,13 +25,12 @@ public final class JsonFault {
             // The parser does not say where: such a file is seldom the one that was meant.
             return Fault.ofFile(outOfBounds(reason).so(TableMessage.CHECK_RIGHT_FILE.of()));
         }
-        return Fault.ofLine(
-                location == null ? 0 : Math.max(0, location.getLineNr()),
-                (location == null
-                                ? TableMessage.JSON_INVALID.of(why(reason))
-                                : TableMessage.JSON_INVALID_AT.of(
-                                        location.getColumnNr(), why(reason)))
-                        .so(remedy));
+        Message why = why(reason);
+        if (location == null) {
+            return Fault.ofFile(TableMessage.JSON_INVALID.of(why).so(remedy));
+        }
+        Message what = TableMessage.JSON_INVALID_AT.of(location.getColumnNr(), why);
+        return Fault.ofLine(Math.max(0, location.getLineNr()), what.so(remedy));
     }
 
     /// Half a sentence: our words for what is common, the parser's for the rest.

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// JSON as a tree, without a mapper: to set one up takes longer than to read a description.
 public final class JsonTree {
-    private static final JsonFactory JSON =
+    static final JsonFactory JSON =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -3,7 +3,7 @@ package org.shanhai.pack.table;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A column of a Parquet file.
 ///
@@ -13,16 +13,12 @@ public record ParquetColumn(String name, String unique, String type) {
     /// Below which whole numbers of a type are just what they say.
     private static final Map<String, Double> WHOLE = Map.of("DOUBLE", 0x1p53, "FLOAT", 0x1p24);
 
-    private static final Set<String> NUMBERS =
-            Set.of(
-                    ("TINYINT SMALLINT INTEGER BIGINT HUGEINT UTINYINT"
-                                    + " USMALLINT UINTEGER UBIGINT UHUGEINT FLOAT DOUBLE")
-                            .split(" "));
+    private static final Pattern NUMBER =
+            Pattern.compile("U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL.*");
 
     /// Whether it holds numbers.
     public boolean isNumber() {
-        String plain = type.toUpperCase(Locale.ROOT);
-        return NUMBERS.contains(plain) || plain.startsWith("DECIMAL");
+        return NUMBER.matcher(type.toUpperCase(Locale.ROOT)).matches();
     }
 
     /// The SQL of its texts. Whole numbers that a program kept as floating-point ones, as it does

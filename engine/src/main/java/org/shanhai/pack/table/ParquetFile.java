@@ -18,6 +18,7 @@ import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
+import org.shanhai.message.Message;
 
 /// A table as a Parquet file, read by DuckDB. Its lines are row numbers, from 1.
 ///
@@ -28,11 +29,6 @@ import org.duckdb.DuckDBReadableVector;
 public record ParquetFile(Bytes bytes, Optional<TableSchema> schema) implements TableFile {
     /// The unit separator of ASCII, which text hardly ever has; where it does, that is a fault.
     private static final char SEPARATOR = '\u001F';
-
-    /// One of which nothing is known.
-    public static ParquetFile of(FileBytes file) {
-        return new ParquetFile(file, Optional.empty());
-    }
 
     @Override
     public String name() {
@@ -160,11 +156,9 @@ public record ParquetFile(Bytes bytes, Optional<TableSchema> schema) implements 
         try (Statement query = connection.createStatement();
                 ResultSet found = query.executeQuery(sql)) {
             while (found.next()) {
-                sink.fault(
-                        found.getLong(1),
-                        column.name(),
-                        found.getString(2).replace(SEPARATOR, '\u241F'),
-                        TableMessage.CONTROL_CHARACTER.of());
+                String text = found.getString(2).replace(SEPARATOR, '\u241F');
+                Message what = TableMessage.CONTROL_CHARACTER.of();
+                sink.fault(found.getLong(1), column.name(), text, what);
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.shanhai.pack.table;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// The cells of one row, end to end in one array: a row costs no objects.
@@ -11,11 +13,14 @@ public final class RowBuffer {
     private int count;
     private boolean[] numbers = new boolean[ends.length];
     private long line;
+    /// Of cells that stand on another line than their row begins.
+    private final Map<Integer, Long> lines = new HashMap<>();
 
     /// Empties it for the row at that line.
     public void begin(long startingLine) {
         count = 0;
         line = startingLine;
+        lines.clear();
     }
 
     public void add(char[] source, int from, int length) {
@@ -26,6 +31,15 @@ public final class RowBuffer {
     public void add(String text) {
         int start = end(text.length());
         text.getChars(0, text.length(), chars, start);
+    }
+
+    /// Adds a cell that knows whether it is a number, and its own line.
+    void add(String text, boolean isNumber, long at) {
+        add(text);
+        numbers[count - 1] = isNumber;
+        if (at != line) {
+            lines.put(count - 1, at);
+        }
     }
 
     /// Adds the cells that a text holds between separators.
@@ -72,6 +86,11 @@ public final class RowBuffer {
     /// The true line at which the row starts, from 1.
     public long line() {
         return line;
+    }
+
+    /// The line of a cell.
+    public long line(int cell) {
+        return lines.getOrDefault(cell, line);
     }
 
     public int count() {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 
@@ -83,13 +84,10 @@ public enum Separator {
 
     /// A row that has not as many cells as the header.
     public Fault ragged(RowBuffer row, int width) {
-        return Fault.ofLine(
-                row.line(),
-                TableMessage.RAGGED
-                        .of(row.count(), width)
-                        .so(
-                                this == NONE
-                                        ? TableMessage.FILL_OR_NAME_COLUMN.of()
-                                        : TableMessage.FILL_OR_QUOTE.of(shown)));
+        Message remedy =
+                this == NONE
+                        ? TableMessage.FILL_OR_NAME_COLUMN.of()
+                        : TableMessage.FILL_OR_QUOTE.of(shown);
+        return Fault.ofLine(row.line(), TableMessage.RAGGED.of(row.count(), width).so(remedy));
     }
 }

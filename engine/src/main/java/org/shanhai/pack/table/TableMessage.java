@@ -31,6 +31,9 @@ public enum TableMessage implements MessageKey {
     JSON_SIGN,
     JSON_TWICE,
     JSON_WORD,
+    MEND_JSON,
+    NOT_A_CELL,
+    NOT_A_FIGURE,
     NOT_A_ROW,
     NOT_IN_A_FOLDER,
     BROKEN_FILE,
@@ -39,6 +42,7 @@ public enum TableMessage implements MessageKey {
     NOT_UTF_8_BUT,
     NO_ARCHIVE,
     NO_HEADER,
+    NO_OBJECT,
     NO_PARQUET_MARK,
     NO_REASON,
     NO_RIGHT,
@@ -49,10 +53,13 @@ public enum TableMessage implements MessageKey {
     SAID,
     SAID_BY,
     SAVE_AS_UTF_8,
+    SOMETHING_FOLLOWS,
     TAKE_OUT_AND_PACK,
     TOO_MANY_ENTRIES,
+    TOO_MANY_NAMES,
     TOO_MANY_OPEN,
     UTF_16,
     WITHOUT_DUCKDB,
-    WOULD_GROW
+    WOULD_GROW,
+    WRITE_FIGURE
 }

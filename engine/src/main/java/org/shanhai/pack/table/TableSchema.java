@@ -21,10 +21,6 @@ public record TableSchema(
         key = List.copyOf(key);
     }
 
-    public TableSchema(String name, List<Column> columns, List<String> key) {
-        this(name, columns, key, Optional.empty());
-    }
-
     /// The same without a column.
     TableSchema without(String column) {
         return new TableSchema(

@@ -88,18 +88,20 @@ record TermsBuilder(
                         .map(row -> row.text(TermsColumn.VALUE))
                         .findFirst()
                         .orElse(standard);
-        return broken.getAsBoolean()
-                ? Optional.empty()
-                : Optional.of(
-                        new Agreement(
-                                name,
-                                whole,
-                                all,
-                                known.streams(),
-                                known.investments(),
-                                known.gifts(),
-                                terms,
-                                reached));
+        if (broken.getAsBoolean()) {
+            return Optional.empty();
+        }
+        Map<String, Map<Integer, Known>> invested = known.investments();
+        return Optional.of(
+                new Agreement(
+                        name,
+                        whole,
+                        all,
+                        known.streams(),
+                        invested,
+                        known.gifts(),
+                        terms,
+                        reached));
     }
 
     private Optional<Period> years() {
@@ -146,12 +148,11 @@ record TermsBuilder(
     private List<Term> terms(Period whole, List<Party> all, Actuals known, TermsGround ground) {
         Map<TermsRow, Clause> clauses = new LinkedHashMap<>();
         Map<TermsWord, Integer> counts = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> row.shape() == Shape.TERM || row.shape() == Shape.MOVE)
-                .forEach(
-                        row ->
-                                clause(row, counts, whole)
-                                        .ifPresent(clause -> clauses.put(row, clause)));
+        for (TermsRow row : rows) {
+            if (row.shape() == Shape.TERM || row.shape() == Shape.MOVE) {
+                clause(row, counts, whole).ifPresent(clause -> clauses.put(row, clause));
+            }
+        }
         clauses.forEach(ground::require);
         List<Term> terms = new ArrayList<>(clauses.values());
         if (all.stream().filter(Party::host).count() == 1) {
@@ -169,9 +170,8 @@ record TermsBuilder(
                     }
                 });
         for (Agreement.OverShared over : Agreement.findOverShared(whole, terms)) {
-            file.ofFile(
-                    TermsMessage.OVER_SHARED.of(
-                            over.kind().key(), over.payer(), String.valueOf(over.year())));
+            String year = String.valueOf(over.year());
+            file.ofFile(TermsMessage.OVER_SHARED.of(over.kind().key(), over.payer(), year));
         }
         return terms;
     }

@@ -1,8 +1,8 @@
 package org.shanhai.pack.terms;
 
 import org.shanhai.agreement.Period;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.Signs;
 import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -31,11 +31,9 @@ record TermsFigure(Conversion conversion) {
                 word == TermsWord.OUTSIDE
                         ? TermsMessage.A_YEAR_OR_VALUE
                         : TermsMessage.A_YEAR_OR_ITS_YEAR;
-        BadFigure.throwIf(
-                word.perYear() == TermsWord.PerYear.FLOWS && !yearly && !nothing && several,
-                TermsMessage.EACH_YEAR_OR_ONCE
-                        .of("" + years.first(), "" + years.last())
-                        .so(remedy.of()));
+        boolean flows = word.perYear() == TermsWord.PerYear.FLOWS && !yearly;
+        Message each = TermsMessage.EACH_YEAR_OR_ONCE.of("" + years.first(), "" + years.last());
+        BadFigure.throwIf(flows && !nothing && several, each.so(remedy.of()));
         BadFigure.throwIf(
                 word.perYear() == TermsWord.PerYear.NEVER && yearly,
                 TermsMessage.NOT_A_YEAR.so(word.like()));
@@ -49,14 +47,11 @@ record TermsFigure(Conversion conversion) {
         BadFigure.throwIf(
                 !Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high()),
                 TermsMessage.BOTH_ENDS.so(UnitMessage.WRITE_LIKE.of("300-500万元")));
-        if (!maySink(word)) {
-            Signs.requireNotNegative(quantity);
-        }
+        // Of a price what is bounded is what is paid, of a swap what is given.
+        PlausibleRanges.require(quantity, word.unit().split("/", 2)[0], maySink(word));
         BadFigure.throwIf(
                 word.unit().equals(SHARE) && quantity.high() > 1,
                 PackMessage.NOT_A_SHARE.so(UnitMessage.WRITE_LIKE.of("40%")));
-        // Of a price what is bounded is what is paid, of a swap what is given.
-        PlausibleRanges.require(quantity, word.unit().split("/", 2)[0]);
         return Conversion.tidy(quantity);
     }
 

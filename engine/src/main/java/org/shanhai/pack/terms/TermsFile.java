@@ -12,7 +12,6 @@ import org.shanhai.agreement.Term;
 import org.shanhai.message.Message;
 import org.shanhai.pack.BroughtFile;
 import org.shanhai.pack.FileReading;
-import org.shanhai.pack.NoFile;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
@@ -28,7 +27,6 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitMessage;
-import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
@@ -74,17 +72,10 @@ public final class TermsFile {
 
     private <T> FileReading<T> read(
             BiFunction<TermsBuilder, String, Optional<T>> build, Places places) {
-        NoFile.orRead(
-                path,
-                TermsMessage.GIVE_FILE.of(),
-                MOST_BYTES,
-                TermsMessage.GIVE_FILE.of(),
-                spots::error,
-                there ->
-                        new BroughtFile(new FileBytes(name, there), this::first)
-                                .read(rows, TableFile.Listener.SILENT));
+        Message give = TermsMessage.GIVE_FILE.of();
+        new BroughtFile(new FileBytes(name, path), MOST_BYTES, give, give, this::first).read(rows);
         if (rows.rows().isEmpty() && !problems.hasErrors()) {
-            spots.error(Fault.ofFile(PackMessage.NO_ROWS.so(TermsMessage.GIVE_FILE.of())));
+            spots.error(Fault.ofFile(PackMessage.NO_ROWS.so(give)));
         }
         if (problems.hasErrors()) {
             return new FileReading.Broken<>(problems.list());
@@ -94,14 +85,14 @@ public final class TermsFile {
         return FileReading.of(build.apply(builder, stem), problems);
     }
 
-    private Optional<SheetFile> first(WorkbookFile workbook) {
-        SheetFile first = workbook.sheets().getFirst();
-        spots.of(first.name(), rows::findCell);
+    private Optional<TableFile> first(WorkbookFile workbook) {
+        TableFile first = workbook.sheets().getFirst();
+        spots.of(first, rows::findCell);
         // Rows passed over in silence would be terms that nobody shares.
         workbook.sheets().stream()
                 .skip(1)
                 .filter(each -> each.findHeader().isPresent())
-                .map(each -> TermsMessage.OTHER_SHEET.of(each.name(), first.name()))
+                .map(each -> TermsMessage.OTHER_SHEET.of(each.title(), first.title()))
                 .forEach(what -> spots.error(Fault.ofFile(what)));
         return Optional.of(first);
     }
@@ -135,7 +126,7 @@ public final class TermsFile {
                         "", SET, new Fault(0, "", setting, PackMessage.NOT_A_SETTING.so(like)));
             } else if (term.isEmpty()) {
                 List<String> known = terms.stream().map(Term::key).toList();
-                wrong.accept(Suggestions.notKnown(known, set.key()));
+                wrong.accept(Suggestions.among(PackMessage.NOT_KNOWN, known, set.key()));
             } else {
                 BadFigure.Attempt<Agreement> attempt =
                         () -> set(before, term.get(), decimals.plain(set.value()), figures);

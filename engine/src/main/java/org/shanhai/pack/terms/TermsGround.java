@@ -2,8 +2,6 @@ package org.shanhai.pack.terms;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Booking;
@@ -17,32 +15,29 @@ import org.shanhai.agreement.Term;
 import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.JointVenture;
 import org.shanhai.agreement.Term.Kind;
+import org.shanhai.message.Message;
 
 /// Whether what a row is applied to is there: a return without an investment, or profit that no
 /// company shares, would be nothing, and nobody would see it.
 record TermsGround(Actuals known, Period whole) {
     /// What a return or a price is applied to must be known in its years.
     void require(TermsRow row, Clause clause) {
-        BooleanSupplier isPriced =
-                () -> known.gifts().stream().anyMatch(gift -> isPricedBy(gift, clause));
-        Optional<TermsWord> missing =
+        boolean isThere =
                 switch (clause.kind()) {
-                    case FIXED_RETURN ->
-                            Optional.of(TermsWord.INVESTMENT)
-                                    .filter(word -> !isInvestedBefore(clause));
-                    case LAND_PRICE, SWAP_RATIO ->
-                            Optional.of(TermsWord.LAND_QUOTA)
-                                    .filter(word -> !isPriced.getAsBoolean());
-                    case ENERGY_PRICE ->
-                            Optional.of(TermsWord.ENERGY_QUOTA)
-                                    .filter(word -> !isPriced.getAsBoolean());
-                    default -> Optional.empty();
+                    case FIXED_RETURN -> isInvestedBefore(clause);
+                    case LAND_PRICE, SWAP_RATIO, ENERGY_PRICE ->
+                            known.gifts().stream().anyMatch(gift -> isPricedBy(gift, clause));
+                    default -> true;
                 };
-        missing.ifPresent(
-                word ->
-                        row.at(
-                                TermsColumn.WHAT,
-                                TermsMessage.LACKS.of(word.key(), clause.receiver())));
+        TermsWord needed =
+                switch (clause.kind()) {
+                    case LAND_PRICE, SWAP_RATIO -> TermsWord.LAND_QUOTA;
+                    case ENERGY_PRICE -> TermsWord.ENERGY_QUOTA;
+                    default -> TermsWord.INVESTMENT;
+                };
+        if (!isThere) {
+            row.at(TermsColumn.WHAT, TermsMessage.LACKS.of(needed.key(), clause.receiver()));
+        }
     }
 
     /// Returns are on what was invested by the end of the year before.
@@ -94,12 +89,9 @@ record TermsGround(Actuals known, Period whole) {
         if (row.row().has(TermsColumn.YEARS)
                 ? !idle.isEmpty()
                 : idle.size() == row.years().years().count()) {
-            row.row()
-                    .at(
-                            TermsColumn.WHAT,
-                            TermsMessage.NO_GROUND
-                                    .of(needed.key(), idle)
-                                    .so(TermsMessage.ADD_OR_TAKE_OUT.of(needed.key())));
+            Message what = TermsMessage.NO_GROUND.of(needed.key(), idle);
+            Message remedy = TermsMessage.ADD_OR_TAKE_OUT.of(needed.key());
+            row.row().at(TermsColumn.WHAT, what.so(remedy));
         }
     }
 }

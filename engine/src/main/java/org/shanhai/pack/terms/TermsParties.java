@@ -15,10 +15,12 @@ import org.shanhai.agreement.Coalition;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.message.BilingualName;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.region.Basis;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
@@ -62,9 +64,8 @@ final class TermsParties {
             return;
         }
         if (!HOST.contains(role) && !PARTNER.contains(role)) {
-            row.at(
-                    TermsColumn.VALUE,
-                    PackMessage.NOT_ALLOWED.so(PackMessage.ALLOWED.of(List.of("host", "partner"))));
+            Message allowed = PackMessage.ALLOWED.of(List.of("host", "partner"));
+            row.at(TermsColumn.VALUE, PackMessage.NOT_ALLOWED.so(allowed));
         }
         Optional<Place> place = places.lookUp(written).find();
         String key = place.map(Place::key).orElse(written);
@@ -102,9 +103,8 @@ final class TermsParties {
         Optional<String> giver = find(row, TermsColumn.PARTY);
         Optional<String> taker = find(row, TermsColumn.PARTNER);
         if (giver.isPresent() && giver.equals(taker)) {
-            return row.at(
-                    TermsColumn.PARTNER,
-                    TermsMessage.AWAY_FROM_ITSELF.so(PackMessage.ALLOWED.of(keys())));
+            Message what = TermsMessage.AWAY_FROM_ITSELF.so(PackMessage.ALLOWED.of(keys()));
+            return row.at(TermsColumn.PARTNER, what);
         }
         return giver.flatMap(one -> taker.map(other -> new Pair(one, other)));
     }
@@ -140,14 +140,9 @@ final class TermsParties {
                     lacks(draft, key, outside == null, TermsWord.OUTSIDE);
                     if (rate != null && outside != null) {
                         double discount = rate.value().low();
+                        Basis basis = rate.basis();
                         parties.add(
-                                new Party(
-                                        key,
-                                        draft.name,
-                                        draft.host,
-                                        discount,
-                                        rate.basis(),
-                                        outside));
+                                new Party(key, draft.name, draft.host, discount, basis, outside));
                     }
                 });
         List<String> hosts =
@@ -192,9 +187,8 @@ final class TermsParties {
                 return;
             }
             if (names.isBlank()) {
-                row.at(
-                        TermsColumn.PARTY,
-                        TableMessage.CELL_EMPTY.so(UnitMessage.WRITE_LIKE.of("A+B")));
+                Message like = UnitMessage.WRITE_LIKE.of("A+B");
+                row.at(TermsColumn.PARTY, TableMessage.CELL_EMPTY.so(like));
             } else {
                 Known known = value.get();
                 Coalition one = new Coalition(members, known.value().low(), known.basis());

@@ -1,4 +1,4 @@
-/// Reads the file in which people write what partners agree on, or might: one table, CSV or XLSX,
+/// Reads the file in which people write what partners agree on, or might: one table,
 /// of which each row is one figure or one term, with the years it holds and how it is known. What
 /// is wrong is named in one pass, by line or cell, with the way out.
 ///

@@ -62,11 +62,8 @@ final class ChineseNumber {
         MultiplierWords.Prefix prefix =
                 MultiplierWords.strip(rest.substring(1 + decimals.length()));
         BigDecimal number = new BigDecimal("%d.%s".formatted(whole, decimals));
-        return new Scaled(
-                number.multiply(BigDecimal.valueOf(prefix.multiplier())).doubleValue(),
-                prefix.multiplier(),
-                true,
-                prefix.rest());
+        double value = number.multiply(BigDecimal.valueOf(prefix.multiplier())).doubleValue();
+        return new Scaled(value, prefix.multiplier(), true, prefix.rest());
     }
 
     /// The signs of numbers at the front, each brought down to one: a digit, 十, 百, 千, 万 or 亿.

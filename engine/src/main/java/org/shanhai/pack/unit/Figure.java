@@ -35,7 +35,7 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
             qualifier = behind.relation();
             body = money.get().word() + " " + behind.rest();
         }
-        FigureEnd end = FigureEnd.read(body);
+        FigureEnd end = FigureEnd.read(body, false);
         return end.after().isEmpty() ? single(end, qualifier) : range(end, qualifier);
     }
 
@@ -51,11 +51,8 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
             // 5 0, 5 10 yuan: two numbers are none.
             throw NumberText.notANumber();
         }
-        return new Figure(
-                how.of(whole.number().value()),
-                unit,
-                whole.number().multiplier(),
-                how != Relation.EQUAL);
+        Scaled number = whole.number();
+        return new Figure(how.of(number.value()), unit, number.multiplier(), how != Relation.EQUAL);
     }
 
     private static Figure range(FigureEnd low, Relation qualifier) throws BadFigure {
@@ -152,10 +149,6 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
         private static final Pattern DASH = Pattern.compile("\\.\\.|[-–~至到]|(?<![a-zA-Z])to\\s");
 
         /// @param text as [Plain] gives it, without words for a bound
-        static FigureEnd read(String text) throws BadFigure {
-            return read(text, false);
-        }
-
         /// @param ofMoney whether the other end of its range is money
         static FigureEnd read(String text, boolean ofMoney) throws BadFigure {
             boolean minus = text.startsWith("-");

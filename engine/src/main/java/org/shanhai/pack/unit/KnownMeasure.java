@@ -1,6 +1,7 @@
 package org.shanhai.pack.unit;
 
 import org.shanhai.region.Measure;
+import tech.units.indriya.AbstractUnit;
 
 /// A measure and what figures of it may be.
 ///
@@ -22,8 +23,7 @@ public record KnownMeasure(Measure measure, boolean signed, UnitText canonical) 
     /// Whether figures of parts add up to that of the whole, so that a part is a lower bound.
     public boolean addsUp() {
         return measure.hasValue()
-                && !measure.unit().equals("1")
-                && !measure.unit().equals("index")
+                && !canonical.unit().isCompatible(AbstractUnit.ONE)
                 && !measure.unit().contains("/")
                 && !measure.key().contains("_per_");
     }

@@ -44,6 +44,13 @@ public final class Plain {
         }
     }
 
+    /// A number without what it does not need: `3`, not `3.0`.
+    public static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
     private static boolean isAscii(String text) {
         for (int k = 0; k < text.length(); k++) {
             if (text.charAt(k) >= 128) {

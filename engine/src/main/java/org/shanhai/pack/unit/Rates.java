@@ -36,13 +36,15 @@ public record Rates(String currency, Map<String, Map<Integer, Double>> byCurrenc
         if (MoneyWords.isShared(code)) {
             return rate(meant(code), year);
         }
-        Map<Integer, Double> years = byCurrency.getOrDefault(code, Map.of());
-        Double rate = years.get(year);
+        Map<Integer, Double> rates = byCurrency.getOrDefault(code, Map.of());
+        Double rate = rates.get(year);
         if (rate == null) {
-            throw new BadFigure(
-                    UnitMessage.NO_RATE
-                            .of(code, currency, year)
-                            .so(addRate(code, years.keySet().stream().toList())));
+            List<Integer> years = List.copyOf(rates.keySet());
+            Message remedy =
+                    years.isEmpty()
+                            ? UnitMessage.ADD_RATE.of(code)
+                            : UnitMessage.ADD_RATE_TO.of(code, years.getFirst(), years.getLast());
+            throw new BadFigure(UnitMessage.NO_RATE.of(code, currency, year).so(remedy));
         }
         return rate;
     }
@@ -55,11 +57,5 @@ public record Rates(String currency, Map<String, Map<Integer, Double>> byCurrenc
             throw new BadFigure(UnitMessage.WHICH_MONEY.of(sign, currency));
         }
         return known.getFirst();
-    }
-
-    private static Message addRate(String code, List<Integer> years) {
-        return years.isEmpty()
-                ? UnitMessage.ADD_RATE.of(code)
-                : UnitMessage.ADD_RATE_TO.of(code, years.getFirst(), years.getLast());
     }
 }

@@ -10,6 +10,7 @@ public enum UnitMessage implements MessageKey {
     ADD_RATE_TO,
     CANONICAL_IS,
     CHECK_DIGITS,
+    CHECK_SIGN,
     COMMA_WHERE_POINT,
     EITHER,
     MONEY_AND_UNIT,

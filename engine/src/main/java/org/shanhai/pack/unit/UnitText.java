@@ -43,6 +43,17 @@ public record UnitText(
                 && (above.equals(other.above) || MoneyWords.means(above.get(), other.above.get()));
     }
 
+    /// Whether both say as much of the same: `亩` and `mu`, `万元` and `10,000 yuan`.
+    public boolean isSame(UnitText other) {
+        return unit.isCompatible(other.unit)
+                && (above.equals(other.above) || isMoneyOf(other) || other.isMoneyOf(this))
+                && below.equals(other.below)
+                && BadFigure.orTell(() -> Conversion.size(this, other), impossible -> {})
+                        .map(size -> Math.abs(size * multiplier / other.multiplier - 1))
+                        .filter(apart -> apart < 1e-12)
+                        .isPresent();
+    }
+
     /// Reads a unit; at most one `/` (or `per`).
     ///
     /// @throws BadFigure when the word is not known

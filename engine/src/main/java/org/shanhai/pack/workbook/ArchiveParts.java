@@ -63,11 +63,9 @@ record ArchiveParts(
         if (sheets.isEmpty()) {
             throw missing("xl/worksheets");
         }
-        return new ArchiveParts(
-                List.copyOf(sheets),
-                find(zip, relations, "sharedStrings"),
-                find(zip, relations, "styles"),
-                from1904);
+        Optional<String> texts = find(zip, relations, "sharedStrings");
+        Optional<String> styles = find(zip, relations, "styles");
+        return new ArchiveParts(List.copyOf(sheets), texts, styles, from1904);
     }
 
     private static void requireAtMost(int most, int count) throws BrokenWorkbook {

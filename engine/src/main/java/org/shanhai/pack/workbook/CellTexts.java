@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.shanhai.pack.workbook.SheetRow.Cell.Kind;
 
 /// Reads cells: what they hold, and how that is shown.
 ///
@@ -14,6 +13,20 @@ record CellTexts(
         List<Xml.Text> shared, List<NumberFormat> formats, boolean from1904, boolean takesResults) {
     private static final Set<String> PARTS = Set.of("v", "f", "is");
     private static final Xml.Text NOTHING = new Xml.Text("", false, Optional.empty());
+
+    /// A cell that has something in it.
+    ///
+    /// @param text as it is shown; a formula without its sign
+    record Cell(int column, Kind kind, String text) {}
+
+    /// What a cell holds, as far as tables tell it apart.
+    enum Kind {
+        TEXT,
+        /// The file holds it as a number, so that a point in it is the decimal mark.
+        NUMBER,
+        ERROR,
+        FORMULA
+    }
 
     /// A cell that is not as the standard has it.
     static final class OddCell extends Exception {
@@ -30,7 +43,7 @@ record CellTexts(
     /// Reads the cell that the part stands at, to its end whatever is wrong with it.
     ///
     /// @return empty where there is nothing in it
-    Optional<SheetRow.Cell> read(Xml xml, int column) throws XMLStreamException, OddCell {
+    Optional<Cell> read(Xml xml, int column) throws XMLStreamException, OddCell {
         String type = xml.find("t").orElse("n");
         String style = xml.find("s").orElse("");
         Xml.Text value = NOTHING;
@@ -39,13 +52,12 @@ record CellTexts(
                 part.isPresent();
                 part = xml.next(PARTS, "c")) {
             switch (part.get()) {
-                case "f" -> formula = Optional.of(xml.characters("f"));
-                case "is" -> value = xml.runs("is");
-                default -> value = xml.characters("v");
+                case "f" -> formula = Optional.of(xml.text("f"));
+                default -> value = xml.text(part.get());
             }
         }
         if (formula.isPresent() && !(takesResults && !value.text().isEmpty())) {
-            return Optional.of(new SheetRow.Cell(column, Kind.FORMULA, formula.get().text()));
+            return Optional.of(new Cell(column, Kind.FORMULA, formula.get().text()));
         }
         requireSound(value);
         return value.text().isEmpty()
@@ -62,27 +74,26 @@ record CellTexts(
         }
     }
 
-    private SheetRow.Cell cell(int column, String type, String style, String value) throws OddCell {
+    private Cell cell(int column, String type, String style, String value) throws OddCell {
         return switch (type) {
             case "n" -> number(column, style, value);
-            case "s" -> new SheetRow.Cell(column, Kind.TEXT, shared(value));
-            case "str", "inlineStr" -> new SheetRow.Cell(column, Kind.TEXT, value);
-            case "b" -> new SheetRow.Cell(column, Kind.TEXT, truth(value));
-            case "d" ->
-                    new SheetRow.Cell(column, Kind.TEXT, value.replaceFirst("T00:00(:00)?Z?$", ""));
-            case "e" -> new SheetRow.Cell(column, Kind.ERROR, value);
+            case "s" -> new Cell(column, Kind.TEXT, shared(value));
+            case "str", "inlineStr" -> new Cell(column, Kind.TEXT, value);
+            case "b" -> new Cell(column, Kind.TEXT, truth(value));
+            case "d" -> new Cell(column, Kind.TEXT, value.replaceFirst("T00:00(:00)?Z?$", ""));
+            case "e" -> new Cell(column, Kind.ERROR, value);
             default -> throw new OddCell(type);
         };
     }
 
-    private SheetRow.Cell number(int column, String style, String value) throws OddCell {
+    private Cell number(int column, String style, String value) throws OddCell {
         NumberFormat format = format(style);
         String text =
                 NumberFormat.read(value)
                         .flatMap(number -> format.shown(number, from1904))
                         .orElseThrow(() -> new OddCell(value));
         // A code that shows the zeros it begins with is no number.
-        return new SheetRow.Cell(column, format.showsCode(text) ? Kind.TEXT : Kind.NUMBER, text);
+        return new Cell(column, format.showsCode(text) ? Kind.TEXT : Kind.NUMBER, text);
     }
 
     private NumberFormat format(String style) throws OddCell {

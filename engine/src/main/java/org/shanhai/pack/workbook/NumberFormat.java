@@ -234,12 +234,8 @@ final class NumberFormat {
     /// Hours, minutes and seconds, as many hours as there are.
     private static String time(BigDecimal number) {
         long seconds = seconds(number.abs());
-        return "%s%02d:%02d:%02d"
-                .formatted(
-                        number.signum() < 0 ? "-" : "",
-                        seconds / 3600,
-                        seconds / 60 % 60,
-                        seconds % 60);
+        String sign = number.signum() < 0 ? "-" : "";
+        return "%s%02d:%02d:%02d".formatted(sign, seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     private static long seconds(BigDecimal days) {

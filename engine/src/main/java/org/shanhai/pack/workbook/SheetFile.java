@@ -2,8 +2,6 @@ package org.shanhai.pack.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
@@ -55,33 +53,11 @@ public final class SheetFile implements TableFile {
                 zip, sheet.file().orElseThrow(() -> ArchiveParts.missing(sheet.name())));
     }
 
-    /// The names of the columns; empty where there are none, or the sheet cannot be read: reading
-    /// the rows meets the same faults, and says so.
-    public Optional<List<String>> findHeader() {
-        List<List<String>> found = new ArrayList<>();
-        RowSink sink =
-                new RowSink() {
-                    @Override
-                    public boolean header(List<String> names, long line) {
-                        found.add(names);
-                        return false;
-                    }
-
-                    @Override
-                    public void row(RowBuffer row) {}
-
-                    @Override
-                    public void fault(Fault fault) {}
-                };
-        read(sink, Listener.SILENT);
-        return found.stream().findFirst();
-    }
-
     private void read(SheetRows rows, RowSink sink, Listener listener) throws XMLStreamException {
         RowBuffer buffer = new RowBuffer();
         int width = -1;
-        for (Optional<SheetRow> next = rows.next(); next.isPresent(); next = rows.next()) {
-            SheetRow row = next.get();
+        for (Optional<SheetRows.Row> next = rows.next(); next.isPresent(); next = rows.next()) {
+            SheetRows.Row row = next.get();
             fill(buffer, row, sink::fault);
             if (buffer.count() == 0) {
                 continue;
@@ -107,34 +83,31 @@ public final class SheetFile implements TableFile {
     }
 
     /// The texts of a row up to its last cell that has something in it.
-    private static void fill(RowBuffer buffer, SheetRow row, Consumer<Fault> faults) {
+    private static void fill(RowBuffer buffer, SheetRows.Row row, Consumer<Fault> faults) {
         buffer.begin(row.number());
-        for (SheetRow.Cell cell : row.cells()) {
+        for (CellTexts.Cell cell : row.cells()) {
             String text = text(cell, row, faults).strip();
             if (!text.isEmpty()) {
                 while (buffer.count() < cell.column()) {
                     buffer.add("");
                 }
                 buffer.add(text);
-                if (cell.isNumber()) {
+                if (cell.kind() == CellTexts.Kind.NUMBER) {
                     buffer.markNumber(buffer.count() - 1);
                 }
             }
         }
     }
 
-    private static String text(SheetRow.Cell cell, SheetRow row, Consumer<Fault> faults) {
-        String where = cell.name(row.number());
-        return switch (cell.kind()) {
-            case TEXT, NUMBER -> cell.text();
-            case FORMULA, ERROR -> {
-                boolean formula = cell.kind() == SheetRow.Cell.Kind.FORMULA;
-                Message what =
-                        (formula ? WorkbookMessage.FORMULA : WorkbookMessage.CELL_ERROR).of(where);
-                String value = (formula ? "=" : "") + cell.text();
-                faults.accept(new Fault(row.number(), "", value, what));
-                yield "";
-            }
-        };
+    private static String text(CellTexts.Cell cell, SheetRows.Row row, Consumer<Fault> faults) {
+        boolean formula = cell.kind() == CellTexts.Kind.FORMULA;
+        if (!formula && cell.kind() != CellTexts.Kind.ERROR) {
+            return cell.text();
+        }
+        WorkbookMessage what = formula ? WorkbookMessage.FORMULA : WorkbookMessage.CELL_ERROR;
+        String value = (formula ? "=" : "") + cell.text();
+        Message there = what.of(CellName.of(cell.column(), row.number()));
+        faults.accept(new Fault(row.number(), "", value, there));
+        return "";
     }
 }

@@ -22,6 +22,11 @@ final class SheetRows {
     private static final Set<String> CELLS = Set.of("c");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,7}");
 
+    /// A row of a sheet.
+    ///
+    /// @param cells from left to right, none twice
+    record Row(int number, List<CellTexts.Cell> cells) {}
+
     private final String sheet;
     private final Xml xml;
     private final CellTexts texts;
@@ -40,7 +45,7 @@ final class SheetRows {
     }
 
     /// Empty behind the last row.
-    Optional<SheetRow> next() throws XMLStreamException {
+    Optional<Row> next() throws XMLStreamException {
         while (xml.next(ROWS, "sheetData").isPresent()) {
             if (++rows > MOST_ROWS) {
                 throw tooMany(WorkbookMessage.MANY.of(Faults.counted(MOST_ROWS)));
@@ -58,8 +63,8 @@ final class SheetRows {
         return Optional.empty();
     }
 
-    private SheetRow readRow() throws XMLStreamException {
-        TreeMap<Integer, SheetRow.Cell> cells = new TreeMap<>();
+    private Row readRow() throws XMLStreamException {
+        TreeMap<Integer, CellTexts.Cell> cells = new TreeMap<>();
         int column = -1;
         int count = 0;
         while (xml.next(CELLS, "row").isPresent()) {
@@ -76,14 +81,14 @@ final class SheetRows {
                 readCell(at).ifPresent(cell -> cells.put(cell.column(), cell));
             }
         }
-        return new SheetRow(row, List.copyOf(cells.values()));
+        return new Row(row, List.copyOf(cells.values()));
     }
 
     private static XMLStreamException tooMany(Message what) {
         return new XMLStreamException(new BoundedXml.Exceeded(what));
     }
 
-    private Optional<SheetRow.Cell> readCell(int column) throws XMLStreamException {
+    private Optional<CellTexts.Cell> readCell(int column) throws XMLStreamException {
         try {
             return texts.read(xml, column);
         } catch (CellTexts.OddCell odd) {

@@ -12,15 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.FileKind;
+import org.shanhai.pack.table.JsonFile;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.ZipSafety;
 
-/// An XLSX workbook, open.
+/// An XLSX workbook, open; JSON of tables is one too, a sheet each.
 public final class WorkbookFile implements AutoCloseable {
     /// Formats that files refer to without writing them down (ECMA-376, Part 1, 18.8.30), as far as
     /// they show more than digits; from 27 those of East Asia, all dates and times.
@@ -29,12 +33,12 @@ public final class WorkbookFile implements AutoCloseable {
     /// Of a shared text besides its characters: headers of two objects and a place in the list.
     private static final int BYTES_EACH = 56;
 
-    private final ZipFile zip;
-    private final List<SheetFile> sheets;
+    private final @Nullable ZipFile zip;
+    private final List<TableFile> sheets;
 
-    private WorkbookFile(ZipFile zip, List<SheetFile> sheets) {
+    private WorkbookFile(@Nullable ZipFile zip, List<? extends TableFile> sheets) {
         this.zip = zip;
-        this.sheets = sheets;
+        this.sheets = List.copyOf(sheets);
     }
 
     /// Opens a workbook; where it is none, or not safe to read, that is a fault.
@@ -53,6 +57,11 @@ public final class WorkbookFile implements AutoCloseable {
             Path path, long mostForTexts, boolean takesResults, Consumer<Fault> faults) {
         ZipFile zip = null;
         try {
+            FileBytes file = FileBytes.of(path);
+            if (FileKind.of(file) == FileKind.JSON) {
+                List<JsonFile> tables = JsonFile.list(file, faults);
+                return Optional.of(new WorkbookFile(null, tables)).filter(any -> !tables.isEmpty());
+            }
             zip = new ZipFile(path.toFile());
             WorkbookFile workbook = new WorkbookFile(zip, sheets(zip, mostForTexts, takesResults));
             zip = null;
@@ -111,7 +120,7 @@ public final class WorkbookFile implements AutoCloseable {
         Xml xml = new Xml(in);
         long bytes = 0;
         while (xml.next(Set.of("si"), "sst").isPresent()) {
-            Xml.Text text = xml.runs("si");
+            Xml.Text text = xml.text("si");
             boolean narrow = text.text().chars().allMatch(c -> c < 256);
             bytes += BYTES_EACH + (narrow ? 1L : 2L) * text.text().length();
             if (bytes > most) {
@@ -156,20 +165,20 @@ public final class WorkbookFile implements AutoCloseable {
         formats.put("1", "0");
         formats.put("9", "0%");
         formats.put("10", "0.00%");
-        Stream.of("14 15 16 17 22 27 28 29 30 31 36 50 51 54 57 58".split(" "))
-                .forEach(id -> formats.put(id, "yyyy-mm-dd"));
-        Stream.of("18 19 20 21 32 33 34 35 45 46 47 55 56".split(" "))
-                .forEach(id -> formats.put(id, "h:mm:ss"));
+        IntStream.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 54, 57, 58)
+                .forEach(id -> formats.put(Integer.toString(id), "yyyy-mm-dd"));
+        IntStream.of(18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56)
+                .forEach(id -> formats.put(Integer.toString(id), "h:mm:ss"));
         return Map.copyOf(formats);
     }
 
     /// In the order of the workbook.
-    public List<SheetFile> sheets() {
+    public List<TableFile> sheets() {
         return sheets;
     }
 
     public List<String> names() {
-        return sheets.stream().map(SheetFile::name).toList();
+        return sheets.stream().map(TableFile::title).toList();
     }
 
     /// What is read of it; it is closed then.

@@ -21,6 +21,7 @@ final class Xml {
     /// What this class itself says of a part that is cut off.
     private static final String CUT_OFF = "the part ends within an element";
 
+    private static final Set<String> STRINGS = Set.of("si", "is");
     private static final String TEXT = "t";
     private static final String PHONETIC = "rPh";
     private static final XMLInputFactory FACTORY = factory();
@@ -76,17 +77,10 @@ final class Xml {
         return Optional.empty();
     }
 
-    /// The characters of the element it stands at, up to its end.
-    Text characters(String name) throws XMLStreamException {
-        return read(name, true);
-    }
-
-    /// The text of a shared or an inline string: that of its runs, without how it is pronounced.
-    Text runs(String name) throws XMLStreamException {
-        return read(name, false);
-    }
-
-    private Text read(String name, boolean all) throws XMLStreamException {
+    /// The characters of the element it stands at, up to its end; of a shared or an inline string
+    /// those of its runs, without how it is pronounced.
+    Text text(String name) throws XMLStreamException {
+        boolean all = !STRINGS.contains(name);
         StringBuilder text = new StringBuilder();
         boolean counts = all;
         boolean tooLong = false;

@@ -309,4 +309,45 @@ class BookSheetsTest {
                                 .map(column -> ((CellKind.Amount) column.kind()).isMoney()))
                 .containsExactly(true, false, false);
     }
+
+    /// Problems go by their lines then.
+    @Test
+    void jsonOfItsTablesIsABookToo() throws IOException {
+        String text =
+                """
+                {"zone": {"zone": "lyz", "place": "longyou", "new_zone": "no",
+                          "year": 2021,
+                          "filled_by": "Committee"},
+                 "enterprises": [
+                   {"name": "Firm", "industry": "040",
+                    "tax": "7万元", "jobs": 5},
+                   {"name": "Other", "industry": 40, "tax": {"value": 3, "unit": "万元"}}]}
+                """;
+        Path file = Files.writeString(folder.resolve("book.json"), text);
+        IndustryCodes codes = new IndustryCodes(List.of());
+
+        FileReading<ZoneBook> sound = SmallBook.read(file, codes, Optional.empty());
+        assertThat(sound).isInstanceOf(FileReading.Sound.class);
+        List<BookRow> firms =
+                ((FileReading.Sound<ZoneBook>) sound).value().rows(BookSheet.ENTERPRISES);
+        assertThat(firms)
+                .extracting(row -> row.findNumber("tax").orElse(0))
+                .containsExactly(7e4, 3e4);
+
+        Files.writeString(
+                file, text.replace("2021", "\"soon\"").replace("7万元", "7").replace("Other", "合计"));
+        assertThat(SmallBook.told(SmallBook.read(file, codes, Optional.empty())))
+                .filteredOn(told -> !told.contains("is not there"))
+                .satisfiesExactly(
+                        told ->
+                                assertThat(told)
+                                        .startsWith("book.json:2, column \"year\": \"soon\""),
+                        told ->
+                                assertThat(told)
+                                        .startsWith(
+                                                "book.json:6, column \"tax\": \"7\" has no unit"),
+                        told ->
+                                assertThat(told)
+                                        .startsWith("book.json:7, column \"name\": \"合计\""));
+    }
 }

@@ -14,7 +14,7 @@ class IndustryTotalsTest {
     private final List<BookRow> firms = new ArrayList<>();
 
     private static Faulty sheet(String name) {
-        return new Faulty("", name, new Problems());
+        return new Faulty("", name, false, new Problems());
     }
 
     /// @param figures columns, each followed by its number

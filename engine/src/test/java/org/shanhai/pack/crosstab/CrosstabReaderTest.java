@@ -156,4 +156,19 @@ class CrosstabReaderTest {
         assertThat(sound("行业,Mining (B),Power (T),合计\n" + rows).columns()).hasSize(2);
         assertThat(sound("行业,农业（万元）,工业(万元),合计\n" + rows).columns()).hasSize(2);
     }
+
+    /// A zero may be left out of no row: what is not said is not known.
+    @Test
+    void jsonIsATableToo() throws IOException {
+        Crosstab table =
+                sound(
+                        "[{\"s\": \"x\", \"a\": 1.5, \"total\": 2.5},\n {\"s\": \"total\", \"a\": 2.5}]");
+
+        assertThat(table.columns()).containsExactly("a");
+        assertThat(table.values().get(0, 0)).isEqualTo(1.5);
+        assertThat(
+                        problems(
+                                "[{\"s\": \"x\",\n \"a\": 1, \"total\": null},\n {\"s\": \"total\", \"a\": 1}]"))
+                .containsExactly("1 total : The cell is empty.");
+    }
 }

@@ -291,4 +291,39 @@ class PanelFilesTest {
         String text = "place,industry,%s\na,x,%s\nb,y,%s\n".formatted(heading, first, second);
         assertThat(error(read("t.csv", text, Optional.empty()))).contains("t.csv:3", said);
     }
+
+    /// Units go by what they mean, and only what is read must be clear.
+    @Test
+    void columnsThatNobodyReadsMayBeAlike() throws IOException {
+        PanelTable table =
+                sound(
+                        read(
+                                "t.csv",
+                                "note,place,industry,value (亩),note\nx,A,toys,5mu,y\n,B,toys,7,\n",
+                                Optional.empty()));
+
+        assertThat(table.values(0).storage()).containsExactly(5, 7);
+        assertThat(error(read("u.csv", "place,industry,value (亩)\nA,toys,5ha\n", Optional.empty())))
+                .contains("\"5ha\"");
+    }
+
+    @Test
+    void jsonIsATableToo() throws IOException {
+        PanelTable table =
+                sound(
+                        read(
+                                "t.json",
+                                "[{\"place\": \"A\", \"industry\": \"toys\", \"value\": 1.234},\n{\"place\": \"B\", \"industry\": \"toys\", \"value\": \"3\"}]",
+                                Optional.empty()));
+
+        assertThat(table.values(0).storage()).containsExactly(1.234, 3);
+        assertThat(
+                        error(
+                                read(
+                                        "u.json",
+                                        "[{\"place\": \"A\", \"industry\": \"toys\",\n \"value\": \"x\"}]",
+                                        Optional.empty())))
+                .startsWith("u.json:2, column \"value\": \"x\" is not a number");
+        assertThat(error(read("v.json", "[]", Optional.empty()))).contains("The table is empty");
+    }
 }

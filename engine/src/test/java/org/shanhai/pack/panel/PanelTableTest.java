@@ -326,7 +326,7 @@ class PanelTableTest {
         assertThat(said(read(folder)))
                 .singleElement()
                 .asString()
-                .contains("Give a CSV, TSV, Parquet or XLSX file");
+                .contains("Give a CSV, TSV, Parquet, XLSX or JSON file");
         assertThat(said(read(folder.resolve("none.csv"))))
                 .singleElement()
                 .asString()

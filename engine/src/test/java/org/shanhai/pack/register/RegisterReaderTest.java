@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.message.English;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Progress;
+import org.shanhai.pack.TinyJson;
 import org.shanhai.region.Alias;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.IndustryCode;
@@ -233,6 +235,12 @@ class RegisterReaderTest {
             out.write((HEADER + ROWS).getBytes(StandardCharsets.UTF_8));
         }
         assertThat(counts(read(Map.of(), packed))).isEqualTo(expected);
+        String json = TinyJson.of(HEADER + ROWS);
+        assertThat(counts(read(Map.of(), write("firms.json", json)))).isEqualTo(expected);
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(json.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(counts(read(Map.of(), packed))).isEqualTo(expected);
         String renamed = HEADER.replace("企业名称", "字号").replace("住所", "在哪里") + ROWS;
         assertThat(
                         counts(
@@ -382,6 +390,20 @@ class RegisterReaderTest {
                 .isEqualTo(2);
         assertThat(sound.value().tally().counts("book").all().getFirst().capital())
                 .isEqualTo(500_000);
+    }
+
+    /// Only what is read must be clear.
+    @Test
+    void aColumnThatNobodyReadsMayBeThereTwice() throws IOException {
+        Path file = write("list.csv", "企业名称,备注,经营范围,备注,住所,,\n甲,a,皮鞋制造,b,龙游县,,\n");
+        assertThat(read(Map.of(), file).problems()).isEmpty();
+        assertThat(firms).extracting(Firm::name).containsExactly("甲");
+        Map<RegisterField, String> names = new EnumMap<>(RegisterField.class);
+        assertThat(
+                        SmallTable.columnNames(
+                                write("n.csv", "field,x,column,x\nname,,Firma,\n"), names))
+                .isEmpty();
+        assertThat(names).containsEntry(RegisterField.NAME, "Firma");
     }
 
     @Test

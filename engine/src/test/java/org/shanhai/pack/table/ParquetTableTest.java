@@ -33,7 +33,8 @@ class ParquetTableTest {
                                             Double.NEGATIVE_INFINITY,
                                             Double.POSITIVE_INFINITY,
                                             false))),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
 
     @TempDir private Path folder;
 

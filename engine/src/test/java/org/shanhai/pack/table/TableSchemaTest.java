@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.shanhai.message.English;
 import org.shanhai.region.table.NumberUnit;
@@ -15,7 +16,8 @@ class TableSchemaTest {
                     List.of(
                             Column.required("place", new ColumnType.Reference("places", false)),
                             Column.optional("value", new ColumnType.FigureCell())),
-                    List.of("place"));
+                    List.of("place"),
+                    Optional.empty());
 
     @Test
     void findsColumnsByName() {
@@ -34,7 +36,7 @@ class TableSchemaTest {
     @Test
     void explainsItselfAndItsColumns() {
         assertThat(SCHEMA.column("place").explainedIn()).isEqualTo("facts");
-        TableSchema other = new TableSchema("other", SCHEMA.columns(), List.of());
+        TableSchema other = new TableSchema("other", SCHEMA.columns(), List.of(), Optional.empty());
         assertThat(other.column("place").explainedIn()).isEqualTo("facts");
         assertThat(English.of(SCHEMA.purpose())).isNotEmpty();
         assertThat(SCHEMA.column("place").meaning().sentences().getFirst().key().area())

@@ -16,6 +16,7 @@ import org.shanhai.message.English;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableFile;
 
 /// What is told of a workbook beside its rows: its sheets, their columns, the names of cells.
 class WorkbookFileTest {
@@ -52,7 +53,7 @@ class WorkbookFileTest {
     @Test
     void tellsSheetsAndColumns() {
         try (WorkbookFile book = open(new RawWorkbook(TABLE).styles("000"))) {
-            SheetFile sheet = book.sheets().getFirst();
+            TableFile sheet = book.sheets().getFirst();
 
             assertThat(book.names()).containsExactly("facts");
             assertThat(sheet.findHeader()).contains(List.of("code", "size", "name"));
