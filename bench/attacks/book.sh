@@ -28,7 +28,7 @@ filled 'Gamma\t040\tn:2024\tn:10\tn:1\tn:5\tn:20\tn:30'
 exits 0
 has "its tax is 1 million yuan" grep -q 'Gamma.*,1000000CNY,' "$firms_written"
 
-for name in 合计 总计 小计 合　计 Total '  TOTAL ' Sum '合计：' 'Grand total' 全区 合计户数 SUMME 'All enterprises'; do
+for name in 合计 总计 小计 合　计 Total '  TOTAL ' Sum '合计：' 'Grand total' 全区 合计户数 SUMME 'All enterprises' Gesamt Итого 全部企业 '其中：规上企业'; do
     attack "a row called \`$name\`" "refused or left out with a word, never a firm"
     filled "$name\t040\tn:2024\tn:50\tn:5\tn:30\tn:120\tn:160"
     exits 0 1
@@ -62,6 +62,11 @@ for format in 'h:mm' 'yyyy-mm-dd' '[h]:mm:ss' '0%'; do
     exits 1
     says 'Enterprises!D4'
 done
+
+attack "a date where a name belongs" "refused, cell named"
+filled 'f:yyyy-mm-dd:45000\t040\tn:2024\tn:10\tn:1\tn:5\tn:20\tn:30'
+exits 1
+says 'Enterprises!A4.*date'
 
 # implausible WHAT ROW CELL
 implausible() {

@@ -22,6 +22,15 @@ shanhai check z
 exits 1
 says 'places\.csv'
 
+for area in 1.5e9 200000; do
+    attack "an area of $area km² (the shipped pack, Zhenhai)" "an error, cell named"
+    cp -r "$home/packs/zhejiang" z
+    awk -F, -v OFS=, -v area=$area '$1 == "zhenhai" { $9 = area } { print }' z/places.csv >p && mv p z/places.csv
+    shanhai check z
+    exits 1
+    says 'places\.csv.*area_km2'
+done
+
 attack "\`show --measure nonsense\`" "refused, measure named"
 region r
 shanhai show Alpha --measure nonsense --pack r
@@ -105,6 +114,7 @@ a_unit investment '$300m' 2070000000
 a_unit investment 'US$ 20 million' 138000000
 a_unit land '10 acres' '0\.04046'
 a_unit land '2公顷' '0\.02'
+a_unit land '0.02 km^2' '0\.02'
 a_unit jobs 350 350
 a_unit electricity '1000 MWh' 1000000
 a_unit electricity '5万千瓦时' 50000

@@ -64,8 +64,17 @@ done
 
 attack "what a coalition can reach as 100万元/年 beside present values" "refused, or told by the year"
 terms
-sed -i 's/^party,Longquan.*/&\nparty,Yunhe,,,partner,,/' terms.csv
-echo 'coalition,Xiaoshan; Longquan,,,100万元/年,estimated,' >>terms.csv
+sed -i 's/^party,Longquan.*/&\nparty,Yunhe,,,partner,,\ndiscount_rate,Yunhe,,,6%,,\noutside,Yunhe,,,0,,/' terms.csv
+echo 'coalition,Xiaoshan+Longquan,,,100万元/年,estimated,' >>terms.csv
 shanhai split --terms terms.csv
-exits 0 1
-says 'year|coalition|年'
+exits 1
+says 'so much a year where one figure is asked for'
+
+for row in 'share,Xiaoshan,Longquan,,30%,,' 'share,Xiaoshan,Longquan,2028,5%,,' 'equity,Xiaoshan,,2028,100%,,'; do
+    attack "a term told twice in a year: \`$row\`" "refused, line named; never added up in silence"
+    terms
+    printf 'profit,,,,0,,\nequity,Xiaoshan,,,100%%,,\n%s\n' "$row" >>terms.csv
+    shanhai split --terms terms.csv
+    exits 1
+    says 'terms\.csv:18.*already'
+done

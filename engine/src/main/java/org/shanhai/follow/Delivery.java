@@ -56,9 +56,7 @@ public record Delivery(
     }
 
     private static boolean counts(Kept kept) {
-        return kept.expected().isPresent()
-                && kept.expected().getAsDouble() > 0
-                && kept.promised() > 0;
+        return kept.expected().orElse(0) > 0;
     }
 
     private static Delivery of(String industry, List<Kept> group) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.shanhai.message.Message;
+import org.shanhai.pack.sense.PlausibleRanges;
+import org.shanhai.pack.sense.SenseMessage;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Coordinates;
@@ -23,6 +25,9 @@ import org.shanhai.region.table.InColumn;
 record PlacesBuilder(RowMaker maker, Keys keys, int list) {
     private static final String JOINED = "joined_list";
     private static final String LEFT = "left_list";
+    private static final String AREA = "area_km2";
+    /// By so much two surveys may differ.
+    private static final double ROUNDED = 1.1;
 
     /// The year of the list that is asked for, no later than the last change of it; 0 where nobody
     /// dates one, which is a problem where a year is asked for.
@@ -51,6 +56,7 @@ record PlacesBuilder(RowMaker maker, Keys keys, int list) {
             keys.add(InColumn.PLACES_OR_ALIASES, place.key(), place.name(), place.nameLocal());
         }
         Whereabouts.check(rows, byKey, maker.problems());
+        rows.forEach(row -> area(row, byKey));
         List<Alias> aliases = maker.all(Alias.class, aliasRecords);
         aliases.forEach(alias -> keys.add(InColumn.PLACES_OR_ALIASES, alias.alias()));
         keys.declareOf(InColumn.PLACES_OR_ALIASES);
@@ -89,6 +95,19 @@ record PlacesBuilder(RowMaker maker, Keys keys, int list) {
             maker.problems().error(record, "within", what);
         }
         return Optional.empty();
+    }
+
+    /// No place is larger than what it lies in, or than the world.
+    private void area(CheckedRow row, Map<String, CheckedRow> byKey) {
+        double own = row.has(AREA) ? row.number(AREA) : 0;
+        CheckedRow around = byKey.get(row.text("within"));
+        if (own > PlausibleRanges.mostOfWorld("km2")) {
+            maker.problems().error(row, AREA, SenseMessage.ABSURDLY_LARGE.of());
+        } else if (around != null && around.has(AREA) && own > ROUNDED * around.number(AREA)) {
+            String whole = around.text("place");
+            maker.problems()
+                    .error(row, AREA, SenseMessage.PART_ABOVE_WHOLE.of(whole, around.text(AREA)));
+        }
     }
 
     private static Optional<Coordinates> centre(CheckedRow record) {

@@ -21,7 +21,7 @@ record ChainFinder(
         Structure structure,
         Standings standings,
         Needs needs,
-        Prospects prospects,
+        LeapProspects prospects,
         Place place,
         ChainFocus asked,
         List<Industry> focus,
@@ -53,7 +53,7 @@ record ChainFinder(
             Structure structure,
             Standings standings,
             Needs needs,
-            Prospects prospects,
+            LeapProspects prospects,
             Place place,
             ChainFocus asked,
             List<Place> partners) {

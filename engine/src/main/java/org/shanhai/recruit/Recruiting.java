@@ -26,14 +26,14 @@ public final class Recruiting {
     private final Region region;
     private final Standings standings;
     private final Needs needs;
-    private final Prospects prospects;
+    private final LeapProspects prospects;
 
     private Recruiting(Leap leap, SupplyChains chains) {
         structure = leap.structure();
         region = structure.region();
         standings = new Standings(structure);
         needs = new Needs(structure, standings, chains);
-        prospects = new Prospects(leap);
+        prospects = new LeapProspects(leap);
     }
 
     /// @param chains of the same region and activity as `leap`

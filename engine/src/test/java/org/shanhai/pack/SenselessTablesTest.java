@@ -57,6 +57,22 @@ class SenselessTablesTest {
                         "lon",
                         "is a point in the sea"),
                 error(
+                        "a place larger than the world",
+                        change(places, "29.31,1105", "29.31,1.5e9"),
+                        places,
+                        4,
+                        "area_km2",
+                        "absurdly large"),
+                error(
+                        "a place larger than what it lies in",
+                        p ->
+                                p.change(places, "province,,,,", "province,,,,1040")
+                                        .change(places, "29.31,1105", "29.31,1150"),
+                        places,
+                        4,
+                        "area_km2",
+                        "more than the whole all"),
+                error(
                         "a place that is a sum",
                         p -> p.append(places, "s9,Total,合计,all,county,,,,\n"),
                         places,

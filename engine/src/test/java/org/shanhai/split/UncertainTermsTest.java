@@ -71,6 +71,42 @@ class UncertainTermsTest {
         assertThat(guest.atWorst()).hasValueCloseTo(atWorst, EXACT);
     }
 
+    /// Of 200 of tax g wants 10 to 30, which it would have without the agreement.
+    @Test
+    void whatAPartyWouldHaveMayBeUncertain() {
+        Agreement agreement =
+                Deal.over(2)
+                        .party("h", 0, 0)
+                        .party("g", 0, Deal.known(10, 30))
+                        .tax(100, 100)
+                        .term(Kind.SHARE, "h", "g", 0.5)
+                        .agreement();
+        Bargain.Side guest = Split.of(agreement).bargains().getFirst().sides().get(1);
+
+        assertThat(guest.breakEven()).hasValueCloseTo(0.1, EXACT);
+        assertThat(guest.atBest()).hasValueCloseTo(0.05, EXACT);
+        assertThat(guest.atWorst()).hasValueCloseTo(0.15, EXACT);
+    }
+
+    /// Of 50 a year g puts in 60, and 120 two years on: below zero by 10, above by 40, below by 30.
+    @ParameterizedTest
+    @CsvSource({"4, 2033", "3, 0"})
+    void whoPutsInMoreIsPaidBackAnew(int years, int paidBack) {
+        double[] tax = new double[years];
+        java.util.Arrays.fill(tax, 100);
+        Agreement agreement =
+                Deal.over(years)
+                        .party("h", 0, 0)
+                        .party("g", 0, 0)
+                        .tax(tax)
+                        .invests("g", 2030, Deal.known(60))
+                        .invests("g", 2032, Deal.known(120))
+                        .term(Kind.SHARE, "h", "g", 0.5)
+                        .agreement();
+
+        assertThat(Split.of(agreement).worths().get(1).paidBack().orElse(0)).isEqualTo(paidBack);
+    }
+
     @Test
     void whatIsTheSameAtBothEndsIsAPoint() {
         assertThat(new Span(3, 3, 3).isPoint()).isTrue();

@@ -106,6 +106,30 @@ class ReportPageFiguresTest extends SmallReports {
         }
     }
 
+    /// Both ways of a pair differ: each is told as the one it is.
+    @Test
+    void arcsTellBothWays() throws IOException {
+        String page = Files.readString(out(FITTED).resolve("index.html"));
+        String arc =
+                find("(?s)<title>(Longyou – Zhenhai: [^<]*there[^<]*)</title>", page)
+                        .findFirst()
+                        .orElseThrow();
+        JsonNode links = ask(FITTED, "flows", "--links").at("/links");
+        assertSays(
+                arc,
+                amount(links, "longyou", "zhenhai") / 1e9,
+                amount(links, "zhenhai", "longyou") / 1e9);
+    }
+
+    private static double amount(JsonNode links, String from, String to) {
+        return links.valueStream()
+                .filter(link -> link.at("/from").asString().equals(from))
+                .filter(link -> link.at("/to").asString().equals(to))
+                .mapToDouble(link -> number(link, "amount"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String name(Region region, String place) {
         return region.places().get(place).name();
     }

@@ -31,6 +31,10 @@ record BookCellReader(
         IndustryReader industries) {
     /// Beside what says so of any figure.
     private static final Set<String> BLANK = Set.of("/", "无");
+    /// As dates of workbooks are read, and as they are typed.
+    private static final Pattern DATE =
+            Pattern.compile("[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}( .*|T.*)?");
+
     private static final Pattern SIGNED =
             Pattern.compile("-?(\\p{Sc}|[A-Z]{3} ?)[0-9].*|-?[0-9][0-9.,]* ?(\\p{Sc}|[A-Z]{3})");
 
@@ -68,6 +72,10 @@ record BookCellReader(
             if (column.required()) {
                 cell.error(TableMessage.CELL_EMPTY.so(empty.of()));
             }
+            return;
+        }
+        if (DATE.matcher(cell.text()).matches() && column.kind().isNoDate()) {
+            cell.error(BookMessage.A_DATE.of());
             return;
         }
         Optional<?> read =

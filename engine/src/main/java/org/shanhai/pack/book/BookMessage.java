@@ -5,6 +5,7 @@ import org.shanhai.message.MessageKey;
 /// What is said of the book of a zone.
 public enum BookMessage implements MessageKey {
     ALREADY_A_ZONE,
+    A_DATE,
     CODES_UNKNOWN,
     CODE_OF_SEVERAL,
     CODE_OF_OTHER_VINTAGE,

@@ -9,6 +9,11 @@ public sealed interface CellKind {
         return this instanceof Name || this instanceof IndustryName || this instanceof Year;
     }
 
+    /// Whether a date in it stands in the wrong column, or a cell was shown as one.
+    default boolean isNoDate() {
+        return this instanceof Name || this instanceof Amount || this instanceof Measured;
+    }
+
     /// Whatever people write.
     record Text() implements CellKind {}
 

@@ -14,14 +14,16 @@ import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.region.NormalisedNames;
 
 /// Tells rows of totals by their label: 合计, 总 计, 小计：, 制造业小计, 合计（12家）, 合计户数, 全区, Total,
-/// Grand total, Sub-total, Sum of all firms, Toys total; and of means: 平均,
+/// Grand total, Sub-total, Sum of all firms, Toys total; of parts: 其中：规上; and of means: 平均,
 /// Average. Taken for a firm or a place, such a row would count everything twice.
 public final class TotalRow {
     private static final Pattern WORDS =
-            Pattern.compile("((合计|总计|小计|共计|总和|汇总|累计|合計|總計|小計|共計)[户戶家个]?[数數值]?|总共|总数|總數)$");
+            Pattern.compile(
+                    "((合计|总计|小计|共计|总和|汇总|累计|合計|總計|小計|共計)[户戶家个]?[数數值]?|总共|总数|總數)$"
+                            + "|^其中([:,、 ]|规上|规模|工业|制造|$)|^(全部|所有|全体)(企业|公司|单位|户)$");
 
     /// Without any of these no label is one: most are done with here.
-    private static final String HAN_HINTS = "计計共总總和汇均全";
+    private static final String HAN_HINTS = "计計共总總和汇均全其所";
 
     private static final Pattern HINT =
             Pattern.compile("[" + HAN_HINTS + "σ∑]|total|sum|average|mean|all ");

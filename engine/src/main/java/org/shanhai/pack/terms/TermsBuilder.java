@@ -1,6 +1,7 @@
 package org.shanhai.pack.terms;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -150,7 +151,9 @@ record TermsBuilder(
         Map<TermsWord, Integer> counts = new LinkedHashMap<>();
         for (TermsRow row : rows) {
             if (row.shape() == Shape.TERM || row.shape() == Shape.MOVE) {
-                clause(row, counts, whole).ifPresent(clause -> clauses.put(row, clause));
+                Optional<Clause> found = clause(row, counts, whole);
+                found.ifPresent(clause -> once(row, clause, clauses.values()));
+                found.ifPresent(clause -> clauses.put(row, clause));
             }
         }
         clauses.forEach(ground::require);
@@ -205,6 +208,22 @@ record TermsBuilder(
                         said(row, known.get())));
     }
 
+    /// Two numbers of one term in one year would add up, though the second mostly is a slip.
+    private static void once(TermsRow row, Clause clause, Collection<Clause> earlier) {
+        earlier.stream()
+                .filter(one -> one.kind() == clause.kind())
+                .filter(one -> one.payer().equals(clause.payer()))
+                .filter(one -> one.receiver().equals(clause.receiver()))
+                .forEach(one -> once(row, clause.period(), one.period()));
+    }
+
+    private static void once(TermsRow row, Period years, Period earlier) {
+        years.years()
+                .filter(earlier::contains)
+                .limit(1)
+                .forEach(year -> row.already(TermsColumn.YEARS, "" + year, row.word().key()));
+    }
+
     /// How a term is known; empty where nobody says.
     private static Optional<Basis> said(TermsRow row, Known number) {
         return Optional.of(number.basis()).filter(any -> row.has(TermsColumn.BASIS));
@@ -222,6 +241,9 @@ record TermsBuilder(
         Optional<String> party = parties.find(row, TermsColumn.PARTY);
         Optional<Period> years = row.years(whole);
         if (party.isPresent() && years.isPresent()) {
+            equity.keySet().stream()
+                    .filter(period -> !period.equals(years.get()))
+                    .forEach(period -> once(row, years.get(), period));
             said(row, share.get()).ifPresent(basis -> bases.merge(years.get(), basis, Basis::and));
             Double earlier =
                     equity.computeIfAbsent(years.get(), key -> new LinkedHashMap<>())

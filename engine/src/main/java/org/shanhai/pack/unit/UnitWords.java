@@ -36,10 +36,10 @@ final class UnitWords {
     /// The one list of them all, in the order in which the page of units has them.
     static final List<Line> LINES =
             """
-            AREA 10000/15 亩;mu;畝
-            AREA 1 m2;m²;sqm;sq m;平方米;平米;square metre;square metres;square meter;square meters
+            AREA 10000/15 亩;mu;畝;市亩
+            AREA 1 m2;m²;m^2;sqm;sq m;平方米;平米;square metre;square metres;square meter;square meters
             AREA 10000 ha;公顷;hectare;hectares
-            AREA 1000000 km2;km²;sq km;平方公里;平方千米;square kilometre;square kilometres;square kilometer;square kilometers
+            AREA 1000000 km2;km²;km^2;sqkm;sq km;平方公里;平方千米;square kilometre;square kilometres;square kilometer;square kilometers
             AREA 0.09290304 sq ft;sqft;ft2;平方英尺;square foot;square feet
             AREA 0.09290304x43560 acre;acres;ac;英亩
             AREA 0.09290304x27878400 sq mi;mi2;平方英里;square mile;square miles

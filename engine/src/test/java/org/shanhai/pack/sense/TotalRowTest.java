@@ -49,7 +49,11 @@ class TotalRowTest {
                 "County total",
                 "Toys, total",
                 "Total, all firms",
-                "Total enterprises: 5"
+                "Total enterprises: 5",
+                "其中：规上工业",
+                "其中规上企业",
+                "全部企业",
+                "所有公司（36家）"
             })
     void isOne(String label) {
         assertThat(TotalRow.isOne(label)).isTrue();

@@ -182,6 +182,28 @@ class TermsCellsTest extends WrittenTerms {
         assertThat(problems(SMALL + coalitions)).containsExactly("12 message.pack.already");
     }
 
+    /// Two such rows would add up.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "share,A,B,,30%,,\nshare,A,B,,30%,,",
+                "share,A,B,2026-2027,30%,,\nshare,A,B,2027-,20%,,",
+                "rent,B,A,2027,5万元,,\nrent,B,A,,3万元/年,,",
+                "base,A,B,,5万元/年,,\nbase,A,B,2028,3万元,,",
+                "head_office,A,B,,5%,,\nhead_office,A,B,2028,9%,,",
+                "equity,A,,,100%,,\nequity,A,,2027,100%,,"
+            })
+    void aTermIsToldOnceAYear(String rows) throws IOException {
+        assertThat(problems(SMALL + "profit,,,,5万元/年,,\n" + rows + "\n"))
+                .contains("12 message.pack.already");
+    }
+
+    @Test
+    void aTermMayChangeOverTheYears() throws IOException {
+        String rows = "share,A,B,2026,30%,,\nshare,A,B,2027-,20%,,\nrent,A,B,,5万元/年,,\n";
+        assertThat(problems(SMALL + rows + "rent,B,A,,5万元/年,,\n")).isEmpty();
+    }
+
     /// Who, when and how known say nothing where no number follows.
     @ParameterizedTest
     @ValueSource(

@@ -44,6 +44,13 @@ class TermsFileTest extends WrittenTerms {
                     rent,,,,,,left empty
                     """;
 
+    private static final String ISLES =
+            """
+            party,Isles,,,partner,,
+            discount_rate,Isles,,,5%,,
+            outside,Isles,,,0,,
+            """;
+
     @Test
     void figuresComeInCanonicalUnitsWithTheirBasis() throws IOException {
         Agreement agreement = sound(SOUND);
@@ -172,7 +179,8 @@ class TermsFileTest extends WrittenTerms {
     void sharesOfMoreThanAllAndCoalitionsLeftOutAreNamed() throws IOException {
         String more =
                 SOUND
-                        + "share,Coast,Hills,2029,70%,,\n"
+                        + ISLES
+                        + "share,Coast,Isles,2029,70%,,\n"
                         + "equity,Coast,,,40%,,\n"
                         + "equity,Hills,,,50%,,\n"
                         + "coalition,Coast,,,0,,\n"
@@ -243,7 +251,7 @@ class TermsFileTest extends WrittenTerms {
 
     @Test
     void aTermCanBeSetAsFarAsTheOthersLeaveRoom() throws IOException {
-        Agreement agreement = sound(SOUND + "share,Coast,Hills,2028-2029,50%,,\n");
+        Agreement agreement = sound(SOUND + ISLES + "share,Coast,Isles,2028-2029,50%,,\n");
 
         Agreement changed = ((FileReading.Sound<Agreement>) set(agreement, "share-2=45%")).value();
 
