@@ -38,7 +38,10 @@ public record IndustryChain(Place place, ChainFocus focus, List<Node> nodes, Lis
                         Comparator.comparing((Node node) -> node.tier() != Tier.HERE)
                                 // What more of here carries goes first, in the order of leap.
                                 .thenComparing(
-                                        node -> node.tier() == Tier.HERE ? -node.carried().size() : 0)
+                                        node ->
+                                                node.tier() == Tier.HERE
+                                                        ? -node.carried().size()
+                                                        : 0)
                                 .thenComparingInt(Node::rank))
                 .toList();
     }

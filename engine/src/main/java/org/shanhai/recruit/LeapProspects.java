@@ -17,7 +17,8 @@ import org.shanhai.region.Place;
 /// never called for.
 ///
 /// @param base the share of all trades that came, where that is told
-record LeapProspects(Leap leap, Permits permits, double base, Map<Place, LeapProspects.Here> known) {
+record LeapProspects(
+        Leap leap, Permits permits, double base, Map<Place, LeapProspects.Here> known) {
     /// What comes less than half as often as trades at large is not called for. Assumed.
     private static final double RARE = 0.5;
 
