@@ -17,8 +17,8 @@ import org.shanhai.app.output.RowFile;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.entry.Driver;
 import org.shanhai.capability.entry.EntryAnswer;
-import org.shanhai.capability.entry.LeapProspects;
-import org.shanhai.capability.entry.LeapProspects.Prospect;
+import org.shanhai.capability.entry.Prospects;
+import org.shanhai.capability.entry.Prospects.Prospect;
 
 /// Every chance as a row of one CSV file: those that were judged, with what came, and those ahead.
 public final class EntryFile {
@@ -108,7 +108,7 @@ public final class EntryFile {
         void writeInto(RowFile rows) throws IOException;
     }
 
-    private static void write(LeapProspects prospects, RowFile rows) throws IOException {
+    private static void write(Prospects prospects, RowFile rows) throws IOException {
         byte[] from = rows.encode(prospects.from());
         byte[] to = rows.encode(prospects.findTo().orElse(""));
         int rank = 0;

@@ -9,8 +9,8 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.entry.EntryAnswer;
 import org.shanhai.capability.entry.EntryJudgement;
-import org.shanhai.capability.entry.LeapProspects.Prospect;
 import org.shanhai.capability.entry.Null;
+import org.shanhai.capability.entry.Prospects.Prospect;
 import org.shanhai.capability.entry.Skill;
 import org.shanhai.region.Basis;
 

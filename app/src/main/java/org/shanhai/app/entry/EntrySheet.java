@@ -19,8 +19,8 @@ import org.shanhai.capability.entry.Driver;
 import org.shanhai.capability.entry.EntryAnswer;
 import org.shanhai.capability.entry.EntryModel;
 import org.shanhai.capability.entry.EntryRule;
-import org.shanhai.capability.entry.LeapProspects;
-import org.shanhai.capability.entry.LeapProspects.Prospect;
+import org.shanhai.capability.entry.Prospects;
+import org.shanhai.capability.entry.Prospects.Prospect;
 
 /// Lays chances of entry out for people: how well such chances did first, then what is ahead.
 ///
@@ -76,7 +76,7 @@ public record EntrySheet(Words words, int top) {
                         Answer.Layout.GRID);
     }
 
-    private Answer.Part ahead(LeapProspects ahead, Optional<String> place) {
+    private Answer.Part ahead(Prospects ahead, Optional<String> place) {
         return new Sheet(words, "entry.label.")
                 .<Prospect>columns(place.map(ahead::of).orElseGet(ahead::all).limit(top).toList())
                 .numbered("rank")
