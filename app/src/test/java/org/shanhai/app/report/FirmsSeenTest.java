@@ -81,8 +81,7 @@ class FirmsSeenTest {
                 .contains("A sample of 23 firms of a register, 20 of them read into an")
                 .contains("in 2 of 4 places, and in 3 of 12 cells at least one that is no branch")
                 .contains("19 firms in the sample, 16 of them read into an industry")
-                // Of the 19 of the largest, less a gap: 16 that are read, then 3; of the other all
-                // 4.
+                // Of the largest 19, less a gap: 16 that are read, then 3; of the other all 4.
                 .contains(
                         "x=\"0%\" y=\"0\" width=\"83.81%\" height=\"100%\" class=\"presence-present\"")
                 .contains(

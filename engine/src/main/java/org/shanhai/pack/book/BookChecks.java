@@ -102,7 +102,7 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion) {
                         row -> row.text("name") + " " + row.findYear("year").orElse(year));
                 all.forEach(row -> plausible(row, Project.TaxScope.TOTAL));
                 all.forEach(BookChecks::land);
-                SummedRows.check(sheet, all, "name");
+                new SummedRows(all, sheet).check("name");
                 keys(all, "name");
             }
             case PARCELS -> {

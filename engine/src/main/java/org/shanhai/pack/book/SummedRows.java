@@ -1,62 +1,66 @@
 package org.shanhai.pack.book;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.pack.sense.SenseMessage;
 
 /// Tells rows of totals by their figures, whatever they are called: each is the sum of what the
 /// rows right above say, or right below. Of fewer figures than three that may be chance.
-record SummedRows(List<BookRow> rows, Map<String, CellKind.Amount> columns) {
+record SummedRows(List<BookRow> rows, BookSheet sheet) {
     private static final int LEAST = 3;
 
     /// Figures are summed in binary.
     private static final double NEAR = 1e-9;
 
-    static void check(BookSheet sheet, List<BookRow> rows, String name) {
-        Map<String, CellKind.Amount> columns = new TreeMap<>();
-        for (BookColumn column : sheet.columns()) {
-            if (column.kind() instanceof CellKind.Amount amount) {
-                columns.put(column.key(), amount);
-            }
+    /// What is left of a figure when those of other rows are taken from it.
+    private record Rest(String column, boolean signed, double whole, double left) {
+        Rest without(BookRow row) {
+            return new Rest(column, signed, whole, left - row.findNumber(column).orElse(0));
         }
-        SummedRows all = new SummedRows(rows, columns);
-        Stream.iterate(0, at -> at < rows.size(), at -> at + 1)
-                .filter(at -> all.isSum(at, -1) || all.isSum(at, 1))
+
+        boolean isNone() {
+            return Math.abs(left) <= NEAR * Math.abs(whole);
+        }
+
+        /// Land, staff and tax are never below zero: no row makes that good.
+        boolean isOver() {
+            return !signed && left < -NEAR * whole;
+        }
+    }
+
+    /// @param name the column that says what rows go by
+    void check(String name) {
+        IntStream.range(0, rows.size())
+                .filter(at -> isSum(at, -1) || isSum(at, 1))
                 .forEach(at -> rows.get(at).error(name, SenseMessage.TOTAL_ROW.of()));
     }
 
     /// @param step to the next row, up or down
     private boolean isSum(int at, int step) {
-        Map<String, Double> left = new TreeMap<>();
-        for (String column : columns.keySet()) {
-            rows.get(at).findNumber(column).ifPresent(figure -> left.put(column, figure));
-        }
-        if (left.values().stream().filter(figure -> figure > 0).count() < LEAST) {
+        List<Rest> rests =
+                sheet.columns().stream().flatMap(one -> figure(rows.get(at), one)).toList();
+        if (rests.stream().filter(rest -> rest.whole() > 0).count() < LEAST) {
             return false;
         }
-        Map<String, Double> whole = Map.copyOf(left);
-        for (int k = at + step, summed = 1; k >= 0 && k < rows.size(); k += step, summed++) {
+        for (int k = at + step; k >= 0 && k < rows.size(); k += step) {
             BookRow row = rows.get(k);
-            left.replaceAll((column, rest) -> rest - row.findNumber(column).orElse(0));
-            if (summed > 1 && whole.keySet().stream().allMatch(one -> isNone(left, whole, one))) {
+            rests = rests.stream().map(rest -> rest.without(row)).toList();
+            if (k != at + step && rests.stream().allMatch(Rest::isNone)) {
                 return true;
             }
-            // Land, staff and money spent are never below zero: no row makes that good.
-            if (left.entrySet().stream().anyMatch(one -> isOver(one, whole))) {
+            if (rests.stream().anyMatch(Rest::isOver)) {
                 return false;
             }
         }
         return false;
     }
 
-    private static boolean isNone(Map<String, Double> left, Map<String, Double> whole, String one) {
-        return Math.abs(left.get(one)) <= NEAR * Math.abs(whole.get(one));
-    }
-
-    private boolean isOver(Map.Entry<String, Double> left, Map<String, Double> whole) {
-        return !columns.get(left.getKey()).signed()
-                && left.getValue() < -NEAR * whole.get(left.getKey());
+    private static Stream<Rest> figure(BookRow row, BookColumn column) {
+        OptionalDouble figure = row.findNumber(column.key());
+        return column.kind() instanceof CellKind.Amount amount
+                ? figure.stream().mapToObj(it -> new Rest(column.key(), amount.signed(), it, it))
+                : Stream.empty();
     }
 }
