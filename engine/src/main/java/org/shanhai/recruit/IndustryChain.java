@@ -37,7 +37,7 @@ public record IndustryChain(Place place, ChainFocus focus, List<Node> nodes, Lis
                 .sorted(
                         Comparator.comparing((Node node) -> node.tier() != Tier.HERE)
                                 // What more of here carries goes first, in the order of leap.
-                                .thenComparing(
+                                .thenComparingInt(
                                         node ->
                                                 node.tier() == Tier.HERE
                                                         ? -node.carried().size()
