@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -222,10 +223,24 @@ class ZhejiangRecruitTest {
                             .filter(each -> RECRUITING.excluded(place, each).isEmpty())
                             .limit(Recruiting.MAIN)
                             .toList();
-            assertThat(RECRUITING.recruit(place, RECRUITING.focus(place), OwnFirms.NONE).gaps())
+            List<Node> first =
+                    RECRUITING
+                            .recruit(place, RECRUITING.focus(place), OwnFirms.NONE)
+                            .gaps()
+                            .stream()
+                            .map(Recruitment.Gap::node)
+                            .limit(proposed.size())
+                            .toList();
+            assertThat(first)
                     .as(place.key())
-                    .extracting(gap -> gap.node().industry())
-                    .startsWith(proposed.toArray(Industry[]::new));
+                    .extracting(Node::industry)
+                    .containsExactlyInAnyOrderElementsOf(proposed);
+            // What more of the place carries stands before what less does.
+            assertThat(first)
+                    .as(place.key())
+                    .isSortedAccordingTo(
+                            Comparator.comparingInt((Node node) -> -node.carried().size())
+                                    .thenComparingInt(Node::rank));
         }
     }
 
