@@ -140,16 +140,14 @@ class ObservedRegisterTest {
                             "sources.csv",
                             "firm_counts.csv",
                             "class_counts.csv",
+                            "firm_ties.csv",
                             "register_left_out.csv");
         }
-        assertThat(
-                        Files.readString(
-                                Path.of(
-                                        "..",
-                                        "packs",
-                                        "zhejiang-register",
-                                        "register",
-                                        "firm_counts.csv")))
-                .doesNotContain("公司", "厂");
+        for (String table : List.of("firm_counts.csv", "firm_ties.csv")) {
+            assertThat(
+                            Files.readString(
+                                    Path.of("..", "packs", "zhejiang-register", "register", table)))
+                    .doesNotContain("公司", "厂");
+        }
     }
 }

@@ -136,13 +136,13 @@ class DrawnFiguresTest {
         }
     }
 
-    /// Who scores more stands higher, on both sides; a line that falls is told as one.
+    /// What is worth more stands higher, on both sides; a line that falls is told as one.
     @Test
-    void slopesRiseWhereScoresDo() {
+    void slopesRiseWhereWorthDoes() {
         String page = drawing(chapter(new PairChapter(), EmbeddedStudy.ENGLISH), "map slope wide");
         List<MatchResult> lines =
                 find(
-                                "(?s)<title>[^<]*today scores ([0-9]+), [^<]* as assigned ([0-9]+)</title>"
+                                "(?s)<title>[^<]* today is worth ([0-9.]+), [^<]* as assigned ([0-9.]+)</title>"
                                         + "\\s*<line class=\"slope-([a-z]+)\" x1=\"[0-9.]+\" y1=\"([0-9.]+)\""
                                         + " x2=\"[0-9.]+\" y2=\"([0-9.]+)\"",
                                 page)
