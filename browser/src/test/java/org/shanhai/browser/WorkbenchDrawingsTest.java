@@ -207,8 +207,8 @@ class WorkbenchDrawingsTest {
     @Test
     void drawingsCanBeTakenAlong() throws IOException {
         try (BrowserContext window = chromium.window(1280)) {
-            Page page = open(window, "/pair/longyou?lang=en", "svg.places-map");
-            Locator map = page.locator("[data-drawing=partners-longyou]");
+            Page page = open(window, "/industry/094?lang=en", "svg.places-map");
+            Locator map = page.locator("[data-drawing=places-094]");
             Download drawn =
                     page.waitForDownload(
                             () ->
@@ -217,10 +217,10 @@ class WorkbenchDrawingsTest {
                                                     new Locator.GetByTextOptions().setExact(true))
                                             .click());
             String svg = Files.readString(drawn.path());
-            assertThat(drawn.suggestedFilename()).isEqualTo("partners-longyou.svg");
+            assertThat(drawn.suggestedFilename()).isEqualTo("places-094.svg");
             assertThat(svg)
                     .startsWith("<svg")
-                    .contains("Possible partners of Longyou", "fill=\"rgb(", "url(#map")
+                    .contains("Where it is", "fill=\"rgb(", "url(#map")
                     .doesNotContain("class=", "style=", "var(--");
             Download dots =
                     page.waitForDownload(

@@ -246,7 +246,7 @@ class ImportRegisterCommandTest {
                 "error other.csv:1, column \"place\"");
         assertRefused("DIR/firms.csv DIR/none.csv --into DIR/pack", "none.csv: There is no such");
         assertRefused("DIR/firms.csv DIR/firms.csv --into DIR/pack", "The file is given twice.");
-        assertRefused("DIR --into DIR/pack", "Give a CSV file");
+        assertRefused("DIR --into DIR/pack", "Give a CSV, Parquet, XLSX or JSON file");
     }
 
     @Test

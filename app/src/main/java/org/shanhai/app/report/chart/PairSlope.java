@@ -77,7 +77,7 @@ public final class PairSlope {
 
     public void write(Markup page) {
         write(page, "wide", 720, 262, 500, 12);
-        write(page, "narrow", 396, 150, 250, 10);
+        write(page, "narrow", 396, 162, 238, 10);
     }
 
     /// @param left where lines begin
