@@ -72,6 +72,7 @@ class OneBeliefTest {
     private static final List<Place> PLACES = REGION.listInside(Role.MOUNTAIN);
     private static final Map<String, List<Cell>> CELLS = choose();
     private static final Leap LEAP = Leap.of(CHAINS, STRUCTURE, Profiles.of(REGION));
+    private static final Recruiting RECRUITING = Recruiting.of(LEAP, CHAINS);
     private static final Map<Place, Shortlist> LISTS = new HashMap<>();
 
     private record Cell(Place place, Industry industry) {
@@ -227,7 +228,6 @@ class OneBeliefTest {
 
     @Test
     void recruitCallsForNothingOfWhichAnythingTells() {
-        Recruiting recruiting = Recruiting.of(LEAP, CHAINS);
         Recruitable recruitable = new Recruitable(REGION);
         // Services, farms and what follows its material are not, whatever is seen of them.
         Predicate<Industry> called =
@@ -237,7 +237,7 @@ class OneBeliefTest {
                                 && each.recruit().equals(Optional.of(Recruit.YES));
         for (Cell cell : cells()) {
             var standing =
-                    assertThat(recruiting.standing(cell.place(), cell.industry()))
+                    assertThat(RECRUITING.standing(cell.place(), cell.industry()))
                             .as(cell.toString());
             boolean isCalled = called.test(cell.industry());
             switch (cell.holding()) {
@@ -249,36 +249,10 @@ class OneBeliefTest {
         }
     }
 
-    /// The first trades of `leap` are called for, and nothing it calls a trap.
-    @Test
-    void recruitCallsForWhatLeapPutsFirst() {
-        Recruiting recruiting = Recruiting.of(LEAP, CHAINS);
-        for (Place place : PLACES) {
-            List<Industry> called =
-                    recruiting
-                            .recruit(place, recruiting.focus(place), OwnFirms.NONE)
-                            .gaps()
-                            .stream()
-                            .map(gap -> gap.node().industry())
-                            .toList();
-            Industry first = list(place).proposed().getFirst().industry();
-            assertThat(called.contains(first) || recruiting.excluded(place, first).isPresent())
-                    .as(place.key() + " " + first.name())
-                    .isTrue();
-            assertThat(called)
-                    .as(place.key())
-                    .noneMatch(
-                            each ->
-                                    list(place).find(each).orElseThrow().decisive().kind()
-                                            == LeapClass.TRAP);
-        }
-    }
-
     @Test
     void clustersThatAreCalledAreThere() {
-        Recruiting recruiting = Recruiting.of(LEAP, CHAINS);
         PLACES.stream()
-                .map(place -> recruiting.recruit(place, recruiting.focus(place), OwnFirms.NONE))
+                .map(place -> RECRUITING.recruit(place, RECRUITING.focus(place), OwnFirms.NONE))
                 .flatMap(each -> each.gaps().stream())
                 .flatMap(gap -> gap.targets().stream())
                 .filter(each -> each.kind() == TargetKind.CLUSTER)

@@ -1,10 +1,8 @@
 package org.shanhai.recruit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +22,6 @@ import org.shanhai.region.Fact;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
-import org.shanhai.region.LandPrice;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -48,8 +45,7 @@ record Targets(
         Plants plants,
         YoungCapital young,
         OptionalInt youngSince,
-        Map<String, LandPrice> prices,
-        OptionalDouble dear) {
+        LandPrices prices) {
     /// Firms registered within so many years before the youngest of the register are young.
     static final int YOUNG_YEARS = 5;
 
@@ -87,14 +83,6 @@ record Targets(
                 newest.isPresent()
                         ? OptionalInt.of(newest.getAsInt() - YOUNG_YEARS + 1)
                         : OptionalInt.empty();
-        Map<String, LandPrice> prices = new HashMap<>();
-        region.all(LandPrice.class)
-                .forEach(
-                        each ->
-                                prices.merge(
-                                        each.place(),
-                                        each,
-                                        (one, other) -> one.year() >= other.year() ? one : other));
         this(
                 structure,
                 region,
@@ -106,16 +94,7 @@ record Targets(
                 new Plants(region, firms),
                 new YoungCapital(region),
                 youngSince,
-                prices,
-                dear(prices.values().stream().mapToDouble(LandPrice::price).toArray()));
-    }
-
-    /// From which price on land is dear.
-    private static OptionalDouble dear(double[] prices) {
-        Arrays.sort(prices);
-        return prices.length == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(prices[(int) ((1 - LandGap.DEAR) * (prices.length - 1))]);
+                LandPrices.of(region));
     }
 
     List<Target> of(Industry industry) {
@@ -135,7 +114,10 @@ record Targets(
         return places.stream()
                 .map(each -> Map.entry(each, part.applyAsDouble(each)))
                 .filter(each -> each.getValue() >= LEAST)
-                .sorted(Map.Entry.<Place, Double>comparingByValue().reversed())
+                .sorted(
+                        Map.Entry.<Place, Double>comparingByValue()
+                                .reversed()
+                                .thenComparing(each -> each.getKey().key()))
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -365,7 +347,7 @@ record Targets(
             Expansion expansion,
             boolean isOwn,
             Partners partners) {
-        Optional<LandGap> land = land(other);
+        Optional<LandGap> land = prices.gap(place, other);
         Set<Motive> motives = EnumSet.noneOf(Motive.class);
         add(motives, Motive.PACT, pacts.with(other));
         add(motives, Motive.BUYS, partners.buying().contains(other));
@@ -376,7 +358,7 @@ record Targets(
                 expansion.elsewhere().stream().anyMatch(each -> each.hasRole(Role.MOUNTAIN)));
         add(motives, Motive.GROWS, expansion.isGrowing());
         boolean isOfGoods = industry.broad() == Broad.SECONDARY;
-        add(motives, Motive.LAND, isOfGoods && land.isPresent() && isDear(other));
+        add(motives, Motive.LAND, isOfGoods && land.isPresent() && prices.isDear(other));
         return new Target(
                 kind,
                 name,
@@ -400,28 +382,5 @@ record Targets(
         if (holds) {
             motives.add(motive);
         }
-    }
-
-    private boolean isDear(Place other) {
-        LandPrice price = prices.get(other.key());
-        return price != null && price.price() >= dear.orElse(Double.POSITIVE_INFINITY);
-    }
-
-    /// Where both prices are of one year and land is cheaper here.
-    private Optional<LandGap> land(Place other) {
-        LandPrice here = prices.get(place.key());
-        LandPrice there = prices.get(other.key());
-        return here != null
-                        && there != null
-                        && here.year() == there.year()
-                        && here.price() < there.price()
-                ? Optional.of(
-                        new LandGap(
-                                here.price(),
-                                there.price(),
-                                here.year(),
-                                here.basis().and(there.basis()),
-                                here.source()))
-                : Optional.empty();
     }
 }

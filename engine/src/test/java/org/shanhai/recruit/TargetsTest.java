@@ -17,7 +17,6 @@ import org.shanhai.region.Fact;
 import org.shanhai.region.Facts;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
-import org.shanhai.region.LandPrice;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
@@ -43,11 +42,6 @@ class TargetsTest {
                 Basis.REPORTED,
                 "list",
                 "note");
-    }
-
-    private static LandPrice price(String place, double price, int year) {
-        return new LandPrice(
-                place, price, OptionalDouble.empty(), year, Basis.REPORTED, "land", "");
     }
 
     private static List<Target> clusters(Hills hills) {
@@ -270,37 +264,6 @@ class TargetsTest {
         Recruitment.Gap gap = hills.part(List.of());
         assertThat(gap.node().standing()).isEqualTo(Standing.WEAK);
         assertThat(firms(hills, OwnFirms.NONE)).isEmpty();
-    }
-
-    private static Hills priced(int year, double coast, double bay) {
-        return Hills.with(
-                region ->
-                        region.all(
-                                LandPrice.class,
-                                List.of(
-                                        price("hill", 90, 2010),
-                                        price("hill", 120, 2013),
-                                        price("coast", coast, year),
-                                        price("bay", bay, 2013))));
-    }
-
-    /// The dearest of the region is a reason; a little cheaper is none.
-    @Test
-    void landIsAReasonWhereItIsDearAndCheaperHere() {
-        List<Target> clusters = clusters(priced(2013, 240, 130));
-        LandGap land = find(clusters, "coast").land().orElseThrow();
-
-        assertThat(land.saving()).isEqualTo(0.5);
-        assertThat(land.year()).isEqualTo(2013);
-        assertThat(land.source()).isEqualTo("land");
-        assertThat(find(clusters, "coast").motives()).contains(Motive.LAND);
-        assertThat(find(clusters, "bay").land()).isPresent();
-    }
-
-    @Test
-    void landOfOtherYearsOrAsDearIsNotCompared() {
-        assertThat(clusters(priced(2014, 240, 120)))
-                .allMatch(t -> t.land().isEmpty() && !t.motives().contains(Motive.LAND));
     }
 
     private static FirmCount count(String place, int since, double capital, long known) {

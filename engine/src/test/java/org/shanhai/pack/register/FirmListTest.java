@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -23,6 +25,7 @@ import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.register.Firm;
 import org.shanhai.register.IndustryReason;
+import org.shanhai.register.RegisterField;
 
 /// Firms one by one, of the file an import writes or of a register itself.
 class FirmListTest {
@@ -233,5 +236,15 @@ class FirmListTest {
         assertThat(sound.value().firms().get(0).year()).hasValue(Years.FIRST);
         assertThat(sound.value().firms().get(1).year()).hasValue(now);
         assertThat(sound.value().firms().get(2).year()).isEmpty();
+    }
+
+    /// Only columns that are read must be clear.
+    @Test
+    void namesOfColumnsPassOverWhatNobodyReads() throws IOException {
+        Map<RegisterField, String> names = new EnumMap<>(RegisterField.class);
+        Path file = folder.resolve("names.csv");
+        Files.writeString(file, "field,x,column,x\nname,,Firma,\n");
+        assertThat(SmallTable.columnNames(file, names)).isEmpty();
+        assertThat(names).containsEntry(RegisterField.NAME, "Firma");
     }
 }
