@@ -21,7 +21,11 @@ record ClosingSections(AdmissionWords words) {
                 List.of(
                         Points.bulleted(
                                 READ.stream().map(key -> words.say("memo.legend." + key)).toList()),
-                        new Paragraph(ExpectedParts.TRUST.text(words.words()), true)));
+                        new Paragraph(trust(), true)));
+    }
+
+    private String trust() {
+        return AdmitSkill.statement(words.region().area(), words.words()).text();
     }
 
     List<Section> toSign() {

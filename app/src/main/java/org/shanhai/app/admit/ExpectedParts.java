@@ -3,8 +3,6 @@ package org.shanhai.app.admit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
@@ -21,7 +19,6 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
-import org.shanhai.app.answer.Trust;
 import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
@@ -33,12 +30,6 @@ import org.shanhai.region.ProjectFigure;
 /// @param admission that it stands beside
 record ExpectedParts(
         Sheet sheet, AdmissionWords words, ExpectedVerdict expected, Admission admission) {
-    /// Verdicts told with one known figure of a project hidden, beside the commonest verdict of the
-    /// others, as `bench/evidence admit` prints it on the embedded pack. Run it again when what is
-    /// expected changes.
-    static final Trust TRUST =
-            new Trust("admit", 80, 0.89, 0.40, OptionalDouble.empty(), OptionalInt.empty(), true);
-
     private Estimates estimates() {
         return new Estimates(words);
     }
@@ -73,10 +64,7 @@ record ExpectedParts(
 
     /// Chances, the land that is sure and likely, and which figure would turn them.
     void addFirst() {
-        sheet.add(
-                Trust.isMeasured(sheet.region().area())
-                        ? TRUST.statement(words.words())
-                        : Trust.none(words.words()));
+        sheet.add(AdmitSkill.statement(sheet.region().area(), words.words()));
         addZero();
         sheet.add(
                 new Answer.Statement(

@@ -11,6 +11,8 @@ import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ExpectedVerdict.Outcome;
 import org.shanhai.admit.ExpectedVerdict.RuleChance;
+import org.shanhai.app.admit.AdmitSkill;
+import org.shanhai.app.answer.Trust;
 import org.shanhai.bench.BenchChecks;
 import org.shanhai.region.Ruleset;
 
@@ -60,9 +62,15 @@ record HiddenVerdicts(Admissions admissions) {
         System.out.println();
         System.out.printf("Verdicts of projects of the region, %d figures hidden%n", all.size());
         print("likeliest verdict", verdicts);
+        double commonest = commonest(revealed);
         System.out.printf(
-                "  the commonest verdict of the others    right %3.0f %%%n",
-                100 * commonest(revealed));
+                "  the commonest verdict of the others    right %3.0f %%%n", 100 * commonest);
+        Trust quoted = AdmitSkill.TRUST;
+        checks.that(
+                quoted.n() == verdicts.size()
+                        && Math.abs(quoted.right() - right(verdicts)) < 0.005
+                        && Math.abs(quoted.rule() - commonest) < 0.005,
+                "the answer quotes what is measured here");
         print("where the figure moves a rule", moving);
         List<Said> sure = verdicts.stream().filter(one -> one.chance() >= STATED).toList();
         List<Said> sureMoving = moving.stream().filter(one -> one.chance() >= STATED).toList();
