@@ -107,4 +107,21 @@ class PlanAdmitTest {
         assertThat(plan.at("/findings/0/text").asString())
                 .endsWith("0 on conditions, 1 once a figure is changed.");
     }
+
+    /// An answer on what a zone of another county does not ask is no reason to stop; where its own
+    /// county does not ask it, the project and the column are named.
+    @Test
+    void anAnswerCountsWhereItIsAsked(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.csv");
+        String head = "name,industry,place,zone,jobs,land,tax,tax_scope,answers\n";
+        String mill = "Mill,027,%s,300人,40亩,900万元,total,chunan-ordinance=no\n";
+        Files.writeString(file, head + mill.formatted("chunan,chunan-rail-area"));
+        JsonNode moved = plan("--projects=" + file, "--move");
+        assertThat(moved.at("/plan").size() + moved.at("/left_out").size()).isEqualTo(1);
+
+        Files.writeString(file, head + mill.formatted("longyou,longyou-zone"));
+        Run run = ChainRuns.preferred(Run.PLAIN, "plan", "--projects=" + file);
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(run.err()).contains("Project ", "column answers: answer chunan-ordinance=no");
+    }
 }
