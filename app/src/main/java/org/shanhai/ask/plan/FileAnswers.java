@@ -1,7 +1,6 @@
 package org.shanhai.ask.plan;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,7 +50,8 @@ record FileAnswers(Region region, Function<Proposal, Ruleset> rulesetOf, Words w
         }
     }
 
-    private static Map<String, WrongUse> both(Map<String, WrongUse> one, Map<String, WrongUse> other) {
+    private static Map<String, WrongUse> both(
+            Map<String, WrongUse> one, Map<String, WrongUse> other) {
         Map<String, WrongUse> both = new LinkedHashMap<>(one);
         both.keySet().retainAll(other.keySet());
         return both;

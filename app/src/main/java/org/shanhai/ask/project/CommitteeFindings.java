@@ -111,8 +111,7 @@ public record CommitteeFindings(Region region, Words words) {
     }
 
     /// Why matters that would change nothing are refused.
-    private Map<String, WrongUse> check(
-            Proposal told, Matters matters, Map<String, String> said) {
+    private Map<String, WrongUse> check(Proposal told, Matters matters, Map<String, String> said) {
         Map<String, WrongUse> refused = new LinkedHashMap<>();
         told.answers()
                 .forEach(
@@ -128,7 +127,13 @@ public record CommitteeFindings(Region region, Words words) {
                 .forEach(
                         matter ->
                                 matters.refusePermit(matter)
-                                        .map(why -> refusal(said, matter, why, matters.listPermits()))
+                                        .map(
+                                                why ->
+                                                        refusal(
+                                                                said,
+                                                                matter,
+                                                                why,
+                                                                matters.listPermits()))
                                         .ifPresent(why -> refused.put(matter, why)));
         return refused;
     }

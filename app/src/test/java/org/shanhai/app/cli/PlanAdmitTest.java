@@ -124,4 +124,36 @@ class PlanAdmitTest {
         assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(run.err()).contains("Project ", "column answers: answer chunan-ordinance=no");
     }
+
+    /// A floor is missed, a ceiling passed; and that projects of old are built or given up is
+    /// assumed.
+    @Test
+    void aCeilingIsPassed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.csv");
+        Files.writeString(
+                file,
+                """
+                name,industry,place,zone,jobs,land,tax,tax_scope,energy
+                Toys,040,longyou,longyou-zone,300人,40亩,500万元,total,900 tce
+                """);
+        Path rules = folder.resolve("rules.csv");
+        Files.writeString(
+                rules,
+                """
+                ruleset,order,indicator,kind,floor,unit
+                zone,1,tax_per_land,floor,20,万元/亩
+                zone,2,energy,floor,800,tce
+                """);
+        assertThat(
+                        plan("--projects=" + file, "--rules=" + rules)
+                                .at("/plan/0/condition/text")
+                                .asString())
+                .contains(
+                        "misses tax per land",
+                        "energy used a year 900 tce, above the ceiling 800 tce");
+        assertThat(plan().at("/findings"))
+                .filteredOn(one -> one.at("/finding").asString().equals("aside"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.at("/sure").asString()).isEqualTo("assumed"));
+    }
 }
