@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.measure.Unit;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.BadFigure;
@@ -76,7 +77,8 @@ public record HeadingText(String name, String unit) {
     }
 
     /// What is wrong where headings of what is summed say several units. A letter alone is mostly
-    /// that of a section; two capitals are the code of a place where each heading has its own.
+    /// that of a section; two capitals are the code of a place where each heading has its own, and
+    /// no two of them are units of the same.
     public static Optional<Fault> otherUnit(List<String> texts, long line) {
         if (areCodes(texts)) {
             return Optional.empty();
@@ -98,7 +100,13 @@ public record HeadingText(String name, String unit) {
                         .flatMap(text -> parted(text).stream())
                         .map(HeadingText::unit)
                         .toList();
+        List<Unit<?>> units =
+                bracketed.stream()
+                        .<Unit<?>>flatMap(text -> findUnit(text).map(UnitText::unit).stream())
+                        .toList();
         return new HashSet<>(bracketed).size() == bracketed.size()
+                && units.stream()
+                        .allMatch(one -> units.stream().filter(one::isCompatible).count() == 1)
                 && bracketed.stream().allMatch(text -> text.matches("[A-Z]{2}"));
     }
 

@@ -34,13 +34,9 @@ public final class Problems {
 
     /// Rows that have a problem alike.
     ///
-    /// @param places lines or cells of the first
+    /// @param places lines or cells of the first, where they have any
     private record Rows(long count, List<String> places) {
         private static final int NAMED = 5;
-
-        static Rows of(String place) {
-            return new Rows(1, List.of(place));
-        }
 
         Rows and(Rows more) {
             List<String> all = new ArrayList<>(places);
@@ -49,9 +45,12 @@ public final class Problems {
         }
 
         Message said() {
+            if (places.isEmpty()) {
+                return PackMessage.SO_IN_ROWS.of(count);
+            }
             return count > places.size()
-                    ? PackMessage.SO_IN_MORE_ROWS.of(count, places, count - places.size())
-                    : PackMessage.SO_IN_ROWS.of(count, places);
+                    ? PackMessage.SO_IN_MORE_LINES.of(count, places, count - places.size())
+                    : PackMessage.SO_IN_LINES.of(count, places);
         }
     }
 
@@ -131,7 +130,8 @@ public final class Problems {
         // Without the cell that may be named behind the sheet, and the number before the unit.
         int cell = file.lastIndexOf('!');
         String sheet = cell < 0 ? file : file.substring(0, cell);
-        Rows here = Rows.of(cell < 0 ? Long.toString(fault.line()) : file.substring(cell + 1));
+        String place = cell < 0 ? Long.toString(fault.line()) : file.substring(cell + 1);
+        Rows here = new Rows(1, place.equals("0") ? List.of() : List.of(place));
         boolean ofUnit =
                 fault.message().sentences().stream()
                         .anyMatch(said -> OF_UNITS.contains(said.key()));

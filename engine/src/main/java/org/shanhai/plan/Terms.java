@@ -7,6 +7,7 @@ import org.shanhai.admit.Check;
 import org.shanhai.admit.Formula;
 import org.shanhai.admit.State;
 import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Rule;
 import org.shanhai.region.Zone;
 
 /// On what terms a project may stand at a site: what is open or conditional there is a condition of
@@ -47,6 +48,7 @@ public record Terms(Admission admission, double land, List<Check> missed) {
                                 likely * check.secured() / check.rule().floor().orElseThrow());
             }
         }
-        return most < likely ? Math.floor(most * Zone.MU_PER_KM2) / Zone.MU_PER_KM2 : likely;
+        double mu = Math.floor(most * Zone.MU_PER_KM2 * (1 + Rule.ROUNDING));
+        return most < likely ? mu / Zone.MU_PER_KM2 : likely;
     }
 }

@@ -9,8 +9,7 @@ import org.shanhai.region.Region;
 /// A project that is not planned.
 public record Unplannable(Project project, Why why) {
     /// By how many years a project is older than the newest fact of its pack where it has been
-    /// built or given up since: zones ask that one is built within two and a half years and at work
-    /// in three more.
+    /// built or given up since. Assumed: what its `build_up` gives to be built and at work.
     private static final int YEARS = 5;
 
     /// Why it is not.

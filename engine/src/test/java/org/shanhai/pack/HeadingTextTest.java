@@ -59,6 +59,7 @@ class HeadingTextTest {
                 "a (kg);b (m3) | true",
                 "Malawi (MW);Kyrgyzstan (KG);Total | false",
                 "Malawi (MW);Kyrgyzstan (KG);Power (kWh) | true",
+                "wind (MW);solar (GW) | true",
                 "one (MW);two (MW);three (KG) | true"
             })
     void headingsThatAreSummedSayOneUnit(String headings, boolean isOther) {

@@ -48,6 +48,7 @@ class ProblemsTest {
         for (int line = 2; line < 50; line++) {
             problems.error("a", "a.csv", new Fault(line, "k", "999x", PackMessage.NOT_KNOWN.of()));
             problems.error("a", "a.xlsx!K" + line, new Fault(0, "k", "", PackMessage.NO_ROWS.of()));
+            problems.error("a", "b.csv", new Fault(0, "k", "", PackMessage.NO_ROWS.of()));
         }
         problems.error("a", "a.csv", new Fault(50, "k", "998x", PackMessage.NOT_KNOWN.of()));
 
@@ -62,7 +63,11 @@ class ProblemsTest {
                         cell ->
                                 assertThat(cell)
                                         .startsWith("a.xlsx!K2 ")
-                                        .endsWith("48 rows: K2, K3, K4, K5, K6 and 43 more."));
-        assertThat(problems.errorCount()).isEqualTo(3);
+                                        .endsWith("48 rows: K2, K3, K4, K5, K6 and 43 more."),
+                        nowhere ->
+                                assertThat(nowhere)
+                                        .startsWith("b.csv 0 ")
+                                        .endsWith("So in 48 rows."));
+        assertThat(problems.errorCount()).isEqualTo(4);
     }
 }

@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.Check;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.admit.Proposal;
+import org.shanhai.admit.State;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Magnitude;
@@ -144,6 +146,34 @@ class TermsTest {
         Counted counted = new Counted("land", Where.region());
         assertThat(found.amount(counted, found.options().getFirst())).isEqualTo(terms.land());
         assertThat(found.candidates().getFirst().use("land")).isEqualTo(likely);
+    }
+
+    /// What carries k mu exactly, but for rounding, carries k mu, and what carries less k - 1.
+    @ParameterizedTest
+    @ValueSource(ints = {7, 35, 41, 99})
+    void wholeMuStayWhole(int mu) {
+        double likely = 1.7;
+        for (int tax = 1; tax < 100; tax++) {
+            double floor = tax / (mu / Zone.MU_PER_KM2);
+            Rule rule = rule(Rule.Kind.FLOOR, RuleIndicator.TAX_PER_LAND, floor);
+            assertThat(carried(rule, tax / likely, likely)).isEqualTo(mu / Zone.MU_PER_KM2);
+            assertThat(carried(rule, 0.999 * tax / likely, likely))
+                    .isEqualTo((mu - 1) / Zone.MU_PER_KM2);
+        }
+    }
+
+    private static double carried(Rule rule, double secured, double likely) {
+        Check missed =
+                new Check(
+                        rule,
+                        Quantity.exactly(secured),
+                        Optional.of(State.FAILED),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return Terms.carried(List.of(missed), likely);
     }
 
     /// More than 20 of tax is likely to be 40 or so: what is promised is what floors are held by,

@@ -123,7 +123,7 @@ final class PlanFindings extends PlanPart {
         if (!shown.aside().isEmpty()) {
             sheet.find(
                     "aside",
-                    Basis.DERIVED,
+                    aside(Unplannable.Why.PAST).isPresent() ? Basis.ASSUMED : Basis.DERIVED,
                     shown.aside().size(),
                     "aside",
                     shown.aside().size(),

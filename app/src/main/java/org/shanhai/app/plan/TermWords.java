@@ -31,7 +31,7 @@ record TermWords(PlanWords words) {
         List<Question> questions = questions(terms);
         List<Condition.Threshold> floors = floors(terms);
         List<Condition> others = others(terms);
-        terms.missed().forEach(check -> told.add(words.say("terms.misses", missed(check))));
+        terms.missed().forEach(check -> told.add(missed(check)));
         if (!questions.isEmpty()) {
             told.add(words.say("terms.answers", questions.size()));
         }
@@ -67,10 +67,10 @@ record TermWords(PlanWords words) {
                 Cell.number(check.rule().floor().orElseThrow()));
     }
 
-    /// A floor, and how far it is reached.
+    /// A floor and how far it is reached, or a ceiling and how far it is passed.
     private String missed(Check check) {
         return words.say(
-                "terms.missed",
+                check.rule().isHigherBetter() ? "terms.misses" : "terms.exceeds",
                 words.names().nameAndScope(check.rule()),
                 words.names().write(check.rule(), check.secured()),
                 words.names().write(check.rule(), check.rule().floor().orElseThrow()));
@@ -79,7 +79,7 @@ record TermWords(PlanWords words) {
     /// By name, what it misses, what is to be answered and what is to be agreed.
     Answer.Item item(String project, Terms terms) {
         List<String> told = new ArrayList<>();
-        terms.missed().forEach(check -> told.add(words.say("terms.misses", missed(check))));
+        terms.missed().forEach(check -> told.add(missed(check)));
         List<Question> questions = questions(terms);
         List<Condition.Threshold> floors = floors(terms);
         int papers = others(terms).size();

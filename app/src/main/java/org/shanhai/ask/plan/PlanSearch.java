@@ -20,7 +20,6 @@ import org.shanhai.ask.Shaping;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.ask.Waiter;
 import org.shanhai.ask.place.RecruitRequest;
-import org.shanhai.ask.project.CommitteeFindings;
 import org.shanhai.ask.project.Proposals;
 import org.shanhai.pack.Reading;
 import org.shanhai.plan.Aim;
@@ -204,7 +203,8 @@ public final class PlanSearch {
             List<Limit> counted,
             Set<String> pinned) {
         Function<Proposal, Ruleset> ruleset = one -> proposals.ruleset(wanted.rules(), one);
-        CommitteeFindings findings = new CommitteeFindings(chains.region(), words);
+        FileAnswers answers = new FileAnswers(chains.region(), ruleset, words);
+        free.forEach(answers::require);
         Supplier<Pipeline> scout =
                 () ->
                         session.until(
@@ -217,14 +217,7 @@ public final class PlanSearch {
                                                                     wanted.move()
                                                                             || pinned.contains(
                                                                                     one.key()))
-                                                    .answering(
-                                                            (entry, one) ->
-                                                                    findings.add(
-                                                                            one,
-                                                                            ruleset.apply(one),
-                                                                            CommitteeFindings.split(
-                                                                                    entry
-                                                                                            .answers())));
+                                                    .answering(answers::add);
                                     return (steps.delivered() ? promised.delivering() : promised)
                                             .pipeline(free, counted);
                                 });

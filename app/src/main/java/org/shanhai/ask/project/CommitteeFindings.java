@@ -30,13 +30,33 @@ public record CommitteeFindings(Region region, Words words) {
     private static final int OFFERED = 5;
     private static final Pattern BY = Pattern.compile("(\\S+) by (\\S.*)");
 
+    /// A proposal with what was answered.
+    ///
+    /// @param refused why texts that would change nothing here are left out, in their order
+    public record Taken(Proposal proposal, Map<String, WrongUse> refused) {}
+
     /// @param texts `red_line=fine`, `judged:safety=bad`, `judged:technology=4`, `dyeing=no`,
     ///     `dyeing=no by Li Wei`, `processes=none by Li Wei`, `permit:eia=fine`
     /// @throws WrongUse where one is not understood, of nothing the ruleset asks, or
     ///     would change nothing for this project
     public Proposal add(Proposal proposal, Ruleset ruleset, List<String> texts) {
+        Taken taken = take(proposal, ruleset, texts);
+        taken.refused()
+                .values()
+                .forEach(
+                        why -> {
+                            throw why;
+                        });
+        return taken.proposal();
+    }
+
+    /// The same without what would change nothing here, though it may at another site.
+    ///
+    /// @throws WrongUse where one is not understood
+    public Taken take(Proposal proposal, Ruleset ruleset, List<String> texts) {
+        Map<String, WrongUse> refused = new LinkedHashMap<>();
         if (texts.isEmpty()) {
-            return proposal;
+            return new Taken(proposal, refused);
         }
         Set<String> judged = listJudged(ruleset);
         Set<String> questions = listQuestions();
@@ -63,34 +83,43 @@ public record CommitteeFindings(Region region, Words words) {
             } else if (judged.contains(matter) || Matters.isPermit(matter)) {
                 findings.put(matter, finding(text, found));
             } else {
-                throw new WrongUse(
-                        words.get(
-                                        "admit.no_such_found",
-                                        text,
-                                        ruleset.key(),
-                                        String.join(", ", judged) + offered(questions))
-                                + Near.asked(known, matter, words));
+                refused.put(
+                        text,
+                        new WrongUse(
+                                words.get(
+                                                "admit.no_such_found",
+                                                text,
+                                                ruleset.key(),
+                                                String.join(", ", judged) + offered(questions))
+                                        + Near.asked(known, matter, words)));
             }
         }
         Proposal told = proposal.withFindings(findings).withAnswers(answers).withSayers(sayers);
-        check(told, Matters.of(region, told, ruleset), said);
-        return told;
+        Map<String, WrongUse> empty = check(told, Matters.of(region, told, ruleset), said);
+        empty.forEach(
+                (matter, why) -> {
+                    refused.put(said.getOrDefault(matter, matter), why);
+                    answers.remove(matter);
+                    findings.remove(matter);
+                    sayers.remove(matter);
+                });
+        return new Taken(
+                empty.isEmpty()
+                        ? told
+                        : proposal.withFindings(findings).withAnswers(answers).withSayers(sayers),
+                refused);
     }
 
-    /// Refuses what would change nothing.
-    private void check(Proposal told, Matters matters, Map<String, String> said) {
+    /// Why matters that would change nothing are refused.
+    private Map<String, WrongUse> check(Proposal told, Matters matters, Map<String, String> said) {
+        Map<String, WrongUse> refused = new LinkedHashMap<>();
         told.answers()
                 .forEach(
                         (matter, answer) -> {
                             if (!Question.RESTS.contains(matter)) {
                                 matters.refuse(matter, answer)
-                                        .ifPresent(
-                                                why ->
-                                                        refuse(
-                                                                said.getOrDefault(matter, matter),
-                                                                matter,
-                                                                why,
-                                                                matters.listAsked()));
+                                        .map(why -> refusal(said, matter, why, matters.listAsked()))
+                                        .ifPresent(why -> refused.put(matter, why));
                             }
                         });
         told.findings().keySet().stream()
@@ -98,22 +127,26 @@ public record CommitteeFindings(Region region, Words words) {
                 .forEach(
                         matter ->
                                 matters.refusePermit(matter)
-                                        .ifPresent(
+                                        .map(
                                                 why ->
-                                                        refuse(
-                                                                said.getOrDefault(matter, matter),
+                                                        refusal(
+                                                                said,
                                                                 matter,
                                                                 why,
-                                                                matters.listPermits())));
+                                                                matters.listPermits()))
+                                        .ifPresent(why -> refused.put(matter, why)));
+        return refused;
     }
 
-    private void refuse(String text, String matter, Matters.Why why, List<String> instead) {
+    private WrongUse refusal(
+            Map<String, String> said, String matter, Matters.Why why, List<String> instead) {
         String offered =
                 instead.isEmpty()
                         ? words.get("admit.found.none")
                         : instead.stream().limit(OFFERED).collect(Collectors.joining(", "))
                                 + (instead.size() > OFFERED ? " …" : "");
-        throw new WrongUse(words.get("admit.found." + why.key(), text, matter, offered));
+        String text = said.getOrDefault(matter, matter);
+        return new WrongUse(words.get("admit.found." + why.key(), text, matter, offered));
     }
 
     private static Set<String> listJudged(Ruleset ruleset) {

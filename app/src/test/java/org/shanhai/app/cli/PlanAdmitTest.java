@@ -107,4 +107,53 @@ class PlanAdmitTest {
         assertThat(plan.at("/findings/0/text").asString())
                 .endsWith("0 on conditions, 1 once a figure is changed.");
     }
+
+    /// An answer on what a zone of another county does not ask is no reason to stop; where its own
+    /// county does not ask it, the project and the column are named.
+    @Test
+    void anAnswerCountsWhereItIsAsked(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.csv");
+        String head = "name,industry,place,zone,jobs,land,tax,tax_scope,answers\n";
+        String mill = "Mill,027,%s,300人,40亩,900万元,total,chunan-ordinance=no\n";
+        Files.writeString(file, head + mill.formatted("chunan,chunan-rail-area"));
+        JsonNode moved = plan("--projects=" + file, "--move");
+        assertThat(moved.at("/plan").size() + moved.at("/left_out").size()).isEqualTo(1);
+
+        Files.writeString(file, head + mill.formatted("longyou,longyou-zone"));
+        Run run = ChainRuns.preferred(Run.PLAIN, "plan", "--projects=" + file);
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(run.err()).contains("Project ", "column answers: answer chunan-ordinance=no");
+    }
+
+    /// A floor is missed, a ceiling passed; and that projects of old are built or given up is
+    /// assumed.
+    @Test
+    void aCeilingIsPassed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.csv");
+        Files.writeString(
+                file,
+                """
+                name,industry,place,zone,jobs,land,tax,tax_scope,energy
+                Toys,040,longyou,longyou-zone,300人,40亩,500万元,total,900 tce
+                """);
+        Path rules = folder.resolve("rules.csv");
+        Files.writeString(
+                rules,
+                """
+                ruleset,order,indicator,kind,floor,unit
+                zone,1,tax_per_land,floor,20,万元/亩
+                zone,2,energy,floor,800,tce
+                """);
+        assertThat(
+                        plan("--projects=" + file, "--rules=" + rules)
+                                .at("/plan/0/condition/text")
+                                .asString())
+                .contains(
+                        "misses tax per land",
+                        "energy used a year 900 tce, above the ceiling 800 tce");
+        assertThat(plan().at("/findings"))
+                .filteredOn(one -> one.at("/finding").asString().equals("aside"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.at("/sure").asString()).isEqualTo("assumed"));
+    }
 }

@@ -31,6 +31,7 @@ final class DraftRows extends SquareRows {
     private @Nullable Draft down;
     private List<HeadingText> headings = List.of();
     private Map<Set<String>, Integer> downwards = Map.of();
+    private List<First> firsts = List.of();
     /// What the columns mean where many projects stand, by where they stand.
     private final Map<Integer, ProjectField> across = new TreeMap<>();
 
@@ -59,7 +60,7 @@ final class DraftRows extends SquareRows {
         HeadingFinder.find(
                         headings.stream().map(HeadingText::name).toList(),
                         line,
-                        name -> name.isBlank() ? Optional.empty() : names.find(name, "", line),
+                        name -> name.isBlank() ? Optional.empty() : find(name, line),
                         this::fault)
                 .forEach((field, at) -> across.put(at, field));
         if (across.isEmpty()) {
@@ -67,6 +68,20 @@ final class DraftRows extends SquareRows {
             fault(Fault.ofLine(line, ProjectMessage.NO_FIELD_COLUMNS.so(begin)));
         }
         return !across.isEmpty();
+    }
+
+    private Optional<ProjectField> find(String name, long line) {
+        First in =
+                firsts.stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElse(new First(name, line, ""));
+        return names.find(name, in.value(), in.line());
+    }
+
+    @Override
+    public void named(List<First> found) {
+        firsts = found;
     }
 
     private int at(Set<String> words) {

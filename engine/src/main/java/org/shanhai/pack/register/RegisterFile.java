@@ -49,7 +49,9 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         try {
             boolean isPacked = FileKind.of(file) == FileKind.PACKED;
             Bytes bytes = isPacked ? unpacked(file) : file;
-            switch (FileKind.of(bytes)) {
+            FileKind kind = FileKind.of(bytes);
+            // A workbook is read by its path, where it is packed.
+            switch (isPacked && kind == FileKind.WORKBOOK ? FileKind.OTHER : kind) {
                 case PARQUET -> new ParquetFile(bytes, Optional.empty()).read(sink, listener);
                 case WORKBOOK -> readWorkbook(sink, listener);
                 case JSON -> readFirst(JsonFile.list(bytes, sink::fault), sink, listener);

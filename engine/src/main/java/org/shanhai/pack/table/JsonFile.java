@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +32,20 @@ import tools.jackson.core.exc.StreamReadException;
 /// @param title by which it goes among several; empty where it is alone
 /// @param from where it begins
 /// @param first the line of its first row
-/// @param headings as they are written
+/// @param headings as they are written, with what stands first under each
 public record JsonFile(
-        Bytes bytes, String title, Spot from, long first, boolean isObject, List<String> headings)
+        Bytes bytes,
+        String title,
+        Spot from,
+        long first,
+        boolean isObject,
+        List<RowSink.First> headings)
         implements TableFile {
     /// What templates carry for people.
     private static final String EXPLANATIONS = "explanations";
 
-    private static final List<String> OF_OBJECT = List.of("key", "value");
+    private static final List<RowSink.First> OF_OBJECT =
+            List.of(new RowSink.First("key", 0, ""), new RowSink.First("value", 0, ""));
     private static final Set<String> ENDS = Set.of("low", "high");
     private static final Set<String> NUMBERS = Set.of("value", "low", "high");
     private static final Map<String, String> SIGNS =
@@ -139,10 +144,16 @@ public record JsonFile(
             return new JsonFile(bytes, title, from, from.line, true, OF_OBJECT);
         }
 
+        private RowSink.First first(String name) {
+            boolean isText =
+                    parser.currentToken().isScalarValue() && !parser.hasToken(JsonToken.VALUE_NULL);
+            return new RowSink.First(name, Spot.of(parser).line, isText ? parser.getString() : "");
+        }
+
         /// Nothing where something else than rows stands in it.
         private Optional<JsonFile> array(String title, List<Fault> wrong) {
             Spot from = Spot.of(parser);
-            Set<String> names = new LinkedHashSet<>();
+            Map<String, RowSink.First> names = new LinkedHashMap<>();
             long first = 0;
             long rows = 0;
             int before = wrong.size();
@@ -150,8 +161,11 @@ public record JsonFile(
                 if (parser.currentToken() == JsonToken.START_OBJECT) {
                     first = rows++ == 0 ? Spot.of(parser).line : first;
                     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                        names.add(parser.currentName());
+                        String name = parser.currentName();
                         parser.nextToken();
+                        if (!name.equals(EXPLANATIONS)) {
+                            names.computeIfAbsent(name, this::first);
+                        }
                         parser.skipChildren();
                     }
                 } else {
@@ -163,7 +177,9 @@ public record JsonFile(
                 wrong.add(Fault.ofLine(first, TableMessage.TOO_MANY_NAMES.of(names.size(), rows)));
                 names.clear();
             }
-            return Optional.of(new JsonFile(bytes, title, from, first, false, List.copyOf(names)))
+            return Optional.of(
+                            new JsonFile(
+                                    bytes, title, from, first, false, List.copyOf(names.values())))
                     .filter(table -> !names.isEmpty() || wrong.size() == before);
         }
     }
@@ -182,7 +198,9 @@ public record JsonFile(
         try (InputStream in = bytes.open()) {
             in.skipNBytes(from.at);
             try (JsonParser parser = JsonTree.JSON.createParser(ObjectReadContext.empty(), in)) {
-                if (sink.header(headings.stream().map(String::strip).toList(), first)) {
+                sink.named(headings);
+                if (sink.header(
+                        headings.stream().map(named -> named.name().strip()).toList(), first)) {
                     new Rows(parser, sink).read(listener);
                 }
             }
@@ -205,7 +223,7 @@ public record JsonFile(
         Rows(JsonParser parser, RowSink sink) {
             this.parser = parser;
             this.sink = sink;
-            headings.forEach(name -> places.put(name, places.size()));
+            headings.forEach(named -> places.put(named.name(), places.size()));
             IntStream.range(0, cells.length).filter(sink::reads).forEach(read::set);
         }
 
@@ -227,8 +245,11 @@ public record JsonFile(
             long line = line();
             Arrays.fill(cells, Cell.EMPTY);
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                int at = places.getOrDefault(parser.currentName(), 0);
-                cells[at] = cell(read.get(at));
+                Integer at = places.get(parser.currentName());
+                Cell cell = cell(at != null && read.get(at));
+                if (at != null) {
+                    cells[at] = cell;
+                }
             }
             hand(line);
         }

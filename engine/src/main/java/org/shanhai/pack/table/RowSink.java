@@ -8,6 +8,12 @@ public interface RowSink {
     /// What stands between the cells; told first, where anything does.
     default void separated(Separator by) {}
 
+    /// What stands first under a name of a table whose names stand in its rows.
+    record First(String name, long line, String value) {}
+
+    /// Told before the names, where they stand in the rows.
+    default void named(List<First> names) {}
+
     /// The names of the columns.
     ///
     /// @return whether the rows are wanted
