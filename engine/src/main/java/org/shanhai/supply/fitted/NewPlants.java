@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.linalg.Matrix;
@@ -122,21 +123,27 @@ public final class NewPlants {
                 sites.stream()
                         .flatMap(site -> trades.stream().map(trade -> new Plant(site, trade)))
                         .toList();
-        List<Matrix> made = Work.beside(plants, plant -> made(chains, plant.site(), plant.trade()));
         int[] to = units(chains, counted);
-        double[] brought = new double[measures.size() * to.length * plants.size()];
-        int at = 0;
-        for (double[] perOutput : measures) {
-            for (int p : to) {
-                for (Matrix each : made) {
-                    for (int i = 0; i < perOutput.length; i++) {
-                        brought[at] += each.get(p, i) * perOutput[i];
-                    }
-                    at++;
-                }
+        List<double[]> each =
+                Work.beside(
+                        plants,
+                        plant -> sums(made(chains, plant.site(), plant.trade()), to, measures));
+        return IntStream.range(0, measures.size() * to.length)
+                .boxed()
+                .flatMapToDouble(k -> each.stream().mapToDouble(sums -> sums[k]))
+                .toArray();
+    }
+
+    /// By measure and place that counts.
+    private static double[] sums(Matrix made, int[] to, List<double[]> measures) {
+        double[] sums = new double[measures.size() * to.length];
+        for (int k = 0; k < sums.length; k++) {
+            double[] perOutput = measures.get(k / to.length);
+            for (int i = 0; i < perOutput.length; i++) {
+                sums[k] += made.get(to[k % to.length], i) * perOutput[i];
             }
         }
-        return brought;
+        return sums;
     }
 
     /// One system a place that counts and measure.
@@ -148,7 +155,14 @@ public final class NewPlants {
             List<double[]> measures) {
         int[] units = units(chains, sites);
         int[] products = trades.stream().mapToInt(chains.region().industries()::number).toArray();
-        List<double[][]> displaced = Work.within(trades, trade -> displaced(chains, units, trade));
+        List<double[][]> displaced =
+                Work.within(
+                        trades,
+                        trade ->
+                                ProjectDemand.displaced(
+                                        chains.economy(),
+                                        chains.region().industries().number(trade),
+                                        units));
         @SuppressWarnings("ArrayRecordComponent") // Never leaves this method, and never compared.
         record Asked(double[] perOutput, Place place) {}
         List<Asked> asked = new ArrayList<>();
@@ -173,30 +187,6 @@ public final class NewPlants {
                 .stream()
                 .flatMapToDouble(Arrays::stream)
                 .toArray();
-    }
-
-    /// What sellers no longer sell, by site of the plant and seller.
-    private static double[][] displaced(SupplyChains chains, int[] sites, Industry trade) {
-        Economy economy = chains.economy();
-        int i = chains.region().industries().number(trade);
-        int places = economy.placeCount();
-        Matrix shares = Matrix.of(places, places, (q, s) -> economy.share(q, s, i));
-        double[][] displaced = new double[sites.length][places];
-        for (int r = 0; r < sites.length; r++) {
-            double home = Math.max(0, 1 - economy.exportShare(sites[r], i));
-            double sold = 0;
-            double[] sales = new double[places];
-            for (int s = 0; s < places; s++) {
-                sales[s] = shares.get(sites[r], s) * economy.use(s, i);
-                sold += sales[s];
-            }
-            for (int q = 0; q < places && sold > 0; q++) {
-                for (int s = 0; s < places; s++) {
-                    displaced[r][q] += home * sales[s] / sold * shares.get(q, s);
-                }
-            }
-        }
-        return displaced;
     }
 
     /// What a unit first made in each cell brings to one place in the end.

@@ -1,5 +1,6 @@
 package org.shanhai.supply.fitted;
 
+import java.util.Arrays;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.InputOutput;
@@ -39,18 +40,33 @@ record ProjectDemand(Economy economy, int place, int industry) {
     /// @param change what the project adds first
     /// @return R × n, zero outside the project's industry
     Matrix displaced(double change) {
-        double home = Math.max(0, 1 - economy.exportShare(place, industry));
+        double[] less = displaced(economy, industry, place)[0];
         Matrix displaced = Matrix.zeros(economy.placeCount(), economy.industryCount());
-        double sold = 0;
-        double[] sales = new double[economy.placeCount()];
-        for (int s = 0; s < sales.length; s++) {
-            sales[s] = economy.flow(place, s, industry);
-            sold += sales[s];
+        for (int q = 0; q < less.length; q++) {
+            displaced.set(q, industry, change * less[q]);
         }
-        for (int s = 0; s < sales.length && sold > 0; s++) {
-            for (int q = 0; q < sales.length; q++) {
-                double share = economy.share(q, s, industry);
-                displaced.add(q, industry, change * home * sales[s] / sold * share);
+        return displaced;
+    }
+
+    /// The same of projects in several places, for a unit that is added first, by place and seller.
+    /// Where nothing is made yet, buyers are those of the country, each by what it uses.
+    static double[][] displaced(Economy economy, int industry, int... places) {
+        int count = economy.placeCount();
+        Matrix shares = Matrix.of(count, count, (q, s) -> economy.share(q, s, industry));
+        double[] use = new double[count];
+        Arrays.setAll(use, s -> economy.use(s, industry));
+        double[][] displaced = new double[places.length][count];
+        for (int k = 0; k < places.length; k++) {
+            int place = places[k];
+            double home = Math.max(0, 1 - economy.exportShare(place, industry));
+            double[] sales = new double[count];
+            Arrays.setAll(sales, s -> shares.get(place, s) * use[s]);
+            double[] to = Arrays.stream(sales).sum() > 0 ? sales : use;
+            double sold = Arrays.stream(to).sum();
+            for (int q = 0; q < count && sold > 0; q++) {
+                for (int s = 0; s < count; s++) {
+                    displaced[k][q] += home * to[s] / sold * shares.get(q, s);
+                }
             }
         }
         return displaced;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Region;
@@ -16,13 +17,17 @@ class ExportFactorsTest {
     private static final int PLACES = 3;
 
     private static Economy economy(double share, double factor) {
+        return economy(share, factor, 80);
+    }
+
+    private static Economy economy(double share, double factor, double west) {
         CellRegion cells =
                 new CellRegion()
                         .reach("goods", 100, 0.05, 0.5)
                         .industry("mill", Broad.SECONDARY, "goods", 0.3)
                         .exported(share, factor)
                         .industry("care", Broad.TERTIARY, "goods", 0.9)
-                        .place("west", Role.MOUNTAIN, 80, 20)
+                        .place("west", Role.MOUNTAIN, west, 20)
                         .place("east", Role.COAST, 20, 80)
                         .outside("rest", 100, 50)
                         .travel("west", "east", 100)
@@ -73,5 +78,21 @@ class ExportFactorsTest {
                 .isCloseTo(70, within(1e-9));
         assertThat(new ProjectDemand(economy, 2, 0).displaced(100).sum())
                 .isCloseTo(90, within(1e-9));
+    }
+
+    /// Who makes nothing yet sells to all by what they use: of east and rest, who make all, each
+    /// loses its share of that, and they lose together what stays at home.
+    @Test
+    void whoMakesNothingYetDrivesOutAllWhoSell() {
+        Economy economy = economy(0.2, 1.5, 0);
+        Matrix displaced = new ProjectDemand(economy, 0, 0).displaced(100);
+        double sold = sold(economy, 1, 0) + sold(economy, 2, 0);
+
+        assertThat(sold(economy, 0, 0)).isZero();
+        assertThat(displaced.sum()).isCloseTo(70, within(1e-9));
+        for (int q = 1; q < PLACES; q++) {
+            assertThat(displaced.get(q, 0))
+                    .isCloseTo(70 * sold(economy, q, 0) / sold, within(1e-6));
+        }
     }
 }
