@@ -38,7 +38,6 @@ public final class AssumptionsText {
         return new Pass(region, new Problems(), new LinkedHashMap<>()).read(settings);
     }
 
-    /// One pass over settings.
     private record Pass(Region region, Problems problems, Map<String, String> settings) {
         private FileReading<FiscalAssumptions> read(List<String> all) {
             for (String one : all) {
@@ -80,7 +79,6 @@ public final class AssumptionsText {
                     problems);
         }
 
-        /// What is set; nothing, with a problem, also where it is wrong.
         private <T> Optional<T> find(
                 String key, Function<String, Optional<T>> reading, Message wrong) {
             Optional<String> text = Optional.ofNullable(settings.get(key));

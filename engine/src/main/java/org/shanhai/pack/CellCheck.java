@@ -30,7 +30,11 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
         return switch (column.type()) {
             case ColumnType.Text any -> CellReading.sound(text, text);
             case ColumnType.Key key ->
-                    text.chars().allMatch(CellCheck::standsInKey)
+                    text.chars()
+                                    .allMatch(
+                                            sign ->
+                                                    Character.isLetterOrDigit((char) sign)
+                                                            || "_-.".indexOf(sign) >= 0)
                             ? CellReading.sound(text, text)
                             : CellReading.wrong(PackMessage.NOT_A_KEY.of());
             case ColumnType.Year year -> year(year, text);
@@ -55,10 +59,6 @@ record CellCheck(Keys keys, Years years, Map<String, CellReading> units) {
     /// An empty cell that must not be empty.
     static Message empty(Column column) {
         return PackMessage.CELL_EMPTY.of(column.meaning()).so(PackMessage.FILL_OR_LEAVE_OUT.of());
-    }
-
-    private static boolean standsInKey(int sign) {
-        return Character.isLetterOrDigit((char) sign) || "_-.".indexOf(sign) >= 0;
     }
 
     private CellReading year(ColumnType.Year type, String text) {

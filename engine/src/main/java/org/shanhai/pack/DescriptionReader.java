@@ -81,7 +81,6 @@ record DescriptionReader(
         return root.filter(JsonNode::isObject);
     }
 
-    /// What is made of a file of JSON; nothing, with a problem, where it is none.
     private <T> Optional<T> json(
             String name, Bytes bytes, Message remedy, Function<String, T> reading) {
         opened.add(bytes);
@@ -153,7 +152,15 @@ record DescriptionReader(
                 Message what = PackMessage.NOT_READ.so(allowed);
                 problems.warning("", file, new Fault(0, spot, name, what));
             } else {
-                tables.put(name, listFiles(name, spot, resource.path("path"), base));
+                JsonNode path = resource.path("path");
+                tables.put(
+                        name,
+                        (path.isArray() ? path.valueStream() : Stream.of(path))
+                                .flatMap(
+                                        one ->
+                                                findTable(name, spot, one.asString(""), base)
+                                                        .stream())
+                                .toList());
                 readUnits(name, resource.path("schema").path("fields"));
             }
         }
@@ -168,15 +175,6 @@ record DescriptionReader(
         }
     }
 
-    /// The files at the path that a resource names, or at the several.
-    private List<TableFile> listFiles(
-            String table, String spot, JsonNode path, Optional<Description> base) {
-        return (path.isArray() ? path.valueStream() : Stream.of(path))
-                .flatMap(one -> findTable(table, spot, one.asString(""), base).stream())
-                .toList();
-    }
-
-    /// The file at a path that the description gives.
     private Optional<Bytes> find(String spot, String path) {
         if (path.chars().anyMatch(Character::isISOControl)) {
             return fault(spot, path, PackMessage.PATH_HAS_CONTROL.of());

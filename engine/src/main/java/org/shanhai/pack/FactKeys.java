@@ -131,7 +131,6 @@ final class FactKeys {
         return facts.get(number).quantity().map(Quantity::stated).orElse(0.0);
     }
 
-    /// Reports a key whose exact figures lie too far apart.
     private void reportContradiction(Group group) {
         double from = stated(group.lowest);
         double to = stated(group.highest);

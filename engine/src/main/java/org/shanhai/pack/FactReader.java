@@ -57,7 +57,6 @@ record FactReader(
         return new Rows().read(packs, progress);
     }
 
-    /// The rows that were read so far.
     private final class Rows {
         private final Facts.Builder facts = new Facts.Builder(places);
         private final FactKeys factKeys = new FactKeys(facts, problems);
@@ -242,7 +241,6 @@ record FactReader(
             }
         }
 
-        /// Something wrong with the value.
         private void error(RowBuffer row, int cell, Message what) {
             error(new Fault(row.line(), "value", row.cell(cell), what));
         }

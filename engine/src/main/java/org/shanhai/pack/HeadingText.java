@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.measure.Unit;
-import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
@@ -91,7 +90,16 @@ public record HeadingText(String name, String unit) {
         return said.stream()
                 .filter(other -> !isSameUnit(other.unit, said.getFirst().unit))
                 .findFirst()
-                .map(other -> new Fault(line, other.name, "", other.beside(said.getFirst())));
+                .map(
+                        other ->
+                                new Fault(
+                                        line,
+                                        other.name,
+                                        "",
+                                        PackMessage.UNIT_TWICE.of(
+                                                other.unit,
+                                                said.getFirst().name,
+                                                said.getFirst().unit)));
     }
 
     private static boolean areCodes(List<String> texts) {
@@ -108,9 +116,5 @@ public record HeadingText(String name, String unit) {
                 && units.stream()
                         .allMatch(one -> units.stream().filter(one::isCompatible).count() == 1)
                 && bracketed.stream().allMatch(text -> text.matches("[A-Z]{2}"));
-    }
-
-    private Message beside(HeadingText first) {
-        return PackMessage.UNIT_TWICE.of(unit, first.name, first.unit);
     }
 }

@@ -73,7 +73,12 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
                     case "endowments" -> r -> maker.problems().sound(r, "unit", () -> endowment(r));
                     case "enterprises" -> this::enterprise;
                     case "matters" -> r -> shares(r, records.apply("matter_shares"));
-                    case "parcels" -> this::parcel;
+                    case "parcels" ->
+                            r -> {
+                                Optional<Quantity> land = maker.figure(r, ProjectFigure.LAND, 0);
+                                return Optional.of(
+                                        Map.of("km2", land.map(Quantity::stated).orElse(0.0)));
+                            };
                     case "projects" -> this::project;
                     case Schemas.WORDS -> this::word;
                     default -> r -> Optional.of(Map.of());
@@ -154,11 +159,6 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
                         .orElse(Project.TaxScope.UNSPECIFIED);
         maker.check(r, key -> ProjectFigure.find(key).map(found::get), scope);
         return Optional.of(Map.of("figures", found, "taxScope", scope));
-    }
-
-    private Optional<Map<String, Object>> parcel(CheckedRow r) {
-        Optional<Quantity> land = maker.figure(r, ProjectFigure.LAND, 0);
-        return Optional.of(Map.of("km2", land.map(Quantity::stated).orElse(0.0)));
     }
 
     /// A word means an industry exactly where its sense does.

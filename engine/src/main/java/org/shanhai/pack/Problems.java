@@ -218,7 +218,6 @@ public final class Problems {
                 .toList();
     }
 
-    /// A problem with how many rows have it.
     private Problem withRows(Spot spot) {
         Rows rows = rowsOfSpot.get(spot.arrival);
         Problem told = spot.problem;

@@ -75,7 +75,10 @@ record RegionReader(
     /// Empty where there are errors.
     Optional<Region> read() {
         requireTables();
-        requireBaseYear();
+        if (years.isAhead(description.baseYear())) {
+            Message what = PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of());
+            fault("base_year", Integer.toString(description.baseYear()), what);
+        }
         List<CheckedRow> sources = read("sources");
         List<CheckedRow> rows = read("places");
         int list = PlacesBuilder.listOf(rows, options.list(), problems);
@@ -137,13 +140,6 @@ record RegionReader(
         }
     }
 
-    private void requireBaseYear() {
-        if (years.isAhead(description.baseYear())) {
-            Message what = PackMessage.YEAR_AHEAD.so(PackMessage.GIVE_YEAR_OF_TABLE.of());
-            fault("base_year", Integer.toString(description.baseYear()), what);
-        }
-    }
-
     private void fault(String property, String value, Message what) {
         problems.property(description.fileOf(property), property, value, what);
     }
@@ -190,7 +186,6 @@ record RegionReader(
                 });
     }
 
-    /// The rows of each of some tables that is there.
     private Map<String, List<CheckedRow>> rows(List<String> tables, Problems found) {
         Map<String, List<CheckedRow>> read = new LinkedHashMap<>();
         for (String table : tables) {

@@ -131,7 +131,6 @@ record RuleBuilder(RowMaker maker, List<String> limited, List<String> matters, P
         }
     }
 
-    /// Whether a rule of that kind can look at that indicator at all.
     private boolean fits(CheckedRow record, RuleIndicator indicator, Rule.Kind kind) {
         RuleIndicator.Sort sort = indicator.sort();
         boolean figure = indicator.isFigure();

@@ -55,7 +55,6 @@ record TableReader(
         return source.isEmpty() && (basis.equals("reported") || basis.equals("derived"));
     }
 
-    /// The rows that were read so far.
     private final class Rows {
         private final CellCheck check = CellCheck.of(keys, years);
         private final boolean hasSources = has("basis") && has("source");
@@ -66,7 +65,6 @@ record TableReader(
                         .flatMap(column -> schema.findPosition(column).stream())
                         .mapToInt(position -> position)
                         .toArray();
-        /// The columns that make a row unique.
         private final int[] keyCells = schema.key().stream().mapToInt(schema::position).toArray();
         private final boolean hasLocalNames = has("name_local");
         /// What the cells of the row before were found to hold, where they are sound: most say the
@@ -181,7 +179,6 @@ record TableReader(
             }
         }
 
-        /// Whether a row sums up the others, which is named.
         private boolean isTotal(CheckedRow record) {
             for (int label : labels) {
                 if (TotalRow.isOne(record.text(label))) {
@@ -229,7 +226,6 @@ record TableReader(
             }
         }
 
-        /// Says that what the record is the row of is there, for others to refer to.
         private void declare(CheckedRow record) {
             String key = record.text(0);
             if (!key.isEmpty() && hasLocalNames) {

@@ -79,7 +79,6 @@ record Whereabouts(
                 .forEach(place -> within.computeIfAbsent(place, key -> new ArrayList<>()).add(at));
     }
 
-    /// The places around one, the nearest first.
     private Set<String> around(CheckedRow row) {
         Set<String> around = new LinkedHashSet<>();
         CheckedRow at = row;

@@ -39,7 +39,7 @@ record Faulty(String sheet, String name, boolean byLine, Problems problems) {
         tell(Severity.WARNING, cell, heading, value, message);
     }
 
-    private void tell(Severity how, String cell, String heading, String value, Message message) {
+    void tell(Severity how, String cell, String heading, String value, Message message) {
         long line = byLine && !cell.isEmpty() ? Long.parseLong(cell) : 0;
         String file = line > 0 ? name : at(cell);
         problems.add(how, sheet, file, new Fault(line, heading, value, message));

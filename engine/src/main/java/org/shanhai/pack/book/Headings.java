@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.pack.HeadingText;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.HeadingFinder;
 import org.shanhai.pack.unit.BadFigure;
@@ -93,12 +94,9 @@ record Headings(
         }
         List<String> near = match.near(BookColumn::key);
         Message remedy = Suggestions.didYouMean(near).then(PackMessage.ALLOWED.of(all));
-        if (near.isEmpty()) {
-            // A column of the zone's own.
-            faulty.warning(cell, text, "", PackMessage.NOT_READ.so(remedy));
-        } else {
-            faulty.error(cell, text, "", PackMessage.NOT_READ.so(remedy));
-        }
+        // A column of the zone's own, where nothing is near.
+        Severity how = near.isEmpty() ? Severity.WARNING : Severity.ERROR;
+        faulty.tell(how, cell, text, "", PackMessage.NOT_READ.so(remedy));
         return Optional.empty();
     }
 

@@ -38,7 +38,6 @@ public final class CrosstabReader {
         return FileReading.of(rows.findTable(), problems);
     }
 
-    /// Takes the rows of a cross table, and names what is wrong with them.
     private static final class Rows extends SquareRows {
         private static final int NONE = -1;
         private static final String TOTAL = "total";
@@ -161,7 +160,6 @@ public final class CrosstabReader {
                             without(totals.get())));
         }
 
-        /// The cells of a row that are neither its name nor its total.
         private double[] without(double[] row) {
             return IntStream.range(1, row.length)
                     .filter(c -> c != totalColumn)

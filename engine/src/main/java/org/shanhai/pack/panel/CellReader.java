@@ -103,7 +103,7 @@ final class CellReader {
             int year) {
         int from = row.firstSign(cell);
         int to = row.behindLastSign(cell, from);
-        if (from == to || isLetter(row.chars()[from])) {
+        if (from == to || row.chars()[from] >= 'N' && row.chars()[from] <= 'n') {
             String text = new String(row.chars(), from, to - from);
             if (NOTHING.contains(text)) {
                 if (!question.emptyIsNothing()) {
@@ -164,10 +164,6 @@ final class CellReader {
                 PanelMessage.TOO_LARGE.of(places.count(), industries.count(), ofYears, gigabytes);
         fault(Fault.ofFile(what));
         return false;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'N' && c <= 'n';
     }
 
     /// The values of a table as they come: cell, value and line of each row, in blocks of primitive

@@ -63,7 +63,6 @@ public final class PanelReader {
         return found;
     }
 
-    /// Takes the rows of a table of whatever format, once its columns are settled.
     private static final class PanelRows extends SquareRows {
         private final CellReader cells;
         /// Empty where no header could be settled.

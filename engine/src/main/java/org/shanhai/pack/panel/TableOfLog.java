@@ -122,7 +122,6 @@ final class TableOfLog {
         return new Fault(twice.line, columns.value().orElse(""), name(twice), what);
     }
 
-    /// The first row of each cell that is to be named.
     private Map<Long, Twice> firsts() {
         Map<Long, Twice> found = new HashMap<>();
         Set<Long> wanted = differing.first.stream().map(Twice::cell).collect(Collectors.toSet());

@@ -116,7 +116,6 @@ record ProjectBuilder(
                 .flatMap(text -> BadFigure.orTell(() -> figures.read(text, amount, year), wrong));
     }
 
-    /// The text of a field, checked; empty where it is not filled.
     private Optional<String> text(Draft draft, String key) {
         Optional<String> text = draft.find(key).map(Written::text);
         int length = text.orElse("").length();
@@ -139,7 +138,6 @@ record ProjectBuilder(
         return draft.names(key) ? text(draft, key).orElse("") : old;
     }
 
-    /// A key of the region as the draft has it.
     private Optional<String> named(Draft draft, String key, Optional<String> old) {
         Consumer<Message> wrong = message -> fault(draft, key, message);
         return draft.names(key)

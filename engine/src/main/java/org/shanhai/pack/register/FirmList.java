@@ -165,7 +165,6 @@ public final class FirmList {
         }
     }
 
-    /// Takes the rows of the file of an import.
     private final class Imported implements RowSink {
         private final String file;
         private List<String> names = List.of();

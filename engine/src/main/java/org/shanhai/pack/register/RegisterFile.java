@@ -30,7 +30,6 @@ import org.shanhai.pack.workbook.WorkbookFile;
 /// A file of a register: CSV in UTF-8 or GBK, or JSON, both packed with gzip or not, a workbook, or
 /// Parquet; told by what it begins with, not by what it is called.
 public record RegisterFile(Path path, Optional<Charset> said) implements TableFile {
-    /// Bytes looked at to tell the encoding.
     private static final int SAMPLE = 1 << 20;
 
     /// What stands for characters that could not be read.
@@ -87,7 +86,10 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
 
     private void readText(Bytes bytes, RowSink sink, Listener listener) throws IOException {
         // Plain letters tell nothing: Chinese ones may stand further down.
-        Charset found = said.isPresent() && isAscii(bytes) ? said.get() : guess(bytes);
+        Charset found =
+                said.isPresent() && countBroken(sample(bytes), StandardCharsets.US_ASCII) == 0
+                        ? said.get()
+                        : guess(bytes);
         if (said.isPresent() && !said.get().equals(found)) {
             String wanted = said.get().name();
             sink.fault(Fault.ofFile(RegisterMessage.ENCODING_OTHER.of(found.name(), wanted)));
@@ -107,10 +109,6 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         }
         int inUtf8 = countBroken(sample, StandardCharsets.UTF_8);
         return inUtf8 == 0 || inUtf8 <= countBroken(sample, GB) ? StandardCharsets.UTF_8 : GB;
-    }
-
-    private static boolean isAscii(Bytes bytes) throws IOException {
-        return countBroken(sample(bytes), StandardCharsets.US_ASCII) == 0;
     }
 
     private static byte[] sample(Bytes bytes) throws IOException {

@@ -91,7 +91,6 @@ public record RegisterReader(
         return new Fault(line, RegisterField.INDUSTRY_CODE.key(), code, what);
     }
 
-    /// What was read so far.
     private final class Run {
         private final Problems problems = new Problems();
         private final RegisterTally tally = new RegisterTally(question.cohorts());
@@ -192,7 +191,6 @@ public record RegisterReader(
             taker.leftOut(row, reason, value);
         }
 
-        /// Takes the rows of one file.
         private final class Rows implements RowSink {
             private final String file;
             private final ExecutorService workers;
@@ -208,7 +206,6 @@ public record RegisterReader(
             /// them.
             private boolean hasLines;
 
-            /// The last cell that could not be read.
             private @Nullable Fault broken;
 
             Rows(String file, ExecutorService workers) {

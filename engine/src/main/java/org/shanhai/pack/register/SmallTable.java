@@ -74,7 +74,6 @@ public final class SmallTable {
         }.read(path);
     }
 
-    /// Takes the rows in which anything stands.
     private abstract static class Rows implements RowSink {
         private final Message remedy;
         private final List<String> needed;

@@ -117,7 +117,6 @@ public final class ImplausibleFigures {
         return List.copyOf(pass.findings);
     }
 
-    /// One pass over the figures of a project or firm.
     private record Pass(Figures figures, String currency, List<Finding> findings) {
         private void check() {
             PARTS.forEach(this::check);

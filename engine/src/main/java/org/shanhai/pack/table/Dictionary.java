@@ -75,10 +75,7 @@ public final class Dictionary<T> {
             }
             slot = slot + 1 & mask;
         }
-        return put(Arrays.copyOfRange(chars, from, to), hash, slot);
-    }
-
-    private Entry<T> put(char[] text, int hash, int slot) {
+        char[] text = Arrays.copyOfRange(chars, from, to);
         Entry<T> entry = new Entry<>(text, hash, meaning.apply(new String(text)));
         entries[slot] = entry;
         if (++size * 2 > entries.length) {

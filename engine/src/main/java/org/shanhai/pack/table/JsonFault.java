@@ -23,7 +23,11 @@ public final class JsonFault {
         String reason = String.valueOf(broken.getOriginalMessage());
         if (broken instanceof StreamConstraintsException) {
             // The parser does not say where: such a file is seldom the one that was meant.
-            return Fault.ofFile(outOfBounds(reason).so(TableMessage.CHECK_RIGHT_FILE.of()));
+            Message bound =
+                    reason.contains("nesting depth")
+                            ? TableMessage.JSON_DEEP.of(StreamReadConstraints.DEFAULT_MAX_DEPTH)
+                            : TableMessage.JSON_LONG.of();
+            return Fault.ofFile(bound.so(TableMessage.CHECK_RIGHT_FILE.of()));
         }
         Message why = why(reason);
         if (location == null) {
@@ -50,11 +54,5 @@ public final class JsonFault {
         return twice.matches()
                 ? TableMessage.JSON_TWICE.of(twice.group(1))
                 : TableMessage.SAID_BY.of("Jackson", reason);
-    }
-
-    private static Message outOfBounds(String reason) {
-        return reason.contains("nesting depth")
-                ? TableMessage.JSON_DEEP.of(StreamReadConstraints.DEFAULT_MAX_DEPTH)
-                : TableMessage.JSON_LONG.of();
     }
 }

@@ -211,7 +211,6 @@ public record JsonFile(
         }
     }
 
-    /// The pass that reads the rows.
     private final class Rows {
         private final JsonParser parser;
         private final RowSink sink;
@@ -254,7 +253,6 @@ public record JsonFile(
             hand(line);
         }
 
-        /// A name of the object and what stands behind it.
         private void pair() {
             String name = parser.currentName();
             cells[0] = new Cell(name, line(), false);

@@ -25,25 +25,17 @@ public final class RowColumns {
         }
         addUnit(columns);
         for (String name : listed(table.more())) {
-            int end = name.endsWith(UNIT) ? indexOf(columns, UNIT) + 1 : indexOf(columns, "basis");
+            int end =
+                    name.endsWith(UNIT)
+                            ? TableSchema.positionOrLess(columns, UNIT) + 1
+                            : TableSchema.positionOrLess(columns, "basis");
             columns.add(end < 0 || name.equals(NOTE) ? columns.size() : end, more(name));
         }
         return new TableSchema(table.value(), columns, listed(table.key()), Optional.of(rows));
     }
 
-    /// What stands between commas.
     private static List<String> listed(String names) {
         return names.isEmpty() ? List.of() : List.of(names.replace(" ", "").split(","));
-    }
-
-    /// Less than nothing where there is none. Every start reads the columns of all tables.
-    private static int indexOf(List<Column> columns, String name) {
-        for (int k = 0; k < columns.size(); k++) {
-            if (columns.get(k).name().equals(name)) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     private static Column more(String name) {
@@ -64,7 +56,7 @@ public final class RowColumns {
                 needed |= columns.get(k).required();
             }
         }
-        if (last >= 0 && indexOf(columns, UNIT) < 0) {
+        if (last >= 0 && TableSchema.positionOrLess(columns, UNIT) < 0) {
             columns.add(
                     last + 1,
                     new Column(UNIT, new ColumnType.Unit(), needed, "", Optional.empty()));
@@ -80,7 +72,9 @@ public final class RowColumns {
             RowPart.of(part.type().asSubclass(Record.class)).forEach(each -> add(each, columns));
             return;
         }
-        if (name.isEmpty() || part.type() == Map.class || indexOf(columns, name) >= 0) {
+        if (name.isEmpty()
+                || part.type() == Map.class
+                || TableSchema.positionOrLess(columns, name) >= 0) {
             return;
         }
         Column column = new Column(name, type(part), isNeeded(part), "", Optional.empty());
@@ -90,7 +84,7 @@ public final class RowColumns {
         }
         String after = part.says().after();
         columns.add(
-                after.isEmpty() ? columns.size() : indexOf(columns, after) + 1,
+                after.isEmpty() ? columns.size() : TableSchema.positionOrLess(columns, after) + 1,
                 part.says().unit().length == 0 ? column : column.in(part.says().unit()[0]));
     }
 

@@ -72,8 +72,12 @@ public record TableSchema(
 
     /// Negative where there is none: each cell of a pack is asked for by its column.
     public int positionOrLess(String column) {
+        return positionOrLess(columns, column);
+    }
+
+    static int positionOrLess(List<Column> columns, String name) {
         for (int k = 0; k < columns.size(); k++) {
-            if (columns.get(k).name().equals(column)) {
+            if (columns.get(k).name().equals(name)) {
                 return k;
             }
         }

@@ -56,7 +56,6 @@ public final class ZipSafety {
         return new Limited(zip.getInputStream(entry), Math.min(limit(entry), entry.getSize()));
     }
 
-    /// The bytes an entry may unpack to.
     private static long limit(ZipEntry entry) {
         return Math.max(ALWAYS_ALLOWED, RATIO * Math.max(1, entry.getCompressedSize()));
     }

@@ -113,15 +113,10 @@ record TermsBuilder(
         said.stream().skip(1).forEach(this::twice);
         TermsRow row = said.getFirst();
         return TermsRow.years(row.text(TermsColumn.YEARS), Optional.empty())
-                .filter(TermsBuilder::canBe)
+                .filter(years -> years.first() >= Years.FIRST)
+                .filter(years -> years.last() <= Years.LAST_PLANNED)
+                .filter(years -> years.last() - years.first() < 100)
                 .or(() -> row.at(TermsColumn.YEARS, TermsMessage.YEARS_UNREAD.of()));
-    }
-
-    /// Less than a hundred years, of this time.
-    private static boolean canBe(Period years) {
-        return years.first() >= Years.FIRST
-                && years.last() <= Years.LAST_PLANNED
-                && years.last() - years.first() < 100;
     }
 
     /// A row of which there can be one alone.
@@ -214,14 +209,7 @@ record TermsBuilder(
                 .filter(one -> one.kind() == clause.kind())
                 .filter(one -> one.payer().equals(clause.payer()))
                 .filter(one -> one.receiver().equals(clause.receiver()))
-                .forEach(one -> once(row, clause.period(), one.period()));
-    }
-
-    private static void once(TermsRow row, Period years, Period earlier) {
-        years.years()
-                .filter(earlier::contains)
-                .limit(1)
-                .forEach(year -> row.already(TermsColumn.YEARS, "" + year, row.word().key()));
+                .forEach(one -> row.once(clause.period(), year -> !one.period().contains(year)));
     }
 
     /// How a term is known; empty where nobody says.
@@ -243,7 +231,7 @@ record TermsBuilder(
         if (party.isPresent() && years.isPresent()) {
             equity.keySet().stream()
                     .filter(period -> !period.equals(years.get()))
-                    .forEach(period -> once(row, years.get(), period));
+                    .forEach(one -> row.once(years.get(), year -> !one.contains(year)));
             said(row, share.get()).ifPresent(basis -> bases.merge(years.get(), basis, Basis::and));
             Double earlier =
                     equity.computeIfAbsent(years.get(), key -> new LinkedHashMap<>())

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Period;
@@ -79,17 +78,8 @@ final class TermsFigures {
     private void put(
             TermsRow row, Optional<Period> years, Optional<Known> known, Map<Integer, Known> to) {
         if (years.isPresent() && known.isPresent()) {
-            once(row, years.get(), year -> to.putIfAbsent(year, known.get()) == null);
+            row.once(years.get(), year -> to.putIfAbsent(year, known.get()) == null);
         }
-    }
-
-    /// Takes what is told of years, until one was told of before, which is named.
-    private void once(TermsRow row, Period years, IntPredicate taken) {
-        String what = row.text(TermsColumn.WHAT);
-        years.years()
-                .filter(taken.negate())
-                .limit(1)
-                .forEach(year -> row.already(TermsColumn.YEARS, "" + year, what));
     }
 
     private void gift(TermsRow row, Optional<Period> years, Period of) {
@@ -98,19 +88,18 @@ final class TermsFigures {
         Quota quota = row.word().quota().orElseThrow();
         if (pair.isPresent() && years.isPresent() && amount.isPresent()) {
             TermsParties.Pair who = pair.get();
-            once(
-                    row,
+            row.once(
                     years.get(),
                     year ->
-                            isNew(
-                                    new QuotaGift(
-                                            quota, who.giver(), who.taker(), year, amount.get())));
+                            given.add(List.of(quota, who, year))
+                                    && gifts.add(
+                                            new QuotaGift(
+                                                    quota,
+                                                    who.giver(),
+                                                    who.taker(),
+                                                    year,
+                                                    amount.get())));
         }
-    }
-
-    private boolean isNew(QuotaGift gift) {
-        return given.add(List.of(gift.quota(), gift.giver(), gift.taker(), gift.year()))
-                && gifts.add(gift);
     }
 
     /// Works out local tax where tax in all and the local share say it.

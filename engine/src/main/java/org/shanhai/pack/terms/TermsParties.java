@@ -34,7 +34,6 @@ final class TermsParties {
     /// Who gives and who is given to.
     record Pair(String giver, String taker) {}
 
-    /// A party as its row tells of it.
     private record Draft(TermsRow row, BilingualName name, boolean host) {}
 
     private final Places places;

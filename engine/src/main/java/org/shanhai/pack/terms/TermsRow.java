@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,6 +74,14 @@ record TermsRow(
     /// That something is there once more.
     <T> Optional<T> already(TermsColumn column, Object what, String keep) {
         return at(column, PackMessage.ALREADY.of(what).so(TermsMessage.KEEP_ONE.of(keep)));
+    }
+
+    /// That what is told of years was not told of before; names the first of which it was.
+    void once(Period years, IntPredicate isNew) {
+        years.years()
+                .filter(isNew.negate())
+                .limit(1)
+                .forEach(year -> already(YEARS, "" + year, text(WHAT)));
     }
 
     /// The row with what it is about; nothing where that is not known.

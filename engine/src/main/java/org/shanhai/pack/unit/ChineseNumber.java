@@ -28,11 +28,8 @@ final class ChineseNumber {
     static boolean startsIn(String text) {
         return !text.isEmpty()
                 && (text.charAt(0) == HALF
-                        || FROM.indexOf(text.charAt(0)) >= 0 && "百千万亿".indexOf(first(text)) < 0);
-    }
-
-    private static char first(String text) {
-        return TO.charAt(FROM.indexOf(text.charAt(0)));
+                        || FROM.indexOf(text.charAt(0)) >= 0
+                                && "百千万亿".indexOf(TO.charAt(FROM.indexOf(text.charAt(0)))) < 0);
     }
 
     /// Reads it; a text for which [#startsIn] holds.

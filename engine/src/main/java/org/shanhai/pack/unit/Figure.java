@@ -85,7 +85,14 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
                 unit = first;
             } else {
                 BadFigure.throwIf(unit.isEmpty(), UnitMessage.UNIT_AT_FIRST_END);
-                from *= factor(UnitText.read(first), UnitText.read(unit));
+                UnitText of = UnitText.read(first);
+                UnitText other = UnitText.read(unit);
+                BadFigure.throwIf(
+                        !of.unit().isCompatible(other.unit())
+                                || !of.above().equals(other.above())
+                                || !of.below().equals(other.below()),
+                        UnitMessage.TWO_UNITS);
+                from *= of.multiplier() / other.multiplier() * Conversion.size(of, other);
             }
         }
         BadFigure.throwIf(from > to, UnitMessage.RANGE_FALLS);
@@ -127,15 +134,6 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
                         || to >= 1000 && to < 10_000 && to % 1000 == 0);
     }
 
-    private static double factor(UnitText from, UnitText to) throws BadFigure {
-        BadFigure.throwIf(
-                !from.unit().isCompatible(to.unit())
-                        || !from.above().equals(to.above())
-                        || !from.below().equals(to.below()),
-                UnitMessage.TWO_UNITS);
-        return from.multiplier() / to.multiplier() * Conversion.size(from, to);
-    }
-
     /// One end of a figure, or the whole of it: `USD 20 million`, `15000万元人民币`, 百分之三, 三亩半.
     ///
     /// @param number with the multipliers that belong to it
@@ -145,7 +143,6 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
     private record FigureEnd(
             Scaled number, Optional<MoneyWords.Taken> money, String unit, String after) {
 
-        /// The signs and words between the two ends of a range.
         private static final Pattern DASH = Pattern.compile("\\.\\.|[-–~至到]|(?<![a-zA-Z])to\\s");
 
         /// @param text as [Plain] gives it, without words for a bound

@@ -78,7 +78,6 @@ final class Qualifier {
         return new Taken(found == Relation.EQUAL && expected ? Relation.ABOUT : found, rest);
     }
 
-    /// What stands between `;`.
     private static List<String> words(String all) {
         return List.of(all.split(";"));
     }

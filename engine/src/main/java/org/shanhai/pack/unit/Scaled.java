@@ -29,7 +29,7 @@ record Scaled(double value, double multiplier, boolean words, String rest) {
         BigDecimal sum = times(number.value(), prefix.multiplier());
         double last = prefix.multiplier();
         String rest = prefix.rest().strip();
-        while (last >= 1e4 && startsWithDigit(rest)) {
+        while (last >= 1e4 && rest.matches("[0-9].*")) {
             NumberText next = NumberText.read(rest);
             MultiplierWords.Prefix after = MultiplierWords.strip(next.rest());
             BigDecimal part = times(next.value(), after.multiplier());
@@ -57,10 +57,6 @@ record Scaled(double value, double multiplier, boolean words, String rest) {
     /// Worked in decimals, so that 0.07亿 is 7,000,000 and not a little more.
     private static BigDecimal times(double value, double multiplier) {
         return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(multiplier));
-    }
-
-    private static boolean startsWithDigit(String text) {
-        return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
     /// The number with one more multiplier behind it.

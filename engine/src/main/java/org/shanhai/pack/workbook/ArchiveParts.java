@@ -100,7 +100,6 @@ record ArchiveParts(
         return relations;
     }
 
-    /// The file of the first relation of a kind, if it is in the archive.
     private static Optional<String> find(ZipFile zip, List<Relation> relations, String kind) {
         return relations.stream()
                 .filter(relation -> relation.type.endsWith("/" + kind))

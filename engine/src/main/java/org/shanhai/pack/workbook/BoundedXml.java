@@ -23,7 +23,6 @@ final class BoundedXml extends WatchedBytes {
     /// Characters between two elements, in a comment and the like.
     static final int MOST_BETWEEN = 1 << 24;
 
-    /// Where in the text it stands.
     private enum Place {
         BETWEEN,
         OPENED,

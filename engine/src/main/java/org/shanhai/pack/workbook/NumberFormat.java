@@ -175,7 +175,6 @@ final class NumberFormat {
         return read;
     }
 
-    /// The part that shows a number.
     private Section section(BigDecimal number) {
         for (Section section : sections) {
             if (section.condition.isPresent() && section.holds(number)) {
