@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.leap.EndowmentFits;
@@ -166,16 +168,23 @@ public final class Pairing {
     /// The partners of a place, those whose best trade is worth most to both first, then in the
     /// order given. The plant stands in the mountain place of the two, else in the place itself.
     public List<PairProspect> list(Place place, List<Place> partners) {
-        boolean turned =
-                !place.hasRole(Role.MOUNTAIN)
-                        && partners.stream().allMatch(each -> each.hasRole(Role.MOUNTAIN));
-        return turned
-                ? list(place, partners, true, plants(partners, List.of(place)))
-                : list(place, partners, false, plants(List.of(place), partners));
+        Map<Boolean, List<Place>> all =
+                partners.stream().collect(Collectors.partitioningBy(each -> isSite(each, place)));
+        return list(
+                place,
+                partners,
+                partner ->
+                        isSite(partner, place)
+                                ? plants(all.get(true), List.of(place)).list(partner, place)
+                                : plants(List.of(place), all.get(false)).list(place, partner));
+    }
+
+    private static boolean isSite(Place partner, Place place) {
+        return partner.hasRole(Role.MOUNTAIN) && !place.hasRole(Role.MOUNTAIN);
     }
 
     private List<PairProspect> list(
-            Place place, List<Place> partners, boolean turned, TrialPlants plants) {
+            Place place, List<Place> partners, Function<Place, List<PairTrade>> trades) {
         List<Paired> paired = paired(place);
         return partners.stream()
                 .map(
@@ -193,9 +202,7 @@ public final class Pairing {
                                                                                 Optional.of(
                                                                                         partner)))
                                                 .findFirst(),
-                                        turned
-                                                ? plants.list(partner, place)
-                                                : plants.list(place, partner)))
+                                        trades.apply(partner)))
                 .sorted(
                         Comparator.comparingDouble(
                                 each ->
@@ -209,7 +216,9 @@ public final class Pairing {
     public List<List<PairProspect>> listAll(List<Place> places) {
         List<Place> coast = listCoast();
         TrialPlants all = plants(places, coast);
-        return places.stream().map(place -> list(place, coast, false, all)).toList();
+        return places.stream()
+                .map(place -> list(place, coast, partner -> all.list(place, partner)))
+                .toList();
     }
 
     private synchronized TrialPlants plants(List<Place> sites, List<Place> owners) {

@@ -84,6 +84,21 @@ class PairingTest {
                 .isEmpty();
     }
 
+    /// In a list of all roles too each plant stands in the mountain place of the two.
+    @Test
+    void aMixedListTurnsNoPlantRound() {
+        Pairing pairing = pairing();
+        Place coast = place(pairing, "coast");
+        List<PairProspect> mixed = pairing.list(coast, pairing.listCandidates(coast, true));
+
+        assertThat(mixed).hasSize(3);
+        for (PairProspect each : mixed) {
+            boolean mountain = each.partner().hasRole(Role.MOUNTAIN);
+            assertThat(each.best().isPresent()).isEqualTo(mountain);
+            each.best().ifPresent(trade -> assertThat(trade.site()).isEqualTo(each.partner()));
+        }
+    }
+
     /// What the two, the rest of the area and all beyond have more is all that changes; the plant's
     /// profit is moved to its owner and made nowhere.
     @Test
