@@ -111,7 +111,6 @@ public final class AssumptionsText {
             return Optional.of(parts).filter(FiscalAssumptions::isRampUp);
         }
 
-        /// A part of one: `30%` or `0.3`.
         private static Optional<Double> part(String text) {
             boolean percent = text.endsWith("%") || text.endsWith("％");
             String digits = percent ? text.substring(0, text.length() - 1).strip() : text;

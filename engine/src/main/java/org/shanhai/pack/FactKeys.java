@@ -30,7 +30,6 @@ final class FactKeys {
     private static final double APART = 0.02;
     private static final long RELATION = 7L << 11;
 
-    /// The facts of a key that has several.
     private static final class Group {
         private final Map<String, Integer> bySource = new HashMap<>();
         private int lowest;

@@ -53,7 +53,6 @@ public record HeadingText(String name, String unit) {
                 || findUnit(one).flatMap(unit -> findUnit(other).filter(unit::isSame)).isPresent();
     }
 
-    /// The unit as it may stand behind a figure; empty where it begins with one that has no word.
     private Optional<String> behind() {
         String said = unit;
         for (Map.Entry<String, Pattern> power : POWERS.entrySet()) {

@@ -147,7 +147,6 @@ record KeptTables(RowMaker maker, Measures measures, Years years, int year) {
         return Optional.of(Map.of("figures", found, "valueAdded", valueAdded));
     }
 
-    /// Each figure stands in one cell with its unit.
     private Optional<Map<String, Object>> project(CheckedRow r) {
         OptionalInt of = r.findYear("year");
         if (of.isPresent() && years.isAhead(of.getAsInt())) {

@@ -19,7 +19,6 @@ import org.shanhai.region.table.InColumn;
 /// itself named as wrong, or to a table that was, is not called wrong for that. Several threads may
 /// add and ask, as long as the keys of a table are added by one that alone asks for them meanwhile.
 final class Keys {
-    /// The tables whose keys are meant, the chief one first.
     private static final Map<String, List<String>> PARTS =
             Map.of(
                     InColumn.PLACES_OR_ALIASES, List.of("places", "aliases"),
@@ -76,7 +75,6 @@ final class Keys {
         forms.addAll(List.of(key.strip().split("[^\\p{L}\\p{N}_.-]+")));
     }
 
-    /// Without spaces and signs.
     private static String loose(String key) {
         String bare = key.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
         return bare.isEmpty() ? key : bare;

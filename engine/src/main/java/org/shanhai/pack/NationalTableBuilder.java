@@ -87,7 +87,6 @@ final class NationalTableBuilder {
         return Optional.of(table);
     }
 
-    /// What users buy, products × users.
     private record Bought(Matrix domestic, Matrix imported) {}
 
     private Bought bought(String table, Map<String, List<CheckedRow>> records, int users) {

@@ -109,7 +109,6 @@ interface PackFiles extends AutoCloseable {
             }
         }
 
-        /// The folder in which the description lies: the top, or the one that has it.
         private static String top(ZipFile zip) {
             return ZipSafety.entries(zip).stream()
                     .map(ZipEntry::getName)

@@ -35,12 +35,6 @@ record Packs(PackOptions options, Problems problems, List<Pack> opened) implemen
         return Optional.empty();
     }
 
-    /// What the base of a pack says of itself; empty, with problems, where that cannot be read.
-    ///
-    /// @param on the pack that stands on it
-    /// @param file the description of that pack, for messages
-    /// @param base as written there. The name of an embedded pack goes before a folder so called:
-    ///     what a pack means must not depend on what happens to lie in it.
     private Optional<Description> describeBase(PackHome on, String file, String base) {
         Optional<PackFiles> embedded = PackFiles.Embedded.named(base);
         Optional<PackHome> home =
@@ -71,7 +65,6 @@ record Packs(PackOptions options, Problems problems, List<Pack> opened) implemen
                         .map(below -> describe.apply(Optional.of(below)));
     }
 
-    /// Why no pack can stand on what lies there.
     private Optional<Message> findFault(PackHome base) {
         if (opened.stream().anyMatch(one -> base.isSame(one.home()))) {
             List<String> by = opened.stream().skip(1).map(one -> one.home().name()).toList();

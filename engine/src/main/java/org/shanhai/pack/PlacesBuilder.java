@@ -26,7 +26,6 @@ record PlacesBuilder(RowMaker maker, Keys keys, int list) {
     private static final String JOINED = "joined_list";
     private static final String LEFT = "left_list";
     private static final String AREA = "area_km2";
-    /// By so much two surveys may differ.
     private static final double ROUNDED = 1.1;
 
     /// The year of the list that is asked for, no later than the last change of it; 0 where nobody

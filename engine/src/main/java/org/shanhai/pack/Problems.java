@@ -32,9 +32,6 @@ public final class Problems {
 
     private record Kind(Severity severity, String table, String column, String kind) {}
 
-    /// Rows that have a problem alike.
-    ///
-    /// @param places lines or cells of the first, where they have any
     private record Rows(long count, List<String> places) {
         private static final int NAMED = 5;
 

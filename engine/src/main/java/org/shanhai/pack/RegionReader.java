@@ -153,7 +153,6 @@ record RegionReader(
         return needed;
     }
 
-    /// The tables that nothing was read of yet, but the national ones and the facts.
     private List<String> listLeft() {
         return Schemas.all().stream()
                 .map(TableSchema::name)

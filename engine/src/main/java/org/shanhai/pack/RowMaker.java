@@ -32,14 +32,8 @@ record RowMaker(Conversion conversion, Problems problems, Map<Class<?>, Plan<?>>
     private static final Set<ProjectFigure> SIGNED =
             Set.of(ProjectFigure.PROFIT, ProjectFigure.VALUE_ADDED);
 
-    /// A component of a record in the rows of a table.
-    ///
-    /// @param at its column; −1 where it has none there
     private record Placed(RowPart part, int at) {}
 
-    /// Where each component of a record stands in the rows of a table.
-    ///
-    /// @param amounts those that are brought to one unit
     private record Plan<T extends Record>(
             TableSchema schema,
             Constructor<T> constructor,
@@ -149,8 +143,6 @@ record RowMaker(Conversion conversion, Problems problems, Map<Class<?>, Plan<?>>
         return factor(row, "unit", to, year).orElse(Double.NaN);
     }
 
-    /// The year a row speaks of, by whose rates of exchange money is brought to that of the region;
-    /// 0 where it says none.
     private static int year(Plan<?> plan, CheckedRow row) {
         for (int at : plan.years) {
             if (row.has(at)) {

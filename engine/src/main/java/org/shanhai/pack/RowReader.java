@@ -158,7 +158,6 @@ final class RowReader extends SquareRows {
         taker.take(row, cells);
     }
 
-    /// Whether the header stands here once more, as where pages of a table were put together.
     private boolean isHeaderAgain(RowBuffer row) {
         for (int k = 0; k < header.size(); k++) {
             if (!row.says(k, header.get(k))) {

@@ -23,7 +23,6 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
         checkOrder();
     }
 
-    /// Those that it needs, and with a mark those that it may leave out.
     private String columns() {
         String onFigure = indicator.isFigure() ? "floor unit?" : "";
         return switch (kind) {

@@ -58,7 +58,6 @@ record TableReader(
     private final class Rows {
         private final CellCheck check = CellCheck.of(keys, years);
         private final boolean hasSources = has("basis") && has("source");
-        /// The columns whose cells may say that a row sums up the others.
         private final int[] labels =
                 Stream.of(schema.columns().getFirst().name(), "name", "name_local", "firm", "what")
                         .filter(column -> OF_NAMED_THINGS.contains(schema.name()))
@@ -71,12 +70,10 @@ record TableReader(
         /// same as the one above.
         private final @Nullable CellReading[] above = new CellReading[schema.columns().size()];
         private final List<CheckedRow> records = new ArrayList<>();
-        /// Key → place among the records.
         private final Map<String, Integer> byKey = new HashMap<>();
         /// Places among the records where a row of the pack now read stands for one of a pack
         /// below.
         private final Set<Integer> renewed = new HashSet<>();
-        /// The pack now read, and where its own records begin.
         private int pack;
         private int first;
         private RowReader rows = reader("");

@@ -107,7 +107,6 @@ record Whereabouts(
         compare(one, middle, far, isOutside(one, place) ? MARGIN_KM : least);
     }
 
-    /// Whether it lies well outside the box of the others that lie right within the same place.
     private boolean isOutside(At one, String place) {
         List<Coordinates> others =
                 in(place).stream()

@@ -182,7 +182,6 @@ record BookChecks(Region region, Lookups lookups, Conversion conversion) {
         return kept;
     }
 
-    /// No firm and no parcel has as much.
     private static void land(BookRow row) {
         if (row.findNumber("land").orElse(0) > MOST_KM2) {
             row.error("land", SenseMessage.ABSURDLY_LARGE.of());

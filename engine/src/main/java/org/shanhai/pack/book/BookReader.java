@@ -154,9 +154,6 @@ public record BookReader(
         }
     }
 
-    /// Takes the rows of a sheet with headings.
-    ///
-    /// @param columns what each means, by where it stands
     private record RowsReader(
             Headings headings,
             BookCellReader cells,

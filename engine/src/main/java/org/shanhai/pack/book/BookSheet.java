@@ -109,7 +109,6 @@ public enum BookSheet implements Keyed {
         private static final CellKind PERSONS = new Amount("persons", "persons", false, false);
     }
 
-    /// Made by [List#of], which nobody can change.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<BookColumn> columns;
 

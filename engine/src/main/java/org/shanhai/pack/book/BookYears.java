@@ -28,7 +28,6 @@ public final class BookYears {
     private static final List<String> FURTHER =
             List.of("value_added revenue electricity cod ammonia_nitrogen nox so2 voc".split(" "));
 
-    /// The main pollutants that the rating of firms adds up.
     private static final List<String> POLLUTANTS = List.of("cod", "ammonia_nitrogen", "nox", "so2");
 
     private BookYears() {}
@@ -45,9 +44,6 @@ public final class BookYears {
         return new Pass(book, known).read(List.of()).problems();
     }
 
-    /// One pass over the enterprises of a book.
-    ///
-    /// @param seen the row of each project and year
     private record Pass(
             ZoneBook book, KnownProjects known, Problems problems, Map<String, BookRow> seen) {
         Pass(ZoneBook book, KnownProjects known) {

@@ -90,7 +90,6 @@ record IndustryReader(Industries industries, Lookups lookups, IndustryCodes code
                                 near(cell.text()).then(BookMessage.USE_CODE_OR_NAME.of())));
     }
 
-    /// What the first digits of the code mean with others behind them.
     private Message near(String code) {
         String digits = code.replaceAll("\\D", "");
         String division = digits.substring(0, Math.min(2, digits.length()));

@@ -12,7 +12,6 @@ import org.shanhai.region.Quantity;
 /// What the enterprises of a book come to, by year and industry. An enterprise that does not state
 /// a figure adds nothing to it: a total is what is seen, and so a lower bound of what is there.
 public final class IndustryTotals {
-    /// The columns that add up, and the measures that facts of them are of.
     private static final List<Summed> SUMS =
             List.of(
                     new Summed("jobs", "jobs"),
@@ -31,7 +30,6 @@ public final class IndustryTotals {
 
     private record Summed(String key, String measure) {}
 
-    /// What is set against what, as the zone's own benchmark.
     private record Ratio(String measure, String above, String below) {}
 
     private static final List<Ratio> RATIOS =
@@ -102,7 +100,6 @@ public final class IndustryTotals {
         return figures.stream().map(Quantity::stated).reduce(0.0, Double::sum);
     }
 
-    /// Of the enterprises that state both.
     private static void ratio(List<Total> totals, Group group, List<BookRow> rows, Ratio ratio) {
         List<BookRow> both =
                 rows.stream().filter(row -> row.has(ratio.above) && row.has(ratio.below)).toList();

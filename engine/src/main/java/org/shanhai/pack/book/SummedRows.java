@@ -37,7 +37,6 @@ record SummedRows(List<BookRow> rows, BookSheet sheet) {
                 .forEach(at -> rows.get(at).error(name, SenseMessage.TOTAL_ROW.of()));
     }
 
-    /// @param step to the next row, up or down
     private boolean isSum(int at, int step) {
         List<Rest> rests =
                 sheet.columns().stream().flatMap(one -> figure(rows.get(at), one)).toList();

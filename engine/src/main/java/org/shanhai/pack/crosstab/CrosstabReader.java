@@ -118,7 +118,6 @@ public final class CrosstabReader {
             }
         }
 
-        /// The number in a cell; 0 where it is wrong, which is named.
         private double value(RowBuffer row, int cell) {
             String text = row.cell(cell);
             String column = header.get(cell);

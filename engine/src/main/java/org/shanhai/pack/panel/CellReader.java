@@ -132,7 +132,6 @@ final class CellReader {
         }
     }
 
-    /// A figure without the unit of all values.
     private String bare(String text) throws BadFigure {
         String number = text.replaceFirst("(?<=[0-9])[^0-9.,]+$", "");
         String said = text.substring(number.length()).strip();

@@ -44,7 +44,6 @@ public final class PanelReader {
         return FileReading.of(new PanelReading(table, columns), problems);
     }
 
-    /// The one that is asked for, or the only one.
     private static Optional<TableFile> sheet(WorkbookFile workbook, CellReader cells) {
         Optional<String> wanted = cells.question.sheet();
         List<TableFile> sheets = workbook.sheets();
@@ -65,7 +64,6 @@ public final class PanelReader {
 
     private static final class PanelRows extends SquareRows {
         private final CellReader cells;
-        /// Empty where no header could be settled.
         private Optional<RowShape> shape = Optional.empty();
 
         PanelRows(CellReader cells) {

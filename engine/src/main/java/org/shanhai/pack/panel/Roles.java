@@ -132,7 +132,6 @@ record Roles(
                 Set.of("name", "names", "label", "title", "description", "desc", "名称");
         private static final int NO_MATCH = 3;
 
-        /// Between spaces.
         private final String words;
 
         ColumnGuess(String words) {
@@ -156,7 +155,6 @@ record Roles(
                     .toList();
         }
 
-        /// 0 for codes of the role, 1 for the role itself, 2 for its names.
         private int rank(String column) {
             boolean known = false;
             int rank = 1;

@@ -24,9 +24,6 @@ record RowShape(
         int year,
         List<Value> values,
         BitSet read) {
-    /// A cell with a value.
-    ///
-    /// @param industry what it is of; [CellReader#NONE] where the row says so
     private record Value(int cell, String column, int industry) {}
 
     /// @param line of the header

@@ -28,7 +28,6 @@ final class TableOfLog {
         }
     }
 
-    /// Cells that were there before, the first of them.
     private static final class Twices {
         private final List<Twice> first = new ArrayList<>();
         private long count;
@@ -44,13 +43,11 @@ final class TableOfLog {
     private final CellReader cells;
     private final PanelColumns columns;
 
-    /// Where each stands among all, and so industries and years.
     private final int[] places;
 
     private final int[] industries;
     private final int[] years;
 
-    /// Of each year, and so the cells that were met.
     private final List<Matrix> values = new ArrayList<>();
 
     private final List<BitSet> filled = new ArrayList<>();
@@ -146,7 +143,6 @@ final class TableOfLog {
                         year.isEmpty() ? "" : ", " + year);
     }
 
-    /// Where each key stands among all, sorted as text.
     private static int[] ranks(CellReader.KeyNumbers keys) {
         List<String> sorted = sorted(keys);
         return IntStream.range(0, keys.count())

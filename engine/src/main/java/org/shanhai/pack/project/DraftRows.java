@@ -32,7 +32,6 @@ final class DraftRows extends SquareRows {
     private List<HeadingText> headings = List.of();
     private Map<Set<String>, Integer> downwards = Map.of();
     private List<First> firsts = List.of();
-    /// What the columns mean where many projects stand, by where they stand.
     private final Map<Integer, ProjectField> across = new TreeMap<>();
 
     DraftRows(FieldNames names, Optional<DecimalMark> decimal, Consumer<Fault> faults) {
@@ -135,7 +134,6 @@ final class DraftRows extends SquareRows {
         draft.put(field.key(), withUnit(field, plain, row, cell), line, this::fault);
     }
 
-    /// The unit that stands beside a figure which has none of its own, or in the heading.
     private String withUnit(ProjectField field, String figure, RowBuffer row, int cell) {
         if (down == null) {
             return headings.get(cell).with(figure);

@@ -55,7 +55,6 @@ final class FormRows implements RowSink {
         return new FilledForm(by, rows, sets, problems.list());
     }
 
-    /// The parts of what stands in the hidden cell, at least two.
     private static String[] marked(String mark) {
         return (mark + "  ").split(" ", -1);
     }
@@ -106,7 +105,6 @@ final class FormRows implements RowSink {
         take(row.line(), answer, read);
     }
 
-    /// Whether there is such a matter or figure, and no row above answers it.
     private boolean isOpen(Kind kind, String about) {
         return rows.stream().noneMatch(each -> each.about().equals(about))
                 && (kind == Kind.FIGURE
@@ -114,7 +112,6 @@ final class FormRows implements RowSink {
                                 .anyMatch(each -> each.key().equals(about)));
     }
 
-    /// Yes or no, in one language or several; empty where it is neither.
     private static String word(String answer) {
         String lower = answer.toLowerCase(Locale.ROOT);
         return SAYS_YES.matcher(lower).matches()

@@ -133,7 +133,6 @@ record ProjectBuilder(
         return text;
     }
 
-    /// A text as the draft has it; the old one where it does not name the field.
     private String changed(Draft draft, String key, String old) {
         return draft.names(key) ? text(draft, key).orElse("") : old;
     }
@@ -195,9 +194,6 @@ record ProjectBuilder(
         return word(draft, ProjectFields.TAX_SCOPE, old, Project.TaxScope.UNSPECIFIED, allowed);
     }
 
-    /// One of a closed set, as the draft has it.
-    ///
-    /// @param none where the field is not filled, or wrongly
     private <E extends Enum<E> & Keyed> E word(
             Draft draft, String key, E old, E none, List<String> allowed) {
         if (!draft.names(key)) {

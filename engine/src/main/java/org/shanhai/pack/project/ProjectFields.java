@@ -66,7 +66,6 @@ public final class ProjectFields {
                 .orElseThrow(() -> new IllegalArgumentException("There is no field " + key + "."));
     }
 
-    /// @param line the key, what its value is, and other names
     private static ProjectField field(String line) {
         String[] parts = line.split(" *[|] *", -1);
         String[] kind = parts[1].split(" ", -1);
@@ -94,7 +93,6 @@ public final class ProjectFields {
         return new ProjectField.Amount(unit, bare, yearly, bottom, top, example);
     }
 
-    /// What a pressure is.
     private static final String TONNES = "| t yearly 0 most <=2.5吨 |";
 
     private static final String ALL =

@@ -34,9 +34,6 @@ public final class ProjectFile {
     private final List<Draft> drafts = new ArrayList<>();
     private final ProjectBuilder builder;
 
-    /// A file as it is written, before projects are made of its rows.
-    ///
-    /// @param empty what to say where there is nothing in it
     private ProjectFile(
             Path path, Region region, Rates rates, Optional<DecimalMark> decimal, Message empty) {
         name = String.valueOf(path.getFileName());
@@ -56,7 +53,6 @@ public final class ProjectFile {
         }
     }
 
-    /// The sheet that a template was filled in on, or that lists many projects.
     private Optional<TableFile> sheet(WorkbookFile book, DraftRows rows) {
         TableFile sheet =
                 book.sheets().stream()

@@ -42,7 +42,6 @@ import org.shanhai.register.RegisterField;
 /// Kept are those that have a name and an industry and are no branch and no sole trader: who can be
 /// called.
 public final class FirmList {
-    /// Columns by which the file of an import is known.
     private static final Set<String> OF_IMPORT = Set.of("name", "place", "industry", "reason");
 
     private final Region region;

@@ -39,11 +39,9 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
     /// it as a floating-point number.
     private static final Pattern SHORT_CODE = Pattern.compile("([1-9]\\d{0,2})(?:\\.0)?");
 
-    /// One of these tells where a firm is.
     private static final Set<RegisterField> OF_PLACE =
             Set.of(RegisterField.PLACE, RegisterField.ADDRESS, RegisterField.CREDIT_CODE);
 
-    /// One of these tells what it does.
     private static final Set<RegisterField> OF_INDUSTRY =
             Set.of(RegisterField.NAME, RegisterField.SCOPE, RegisterField.INDUSTRY_CODE);
 

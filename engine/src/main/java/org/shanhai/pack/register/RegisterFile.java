@@ -73,7 +73,6 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         }
     }
 
-    /// The first that has anything in it.
     private static void readFirst(
             List<? extends TableFile> tables, RowSink sink, Listener listener) {
         for (TableFile table : tables) {

@@ -143,7 +143,6 @@ public record RegisterReader(
                     });
         }
 
-        /// Takes the results of batches until so many are left.
         private void drain(int left) {
             while (pending.size() > left) {
                 try {

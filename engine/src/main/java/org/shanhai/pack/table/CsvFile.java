@@ -47,7 +47,6 @@ public record CsvFile(Bytes bytes) implements TableFile {
         return Faults.unreadable(bad == null ? new IOException("cause unknown") : bad);
     }
 
-    /// @return whether there was a header
     private boolean readRows(
             CheckedText text, CsvRow row, Separator separator, RowSink sink, Listener listener)
             throws IOException {

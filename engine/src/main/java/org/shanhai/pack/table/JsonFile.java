@@ -41,7 +41,6 @@ public record JsonFile(
         boolean isObject,
         List<RowSink.First> headings)
         implements TableFile {
-    /// What templates carry for people.
     private static final String EXPLANATIONS = "explanations";
 
     private static final List<RowSink.First> OF_OBJECT =
@@ -100,7 +99,6 @@ public record JsonFile(
         return JsonFault.of(broken, TableMessage.MEND_JSON.of());
     }
 
-    /// What is wrong with what stands there, which is passed over.
     private static Fault fault(JsonParser parser, long start, String name, TableMessage what) {
         JsonToken token = parser.currentToken();
         String text = token.isScalarValue() ? parser.getString() : token.asString();
@@ -109,7 +107,6 @@ public record JsonFile(
         return fault;
     }
 
-    /// The pass that finds tables and their headings.
     private record Scan(Bytes bytes, JsonParser parser, List<Fault> faults) {
         List<JsonFile> tables() {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
@@ -290,7 +287,6 @@ public record JsonFile(
             return Cell.EMPTY;
         }
 
-        /// A figure as answers have it, as the text that means the same.
         private Cell figure(String name, long line) {
             Map<String, String> parts = new LinkedHashMap<>();
             boolean isNumber = true;

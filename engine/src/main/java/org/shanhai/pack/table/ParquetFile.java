@@ -125,7 +125,6 @@ public record ParquetFile(Bytes bytes, Optional<TableSchema> schema) implements 
         return torn;
     }
 
-    /// The texts of the next rows, while those before them are taken; none behind the last.
     private static String[] fetch(DuckDBChunkedResult result) {
         if (!result.nextChunk()) {
             return new String[0];
@@ -137,7 +136,6 @@ public record ParquetFile(Bytes bytes, Optional<TableSchema> schema) implements 
         return texts;
     }
 
-    /// @return whether there are as many cells as columns
     private static boolean split(String text, int columns, BitSet numbers, RowBuffer row) {
         row.addAll(text, SEPARATOR);
         boolean whole = row.count() == columns;

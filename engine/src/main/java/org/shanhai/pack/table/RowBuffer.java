@@ -68,7 +68,6 @@ public final class RowBuffer {
         return cell >= 0 && cell < count && numbers[cell];
     }
 
-    /// One more cell of so many signs; where it starts.
     private int end(int length) {
         int start = start(count);
         if (start + length > chars.length) {

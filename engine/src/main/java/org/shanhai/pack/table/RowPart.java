@@ -50,7 +50,6 @@ public record RowPart(
         WORKED
     }
 
-    /// Says nothing of its own.
     private record Silent(@InColumn int part) {}
 
     private static final InColumn NOTHING =

@@ -10,7 +10,6 @@ import org.shanhai.pack.unit.PlainDecimal;
 /// Takes the rows that have as many cells as the header of their table, and names all others. A
 /// line without anything on it is no row.
 public abstract class SquareRows implements RowSink {
-    /// What begins a formula.
     private static final String RUN = "=+-@＝＋－＠";
 
     private final Function<Separator, Decimals> notation;

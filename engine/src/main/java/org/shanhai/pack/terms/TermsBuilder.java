@@ -119,7 +119,6 @@ record TermsBuilder(
                 .or(() -> row.at(TermsColumn.YEARS, TermsMessage.YEARS_UNREAD.of()));
     }
 
-    /// A row of which there can be one alone.
     private void twice(TermsRow row) {
         row.already(TermsColumn.WHAT, row.word().key(), row.word().key());
     }
@@ -212,7 +211,6 @@ record TermsBuilder(
                 .forEach(one -> row.once(clause.period(), year -> !one.period().contains(year)));
     }
 
-    /// How a term is known; empty where nobody says.
     private static Optional<Basis> said(TermsRow row, Known number) {
         return Optional.of(number.basis()).filter(any -> row.has(TermsColumn.BASIS));
     }
@@ -252,7 +250,6 @@ record TermsBuilder(
         return false;
     }
 
-    /// A stream must be known in all years.
     private void require(Actuals known, Stream stream, Period period, TermsWord row) {
         Map<Integer, Known> told = known.streams().getOrDefault(stream, Map.of());
         List<String> missing =

@@ -28,7 +28,6 @@ final class TermsFigures {
     private final Map<Integer, Known> localShares = new TreeMap<>();
     private final Map<String, Map<Integer, Known>> investments = new LinkedHashMap<>();
     private final List<QuotaGift> gifts = new ArrayList<>();
-    /// What, by whom, to whom and when.
     private final Set<List<Object>> given = new HashSet<>();
     final List<Dated> profits = new ArrayList<>();
     final List<Dated> shares = new ArrayList<>();

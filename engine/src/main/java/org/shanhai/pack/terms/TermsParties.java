@@ -220,7 +220,6 @@ final class TermsParties {
             }
         }
 
-        /// The parties whose bit is set.
         private static Set<String> members(List<Party> all, int number) {
             return IntStream.range(0, all.size())
                     .filter(k -> (number & 1 << k) != 0)

@@ -85,7 +85,6 @@ final class TermsRows extends SquareRows {
         return true;
     }
 
-    /// What a heading that is none of ours was likely meant to be, and those that there are.
     private static Message remedy(List<String> strange) {
         List<String> known =
                 Arrays.stream(TermsColumn.values())

@@ -59,7 +59,6 @@ public enum TermsWord implements Keyed {
         EQUITY("party years value basis"),
         COALITION("party value basis");
 
-        /// Between spaces.
         private final String columns;
 
         Shape(String columns) {

@@ -19,7 +19,6 @@ public final class Decimals {
     private static final Pattern GROUPS =
             Pattern.compile("[1-9]\\d{0,2}(?:([., ])\\d{3}(?:\\1\\d{3})*)");
 
-    /// How it is known which sign is the decimal mark.
     private enum Known {
         POINT,
         COMMA,
@@ -132,7 +131,6 @@ public final class Decimals {
         return pointed.orElse(written);
     }
 
-    /// What is written, read with that decimal mark; empty where it is then no number.
     private static Optional<String> reading(String written, DecimalMark mark) {
         int at = written.lastIndexOf(mark.sign());
         String whole = at < 0 ? written : written.substring(0, at);

@@ -33,7 +33,6 @@ final class MoneyWords {
                                     "USD", "AUD", "BND", "CAD", "HKD", "MXN", "NZD", "SGD", "TWD",
                                     "CLP", "COP"));
 
-    /// Behind each code, or sign, its words.
     private static final Map<String, String> CODES =
             Stream.of(
                             "CNY;元;圆;元整;圆整;人民币;元人民币;人民币元;yuan;renminbi;rmb;rmb yuan;yuan rmb;yuan renminbi;cn¥;rmb¥",

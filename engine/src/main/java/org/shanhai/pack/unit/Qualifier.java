@@ -82,7 +82,6 @@ final class Qualifier {
         return List.of(all.split(";"));
     }
 
-    /// The text without the first of the words that stands at its front.
     private static String after(List<String> words, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String word : words) {

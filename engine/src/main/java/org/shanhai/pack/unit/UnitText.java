@@ -78,7 +78,6 @@ public record UnitText(
         throw new BadFigure(UnitMessage.UNIT_UNKNOWN.so(UnitMessage.WRITE_KNOWN_UNIT.of()));
     }
 
-    /// One side of the slash: a word with the multipliers before or, of money, behind it.
     private static Optional<Part> findPart(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         Optional<UnitWords.Word> exact = UnitWords.find(word);

@@ -19,7 +19,6 @@ final class UnitWords {
     ///
     /// @param kind of what it measures
     record Line(KnownUnits.Kind kind, Unit<?> unit, List<String> words) {
-        /// @param written its kind, its size in the base unit of that, and its words
         private static Line of(String written) {
             String[] parts = written.split(" ", 3);
             KnownUnits.Kind kind = KnownUnits.Kind.valueOf(parts[0]);

@@ -80,7 +80,6 @@ record ArchiveParts(
 
     private record Relation(String id, String type, String file) {}
 
-    /// @param folder relative to which files are named
     private static List<Relation> relations(ZipFile zip, String name, String folder)
             throws IOException, XMLStreamException, BrokenWorkbook {
         List<Relation> relations = new ArrayList<>();

@@ -45,7 +45,6 @@ final class BoundedXml extends WatchedBytes {
     private boolean isEnd;
     private int quote;
 
-    /// What stands before the sign `>` at the end of what is aside.
     private String end = "";
 
     private int before;

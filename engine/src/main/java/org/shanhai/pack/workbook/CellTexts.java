@@ -122,7 +122,6 @@ record CellTexts(
                 .orElseThrow(() -> new OddCell(digits));
     }
 
-    /// A whole number from 0; empty where it is none.
     private static Optional<Integer> find(String digits) {
         boolean number =
                 !digits.isEmpty()

@@ -46,7 +46,6 @@ final class NumberFormat {
     /// Workbooks take 1900 for a leap year, so that days before its March are off by one.
     private static final int NO_LEAP_DAY = 60;
 
-    /// One of the parts between `;`.
     private static final class Section {
         private final StringBuilder before = new StringBuilder();
         private final StringBuilder behind = new StringBuilder();
@@ -230,7 +229,6 @@ final class NumberFormat {
         return Optional.of("0".repeat(zeros) + text);
     }
 
-    /// Hours, minutes and seconds, as many hours as there are.
     private static String time(BigDecimal number) {
         long seconds = seconds(number.abs());
         String sign = number.signum() < 0 ? "-" : "";

@@ -82,7 +82,6 @@ public final class SheetFile implements TableFile {
         }
     }
 
-    /// The texts of a row up to its last cell that has something in it.
     private static void fill(RowBuffer buffer, SheetRows.Row row, Consumer<Fault> faults) {
         buffer.begin(row.number());
         for (CellTexts.Cell cell : row.cells()) {

@@ -134,7 +134,6 @@ public final class WorkbookFile implements AutoCloseable {
         return texts;
     }
 
-    /// How each style shows numbers, by its number.
     private static List<NumberFormat> formats(InputStream in) throws XMLStreamException {
         List<NumberFormat> formats = new ArrayList<>();
         Map<String, String> own = new HashMap<>(BUILT_IN);
