@@ -10,15 +10,11 @@ public final class BrokenPackException extends RuntimeException {
     private final transient List<Problem> problems;
 
     BrokenPackException(List<Problem> problems) {
-        super(listed(problems));
+        super(
+                problems.stream()
+                        .map(BrokenPackException::line)
+                        .collect(Collectors.joining("\n", "The pack cannot be used:\n", "")));
         this.problems = List.copyOf(problems);
-    }
-
-    /// By keys and arguments: words are for those who show problems to people.
-    private static String listed(List<Problem> problems) {
-        return problems.stream()
-                .map(BrokenPackException::line)
-                .collect(Collectors.joining("\n", "The pack cannot be used:\n", ""));
     }
 
     /// `error: facts.csv:12, value "12x": message.unit.not_a_number()`

@@ -164,7 +164,12 @@ record RowMaker(Conversion conversion, Problems problems, Map<Class<?>, Plan<?>>
                             .filter(one -> !one.isEmpty())
                             .toList();
             case FLAG -> has;
-            case WORD -> word(part, text);
+            // Where one must be given, and is not or wrongly, the first.
+            case WORD ->
+                    part.mayLack()
+                            ? Optional.ofNullable(part.words().get(text))
+                            : part.words()
+                                    .getOrDefault(text, part.words().values().iterator().next());
             case YEAR, WHOLE -> {
                 int number = has ? ((Number) value).intValue() : (int) part.empty();
                 yield !part.mayLack()
@@ -185,15 +190,6 @@ record RowMaker(Conversion conversion, Problems problems, Map<Class<?>, Plan<?>>
                             "Nobody worked out '%s' of %s:%d."
                                     .formatted(part.name(), row.file(), row.line()));
         };
-    }
-
-    /// The one of a closed set; where none must be given, or the one given is wrong, the first.
-    private static Object word(RowPart part, String key) {
-        if (part.mayLack()) {
-            return Optional.ofNullable(part.words().get(key));
-        }
-        Object one = part.words().get(key);
-        return one != null ? one : part.words().values().iterator().next();
     }
 
     /// Those that a table has columns for, where the row has them and they are right, in canonical

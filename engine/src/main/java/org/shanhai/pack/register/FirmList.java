@@ -100,8 +100,10 @@ public final class FirmList {
             return FileReading.of(found, problems);
         }
         // Rows that were read and lie nowhere here are no fault of the file.
-        boolean isRead = inside == 0 && elsewhere > 0 && isOnlyEmpty(wrong);
-        return isRead || wrong.stream().noneMatch(Problem::isError)
+        boolean isRead = inside == 0 && elsewhere > 0;
+        return wrong.stream()
+                        .filter(Problem::isError)
+                        .allMatch(one -> isRead && one.message().says(RegisterMessage.NO_FIRMS))
                 ? new FileReading.Sound<>(found, List.of())
                 : new FileReading.Broken<>(wrong.stream().map(FirmList::here).toList());
     }
@@ -142,12 +144,6 @@ public final class FirmList {
         return isForImport
                 ? problem.saying(new Message(problem.message().sentences(), first.sentences()))
                 : problem;
-    }
-
-    private static boolean isOnlyEmpty(List<Problem> problems) {
-        return problems.stream()
-                .filter(Problem::isError)
-                .allMatch(problem -> problem.message().says(RegisterMessage.NO_FIRMS));
     }
 
     private void take(Firm read) {

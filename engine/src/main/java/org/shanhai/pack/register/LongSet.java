@@ -17,7 +17,11 @@ final class LongSet {
     /// @return whether it was not there yet
     boolean add(long number) {
         if ((count + 1) * 3L > slots.length * 2L) {
-            grow();
+            long[] old = slots;
+            slots = new long[2 * old.length];
+            Arrays.fill(slots, FREE);
+            count = 0;
+            Arrays.stream(old).filter(held -> held != FREE).forEach(this::add);
         }
         int slot = slot(number);
         while (slots[slot] != FREE) {
@@ -29,14 +33,6 @@ final class LongSet {
         slots[slot] = number;
         count++;
         return true;
-    }
-
-    private void grow() {
-        long[] old = slots;
-        slots = new long[2 * old.length];
-        Arrays.fill(slots, FREE);
-        count = 0;
-        Arrays.stream(old).filter(number -> number != FREE).forEach(this::add);
     }
 
     private int slot(long number) {

@@ -110,10 +110,12 @@ public record ParquetFile(Bytes bytes, Optional<TableSchema> schema) implements 
                 next = CompletableFuture.supplyAsync(() -> fetch(result));
                 for (String text : texts) {
                     row.begin(++line);
-                    boolean whole = split(text, columns.size(), numbers, row);
-                    torn |= !whole;
-                    if (whole) {
+                    row.addAll(text, SEPARATOR);
+                    if (row.count() == columns.size()) {
+                        numbers.stream().forEach(row::markNumber);
                         sink.row(row);
+                    } else {
+                        torn = true;
                     }
                 }
                 listener.at(bytes.size() * line / Math.max(1, total), bytes.size());
@@ -134,15 +136,6 @@ public record ParquetFile(Bytes bytes, Optional<TableSchema> schema) implements 
         String[] texts = new String[Math.toIntExact(chunk.rowCount())];
         Arrays.setAll(texts, vector::getString);
         return texts;
-    }
-
-    private static boolean split(String text, int columns, BitSet numbers, RowBuffer row) {
-        row.addAll(text, SEPARATOR);
-        boolean whole = row.count() == columns;
-        for (int k = numbers.nextSetBit(0); whole && k >= 0; k = numbers.nextSetBit(k + 1)) {
-            row.markNumber(k);
-        }
-        return whole;
     }
 
     private void nameSeparators(
