@@ -15,17 +15,13 @@ import org.shanhai.region.Place;
 /// Finds the chain of industries in a place: few enough that a person can read it. Suppliers and
 /// buyers are those of what is here, or was named; what `leap` proposes stands beside.
 ///
-/// @param focus all that is looked at itself
-/// @param around that of which suppliers and buyers are looked for
 record ChainFinder(
         Structure structure,
         Standings standings,
         Needs needs,
         LeapProspects prospects,
         Place place,
-        ChainFocus asked,
-        List<Industry> focus,
-        List<Industry> around,
+        ChainFocus focus,
         List<Place> partners,
         List<Node> nodes,
         List<Link> links,
@@ -55,7 +51,7 @@ record ChainFinder(
             Needs needs,
             LeapProspects prospects,
             Place place,
-            ChainFocus asked,
+            ChainFocus focus,
             List<Place> partners) {
         this(
                 structure,
@@ -63,9 +59,7 @@ record ChainFinder(
                 needs,
                 prospects,
                 place,
-                asked,
-                asked.industries(),
-                asked.around(),
+                focus,
                 partners,
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -73,13 +67,19 @@ record ChainFinder(
     }
 
     IndustryChain find() {
-        taken.addAll(focus);
-        focus.forEach(each -> node(each, Tier.HERE, needs.ofSupplier(place, each)));
+        taken.addAll(focus.industries());
+        focus.industries().forEach(each -> node(each, Tier.HERE, needs.ofSupplier(place, each)));
         List<Weighed> suppliers = some(this::input, LEAST_INPUT, SUPPLIERS, OTHER_SUPPLIERS);
         for (Weighed supplier : suppliers) {
             node(supplier.industry(), Tier.UPSTREAM, needs.ofSupplier(place, supplier.industry()));
-            focus.forEach(
-                    each -> link(supplier.industry(), each, supplier.industry(), LEAST_INPUT));
+            focus.industries()
+                    .forEach(
+                            each ->
+                                    link(
+                                            supplier.industry(),
+                                            each,
+                                            supplier.industry(),
+                                            LEAST_INPUT));
         }
         List<Weighed> larger =
                 suppliers.stream().filter(each -> isCalledFor(each.industry())).toList();
@@ -87,7 +87,7 @@ record ChainFinder(
             node(far.industry(), Tier.UPSTREAM_2, needs.ofSupplier(place, far.industry()));
             link(far.industry(), most(far.industry(), larger), far.industry(), 0);
         }
-        List<Industry> made = around.stream().filter(this::isMade).toList();
+        List<Industry> made = focus.around().stream().filter(this::isMade).toList();
         for (Weighed buyer : some(this::bought, LEAST_BOUGHT, BUYERS, OTHER_BUYERS)) {
             Industry industry = buyer.industry();
             node(industry, Tier.DOWNSTREAM, needs.ofBuyer(place, made, industry));
@@ -98,7 +98,7 @@ record ChainFinder(
             link(seller, industry, industry, 0);
         }
         nodes.sort(Comparator.comparing(Node::tier));
-        return new IndustryChain(place, asked, nodes, links);
+        return new IndustryChain(place, focus, nodes, links);
     }
 
     /// What is not known to be made here sells nothing.
@@ -143,7 +143,7 @@ record ChainFinder(
 
     /// The most that any of the industries asked of needs of a product.
     private double input(Industry product) {
-        return around.stream()
+        return focus.around().stream()
                 .mapToDouble(each -> needs.coefficient(product, each))
                 .max()
                 .orElse(0);
@@ -169,7 +169,8 @@ record ChainFinder(
 
     /// Those asked of which are an input of a buyer that is worth a link.
     private Stream<Industry> inputsOf(Industry buyer) {
-        return around.stream().filter(each -> needs.coefficient(each, buyer) >= LEAST_INPUT);
+        return focus.around().stream()
+                .filter(each -> needs.coefficient(each, buyer) >= LEAST_INPUT);
     }
 
     /// The largest part that a buyer takes of what industries of the nation buy of one of them.

@@ -8,7 +8,7 @@ import org.shanhai.region.Industry;
 ///
 /// @param proposed what `leap` puts forward for the place
 /// @param main what it is known to have
-/// @param unlike what it has as well, of other trades than the nation's table: nobody knows what
+/// @param unlike what it has as well, with a mix of classes unlike the area's: nobody knows what
 ///     these buy, and their chains are not looked at
 /// @param isNamed whether somebody named them, so that they are called for whatever is said of them
 public record ChainFocus(

@@ -54,13 +54,13 @@ record ClassMix(
     }
 
     /// Also of an industry with one class, or of which the region names no classes: nothing finer
-    /// is known of it anywhere.
+    /// is known of it anywhere. Not where too few firms were read, of which nothing is known.
     boolean isAlike(Place place, Industry industry) {
         return classes.getOrDefault(industry.code(), 0L) <= 1
                 || overlap(place, industry).orElse(0) >= ALIKE;
     }
 
-    /// Whether it is known to hold other trades here.
+    /// Whether its mix is known to be unlike.
     boolean isOther(Place place, Industry industry) {
         return !isAlike(place, industry) && overlap(place, industry).isPresent();
     }

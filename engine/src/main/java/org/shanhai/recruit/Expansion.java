@@ -8,26 +8,22 @@ import org.shanhai.region.Place;
 /// Signs that a target expands.
 ///
 /// @param youngSince the first year of registration that counts as young; empty where no register
-///     tells
+///     tells, and of single firms
 /// @param youngShare the part of the capital pledged by its firms seen that young ones pledged;
 ///     empty where too few state it, and of single firms
 /// @param usualShare the same of the industry in the whole study area
-/// @param isYoung whether it is a firm registered since then
 /// @param elsewhere other places with a firm of the same industry whose name has the same root:
 ///     second plants, or strangers of the same name
 public record Expansion(
         OptionalInt youngSince,
         OptionalDouble youngShare,
         OptionalDouble usualShare,
-        boolean isYoung,
         List<Place> elsewhere) {
-    static final Expansion UNKNOWN =
-            new Expansion(
-                    OptionalInt.empty(),
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    false,
-                    List.of());
+    /// Of a single firm.
+    static Expansion of(List<Place> elsewhere) {
+        return new Expansion(
+                OptionalInt.empty(), OptionalDouble.empty(), OptionalDouble.empty(), elsewhere);
+    }
 
     public Expansion {
         elsewhere = List.copyOf(elsewhere);
@@ -41,10 +37,5 @@ public record Expansion(
         return youngShare.isPresent()
                 && usualShare.isPresent()
                 && youngShare.getAsDouble() > MORE * usualShare.getAsDouble();
-    }
-
-    /// Whether anything says that it grows.
-    boolean isGrowing() {
-        return !elsewhere.isEmpty() || isYounger() || isYoung;
     }
 }

@@ -28,15 +28,15 @@ public record IndustryChain(Place place, ChainFocus focus, List<Node> nodes, Lis
         return focus.isNamed() && node.tier() == Tier.HERE;
     }
 
-    /// What is to be called for: what is looked at itself, also where it is weak here, then gaps of
-    /// the chain, each in the order of `leap`. What is excluded is called for where it was named.
+    /// What is to be called for: what is looked at itself, also where it is weak here, by how many
+    /// signs of the place carry it, then gaps of the chain; equals in the order of `leap`. What is
+    /// excluded is called for where it was named.
     public List<Node> called() {
         return nodes.stream()
                 .filter(Node::open)
                 .filter(node -> node.excluded().isEmpty() || isNamed(node))
                 .sorted(
                         Comparator.comparing((Node node) -> node.tier() != Tier.HERE)
-                                // What more of here carries goes first, in the order of leap.
                                 .thenComparingInt(
                                         node ->
                                                 node.tier() == Tier.HERE

@@ -1,5 +1,6 @@
 package org.shanhai.recruit;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,10 @@ import org.shanhai.region.LandPrice;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
-/// What industrial land costs, of each place the newest price.
+/// The lowest prices allowed for industrial land, of each place the newest.
 ///
 /// @param prices by the key of the place
-/// @param dear from which price on land is dear; empty where none is known
+/// @param dear from which price on it is among the highest; empty where none is known
 record LandPrices(Map<String, LandPrice> prices, OptionalDouble dear) {
     static LandPrices of(Region region) {
         Map<String, LandPrice> prices = new HashMap<>();
@@ -23,12 +24,13 @@ record LandPrices(Map<String, LandPrice> prices, OptionalDouble dear) {
                                         each,
                                         (one, other) -> one.year() >= other.year() ? one : other));
         double[] known = prices.values().stream().mapToDouble(LandPrice::price).sorted().toArray();
-        return new LandPrices(
-                prices,
-                known.length == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(
-                                known[(int) ((1 - LandGap.DEAR) * (known.length - 1))]));
+        return new LandPrices(prices, dear(known));
+    }
+
+    /// @param sorted from the lowest
+    static OptionalDouble dear(double[] sorted) {
+        int many = Math.max(1, (int) (LandGap.DEAR * sorted.length));
+        return Arrays.stream(sorted).skip(Math.max(0, sorted.length - many)).findFirst();
     }
 
     boolean isDear(Place other) {
@@ -36,7 +38,7 @@ record LandPrices(Map<String, LandPrice> prices, OptionalDouble dear) {
         return price != null && price.price() >= dear.orElse(Double.POSITIVE_INFINITY);
     }
 
-    /// Where both prices are of one year and land is cheaper here.
+    /// Where both prices are of one year and that here is lower, in either reading of the source.
     Optional<LandGap> gap(Place place, Place other) {
         LandPrice here = prices.get(place.key());
         LandPrice there = prices.get(other.key());
@@ -44,6 +46,8 @@ record LandPrices(Map<String, LandPrice> prices, OptionalDouble dear) {
                         && there != null
                         && here.year() == there.year()
                         && here.price() < there.price()
+                        && here.otherReading().orElse(here.price())
+                                < there.otherReading().orElse(there.price())
                 ? Optional.of(
                         new LandGap(
                                 here.price(),

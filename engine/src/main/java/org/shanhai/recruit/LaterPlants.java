@@ -18,10 +18,11 @@ import org.shanhai.region.Region;
 ///
 /// A gap of a place that may be called for, told without anything later, is filled where at least
 /// [#FEWEST_ENTERING] firms of the industry are registered there in the years that follow, and no
-/// fewer than the mix of those years implies, which is at least [#LEAST_EXPECTED]. Gaps of a place
-/// are put in order as its answer does. Beside that stand chance, the part filled of all that were
-/// ranked, how large the industry is, and how fast it grew before. A register shows who survived
-/// until its own year.
+/// fewer than the mix of those years implies, which is at least [#LEAST_EXPECTED]. Only goods of
+/// which nothing is there are looked at, by chance × worth × clean as `leap` orders them; signs
+/// that carry what [IndustryChain#called] puts first are not. Beside that stand chance, the part
+/// filled of all that were ranked, how large the industry is, and how fast it grew before. A
+/// register shows who survived until its own year.
 ///
 /// @param cells gaps that could have been filled
 /// @param filled how many were

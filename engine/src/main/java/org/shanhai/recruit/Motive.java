@@ -2,7 +2,7 @@ package org.shanhai.recruit;
 
 import org.shanhai.key.Keyed;
 
-/// Why somebody might come: each from something that is known, that it moves them is assumed.
+/// Why somebody might come: each from something known or fitted, that it moves them is assumed.
 public enum Motive implements Keyed {
     /// Its place has a pact with the place that calls.
     PACT,
@@ -12,8 +12,8 @@ public enum Motive implements Keyed {
     SELLS,
     /// It has a plant in a later-developed place already.
     PLANT,
-    /// It grows: a plant elsewhere, or more young capital than usual.
+    /// It grows: its firms have clearly more young capital than usual.
     GROWS,
-    /// Goods alone: land for industry is among the dearest there, and cheaper here.
+    /// Goods alone: the lowest allowed price of land is among the highest there, and lower here.
     LAND
 }

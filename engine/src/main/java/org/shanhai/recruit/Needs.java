@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
@@ -108,8 +109,7 @@ record Needs(
                 industry, each -> standings.having(region.listInside(), each));
     }
 
-    private double[] ofOthers(
-            Place place, Industry industry, java.util.function.ToDoubleFunction<Place> value) {
+    private double[] ofOthers(Place place, Industry industry, ToDoubleFunction<Place> value) {
         return having(industry).stream()
                 .filter(each -> !each.equals(place))
                 .mapToDouble(value)
@@ -121,7 +121,7 @@ record Needs(
         double[] shares = ofOthers(place, product, other -> ownShare(other, product));
         OptionalDouble need = need(place, product);
         return need.isEmpty()
-                ? Keeping.nothing(shares.length)
+                ? Keeping.unknown(shares.length)
                 : Keeping.ofSupplier(
                         need.getAsDouble(),
                         ownShare(place, product),
@@ -134,10 +134,10 @@ record Needs(
     /// @param products made in the place
     Keeping ofBuyer(Place place, List<Industry> products, Industry buyer) {
         double[] sizes = ofOthers(place, buyer, other -> activity.output(other, buyer));
-        double size = median(sizes).orElse(0);
-        Keeping all = Keeping.nothing(sizes.length);
+        OptionalDouble size = median(sizes);
+        Keeping all = Keeping.unknown(sizes.length);
         for (Industry product : products) {
-            if (!mix.isAlike(place, product)) {
+            if (size.isEmpty() || !mix.isAlike(place, product)) {
                 continue;
             }
             double sold =
@@ -145,7 +145,7 @@ record Needs(
             all =
                     all.plus(
                             Keeping.ofBuyer(
-                                    coefficient(product, buyer) * size,
+                                    coefficient(product, buyer) * size.getAsDouble(),
                                     sold,
                                     OptionalDouble.of(ownShare(place, product)),
                                     sizes.length));

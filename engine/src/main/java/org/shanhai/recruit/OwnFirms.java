@@ -2,6 +2,7 @@ package org.shanhai.recruit;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shanhai.register.Firm;
 
 /// What a person brings of firms: they go before those of the pack, and strike who left.
@@ -19,6 +20,6 @@ public record OwnFirms(List<Firm> companies, List<Firm> register, Set<String> cl
     }
 
     List<Firm> all() {
-        return java.util.stream.Stream.concat(companies.stream(), register.stream()).toList();
+        return Stream.concat(companies.stream(), register.stream()).toList();
     }
 }

@@ -56,8 +56,10 @@ public final class Recruiting {
                 .toList();
     }
 
-    /// What `leap` puts first in a place, and those of its main industries that are no dirtier than
-    /// what it makes and not known to be of other trades than the table's; [#MAIN] of each at most.
+    /// What `leap` puts first in a place, and those of its main industries that are not known to be
+    /// dirtier than what it makes, mostly of classes that are barred, without what they need, or
+    /// beyond a limit; apart those with a mix of classes unlike the area's. [#MAIN] of each at
+    /// most.
     public ChainFocus focus(Place place) {
         List<Industry> clean =
                 listMain(place).stream()

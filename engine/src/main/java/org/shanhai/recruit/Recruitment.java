@@ -11,8 +11,8 @@ import org.shanhai.region.Place;
 ///
 /// @param coverage how much is known of what the place makes
 /// @param partners whom it has a pact with, as the pack names them
-/// @param gaps first what is looked at itself, then the rest of its chain, each in the order of
-///     `leap`
+/// @param gaps first what is looked at itself, by how many signs of the place carry it, then the
+///     rest of its chain; equals in the order of `leap`
 /// @param firms how many firms of files of one's own were looked through
 public record Recruitment(
         Place place,

@@ -1,10 +1,12 @@
 package org.shanhai.recruit;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
@@ -20,8 +22,7 @@ import org.shanhai.region.Place;
 /// @param revenue money a year, of the group
 /// @param capital pledged, money
 /// @param year of staff and revenue, where the pack tells them
-/// @param land where land is dearer there than here
-/// @param isOwn whether it is in a file a person brings
+/// @param land where the lowest allowed price of land is higher there than here
 /// @param motives in their order
 public record Target(
         TargetKind kind,
@@ -38,7 +39,7 @@ public record Target(
         OptionalInt year,
         Expansion expansion,
         Optional<LandGap> land,
-        boolean isOwn,
+        TargetHeld held,
         Set<Motive> motives) {
     /// From so many persons on an industrial firm is no small one (classes of the National Bureau
     /// of Statistics of China, 2017).
@@ -46,7 +47,12 @@ public record Target(
 
     public Target {
         evidence = List.copyOf(evidence);
-        motives = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(motives));
+        motives = Collections.unmodifiableSet(new TreeSet<>(motives));
+    }
+
+    /// Whether it is in a file a person brings.
+    public boolean isOwn() {
+        return held != TargetHeld.PACK;
     }
 
     /// Whether a second plant is likelier within its means than of others. A cluster holds some.

@@ -2,7 +2,6 @@ package org.shanhai.recruit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Broad;
 import org.shanhai.region.Company;
 import org.shanhai.region.Fact;
 import org.shanhai.region.FirmCount;
@@ -32,8 +29,8 @@ import org.shanhai.register.IndustryReason;
 /// Who could fill the gaps of a place. Later-developed places are left out, for the aim is that the
 /// coast helps them, and so is what has no name.
 ///
-/// In order: those of a list of one's own, of a register of one's own, then by how many reasons to
-/// come are known, whether it is no small firm, and how near it is.
+/// In order: those of a list of one's own, of a register of one's own, of the pack; then by how
+/// many reasons to come are found, whether it is no small firm, and how near it is.
 record Targets(
         Structure structure,
         Region region,
@@ -44,29 +41,20 @@ record Targets(
         List<Industry> made,
         Plants plants,
         YoungCapital young,
-        OptionalInt youngSince,
         LandPrices prices) {
-    /// Firms registered within so many years before the youngest of the register are young.
-    static final int YOUNG_YEARS = 5;
-
-    /// So many places sell most here, or buy most.
-    private static final int MOST = 3;
-
-    /// Less than this part of what is used here, or sold from here, is no reason. Assumed.
-    private static final double LEAST = 0.01;
-
     private static final Comparator<Target> ORDER =
-            Comparator.comparing((Target each) -> !each.isOwn())
+            Comparator.comparing(Target::held)
                     .thenComparingInt(each -> -each.motives().size())
                     .thenComparing(each -> !each.isLarge())
                     .thenComparingDouble(each -> each.km().orElse(Double.MAX_VALUE))
                     .thenComparing(each -> each.place().key())
                     .thenComparing(Target::name);
 
-    private record Named(String name, Place place) {}
-
-    /// Where firms of an industry trade most with the place.
-    private record Partners(List<Place> selling, List<Place> buying) {}
+    private record Named(String name, Place place) {
+        static Named of(Firm firm) {
+            return new Named(firm.name().strip(), firm.place());
+        }
+    }
 
     /// @param made main industries of the place
     Targets(
@@ -77,12 +65,6 @@ record Targets(
             Needs needs,
             List<Industry> made) {
         Region region = structure.region();
-        List<Firm> firms = own.all();
-        OptionalInt newest = firms.stream().flatMapToInt(firm -> firm.year().stream()).max();
-        OptionalInt youngSince =
-                newest.isPresent()
-                        ? OptionalInt.of(newest.getAsInt() - YOUNG_YEARS + 1)
-                        : OptionalInt.empty();
         this(
                 structure,
                 region,
@@ -91,43 +73,34 @@ record Targets(
                 own,
                 needs,
                 made,
-                new Plants(region, firms),
+                new Plants(region, own.all()),
                 new YoungCapital(region),
-                youngSince,
                 LandPrices.of(region));
     }
 
     List<Target> of(Industry industry) {
         List<Target> targets = new ArrayList<>();
         List<Place> others = region.listInside().stream().filter(this::isAsked).toList();
-        Partners partners =
-                new Partners(
-                        most(others, other -> needs.sells(other, place, industry)),
-                        most(others, other -> needs.buys(other, industry, place, made)));
-        others.forEach(other -> cluster(other, industry, partners).ifPresent(targets::add));
-        named(industry, partners, targets);
+        Motives why =
+                new Motives(
+                        place,
+                        industry,
+                        pacts,
+                        prices,
+                        Motives.most(others, other -> needs.sells(other, place, industry)),
+                        Motives.most(others, other -> needs.buys(other, industry, place, made)));
+        others.forEach(other -> cluster(other, why).ifPresent(targets::add));
+        named(why, targets);
         targets.sort(ORDER);
         return targets;
-    }
-
-    private static List<Place> most(List<Place> places, ToDoubleFunction<Place> part) {
-        return places.stream()
-                .map(each -> Map.entry(each, part.applyAsDouble(each)))
-                .filter(each -> each.getValue() >= LEAST)
-                .sorted(
-                        Map.Entry.<Place, Double>comparingByValue()
-                                .reversed()
-                                .thenComparing(each -> each.getKey().key()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private boolean isAsked(Place other) {
         return region.isInside(other) && !other.equals(place) && !other.hasRole(Role.MOUNTAIN);
     }
 
-    private Optional<Target> cluster(Place other, Industry industry, Partners partners) {
+    private Optional<Target> cluster(Place other, Motives why) {
+        Industry industry = why.industry();
         List<Fact> facts =
                 region.facts().about(other).stream()
                         .filter(fact -> isPresence(fact, industry))
@@ -145,8 +118,9 @@ record Targets(
                         .map(Targets::evidence)
                         .sorted(Comparator.comparing(TargetEvidence::basis))
                         .toList();
+        Expansion growth = young.of(other, industry);
         return Optional.of(
-                target(
+                new Target(
                         TargetKind.CLUSTER,
                         "",
                         other,
@@ -154,13 +128,15 @@ record Targets(
                         evidence,
                         seen,
                         OptionalDouble.of(structure.chance(other, industry)),
+                        place.kmTo(other),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalInt.empty(),
-                        young.of(other, industry),
-                        false,
-                        partners));
+                        growth,
+                        why.land(other),
+                        TargetHeld.PACK,
+                        why.of(other, growth)));
     }
 
     private Set<String> registers(Place other, Industry industry) {
@@ -186,13 +162,15 @@ record Targets(
     }
 
     /// Of a firm that is quoted and in one's own files, or there twice, one target is made.
-    private void named(Industry industry, Partners partners, List<Target> targets) {
+    private void named(Motives why, List<Target> targets) {
+        Industry industry = why.industry();
         Map<Named, Firm> wanted = new LinkedHashMap<>();
         for (Firm firm : own.all()) {
             if (isWanted(firm, industry)) {
-                wanted.merge(new Named(firm.name().strip(), firm.place()), firm, Firm::or);
+                wanted.merge(Named.of(firm), firm, Firm::or);
             }
         }
+        Set<Named> listed = own.companies().stream().map(Named::of).collect(Collectors.toSet());
         Set<String> left = new HashSet<>(struck(industry));
         Set<Named> told = new HashSet<>();
         for (Company company : companies(industry)) {
@@ -200,21 +178,21 @@ record Targets(
             Named name = new Named(company.name().strip(), other);
             if (!left.contains(name.name())) {
                 told.add(name);
-                targets.add(
-                        ofCompany(
-                                company,
-                                other,
-                                industry,
-                                Optional.ofNullable(wanted.get(name)),
-                                partners));
+                Optional<Firm> mine = Optional.ofNullable(wanted.get(name));
+                TargetHeld held = mine.isEmpty() ? TargetHeld.PACK : held(name, listed);
+                targets.add(ofCompany(company, other, mine, held, why));
             }
         }
         wanted.forEach(
                 (name, firm) -> {
                     if (!told.contains(name)) {
-                        targets.add(ofFirm(firm, industry, partners));
+                        targets.add(ofFirm(firm, held(name, listed), why));
                     }
                 });
+    }
+
+    private static TargetHeld held(Named name, Set<Named> listed) {
+        return listed.contains(name) ? TargetHeld.LIST : TargetHeld.REGISTER;
     }
 
     private List<Company> companies(Industry industry) {
@@ -261,52 +239,50 @@ record Targets(
     }
 
     private Target ofCompany(
-            Company company,
-            Place other,
-            Industry industry,
-            Optional<Firm> registered,
-            Partners partners) {
-        return target(
+            Company company, Place other, Optional<Firm> registered, TargetHeld held, Motives why) {
+        Expansion plants = plants(company.name(), why.industry(), other);
+        return new Target(
                 TargetKind.COMPANY,
                 company.name(),
                 other,
-                industry,
+                why.industry(),
                 List.of(
                         new TargetEvidence(
                                 company.source(), company.basis(), company.year(), company.note())),
                 0,
                 OptionalDouble.empty(),
+                place.kmTo(other),
                 company.staff().isPresent()
                         ? company.staff()
                         : registered.map(Targets::staff).orElse(OptionalDouble.empty()),
                 company.revenue(),
                 registered.map(Firm::capital).orElse(OptionalDouble.empty()),
                 OptionalInt.of(company.year()),
-                withPlants(
-                        registered.map(this::age).orElse(Expansion.UNKNOWN),
-                        company.name(),
-                        industry,
-                        other),
-                registered.isPresent(),
-                partners);
+                plants,
+                why.land(other),
+                held,
+                why.of(other, plants));
     }
 
-    private Target ofFirm(Firm firm, Industry industry, Partners partners) {
-        return target(
+    private Target ofFirm(Firm firm, TargetHeld held, Motives why) {
+        Expansion plants = plants(firm.name(), why.industry(), firm.place());
+        return new Target(
                 TargetKind.FIRM,
                 firm.name(),
                 firm.place(),
-                industry,
+                why.industry(),
                 List.of(),
                 0,
                 OptionalDouble.empty(),
+                place.kmTo(firm.place()),
                 staff(firm),
                 OptionalDouble.empty(),
                 firm.capital(),
                 OptionalInt.empty(),
-                withPlants(age(firm), firm.name(), industry, firm.place()),
-                true,
-                partners);
+                plants,
+                why.land(firm.place()),
+                held,
+                why.of(firm.place(), plants));
     }
 
     private static OptionalDouble staff(Firm firm) {
@@ -315,72 +291,7 @@ record Targets(
                 : OptionalDouble.empty();
     }
 
-    private Expansion age(Firm firm) {
-        boolean isYoung =
-                firm.year().isPresent()
-                        && firm.year().getAsInt() >= youngSince.orElse(Integer.MAX_VALUE);
-        return new Expansion(
-                youngSince, OptionalDouble.empty(), OptionalDouble.empty(), isYoung, List.of());
-    }
-
-    private Expansion withPlants(Expansion known, String name, Industry industry, Place other) {
-        return new Expansion(
-                known.youngSince(),
-                known.youngShare(),
-                known.usualShare(),
-                known.isYoung(),
-                plants.elsewhere(name, industry.code(), other));
-    }
-
-    private Target target(
-            TargetKind kind,
-            String name,
-            Place other,
-            Industry industry,
-            List<TargetEvidence> evidence,
-            long firmsSeen,
-            OptionalDouble chance,
-            OptionalDouble staff,
-            OptionalDouble revenue,
-            OptionalDouble capital,
-            OptionalInt year,
-            Expansion expansion,
-            boolean isOwn,
-            Partners partners) {
-        Optional<LandGap> land = prices.gap(place, other);
-        Set<Motive> motives = EnumSet.noneOf(Motive.class);
-        add(motives, Motive.PACT, pacts.with(other));
-        add(motives, Motive.BUYS, partners.buying().contains(other));
-        add(motives, Motive.SELLS, partners.selling().contains(other));
-        add(
-                motives,
-                Motive.PLANT,
-                expansion.elsewhere().stream().anyMatch(each -> each.hasRole(Role.MOUNTAIN)));
-        add(motives, Motive.GROWS, expansion.isGrowing());
-        boolean isOfGoods = industry.broad() == Broad.SECONDARY;
-        add(motives, Motive.LAND, isOfGoods && land.isPresent() && prices.isDear(other));
-        return new Target(
-                kind,
-                name,
-                other,
-                industry,
-                evidence,
-                firmsSeen,
-                chance,
-                place.kmTo(other),
-                staff,
-                revenue,
-                capital,
-                year,
-                expansion,
-                land,
-                isOwn,
-                motives);
-    }
-
-    private static void add(Set<Motive> motives, Motive motive, boolean holds) {
-        if (holds) {
-            motives.add(motive);
-        }
+    private Expansion plants(String name, Industry industry, Place other) {
+        return Expansion.of(plants.elsewhere(name, industry.code(), other));
     }
 }

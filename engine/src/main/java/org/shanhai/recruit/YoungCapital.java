@@ -33,7 +33,6 @@ record YoungCapital(Region region, OptionalInt since, Map<Industry, OptionalDoub
                 since,
                 share(List.of(place), industry),
                 usual.computeIfAbsent(industry, of -> share(region.listInside(), of)),
-                false,
                 List.of());
     }
 

@@ -115,6 +115,8 @@ class ExclusionTest {
         for (Hills unknown : List.of(other, few)) {
             Node part = unknown.node("hill", Hills.MAIN, Hills.PART);
             assertThat(part.keeping().kept()).isEmpty();
+            assertThat(part.keeping().need()).isEmpty();
+            assertThat(part.keeping().outside()).isEmpty();
             assertThat(unknown.chain("hill", Hills.MAIN).links().getFirst().amount()).isEmpty();
         }
         ChainFocus focus = other.recruiting.focus(other.place("hill"));

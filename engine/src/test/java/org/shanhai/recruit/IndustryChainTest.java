@@ -62,8 +62,8 @@ class IndustryChainTest {
         assertThat(part.standing()).isEqualTo(Standing.GAP);
         assertThat(part.holding()).isEqualTo(Holding.ABSENT);
         assertThat(part.basis()).contains(Basis.REPORTED);
-        assertThat(part.keeping().need()).isCloseTo(20, within(CLOSE));
-        assertThat(part.keeping().outside()).isCloseTo(20, within(CLOSE));
+        assertThat(part.keeping().need().orElseThrow()).isCloseTo(20, within(CLOSE));
+        assertThat(part.keeping().outside().orElseThrow()).isCloseTo(20, within(CLOSE));
         assertThat(part.keeping().share().orElseThrow()).isCloseTo(0.5, within(CLOSE));
         assertThat(part.keeping().places()).isEqualTo(2);
         assertThat(part.keeping().kept().orElseThrow()).isCloseTo(10, within(CLOSE));
@@ -74,16 +74,16 @@ class IndustryChainTest {
     @Test
     void whatIsSoldOfOneProductCoversNoNeedOfAnother() {
         Keeping both =
-                Keeping.nothing(3)
+                Keeping.unknown(3)
                         .plus(Keeping.ofBuyer(20, 5, OptionalDouble.of(1), 3))
                         .plus(Keeping.ofBuyer(10, 100, OptionalDouble.of(0.5), 3));
 
         assertThat(both.kept()).hasValue(10);
-        assertThat(both.need()).isEqualTo(30);
-        assertThat(both.outside()).isEqualTo(105);
+        assertThat(both.need()).hasValue(30);
+        assertThat(both.outside()).hasValue(105);
         assertThat(both.share().orElseThrow()).isCloseTo(25 / 30.0, within(1e-12));
         assertThat(both.places()).isEqualTo(3);
-        assertThat(Keeping.nothing(3).plus(Keeping.nothing(3)).share()).isEmpty();
+        assertThat(Keeping.unknown(3).plus(Keeping.unknown(3)).need()).isEmpty();
     }
 
     /// Less than a hundredth of what a buyer makes is no link, as of a supplier.
@@ -103,11 +103,11 @@ class IndustryChainTest {
         Node user = HILLS.node("hill", Hills.MAIN, Hills.USER);
 
         assertThat(user.standing()).isEqualTo(Standing.GAP);
-        assertThat(user.keeping().need()).isCloseTo(20, within(CLOSE));
+        assertThat(user.keeping().need().orElseThrow()).isCloseTo(20, within(CLOSE));
         assertThat(user.keeping().share().orElseThrow()).isCloseTo(0.5, within(CLOSE));
         assertThat(user.keeping().kept().orElseThrow()).isCloseTo(10, within(CLOSE));
         // All 100 but half of what the hill uses itself.
-        assertThat(user.keeping().outside()).isBetween(50.0, 99.0);
+        assertThat(user.keeping().outside().orElseThrow()).isBetween(50.0, 99.0);
     }
 
     @Test
@@ -118,7 +118,7 @@ class IndustryChainTest {
         assertThat(user.tier()).isEqualTo(Tier.DOWNSTREAM);
         assertThat(user.standing()).isEqualTo(Standing.HAVE);
         assertThat(user.keeping().kept()).isEmpty();
-        assertThat(user.keeping().need()).isZero();
+        assertThat(user.keeping().need()).isEmpty();
         assertThat(nothing.standing()).isEqualTo(Standing.GAP);
     }
 
@@ -370,11 +370,11 @@ class IndustryChainTest {
         Keeping buyer = Keeping.ofBuyer(20, 4, OptionalDouble.of(0.5), 3);
         Keeping smaller = Keeping.ofBuyer(20, 14, OptionalDouble.of(0.5), 3);
 
-        assertThat(supplier.outside()).isEqualTo(15);
+        assertThat(supplier.outside()).hasValue(15);
         assertThat(supplier.kept()).hasValue(7.5);
         assertThat(buyer.kept()).hasValue(4);
         assertThat(smaller.kept()).hasValue(10);
-        assertThat(smaller.outside()).isEqualTo(14);
+        assertThat(smaller.outside()).hasValue(14);
         assertThat(Keeping.ofSupplier(20, 0, OptionalDouble.empty(), 0).kept()).isEmpty();
         assertThat(Keeping.ofBuyer(20, 5, OptionalDouble.empty(), 0).kept()).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Basis;
 import org.shanhai.region.LandPrice;
@@ -51,6 +52,33 @@ class LandPricesTest {
         assertThat(land.source()).isEqualTo("land");
         assertThat(find(clusters, "coast").motives()).contains(Motive.LAND);
         assertThat(find(clusters, "bay").land()).isPresent();
+        assertThat(find(clusters, "bay").motives()).doesNotContain(Motive.LAND);
+    }
+
+    /// A fifth of the prices, and one at least.
+    @Test
+    void aFifthIsAmongTheHighest() {
+        for (int n : List.of(1, 4, 9, 10, 15)) {
+            double[] prices = IntStream.rangeClosed(1, n).asDoubleStream().toArray();
+            assertThat(n - LandPrices.dear(prices).orElseThrow() + 1).isEqualTo(Math.max(1, n / 5));
+        }
+        assertThat(LandPrices.dear(new double[0])).isEmpty();
+    }
+
+    /// Cheaper by one reading of the source, and by the other not.
+    @Test
+    void whatAnotherReadingReversesIsNotTold() {
+        LandPrice coast =
+                new LandPrice(
+                        "coast", 240, OptionalDouble.of(110), 2013, Basis.REPORTED, "land", "");
+        Hills hills =
+                Hills.with(
+                        region ->
+                                region.all(
+                                        LandPrice.class, List.of(price("hill", 120, 2013), coast)));
+
+        assertThat(find(clusters(hills), "coast").land()).isEmpty();
+        assertThat(find(clusters(hills), "coast").motives()).doesNotContain(Motive.LAND);
     }
 
     @Test

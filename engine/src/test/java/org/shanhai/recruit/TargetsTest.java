@@ -253,6 +253,29 @@ class TargetsTest {
         assertThat(hills.part(List.of()).struck()).isEmpty();
     }
 
+    /// Whatever the names are, and though all have the same reasons.
+    @Test
+    void onesOwnListGoesBeforeTheRegister() {
+        Hills hills =
+                Hills.with(
+                        region ->
+                                region.all(Company.class, List.of(company("coast", "己己零件", 900))));
+        OwnFirms own =
+                new OwnFirms(
+                        List.of(
+                                firm(hills, "戊戊零件", Hills.PART, IndustryReason.SCOPE),
+                                firm(hills, "乙乙零件", Hills.PART, IndustryReason.SCOPE)),
+                        List.of(
+                                firm(hills, "甲甲零件", Hills.PART, IndustryReason.SCOPE),
+                                firm(hills, "乙乙零件", Hills.PART, IndustryReason.CODE),
+                                firm(hills, "己己零件", Hills.PART, IndustryReason.SCOPE)),
+                        Set.of());
+
+        assertThat(firms(hills, own))
+                .extracting(each -> each.held() + " " + each.name())
+                .containsExactly("LIST 乙乙零件", "LIST 戊戊零件", "REGISTER 己己零件", "REGISTER 甲甲零件");
+    }
+
     @Test
     void laterDevelopedPlacesAndTheirOwnAreNotCalled() {
         Hills hills =
@@ -303,7 +326,6 @@ class TargetsTest {
         assertThat(cluster.place().key()).isEqualTo("coast");
         assertThat(cluster.firmsSeen()).isEqualTo(20);
         assertThat(cluster.motives()).contains(Motive.GROWS);
-        assertThat(Expansion.UNKNOWN.isGrowing()).isFalse();
     }
 
     @Test
@@ -313,7 +335,6 @@ class TargetsTest {
                         OptionalInt.of(2014),
                         OptionalDouble.of(0.3),
                         OptionalDouble.of(0.3),
-                        false,
                         List.of());
 
         assertThat(same.isYounger()).isFalse();

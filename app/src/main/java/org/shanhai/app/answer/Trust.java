@@ -2,6 +2,7 @@ package org.shanhai.app.answer;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 
@@ -13,7 +14,7 @@ import org.shanhai.app.text.Words;
 /// @param right the share of them that came true
 /// @param rule the same by the best simple rule
 /// @param chance the same by chance, where that means something
-/// @param year the last of what was known beforehand; none where ties of others tell a tie
+/// @param year the last of what was known beforehand; none where others of the same time tell
 /// @param ahead whether it was ahead of rule and chance
 public record Trust(
         String key,
@@ -33,20 +34,22 @@ public record Trust(
         return area.equals(MEASURED_ON);
     }
 
-    public String text(Words words) {
-        return words.get(
-                "trust." + key,
-                n,
-                Numbers.percent(right),
-                Numbers.percent(rule),
-                chance.isPresent() ? Numbers.percent(chance.getAsDouble()) : "",
-                year.isPresent() ? Integer.toString(year.getAsInt() + 1) : "");
+    /// @param more what else its words tell, from `{5}` on
+    public String text(Words words, Object... more) {
+        Stream<Object> told =
+                Stream.of(
+                        n,
+                        Numbers.percent(right),
+                        Numbers.percent(rule),
+                        chance.isPresent() ? Numbers.percent(chance.getAsDouble()) : "",
+                        year.isPresent() ? Integer.toString(year.getAsInt() + 1) : "");
+        return words.get("trust." + key, Stream.concat(told, Stream.of(more)).toArray());
     }
 
-    public Answer.Statement statement(Words words) {
+    public Answer.Statement statement(Words words, Object... more) {
         return new Answer.Statement(
                 KEY,
-                text(words),
+                text(words, more),
                 JsonObject.of(
                         "held_against",
                         key,

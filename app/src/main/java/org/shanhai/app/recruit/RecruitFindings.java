@@ -130,7 +130,7 @@ public final class RecruitFindings {
                 .toList();
     }
 
-    /// Who could be called on, for each of the gaps named before.
+    /// Who could be called on, for the first of the gaps.
     private Optional<Finding> call() {
         List<String> calls =
                 recruitment.gaps().stream()

@@ -195,11 +195,7 @@ public final class RecruitSheet {
                                 "at_partners",
                                 Kind.TEXT,
                                 node -> node.partners().stream().map(p -> p.key()).toList())
-                        .labelled(
-                                "need",
-                                "",
-                                Kind.TEXT,
-                                node -> money(known(node, node.keeping().need())))
+                        .labelled("need", "", Kind.TEXT, node -> money(node.keeping().need()))
                         .labelled("bought_outside", "", Kind.TEXT, node -> outside(node, false))
                         .labelled("sold_elsewhere", "", Kind.TEXT, node -> outside(node, true))
                         .data(
@@ -236,14 +232,8 @@ public final class RecruitSheet {
     /// Suppliers are bought of outside; of buyers it is what the chain sells elsewhere.
     private Cell outside(Node node, boolean sold) {
         return (node.tier() == Tier.DOWNSTREAM) == sold
-                ? money(known(node, node.keeping().outside()))
+                ? money(node.keeping().outside())
                 : Cell.unknown("");
-    }
-
-    /// What is needed by trades of which the table tells nothing is not known.
-    private static OptionalDouble known(Node node, double amount) {
-        boolean isTold = node.keeping().kept().isPresent() || node.keeping().need() > 0;
-        return isTold ? OptionalDouble.of(amount) : OptionalDouble.empty();
     }
 
     private static String cleanliness(Node node) {

@@ -7,8 +7,8 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Trust;
 import org.shanhai.recruit.LaterPlants;
 
-/// How well such gaps told where later plants went, as `bench/evidence recruit` measures it on the
-/// embedded pack and holds this to it.
+/// How well such gaps told where plants went, by chances learnt in the same years elsewhere, as
+/// `bench/evidence recruit` measures it on the embedded pack and holds this to it.
 ///
 /// @param sheet with the prefix `recruit.`
 public record RecruitSkill(Sheet sheet) {
@@ -32,7 +32,7 @@ public record RecruitSkill(Sheet sheet) {
                     MEASURED.precision(),
                     MEASURED.size(),
                     OptionalDouble.of(MEASURED.chance()),
-                    OptionalInt.of(BEFORE),
+                    OptionalInt.empty(),
                     false);
 
     /// Whether this may be the pack measured on: that of Zhejiang with its register of firms.
@@ -42,6 +42,14 @@ public record RecruitSkill(Sheet sheet) {
     }
 
     public Answer.Statement statement() {
-        return isMeasured() ? TRUST.statement(sheet.words()) : Trust.none(sheet.words());
+        return isMeasured()
+                ? TRUST.statement(
+                        sheet.words(),
+                        Integer.toString(BEFORE + 1),
+                        Integer.toString(UNTIL),
+                        LaterPlants.HEAD,
+                        Integer.toString(UNTIL + 1),
+                        NEXT.filled())
+                : Trust.none(sheet.words());
     }
 }

@@ -305,7 +305,9 @@ public record RecruitWords(Sheet sheet) {
                         .map(each -> reason(each, target))
                         .toList();
         return parts.isEmpty()
-                ? sheet.say(target.isOwn() ? "reason.own" : "reason.near")
+                ? target.isOwn()
+                        ? sheet.say("reason.own")
+                        : sheet.say("reason.near", sheet.km(target.km()).text())
                 : String.join(sheet.say("and_then"), parts);
     }
 
@@ -327,7 +329,14 @@ public record RecruitWords(Sheet sheet) {
                                     target.expansion().elsewhere().stream()
                                             .filter(each -> each.hasRole(Role.MOUNTAIN))
                                             .toList()));
-            case GROWS -> expanding(target);
+            case GROWS -> {
+                Expansion signs = target.expansion();
+                yield sheet.say(
+                        "reason.grows",
+                        Numbers.roughPercent(signs.youngShare().getAsDouble()),
+                        Integer.toString(signs.youngSince().orElse(0)),
+                        Numbers.roughPercent(signs.usualShare().getAsDouble()));
+            }
             case LAND ->
                     sheet.say(
                             "reason.land",
@@ -346,26 +355,5 @@ public record RecruitWords(Sheet sheet) {
         return node.candidate()
                 .map(each -> each.besidePlace().overall())
                 .orElse(OptionalDouble.empty());
-    }
-
-    /// Signs that it expands; empty where none is known.
-    String expanding(Target target) {
-        Expansion signs = target.expansion();
-        List<String> parts = new ArrayList<>();
-        if (!signs.elsewhere().isEmpty()) {
-            parts.add(sheet.say("expanding.elsewhere", places(signs.elsewhere())));
-        }
-        if (signs.isYounger()) {
-            parts.add(
-                    sheet.say(
-                            "expanding.capital",
-                            Numbers.roughPercent(signs.youngShare().getAsDouble()),
-                            Integer.toString(signs.youngSince().orElse(0)),
-                            Numbers.roughPercent(signs.usualShare().getAsDouble())));
-        }
-        if (signs.isYoung()) {
-            parts.add(sheet.say("expanding.young", Integer.toString(signs.youngSince().orElse(0))));
-        }
-        return sheet.list(parts);
     }
 }

@@ -54,6 +54,10 @@ class ObservedAnswersTest {
         assertThat(here.at("/trust/right").asDouble())
                 .isGreaterThan(here.at("/trust/chance").asDouble());
         assertThat(without.at("/trust").isNull()).isTrue();
+        // Learnt from the same years in other places.
+        JsonNode recruit = ChainRuns.preferred("recruit", "Longyou", "--json").json();
+        assertThat(recruit.at("/trust/right").asDouble()).isEqualTo(0.144);
+        assertThat(recruit.at("/trust/known_until").isNull()).isTrue();
     }
 
     @Test
