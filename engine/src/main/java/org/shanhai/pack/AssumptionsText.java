@@ -68,7 +68,11 @@ public final class AssumptionsText {
                 fault("local_share", settings.getOrDefault("local_share", ""), some);
             }
             OptionalDouble kept = share("kept_share", 1);
-            Optional<String> from = place();
+            Optional<String> from =
+                    find(
+                            "moved_from",
+                            text -> region.places().lookUp(text).find().map(Place::key),
+                            PackMessage.NOT_KNOWN.so(UnitMessage.WRITE_LIKE.of("moved_from=wuyi")));
             double moved = share("moved_share", 1).orElse(standard.movedShare());
             if (problems.hasErrors()) {
                 return new FileReading.Broken<>(problems.list());
@@ -128,13 +132,6 @@ public final class AssumptionsText {
                     .stream()
                     .mapToDouble(share -> share)
                     .findFirst();
-        }
-
-        private Optional<String> place() {
-            return find(
-                    "moved_from",
-                    text -> region.places().lookUp(text).find().map(Place::key),
-                    PackMessage.NOT_KNOWN.so(UnitMessage.WRITE_LIKE.of("moved_from=wuyi")));
         }
 
         private void fault(String key, String value, Message message) {

@@ -55,18 +55,17 @@ public record BroughtFile(
         }
         switch (FileKind.of(file)) {
             case PARQUET -> new ParquetFile(file, Optional.empty()).read(sink, listener);
-            case WORKBOOK, OLD_WORKBOOK, JSON -> readSheet(sink, listener);
+            case WORKBOOK, OLD_WORKBOOK, JSON ->
+                    WorkbookFile.open(file.path(), sink::fault)
+                            .ifPresent(book -> readSheet(book, sink, listener));
             case TEXT -> new CsvFile(file).read(sink, listener);
             case PACKED, OTHER -> sink.fault(Fault.ofFile(TableMessage.NOT_A_TABLE.of()));
         }
     }
 
-    private void readSheet(RowSink sink, Listener listener) {
-        Optional<WorkbookFile> opened = WorkbookFile.open(file.path(), sink::fault);
-        if (opened.isPresent()) {
-            try (WorkbookFile book = opened.get()) {
-                sheet.apply(book).ifPresent(one -> one.read(sink, listener));
-            }
+    private void readSheet(WorkbookFile book, RowSink sink, Listener listener) {
+        try (book) {
+            sheet.apply(book).ifPresent(one -> one.read(sink, listener));
         }
     }
 }

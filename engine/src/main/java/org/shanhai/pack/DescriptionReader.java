@@ -26,6 +26,7 @@ import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.table.ZipSafety;
 import org.shanhai.pack.unit.UnitMessage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -179,7 +180,7 @@ record DescriptionReader(
         if (path.chars().anyMatch(Character::isISOControl)) {
             return fault(spot, path, PackMessage.PATH_HAS_CONTROL.of());
         }
-        if (isOutside(path)) {
+        if (path.contains(":") || ZipSafety.leadsOut(path)) {
             return fault(spot, path, PackMessage.PATH_LEADS_OUT.of());
         }
         Optional<PackFiles.Link> link = files.findLinkOut(path);
@@ -226,13 +227,6 @@ record DescriptionReader(
         }
         Message allowed = PackMessage.ALLOWED.of(List.of(".csv", ".parquet", ".json"));
         return fault(spot, path, PackMessage.FORMAT_UNKNOWN.so(allowed));
-    }
-
-    private static boolean isOutside(String path) {
-        String plain = path.replace('\\', '/');
-        return plain.startsWith("/")
-                || plain.contains(":")
-                || List.of(plain.split("/")).contains("..");
     }
 
     /// Shapes are large, and few answers draw them: they stay text.

@@ -2,7 +2,6 @@ package org.shanhai.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -133,11 +132,7 @@ interface PackFiles extends AutoCloseable {
 
         @Override
         public void close() {
-            try {
-                zip.close();
-            } catch (IOException stuck) {
-                throw new UncheckedIOException("Cannot close " + path, stuck);
-            }
+            ZipSafety.close(zip);
         }
 
         private record Zipped(String name, ZipFile zip, ZipEntry entry) implements Bytes {

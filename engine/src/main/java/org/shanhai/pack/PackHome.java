@@ -62,7 +62,6 @@ record PackHome(String name, Optional<Path> path) {
         }
     }
 
-    /// A file of a base, under the name that messages and facts give it in the pack asked for.
     private record BaseFile(String name, TableFile file) implements TableFile {
         @Override
         public void read(RowSink sink, Listener listener) {

@@ -59,7 +59,6 @@ public final class PackReader {
         }
     }
 
-    /// Passes progress on at most ten times a second.
     private static final class Throttle implements Progress {
         private static final long PAUSE_NANOS = 100_000_000;
 

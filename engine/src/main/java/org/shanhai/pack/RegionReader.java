@@ -90,7 +90,13 @@ record RegionReader(
         Measures measures =
                 new MeasuresBuilder(maker.conversion(), keys, problems).build(read("measures"));
         // What is left has parts that do not refer to one another: who is done takes the next.
-        List<String> left = listLeft();
+        List<String> left =
+                Schemas.all().stream()
+                        .map(TableSchema::name)
+                        .filter(name -> options.forImports() || !Schemas.isForImports(name))
+                        .filter(name -> !name.equals("facts") && !NATIONAL.contains(name))
+                        .filter(name -> !records.containsKey(name))
+                        .toList();
         ForkJoinTask<Part> firms = begun(left, FIRMS::contains, measures);
         ForkJoinTask<Part> small =
                 begun(left, name -> !FIRMS.contains(name) && !name.equals(CLASSES), measures);
@@ -144,22 +150,12 @@ record RegionReader(
         problems.property(description.fileOf(property), property, value, what);
     }
 
-    /// The tables that must have rows: all three of the national table, if one of them has.
     private Set<String> needed() {
         Set<String> needed = new HashSet<>(List.of("places", "industries"));
         if (!NATIONAL.stream().allMatch(keys::isEmpty)) {
             needed.addAll(NATIONAL);
         }
         return needed;
-    }
-
-    private List<String> listLeft() {
-        return Schemas.all().stream()
-                .map(TableSchema::name)
-                .filter(name -> options.forImports() || !Schemas.isForImports(name))
-                .filter(name -> !name.equals("facts") && !NATIONAL.contains(name))
-                .filter(name -> !records.containsKey(name))
-                .toList();
     }
 
     private List<CheckedRow> read(String table) {
@@ -307,7 +303,6 @@ record RegionReader(
         }
     }
 
-    /// What has its own maker may be asked beside others.
     private KeptTables tables(RowMaker by, Measures measures) {
         return new KeptTables(by, measures, years, description.baseYear());
     }

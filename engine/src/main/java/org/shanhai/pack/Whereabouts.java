@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.shanhai.message.Message;
+import org.shanhai.pack.Problem.Severity;
 import org.shanhai.region.Coordinates;
 
 /// Finds places that do not lie where the others of their city lie, or of what their city lies
@@ -159,11 +160,8 @@ record Whereabouts(
                         rounded(middle.point.longitude()),
                         rounded(middle.point.latitude()));
         String column = east >= north ? "lon" : "lat";
-        if (isExclave) {
-            problems.warning(one.row, column, elsewhere);
-        } else {
-            problems.error(one.row, column, elsewhere);
-        }
+        Severity how = isExclave ? Severity.WARNING : Severity.ERROR;
+        problems.add(how, one.row.table(), one.row.file(), one.row.fault(column, elsewhere));
     }
 
     private static double rounded(double degrees) {

@@ -94,8 +94,6 @@ public final class BookRow {
 
     /// The number of a figure, in its canonical unit.
     public OptionalDouble findNumber(String column) {
-        return findQuantity(column)
-                .map(quantity -> OptionalDouble.of(quantity.stated()))
-                .orElse(OptionalDouble.empty());
+        return findQuantity(column).stream().mapToDouble(Quantity::stated).findFirst();
     }
 }

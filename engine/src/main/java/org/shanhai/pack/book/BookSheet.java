@@ -127,12 +127,4 @@ public enum BookSheet implements Keyed {
     public List<BookColumn> columns() {
         return columns;
     }
-
-    /// The column of that key.
-    public BookColumn column(String columnKey) {
-        return columns.stream()
-                .filter(column -> column.key().equals(columnKey))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no column '" + columnKey + "'"));
-    }
 }

@@ -13,20 +13,15 @@ import org.shanhai.region.Quantity;
 /// a figure adds nothing to it: a total is what is seen, and so a lower bound of what is there.
 public final class IndustryTotals {
     private static final List<Summed> SUMS =
-            List.of(
-                    new Summed("jobs", "jobs"),
-                    new Summed("output", "output"),
-                    new Summed("value_added", "value_added"),
-                    new Summed("profit", "profit"),
-                    new Summed("tax", "tax"),
-                    new Summed("rd", "rd_expenditure"),
-                    new Summed("land", "industrial_land"),
-                    new Summed("energy", "energy_use"),
-                    new Summed("cod", "cod_industry"),
-                    new Summed("ammonia_nitrogen", "ammonia_nitrogen_industry"),
-                    new Summed("nox", "nox_industry"),
-                    new Summed("so2", "so2_industry"),
-                    new Summed("voc", "voc_industry"));
+            Stream.of(
+                            "jobs jobs;output output;value_added value_added;profit profit;tax tax",
+                            "rd rd_expenditure;land industrial_land;energy energy_use",
+                            "cod cod_industry;ammonia_nitrogen ammonia_nitrogen_industry",
+                            "nox nox_industry;so2 so2_industry;voc voc_industry")
+                    .flatMap(line -> Stream.of(line.split(";")))
+                    .map(pair -> pair.split(" "))
+                    .map(pair -> new Summed(pair[0], pair[1]))
+                    .toList();
 
     private record Summed(String key, String measure) {}
 

@@ -116,7 +116,14 @@ final class TableOfLog {
     }
 
     private Fault fault(Twice twice, Message what) {
-        return new Fault(twice.line, columns.value().orElse(""), name(twice), what);
+        String year = cells.years.key(twice.year);
+        String name =
+                "%s, %s%s"
+                        .formatted(
+                                cells.places.key(twice.place),
+                                cells.industries.key(twice.industry),
+                                year.isEmpty() ? "" : ", " + year);
+        return new Fault(twice.line, columns.value().orElse(""), name, what);
     }
 
     private Map<Long, Twice> firsts() {
@@ -132,15 +139,6 @@ final class TableOfLog {
                     });
         }
         return found;
-    }
-
-    private String name(Twice twice) {
-        String year = cells.years.key(twice.year);
-        return "%s, %s%s"
-                .formatted(
-                        cells.places.key(twice.place),
-                        cells.industries.key(twice.industry),
-                        year.isEmpty() ? "" : ", " + year);
     }
 
     private static int[] ranks(CellReader.KeyNumbers keys) {

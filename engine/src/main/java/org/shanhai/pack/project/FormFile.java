@@ -39,8 +39,6 @@ public record FormFile(
     public static final int SHOWN = 5;
     public static final int MARK = 6;
 
-    static final String TABLE = "projects";
-
     /// What a row of the form is for.
     public enum Kind implements Keyed {
         /// Its head: whose form it is.
@@ -71,7 +69,7 @@ public record FormFile(
     public FilledForm read(Path path) {
         Problems problems = new Problems();
         String file = String.valueOf(path.getFileName());
-        Consumer<Fault> faults = fault -> problems.error(TABLE, file, fault);
+        Consumer<Fault> faults = fault -> problems.error(ProjectFile.TABLE, file, fault);
         FormRows rows = new FormRows(this, problems);
         NoFile.orRead(
                 path,

@@ -159,11 +159,11 @@ final class FormRows implements RowSink {
 
     private void wrong(int column, long line, String value, Message message) {
         String cell = sheet + "!" + CellName.of(column, line);
-        problems.error(FormFile.TABLE, cell, new Fault(0, "", value, message));
+        problems.error(ProjectFile.TABLE, cell, new Fault(0, "", value, message));
     }
 
     @Override
     public void fault(Fault fault) {
-        problems.error(FormFile.TABLE, sheet, fault);
+        problems.error(ProjectFile.TABLE, sheet, fault);
     }
 }

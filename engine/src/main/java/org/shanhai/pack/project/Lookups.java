@@ -3,7 +3,6 @@ package org.shanhai.pack.project;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
@@ -55,19 +54,18 @@ public final class Lookups {
             case ProjectFields.INDUSTRY ->
                     industry(name, ProjectMessage.USE_CLASS.of("industries"), wrong);
             case ProjectFields.CLASS ->
-                    find(classes().lookUp(name), IndustryClass::key, useClass, wrong);
+                    Suggestions.find(classes().lookUp(name), IndustryClass::key, useClass, wrong)
+                            .map(IndustryClass::key);
             case ProjectFields.PLACE ->
                     place(name, ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(), wrong).map(Place::key);
-            default -> find(zones.lookUp(name), Zone::key, ProjectMessage.SAY_ZONE.of(), wrong);
+            default ->
+                    Suggestions.find(
+                                    zones.lookUp(name),
+                                    Zone::key,
+                                    ProjectMessage.SAY_ZONE.of(),
+                                    wrong)
+                            .map(Zone::key);
         };
-    }
-
-    private static <T> Optional<String> find(
-            NameIndex.Match<T> match,
-            Function<T, String> key,
-            Message wayOut,
-            Consumer<Message> wrong) {
-        return Suggestions.find(match, key, wayOut, wrong).map(key);
     }
 
     /// The place that a zone lies in.

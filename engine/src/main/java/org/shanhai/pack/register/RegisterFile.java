@@ -52,7 +52,10 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
             // A workbook is read by its path, where it is packed.
             switch (isPacked && kind == FileKind.WORKBOOK ? FileKind.OTHER : kind) {
                 case PARQUET -> new ParquetFile(bytes, Optional.empty()).read(sink, listener);
-                case WORKBOOK -> readWorkbook(sink, listener);
+                // Formulas as what they last came to.
+                case WORKBOOK ->
+                        WorkbookFile.openWithResults(path, sink::fault)
+                                .ifPresent(book -> readFirst(book, sink, listener));
                 case JSON -> readFirst(JsonFile.list(bytes, sink::fault), sink, listener);
                 case TEXT -> readText(bytes, sink, listener);
                 case PACKED, OLD_WORKBOOK, OTHER ->
@@ -63,13 +66,9 @@ public record RegisterFile(Path path, Optional<Charset> said) implements TableFi
         }
     }
 
-    /// Formulas as what they last came to.
-    private void readWorkbook(RowSink sink, Listener listener) {
-        Optional<WorkbookFile> opened = WorkbookFile.openWithResults(path, sink::fault);
-        if (opened.isPresent()) {
-            try (WorkbookFile book = opened.get()) {
-                readFirst(book.sheets(), sink, listener);
-            }
+    private static void readFirst(WorkbookFile book, RowSink sink, Listener listener) {
+        try (book) {
+            readFirst(book.sheets(), sink, listener);
         }
     }
 

@@ -14,8 +14,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 
@@ -75,7 +77,11 @@ public final class ParquetQuery {
             return Optional.empty();
         } catch (LinkageError broken) {
             // It unpacks itself into the folder of temporary files, which may be full.
-            return Optional.of(Faults.unreadable(Faults.reason("DuckDB", rootOf(broken))));
+            Throwable root =
+                    Stream.<Throwable>iterate(broken, Objects::nonNull, Throwable::getCause)
+                            .reduce(broken, (outer, inner) -> inner);
+            return Optional.of(
+                    Faults.unreadable(Faults.reason("DuckDB", String.valueOf(root.getMessage()))));
         } catch (SQLException broken) {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
             Message why =
@@ -99,14 +105,6 @@ public final class ParquetQuery {
         } catch (IOException unreadable) {
             return Optional.of(Faults.unreadable(unreadable));
         }
-    }
-
-    private static String rootOf(Throwable broken) {
-        Throwable root = broken;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
     }
 
     /// The columns by the names that stand in the file, of which several may be the same.

@@ -13,7 +13,6 @@ public final class Schemas {
     /// The table of words by which names and scopes of business are read.
     public static final String WORDS = "words";
 
-    /// The tables only an import reads, and a check.
     private static final List<String> FOR_IMPORTS = List.of(WORDS, "codes", "reading_precision");
 
     /// The table of the lines of admission standards.

@@ -3,10 +3,12 @@ package org.shanhai.pack.table;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.work.Work;
 
@@ -33,10 +35,8 @@ public final class ZipSafety {
         long most = Math.max(TOGETHER, RATIO * file.length());
         long together = 0;
         for (ZipEntry entry : entries(zip)) {
-            String name = entry.getName().replace('\\', '/');
-            if (name.startsWith("/")
-                    || name.matches("^[A-Za-z]:.*")
-                    || List.of(name.split("/")).contains("..")) {
+            String name = entry.getName();
+            if (leadsOut(name)) {
                 return Optional.of(fault(name, TableMessage.ENTRY_LEADS_OUT.of()));
             }
             if (entry.getSize() > limit(entry)) {
@@ -50,10 +50,29 @@ public final class ZipSafety {
         return Optional.empty();
     }
 
+    /// Whether a path leads out of where it begins.
+    public static boolean leadsOut(String path) {
+        String plain = path.replace('\\', '/');
+        return plain.startsWith("/")
+                || plain.matches("^[A-Za-z]:.*")
+                || List.of(plain.split("/")).contains("..");
+    }
+
     /// A file of an archive, as far as it unpacks to no more than it may.
     public static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
         // What an entry says of its size need not be so.
         return new Limited(zip.getInputStream(entry), Math.min(limit(entry), entry.getSize()));
+    }
+
+    /// @param zip null where none was opened
+    public static void close(@Nullable ZipFile zip) {
+        try {
+            if (zip != null) {
+                zip.close();
+            }
+        } catch (IOException stuck) {
+            throw new UncheckedIOException("Cannot close " + zip.getName(), stuck);
+        }
     }
 
     private static long limit(ZipEntry entry) {

@@ -16,18 +16,8 @@ import org.shanhai.pack.workbook.ArchiveParts.NamedSheet;
 
 /// A table as a sheet of a workbook: names of the columns in its first row. Cells are read as they
 /// are shown; formulas are faults, since nobody knows when they were last worked out.
-public final class SheetFile implements TableFile {
+public record SheetFile(ZipFile zip, NamedSheet sheet, CellTexts texts) implements TableFile {
     private static final int LISTEN_EVERY = 1024;
-
-    private final ZipFile zip;
-    private final NamedSheet sheet;
-    private final CellTexts texts;
-
-    SheetFile(ZipFile zip, NamedSheet sheet, CellTexts texts) {
-        this.zip = zip;
-        this.sheet = sheet;
-        this.texts = texts;
-    }
 
     @Override
     public String name() {

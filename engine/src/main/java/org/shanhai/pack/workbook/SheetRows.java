@@ -54,7 +54,7 @@ final class SheetRows {
             int number = stated.isEmpty() ? row + 1 : number(stated.get(), MOST_ROWS);
             if (number <= 0) {
                 fault(0, stated.orElse(""), WorkbookMessage.NO_ROW.of(row, sheet));
-                xml.skip("row");
+                xml.next(Set.of(), "row");
             } else {
                 row = number;
                 return Optional.of(readRow());
@@ -75,7 +75,7 @@ final class SheetRows {
             int at = reference.isEmpty() ? column + 1 : column(reference.get());
             if (at < 0 || at >= MOST_COLUMNS || cells.containsKey(at)) {
                 fault(row, reference.orElse(""), WorkbookMessage.NO_CELL.of(row, sheet));
-                xml.skip("c");
+                xml.next(Set.of(), "c");
             } else {
                 column = at;
                 readCell(at).ifPresent(cell -> cells.put(cell.column(), cell));

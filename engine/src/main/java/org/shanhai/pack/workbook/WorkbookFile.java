@@ -2,7 +2,6 @@ package org.shanhai.pack.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,19 +73,9 @@ public final class WorkbookFile implements AutoCloseable {
             // Names of entries that are no UTF-8 are an illegal argument.
             faults.accept(BrokenWorkbook.because(Faults.reason(broken.getMessage())).fault());
         } finally {
-            close(zip);
+            ZipSafety.close(zip);
         }
         return Optional.empty();
-    }
-
-    private static void close(@Nullable ZipFile zip) {
-        try {
-            if (zip != null) {
-                zip.close();
-            }
-        } catch (IOException stuck) {
-            throw new UncheckedIOException("Cannot close " + zip.getName(), stuck);
-        }
     }
 
     private static List<SheetFile> sheets(ZipFile zip, long mostForTexts, boolean takesResults)
@@ -191,6 +180,6 @@ public final class WorkbookFile implements AutoCloseable {
 
     @Override
     public void close() {
-        close(zip);
+        ZipSafety.close(zip);
     }
 }

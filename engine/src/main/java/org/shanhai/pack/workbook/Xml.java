@@ -18,7 +18,6 @@ final class Xml {
     /// Excel allows 32,767 characters a cell.
     static final int MOST_CHARACTERS = 1_000_000;
 
-    /// What this class itself says of a part that is cut off.
     private static final String CUT_OFF = "the part ends within an element";
 
     private static final Set<String> STRINGS = Set.of("si", "is");
@@ -62,11 +61,6 @@ final class Xml {
         return Optional.empty();
     }
 
-    /// Goes to the end of the element it stands in.
-    void skip(String name) throws XMLStreamException {
-        next(Set.of(), name);
-    }
-
     /// An attribute of the element it stands at.
     Optional<String> find(String attribute) {
         for (int k = 0; k < reader.getAttributeCount(); k++) {
@@ -99,7 +93,7 @@ final class Xml {
                 case XMLStreamConstants.ENTITY_REFERENCE -> entity = reader.getLocalName();
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (reader.getLocalName().equals(PHONETIC)) {
-                        skip(PHONETIC);
+                        next(Set.of(), PHONETIC);
                     } else {
                         counts |= reader.getLocalName().equals(TEXT);
                     }
