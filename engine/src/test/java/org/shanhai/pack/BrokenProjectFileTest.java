@@ -321,4 +321,31 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 .singleElement()
                 .satisfies(p -> assertThat(English.of(p.message())).contains(message));
     }
+
+    /// Several templates in one file; a name of none of their fields is told where it stands.
+    @Test
+    void readsTemplatesOfOneFile() {
+        String text =
+                """
+                [{"project": "A", "name": "One", "industry": "040", "zone": "lyz", "explanations": {"zone": "where"}},
+                 {"project": "B", "name": "Two", "industry": "040", "zone": "lyz",
+                  "explanations": {"zone": "where"}}]
+                """;
+        assertThat(((FileReading.Sound<List<ProjectEntry>>) read("two.json", text)).value())
+                .extracting(entry -> entry.project().key())
+                .containsExactly("A", "B");
+        assertThat(
+                        wrong(
+                                "two.json",
+                                text.replace(
+                                        "\"zone\": \"lyz\",\n",
+                                        "\"zone\": \"lyz\",\n \"taxx\": 7,\n")))
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.line()).isEqualTo(3);
+                            assertThat(problem.column()).isEqualTo("taxx");
+                            assertThat(problem.value()).isEqualTo("7");
+                        });
+    }
 }

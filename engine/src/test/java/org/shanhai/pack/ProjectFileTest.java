@@ -157,33 +157,6 @@ class ProjectFileTest extends ProjectFileCase {
         assertThat(sound.value().get(1).find("tax")).contains(Quantity.exactly(1e7));
     }
 
-    /// Several templates in one file; a name of none of their fields is told where it stands.
-    @Test
-    void readsTemplatesOfOneFile() {
-        String text =
-                """
-                [{"project": "A", "name": "One", "industry": "040", "zone": "lyz", "explanations": {"zone": "where"}},
-                 {"project": "B", "name": "Two", "industry": "040", "zone": "lyz",
-                  "explanations": {"zone": "where"}}]
-                """;
-        assertThat(((FileReading.Sound<List<ProjectEntry>>) read("two.json", text)).value())
-                .extracting(entry -> entry.project().key())
-                .containsExactly("A", "B");
-        assertThat(
-                        wrong(
-                                "two.json",
-                                text.replace(
-                                        "\"zone\": \"lyz\",\n",
-                                        "\"zone\": \"lyz\",\n \"taxx\": 7,\n")))
-                .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.line()).isEqualTo(3);
-                            assertThat(problem.column()).isEqualTo("taxx");
-                            assertThat(problem.value()).isEqualTo("7");
-                        });
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

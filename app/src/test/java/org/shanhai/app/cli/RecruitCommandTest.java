@@ -28,7 +28,7 @@ class RecruitCommandTest {
                 .contains("\n\nWhom Longyou could call\n")
                 .contains("Dongyang")
                 .contains("横店集团东磁股份有限公司")
-                .contains("Held against plants that came")
+                .contains("plants filled 14.4 % from 2000 to 2006")
                 .contains("Sample of the register of firms of Zhejiang")
                 .contains("List of companies with A shares")
                 .doesNotContain("NaN")
