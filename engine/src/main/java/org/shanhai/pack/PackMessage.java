@@ -98,7 +98,6 @@ public enum PackMessage implements MessageKey {
     ROW_TWICE,
     NO_MORE_THAN_FIRMS,
     SO_IN_LINES,
-    SO_IN_MORE_LINES,
     SO_IN_ROWS,
     SHEET_MISSING,
     SOURCE_NEEDED,

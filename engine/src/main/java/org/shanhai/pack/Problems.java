@@ -42,12 +42,9 @@ public final class Problems {
         }
 
         Message said() {
-            if (places.isEmpty()) {
-                return PackMessage.SO_IN_ROWS.of(count);
-            }
-            return count > places.size()
-                    ? PackMessage.SO_IN_MORE_LINES.of(count, places, count - places.size())
-                    : PackMessage.SO_IN_LINES.of(count, places);
+            return places.isEmpty()
+                    ? PackMessage.SO_IN_ROWS.of(count)
+                    : PackMessage.SO_IN_LINES.of(count, places, count - places.size());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.unit.BadFigure;
@@ -79,7 +80,17 @@ public final class English {
             return "";
         }
         return new MessageFormat(parts[part], Locale.ENGLISH)
-                .format(sentence.arguments().stream().map(English::argument).toArray());
+                .format(
+                        IntStream.range(0, sentence.arguments().size())
+                                .mapToObj(
+                                        k -> {
+                                            Object one = sentence.arguments().get(k);
+                                            // A choice is made by the number itself.
+                                            return words.contains("{" + k + ",choice")
+                                                    ? one
+                                                    : argument(one);
+                                        })
+                                .toArray());
     }
 
     private static String argument(Object argument) {
