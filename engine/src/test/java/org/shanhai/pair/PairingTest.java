@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.profile.Structure;
@@ -18,6 +20,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
+import org.shanhai.region.TaxShare;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.fitted.NewPlants;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -45,7 +48,10 @@ class PairingTest {
     }
 
     private static Pairing pairing(CellRegion cells) {
-        Region region = cells.region();
+        return pairing(cells, cells.region());
+    }
+
+    private static Pairing pairing(CellRegion cells, Region region) {
         Activity activity = cells.activity(region);
         return Pairing.of(
                 Structure.of(region, activity),
@@ -170,6 +176,39 @@ class PairingTest {
         assertThat(tax(100, -20)).contains(new OpenedTrade.TaxPart(0.2, 0.6));
         assertThat(tax(100, 5)).contains(new OpenedTrade.TaxPart(0, 0.5));
         assertThat(tax(10, -20)).isEmpty();
+    }
+
+    /// Of mills nothing tells a job's worth where the nation's jobs in them are not known.
+    @Test
+    void localTaxIsNotKnownWhereThatOfATradeThatChangesIsNot() {
+        CellRegion cells = places(trades());
+        Region region = taxed(cells.region());
+        Pairing known = pairing(cells, region);
+        OpenedTrade opened = known.open(best(known, "hill", "coast"));
+        Pairing unknown = pairing(cells, taxed(places(trades()).jobs(Double.NaN, 100).region()));
+
+        assertThat(opened.localTax().orElseThrow().here()).isPositive();
+        assertThat(unknown.open(best(unknown, "hill", "coast")).localTax()).isEmpty();
+    }
+
+    private static Region taxed(Region region) {
+        return region.toBuilder()
+                .all(
+                        TaxShare.class,
+                        Stream.of("vat", "corporate_income")
+                                .map(
+                                        tax ->
+                                                new TaxShare(
+                                                        tax,
+                                                        tax,
+                                                        "",
+                                                        0.5,
+                                                        OptionalInt.empty(),
+                                                        Basis.REPORTED,
+                                                        "law",
+                                                        ""))
+                                .toList())
+                .build();
     }
 
     private static Optional<OpenedTrade.TaxPart> tax(double here, double there) {

@@ -116,9 +116,10 @@ record TradeWords(PairPage page) {
                                                 pressure(each.pressure()),
                                                 Numbers.rough(each.times().getAsDouble())))
                         .toList();
+        boolean all = opened.nature().stream().allMatch(each -> each.times().isPresent());
         return say("nature", site(page, opened), sheet().list(amounts))
                 + (above.isEmpty()
-                        ? say("none_above", site(page, opened))
+                        ? say("none_above", site(page, opened), all ? 0 : 1)
                         : say("some_above", site(page, opened), sheet().list(above)));
     }
 
