@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
@@ -28,10 +30,14 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// Hill and ridge make mills most, coast and bay toys. A mill puts out four times the CO₂ of toys.
 class PairingTest {
     private static CellRegion trades() {
+        return trades(0.4);
+    }
+
+    private static CellRegion trades(double toyWages) {
         return new CellRegion()
                 .reach("goods", 100, 0.1, 0.2)
                 .industry("mill", Broad.SECONDARY, "goods", 0.3)
-                .industry("toys", Broad.SECONDARY, "goods", 0.4)
+                .industry("toys", Broad.SECONDARY, "goods", toyWages)
                 .recruit(Recruit.YES)
                 .input(0, 1, 0.2)
                 .pressure("mill", "co2", 2, Basis.REPORTED)
@@ -105,16 +111,20 @@ class PairingTest {
         }
     }
 
-    /// What the two, the rest of the area and all beyond have more is all that changes; the plant's
-    /// profit is moved to its owner and made nowhere.
-    @Test
-    void withLessWithoutAddsUp() {
-        Pairing pairing = pairing();
+    /// What the two, the rest of the area and all beyond have more is all that changes, but that the
+    /// plant's own surplus is by the area's account, a tenth of what it sells; without one it is the
+    /// nation's, .4 or, where toys pay .9 in wages, −.1.
+    @ParameterizedTest
+    @CsvSource({"0.4, false, 0.4", "0.4, true, 0.1", "0.9, false, -0.1", "0.9, true, 0.1"})
+    void withLessWithoutAddsUp(double wages, boolean account, double surplus) {
+        CellRegion trades = account ? trades(wages).exported(0.1, 1) : trades(wages);
+        CellRegion cells = places(trades);
+        Region region = cells.region();
+        Pairing pairing = pairing(cells, region);
         PairTrade trade = best(pairing, "hill", "coast");
         OpenedTrade opened = pairing.open(trade);
         SupplyChains chains =
-                SupplyChains.of(
-                        pairing.region(), pairing.structure().activity(), SupplyChains.CLOSEST);
+                SupplyChains.of(region, cells.activity(region), SupplyChains.CLOSEST);
         Matrix made = NewPlants.made(chains, trade.site(), trade.trade());
         double[] staying = TrialPlants.staying(chains);
         double all = 0;
@@ -123,15 +133,16 @@ class PairingTest {
                 all += TrialPlants.SALES * made.get(r, i) * staying[i];
             }
         }
+        int toys = region.industries().number(trade.trade());
+        double national = chains.technology().valueAdded(ValueAdded.SURPLUS)[toys];
 
         assertThat(trade.here().valueAdded() + trade.there().valueAdded())
                 .isEqualTo(trade.both().valueAdded());
-        assertThat(trade.both().valueAdded() + opened.region() + opened.outside())
-                .isCloseTo(all, within(1e-6 * TrialPlants.SALES));
-        // No account of the region tells of the profit: it is that of the nation.
-        int toys = pairing.region().industries().number(trade.trade());
-        double surplus = chains.technology().valueAdded(ValueAdded.SURPLUS)[toys];
         assertThat(trade.profit()).isCloseTo(TrialPlants.SALES * surplus, within(1e-3));
+        assertThat(trade.both().valueAdded() + opened.region() + opened.outside())
+                .isCloseTo(
+                        all + TrialPlants.SALES * (surplus - national),
+                        within(1e-6 * TrialPlants.SALES));
         assertThat(opened.nature()).hasSize(1);
         assertThat(opened.nature().getFirst().times().orElseThrow()).isLessThan(1);
     }
