@@ -24,6 +24,8 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.TaxShare;
 import org.shanhai.region.ValueAdded;
+import org.shanhai.supply.Sales;
+import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.NewPlants;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -277,7 +279,12 @@ class PairingTest {
     /// buys of neither.
     @Test
     void whatSeveralCouldSellIsNoMoreThanIsBoughtElsewhere() {
-        Pairing pairing = pairing();
+        CellRegion cells = places(trades());
+        Region region = cells.region();
+        Pairing pairing = pairing(cells, region);
+        Sales sales =
+                FittedSales.of(
+                        SupplyChains.of(region, cells.activity(region), SupplyChains.CLOSEST));
         Place coast = place(pairing, "coast");
         List<Place> both = List.of(place(pairing, "hill"), place(pairing, "ridge"));
         List<CouldSell> alone = pairing.listCouldSell(both.subList(0, 1), List.of(coast));
@@ -287,11 +294,11 @@ class PairingTest {
             double here =
                     both.stream()
                             .mapToDouble(
-                                    from -> pairing.sales().amount(from, coast, each.product()))
+                                    from -> sales.amount(from, coast, each.product()))
                             .sum();
             assertThat(each.amount())
                     .isPositive()
-                    .isLessThanOrEqualTo(pairing.sales().use(coast, each.product()) - here);
+                    .isLessThanOrEqualTo(sales.use(coast, each.product()) - here);
         }
         assertThat(together).hasSizeGreaterThanOrEqualTo(alone.size());
     }

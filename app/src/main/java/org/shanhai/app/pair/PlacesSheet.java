@@ -73,7 +73,11 @@ public final class PlacesSheet {
 
     /// The likeliest with their chances; in JSON their keys.
     private static Cell likely(PairPage page, List<PairProspect> prospects) {
-        List<PairProspect> first = PairPage.likeliest(prospects).stream().limit(NAMED).toList();
+        List<PairProspect> first =
+                PairPage.likeliest(prospects).stream()
+                        .filter(PairProspect::couldCome)
+                        .limit(NAMED)
+                        .toList();
         return Cell.of(
                 page.sheet()
                         .list(

@@ -98,7 +98,8 @@ record TradeWords(PairPage page) {
                                                 owner(page, opened),
                                                 Numbers.wholePercent(part.fair()),
                                                 part.least() < LITTLE ? 0 : 1,
-                                                Numbers.percent(Numbers.twoDigits(part.least())))));
+                                                Numbers.percent(Numbers.twoDigits(part.least())),
+                                                site(page, opened))));
         parts.add(say("quotas", site(page, opened)));
         return String.join(say("then"), parts);
     }

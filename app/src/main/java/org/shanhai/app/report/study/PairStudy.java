@@ -30,10 +30,10 @@ public record PairStudy(Pairing pairing, List<Line> lines, Optional<Assigned> as
             return prospects.stream().filter(each -> each.partner().equals(partner)).findFirst();
         }
 
-        /// With whom a tie is likeliest.
+        /// With whom a tie is likeliest of those that are not tied.
         public Optional<PairProspect> likeliest() {
             return prospects.stream()
-                    .filter(each -> each.chance().isPresent())
+                    .filter(PairProspect::couldCome)
                     .max(Comparator.comparingDouble(each -> each.chance().getAsDouble()));
         }
     }
