@@ -267,10 +267,14 @@ public final class Pairing {
                 .assign(most, mountain.stream().map(this::paired).toList());
     }
 
-    /// The least that each partner must be given so that all mountain places can have one.
-    public int leastLoad() {
+    /// The same with the least that each partner must be given so that all places can have one.
+    public Assignment assign() {
         int partners = listCoast().size();
-        return partners == 0 ? 1 : Math.max(1, Math.ceilDiv(listMountain().size(), partners));
+        int even = Math.max(1, Math.ceilDiv(listMountain().size(), Math.max(1, partners)));
+        Assignment found = assign(even);
+        return found instanceof Assignment.Infeasible none && none.least().isPresent()
+                ? assign(none.least().getAsInt())
+                : found;
     }
 
     /// What makers in some places could sell others beyond what they sell them now, by product, the

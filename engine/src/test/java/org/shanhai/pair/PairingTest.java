@@ -268,11 +268,26 @@ class PairingTest {
     void allMountainPlacesAreGivenPartners() {
         Pairing pairing = pairing();
 
-        assertThat(pairing.leastLoad()).isEqualTo(1);
+        assertThat(pairing.assign()).isEqualTo(pairing.assign(1));
         Assignment.Assigned assigned = (Assignment.Assigned) pairing.assign(1);
         assertThat(assigned.couples()).hasSize(2);
         assertThat(assigned.today().places()).isEqualTo(1);
         assertThat(assigned.kept()).hasSize(1);
+    }
+
+    /// Cape is strong in mills alone, which are not clean, so coast is given both.
+    @Test
+    void whoHasNoTradeIsNotCountedAsAPartner() {
+        Pairing pairing =
+                pairing(
+                        trades().place("hill", Role.MOUNTAIN, 90, 10)
+                                .place("ridge", Role.MOUNTAIN, 80, 20)
+                                .place("coast", Role.COAST, 10, 90)
+                                .place("cape", Role.COAST, 90, 10)
+                                .outside("rest", 100, 100));
+
+        assertThat(pairing.assign(1)).isInstanceOf(Assignment.Infeasible.class);
+        assertThat(((Assignment.Assigned) pairing.assign()).most()).isEqualTo(2);
     }
 
     /// Of one seller and one buyer what it could sell; of two sellers never more than the buyer
