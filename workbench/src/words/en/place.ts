@@ -61,7 +61,7 @@ export const place = {
   matrixKeys: 'Arrow keys go from pair to pair.',
   matrixHint: 'Point at a pair, or press it to open it.',
   keptTitle: 'What keeping a pact costs',
-  keptSummary: '{0} pacts of today, each kept alone: {1} costs most, {2} a year over all places; {3} least, {4}.',
+  keptSummary: '{0} pacts of today, each kept alone: {1} costs most, {2} of value added a year, both sides of all pairs together; {3} least, {4}.',
   keptInstead: '{0} · else {1}',
   partnersTitle: 'Possible partners of {0}',
   partnersSummary: 'Likeliest to be tied to {0} anyway: {1}.',

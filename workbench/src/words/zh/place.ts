@@ -64,7 +64,7 @@ export const place: Said<typeof english> = {
   matrixKeys: '方向键可在各对之间移动。',
   matrixHint: '指向一对可看其值多少，点击可打开。',
   keptTitle: '保留现有结对的代价',
-  keptSummary: '现有 {0} 个结对逐个单独保留：{1}代价最大，全部地区合计每年少{2}；{3}最小，{4}。',
+  keptSummary: '现有 {0} 个结对逐个单独保留：{1}代价最大，各对双方合计每年增加值少{2}；{3}最小，{4}。',
   keptInstead: '{0} · 否则为{1}',
   partnersTitle: '{0}的可能结对对象',
   partnersSummary: '本来就最可能与{0}有联系的：{1}。',

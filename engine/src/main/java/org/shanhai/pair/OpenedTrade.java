@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Company;
 import org.shanhai.region.Industry;
+import org.shanhai.region.LandPrice;
 import org.shanhai.supply.NationalExtension;
 
 /// A trial plant of a pair laid open.
@@ -63,9 +64,9 @@ public record OpenedTrade(
     ///
     /// @param km2 what the plant would need
     /// @param projects how many tell
-    /// @param price money, at the lowest price at which it may be granted there
+    /// @param price the lowest at which it may be granted there
     /// @param limit km2 that zones of the place may still take
-    public record Land(double km2, int projects, OptionalDouble price, Optional<Room> limit) {}
+    public record Land(double km2, int projects, Optional<LandPrice> price, Optional<Room> limit) {}
 
     /// What the two must agree on: the part of what the site takes more of local tax that goes to
     /// the owner's place. The profit of the plant is beside it.

@@ -180,10 +180,9 @@ record TradeOpening(
             return Optional.empty();
         }
         double km2 = SALES * perOutput / yield.valueAdded().getAsDouble();
-        OptionalDouble price =
+        Optional<LandPrice> price =
                 region().all(LandPrice.class).stream()
                         .filter(each -> each.place().equals(trade.site().key()))
-                        .mapToDouble(each -> each.price() * km2)
                         .findFirst();
         List<String> zones =
                 region().listZones(trade.site()).stream().map(zone -> zone.key()).toList();

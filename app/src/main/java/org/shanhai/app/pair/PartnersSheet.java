@@ -246,11 +246,15 @@ public final class PartnersSheet {
         return prospect.best().orElseThrow().trade().code();
     }
 
-    /// With how many others the same trade is worth most.
+    /// With how many others the same trade is worth as much, else less.
     private Cell named(PairProspect prospect, Map<String, List<PairProspect>> byTrade) {
-        int others = byTrade.getOrDefault(trade(prospect), List.of()).size() - 1;
+        List<PairProspect> all = byTrade.getOrDefault(trade(prospect), List.of(prospect));
+        int equals = PairPage.equals(all);
+        int others = equals > 0 ? equals : all.size() - 1;
         Cell name = page.place(prospect.partner());
-        return others > 0 ? name.in(page.say("or_others", name.text(), others)) : name;
+        return others > 0
+                ? name.in(page.say("or_others", name.text(), others, equals > 0 ? 0 : 1))
+                : name;
     }
 
     private String more(List<?> shown, List<?> all) {

@@ -2,8 +2,6 @@ package org.shanhai.app.pair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
@@ -75,16 +73,18 @@ record TradeWords(PairPage page) {
                 opened.localTax().map(tax -> page.money(tax.here())).orElse(""));
     }
 
-    /// The profit of the plant, and what its own makers gain or lose.
+    /// The profit of the plant, and what its own makers gain or lose, and others lose.
     String there(OpenedTrade opened) {
         PairTrade trade = opened.trade();
         double own = trade.there().valueAdded() - trade.profit();
+        double others = opened.region() + opened.outside();
         return say(
-                "there",
-                owner(page, opened),
-                page.money(trade.profit()),
-                Math.abs(own) < LITTLE * trade.profit() ? 2 : own < 0 ? 0 : 1,
-                page.money(Math.abs(own)));
+                        "there",
+                        owner(page, opened),
+                        page.money(trade.profit()),
+                        Math.abs(own) < LITTLE * Math.abs(trade.profit()) ? 2 : own < 0 ? 0 : 1,
+                        page.money(Math.abs(own)))
+                + (others < 0 ? say("elsewhere", page.money(-others)) : "");
     }
 
     String agree(OpenedTrade opened) {
@@ -180,17 +180,18 @@ record TradeWords(PairPage page) {
                         "land",
                         sheet().figure(Numbers.twoDigits(land.km2()), "km2").text(),
                         land.projects())
-                + money(land.price()).map(paid -> say("land_price", paid)).orElse("");
+                + land.price()
+                        .map(
+                                each ->
+                                        say(
+                                                "land_price",
+                                                page.money(each.price() * land.km2()),
+                                                each.year()))
+                        .orElse("");
     }
 
     private static String room(String what, double amount, Room room) {
         return what + " " + Numbers.percent(Numbers.twoDigits(amount / room.amount()));
-    }
-
-    private Optional<String> money(OptionalDouble amount) {
-        return amount.isPresent()
-                ? Optional.of(page.money(amount.getAsDouble()))
-                : Optional.empty();
     }
 
     String who(OpenedTrade opened) {
