@@ -80,12 +80,7 @@ record Assigner(
         int[] columnOf = free.get();
         List<Couple> couples =
                 IntStream.range(0, columnOf.length)
-                        .mapToObj(
-                                row ->
-                                        new Couple(
-                                                places.get(row),
-                                                partners.get(columnOf[row]),
-                                                trade(row, columnOf[row])))
+                        .mapToObj(row -> couple(row, columnOf[row]))
                         .toList();
         return new Assigned(
                 most,
@@ -94,6 +89,10 @@ record Assigner(
                 today(columnOf, paired),
                 kept(columnOf, most, paired),
                 allKept(most, paired));
+    }
+
+    private Couple couple(int row, int column) {
+        return new Couple(places.get(row), partners.get(column), trade(row, column));
     }
 
     private PairTrade trade(int row, int column) {
@@ -192,17 +191,17 @@ record Assigner(
     }
 
     private Today today(int[] columnOf, List<List<Paired>> paired) {
-        int count = 0;
+        List<Couple> pairs = new ArrayList<>();
         SideGain now = SideGain.NONE;
         SideGain assigned = SideGain.NONE;
         for (int row = 0; row < columnOf.length; row++) {
             OptionalInt today = today(row, paired.get(row), false);
             if (today.isPresent()) {
-                count++;
+                pairs.add(couple(row, today.getAsInt()));
                 now = now.plus(trade(row, today.getAsInt()).both());
                 assigned = assigned.plus(trade(row, columnOf[row]).both());
             }
         }
-        return new Today(count, now, assigned);
+        return new Today(pairs, now, assigned);
     }
 }

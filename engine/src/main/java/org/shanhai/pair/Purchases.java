@@ -40,11 +40,6 @@ final class Purchases {
         return new Purchases(sales, bought);
     }
 
-    /// Whether a product links places in chains.
-    boolean isChained(int product) {
-        return chained[product];
-    }
-
     /// What the industries of a place buy of a product in chains, money a year.
     double bought(int buyer, int product) {
         return chained[product] ? bought.get(buyer, product) : 0;

@@ -104,7 +104,7 @@ final class PairPage {
 
     /// How many more of the prospects are worth as much as the first, to the two digits that are
     /// told.
-    static int equals(List<PairProspect> prospects) {
+    static int asMuch(List<PairProspect> prospects) {
         double[] told =
                 prospects.stream()
                         .flatMap(each -> each.best().stream())

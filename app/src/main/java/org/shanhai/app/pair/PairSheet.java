@@ -19,7 +19,6 @@ import org.shanhai.pair.OpenedTrade.Burden;
 import org.shanhai.pair.OpenedTrade.Sides;
 import org.shanhai.pair.OpenedTrade.TaxPart;
 import org.shanhai.pair.PairProspect;
-import org.shanhai.pair.PairTrade;
 import org.shanhai.pair.Pairing;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
@@ -120,20 +119,20 @@ public final class PairSheet {
                                                             .map(LikelyTies::base)
                                                             .orElse(0.0))));
         }
-        for (OpenedTrade opened : trades) {
-            PairTrade trade = opened.trade();
-            page.sheet()
-                    .find(
-                            "trade_" + (trades.indexOf(opened) + 1),
-                            Basis.ASSUMED,
-                            trade.both().valueAdded(),
-                            "cards",
-                            page.name(trade.owner()),
-                            page.name(trade.trade()),
-                            page.name(trade.site()),
-                            page.money(trade.both().valueAdded()),
-                            page.jobs(trade.both()));
-        }
+        prospect.best()
+                .ifPresent(
+                        trade ->
+                                page.sheet()
+                                        .find(
+                                                "trade",
+                                                Basis.ASSUMED,
+                                                trade.both().valueAdded(),
+                                                "cards",
+                                                page.name(trade.owner()),
+                                                page.name(trade.trade()),
+                                                page.name(trade.site()),
+                                                page.money(trade.both().valueAdded()),
+                                                page.jobs(trade.both())));
     }
 
     private void addCards() {

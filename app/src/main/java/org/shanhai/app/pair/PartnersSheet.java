@@ -121,7 +121,7 @@ public final class PartnersSheet {
                                                 page.name(trade.site()),
                                                 page.money(trade.both().valueAdded()),
                                                 page.jobs(trade.both()),
-                                                PairPage.equals(prospects)));
+                                                PairPage.asMuch(prospects)));
     }
 
     /// What is said of a partner of today.
@@ -165,6 +165,7 @@ public final class PartnersSheet {
                                                         sign.key(),
                                                         Kind.NUMBER,
                                                         each -> drives(sign, each.partner())))
+                                .data("tied", Kind.TEXT, each -> String.join(";", each.tied()))
                                 .cell("why", each -> Cell.of(why(each)))
                                 .cell("paired", page::today)
                                 .table(
@@ -249,7 +250,7 @@ public final class PartnersSheet {
     /// With how many others the same trade is worth as much, else less.
     private Cell named(PairProspect prospect, Map<String, List<PairProspect>> byTrade) {
         List<PairProspect> all = byTrade.getOrDefault(trade(prospect), List.of(prospect));
-        int equals = PairPage.equals(all);
+        int equals = PairPage.asMuch(all);
         int others = equals > 0 ? equals : all.size() - 1;
         Cell name = page.place(prospect.partner());
         return others > 0

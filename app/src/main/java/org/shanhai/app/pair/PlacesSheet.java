@@ -66,7 +66,7 @@ public final class PlacesSheet {
 
     /// With how many more are worth as much.
     private static Cell first(PairPage page, Line row, PairProspect first) {
-        int equals = PairPage.equals(row.prospects());
+        int equals = PairPage.asMuch(row.prospects());
         Cell named = page.place(first.partner());
         return equals == 0 ? named : named.in(page.say("with_equals", named.text(), equals));
     }

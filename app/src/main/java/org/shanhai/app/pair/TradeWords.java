@@ -29,11 +29,11 @@ record TradeWords(PairPage page) {
         return page.say("card." + key, arguments);
     }
 
-    private static String site(PairPage page, OpenedTrade opened) {
+    private String site(OpenedTrade opened) {
         return page.name(opened.trade().site());
     }
 
-    private static String owner(PairPage page, OpenedTrade opened) {
+    private String owner(OpenedTrade opened) {
         return page.name(opened.trade().owner());
     }
 
@@ -47,13 +47,13 @@ record TradeWords(PairPage page) {
 
     /// Why these two.
     String why(OpenedTrade opened) {
-        String strong = say("strong", owner(page, opened), page.name(opened.trade().trade()));
+        String strong = say("strong", owner(opened), page.name(opened.trade().trade()));
         return opened.supplies().isEmpty()
                 ? strong
                 : strong
                         + say(
                                 "supplies",
-                                owner(page, opened),
+                                owner(opened),
                                 Numbers.wholePercent(opened.supplied()),
                                 sheet().list(
                                                 opened.supplies().stream()
@@ -66,7 +66,7 @@ record TradeWords(PairPage page) {
         PairTrade trade = opened.trade();
         return say(
                 opened.localTax().isPresent() ? "here" : "here_untaxed",
-                site(page, opened),
+                site(opened),
                 page.money(trade.here().valueAdded()),
                 page.jobs(trade.here()),
                 page.money(opened.wages().here()),
@@ -80,7 +80,7 @@ record TradeWords(PairPage page) {
         double others = opened.region() + opened.outside();
         return say(
                         "there",
-                        owner(page, opened),
+                        owner(opened),
                         page.money(trade.profit()),
                         Math.abs(own) < LITTLE * Math.abs(trade.profit()) ? 2 : own < 0 ? 0 : 1,
                         page.money(Math.abs(own)))
@@ -95,12 +95,12 @@ record TradeWords(PairPage page) {
                                 parts.add(
                                         say(
                                                 "tax_part",
-                                                owner(page, opened),
+                                                owner(opened),
                                                 Numbers.wholePercent(part.fair()),
                                                 part.least() < LITTLE ? 0 : 1,
                                                 Numbers.percent(Numbers.twoDigits(part.least())),
-                                                site(page, opened))));
-        parts.add(say("quotas", site(page, opened)));
+                                                site(opened))));
+        parts.add(say("quotas", site(opened)));
         return String.join(say("then"), parts);
     }
 
@@ -118,10 +118,10 @@ record TradeWords(PairPage page) {
                                                 Numbers.rough(each.times().getAsDouble())))
                         .toList();
         boolean all = opened.nature().stream().allMatch(each -> each.times().isPresent());
-        return say("nature", site(page, opened), sheet().list(amounts))
+        return say("nature", site(opened), sheet().list(amounts))
                 + (above.isEmpty()
-                        ? say("none_above", site(page, opened), all ? 0 : 1)
-                        : say("some_above", site(page, opened), sheet().list(above)));
+                        ? say("none_above", site(opened), all ? 0 : 1)
+                        : say("some_above", site(opened), sheet().list(above)));
     }
 
     private String amount(Burden burden) {
@@ -197,7 +197,7 @@ record TradeWords(PairPage page) {
     String who(OpenedTrade opened) {
         List<Company> all = opened.companies();
         return all.isEmpty()
-                ? say("nobody", owner(page, opened))
+                ? say("nobody", owner(opened))
                 : say(
                         "who",
                         sheet().list(all.stream().limit(NAMED).map(Company::name).toList()),

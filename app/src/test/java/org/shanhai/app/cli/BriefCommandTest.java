@@ -77,7 +77,7 @@ class BriefCommandTest {
         JsonNode pair =
                 ChainRuns.zhejiang("pair", "Qingyuan", "--partner", "Jiashan", "--json").json();
 
-        assertThat(pair.at("/findings/0/finding").asString()).isEqualTo("trade_1");
+        assertThat(pair.at("/findings/0/finding").asString()).isEqualTo("trade");
         assertThat(texts(brief.at("/findings"))).containsAll(texts(pair.at("/findings")));
         assertThat(pair.at("/findings/0/figure")).isEqualTo(pair.at("/trades/0/both"));
         assertThat(brief.at("/pair_cards").size()).isEqualTo(pair.at("/cards").size());

@@ -57,21 +57,6 @@ class ObservedAnswersTest {
     }
 
     @Test
-    void partnersAreToldByWhatTheyAddBeyondOthers() {
-        JsonNode answer = ChainRuns.preferred("pair", "Longyou", "--json").json();
-
-        assertThat(answer.has("not_rankable")).isFalse();
-        answer.at("/partners")
-                .forEach(
-                        row ->
-                                assertThat(row.at("/evidence").asDouble())
-                                        .isGreaterThan(0)
-                                        .isLessThanOrEqualTo(1));
-        answer.at("/partners")
-                .forEach(row -> assertThat(row.at("/complementarity").isNumber()).isTrue());
-    }
-
-    @Test
     void diagnoseComparesTheFirmsOfPeers() {
         JsonNode answer = ChainRuns.preferred("diagnose", "Longyou", "--json").json();
 
