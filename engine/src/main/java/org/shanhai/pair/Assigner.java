@@ -50,8 +50,7 @@ record Assigner(
         int[] rows = byKey(places);
         int[] columns = byKey(partners);
         Matrix sorted =
-                Matrix.of(
-                        rows.length, columns.length, (r, c) -> values.get(rows[r], columns[c]));
+                Matrix.of(rows.length, columns.length, (r, c) -> values.get(rows[r], columns[c]));
         return Matching.best(sorted, most)
                 .map(
                         found -> {

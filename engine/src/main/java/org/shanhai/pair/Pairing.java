@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.leap.EndowmentFits;
@@ -174,15 +173,15 @@ public final class Pairing {
     /// The partners of a place, those whose best trade is worth most to both first, then in the
     /// order given. The plant stands in the mountain place of the two, else in the place itself.
     public List<PairProspect> list(Place place, List<Place> partners) {
-        Map<Boolean, List<Place>> all =
-                partners.stream().collect(Collectors.partitioningBy(each -> isSite(each, place)));
+        List<Place> sites = partners.stream().filter(each -> isSite(each, place)).toList();
+        List<Place> owners = partners.stream().filter(each -> !isSite(each, place)).toList();
         return list(
                 place,
                 partners,
                 partner ->
                         isSite(partner, place)
-                                ? plants(all.get(true), List.of(place)).list(partner, place)
-                                : plants(List.of(place), all.get(false)).list(place, partner));
+                                ? plants(sites, List.of(place)).list(partner, place)
+                                : plants(List.of(place), owners).list(place, partner));
     }
 
     private static boolean isSite(Place partner, Place place) {

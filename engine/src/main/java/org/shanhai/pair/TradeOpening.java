@@ -20,7 +20,6 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.LandPrice;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
-import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.supply.NationalExtension;

@@ -27,8 +27,8 @@
 ///
 /// # How to change this package
 ///
-/// - **Add a sign of a tie**: `TieSign`, `TieSigns` (its value), words `pair.sign.KEY`; ties are rows of the pack's `firm_ties` and `partners`. `bench/evidence
-///   pair` says what it is worth.
+/// - **Add a sign of a tie**: `TieSign`, `TieSigns` (its value), words `pair.sign.KEY`; ties are
+///   rows of the pack's `firm_ties` and `partners`. `bench/evidence pair` says what it is worth.
 /// - **Change which plants a pair is told of, or what stands on a card**: `TrialPlants` (which
 ///   trades, what stays), `BesidePlace` (what is clean), `TradeOpening` and `OpenedTrade`;
 ///   `TradeWords`, words `pair.card`.

@@ -44,7 +44,8 @@ class LikelyTiesTest {
         boolean[][] tied = new boolean[MOUNTAIN][COAST];
         for (int m = 0; m < MOUNTAIN; m++) {
             for (int c = 0; c < COAST; c++) {
-                tied[m][c] = rows[m][c][0] + rows[m][c][beside.ordinal()] > 1 || random.nextInt(10) == 0;
+                tied[m][c] =
+                        rows[m][c][0] + rows[m][c][beside.ordinal()] > 1 || random.nextInt(10) == 0;
             }
         }
         return tied;
@@ -79,8 +80,9 @@ class LikelyTiesTest {
                 .isEqualTo(0.5);
     }
 
-    /// The chance is right of both places, the rule half of the first and of the second. One draw in
-    /// four is of the second alone, where neither is ahead.
+    /// The chance is right of both places, the rule half of the first and of the second. One in
+    // four
+    /// draws is of the second alone, where neither is ahead.
     @Test
     void aheadIsWhatIsAheadInNineOfTenDraws() {
         double[][] right = {{2, 1}, {2, 1}};

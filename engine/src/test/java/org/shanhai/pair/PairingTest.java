@@ -113,9 +113,9 @@ class PairingTest {
         }
     }
 
-    /// What the two, the rest of the area and all beyond have more is all that changes, but that the
-    /// plant's own surplus is by the area's account, a tenth of what it sells; without one it is the
-    /// nation's, .4 or, where toys pay .9 in wages, −.1.
+    /// What the two, the rest of the area and all beyond have more is all that changes. But the
+    /// plant's own surplus is by the area's account, a tenth of what it sells; without one it is
+    /// the nation's, .4 or, where toys pay .9 in wages, −.1.
     @ParameterizedTest
     @CsvSource({"0.4, false, 0.4", "0.4, true, 0.1", "0.9, false, -0.1", "0.9, true, 0.1"})
     void withLessWithoutAddsUp(double wages, boolean account, double surplus) {
@@ -125,8 +125,7 @@ class PairingTest {
         Pairing pairing = pairing(cells, region);
         PairTrade trade = best(pairing, "hill", "coast");
         OpenedTrade opened = pairing.open(trade);
-        SupplyChains chains =
-                SupplyChains.of(region, cells.activity(region), SupplyChains.CLOSEST);
+        SupplyChains chains = SupplyChains.of(region, cells.activity(region), SupplyChains.CLOSEST);
         Matrix made = NewPlants.made(chains, trade.site(), trade.trade());
         double[] staying = TrialPlants.staying(chains);
         double all = 0;
@@ -308,8 +307,7 @@ class PairingTest {
         for (CouldSell each : together) {
             double here =
                     both.stream()
-                            .mapToDouble(
-                                    from -> sales.amount(from, coast, each.product()))
+                            .mapToDouble(from -> sales.amount(from, coast, each.product()))
                             .sum();
             assertThat(each.amount())
                     .isPositive()

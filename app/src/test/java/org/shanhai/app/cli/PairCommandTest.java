@@ -205,7 +205,8 @@ class PairCommandTest {
                                 - json.at("/asked/all_kept/value_added").asDouble())
                 .isGreaterThan(most);
         assertThat(ChainRuns.ofFirstList("pair", "Longyou", "--keep").out())
-                .contains("Keeping the pact of Longyou with Zhenhai costs both sides of all pairs together");
+                .contains(
+                        "Keeping the pact of Longyou with Zhenhai costs both sides of all pairs together");
         assertThat(ChainRuns.ofFirstList("pair", "Pan'an", "--keep").err())
                 .contains("Pan'an has no pact of today");
         assertThat(ChainRuns.ofFirstList("pair", "Zhenhai", "--keep").err())
