@@ -6,13 +6,14 @@ import java.util.OptionalDouble;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Company;
 import org.shanhai.region.Industry;
+import org.shanhai.region.LandPrice;
 import org.shanhai.supply.NationalExtension;
 
 /// A trial plant of a pair laid open.
 ///
 /// @param wages what is paid more in the two places, money a year
-/// @param localTax what province, city and county take more there; empty where the pack does not
-///     say what part of a tax is local
+/// @param localTax what province, city and county take more there over all trades; empty where of
+///     one that changes it is not known
 /// @param region value added of the rest of the study area
 /// @param outside value added beyond it, which is less where the plant drives out others
 /// @param nature what falls more where the plant stands, by pressure
@@ -63,16 +64,16 @@ public record OpenedTrade(
     ///
     /// @param km2 what the plant would need
     /// @param projects how many tell
-    /// @param price money, at the lowest price at which it may be granted there
+    /// @param price the lowest at which it may be granted there
     /// @param limit km2 that zones of the place may still take
-    public record Land(double km2, int projects, OptionalDouble price, Optional<Room> limit) {}
+    public record Land(double km2, int projects, Optional<LandPrice> price, Optional<Room> limit) {}
 
-    /// What the two must agree on: the part of local tax where the plant stands that goes to the
-    /// owner's place.
+    /// What the two must agree on: the part of what the site takes more of local tax that goes to
+    /// the owner's place. The profit of the plant is beside it.
     ///
     /// @param least at which the owner's place has no less than without the plant
-    /// @param fair in the middle between that and all of it, where the product of what both gain is
-    ///     largest (Nash 1950)
+    /// @param fair in the middle between that and all of it, where the product of what both gain of
+    ///     the tax is largest (Nash 1950)
     public record TaxPart(double least, double fair) {}
 
     /// Empty where nothing is taken more, or not enough to make up for what is lost.

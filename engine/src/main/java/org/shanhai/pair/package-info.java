@@ -3,9 +3,10 @@
 ///
 /// *Likely ties* ([LikelyTies]): the chance of an enclave, a park, a second plant or a branch
 /// between a mountain and a coastal place, ln(p / (1 − p)) = b + Σ w_d v_d over its [TieSigns]
-/// (size, nearness, links as fitted, one city, district, direct train), each less its mean over the
-/// coastal places of the mountain place. Fitted to the ties that a region knows; how well it does
-/// is measured on each place by the ties of the others ([TieSkill]).
+/// (size, nearness, links as fitted, one city, no district, direct train), each less its mean over
+/// the coastal places of the mountain place. Fitted to the ties of the other mountain places; how
+/// well it does is measured so too ([TieSkill]), and no chance is told that is not ahead of simple
+/// rules. Ties that are known are told as such.
 ///
 /// *Worth if made* ([TrialPlants]): what a plant that sells [TrialPlants#SALES] brings the two, the
 /// economy with it less the economy without it ([org.shanhai.supply.fitted.NewPlants]), of goods
@@ -26,9 +27,8 @@
 ///
 /// # How to change this package
 ///
-/// - **Add a sign of a tie**: `TieSign`, `TieSigns` (its value), words `pair.sign.KEY` and
-///   `pair.sign.not.KEY`; ties are rows of the pack's `firm_ties` and `partners`. `bench/evidence
-///   pair` says what it is worth.
+/// - **Add a sign of a tie**: `TieSign`, `TieSigns` (its value), words `pair.sign.KEY`; ties are
+///   rows of the pack's `firm_ties` and `partners`. `bench/evidence pair` says what it is worth.
 /// - **Change which plants a pair is told of, or what stands on a card**: `TrialPlants` (which
 ///   trades, what stays), `BesidePlace` (what is clean), `TradeOpening` and `OpenedTrade`;
 ///   `TradeWords`, words `pair.card`.

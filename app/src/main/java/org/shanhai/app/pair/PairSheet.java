@@ -19,14 +19,13 @@ import org.shanhai.pair.OpenedTrade.Burden;
 import org.shanhai.pair.OpenedTrade.Sides;
 import org.shanhai.pair.OpenedTrade.TaxPart;
 import org.shanhai.pair.PairProspect;
-import org.shanhai.pair.PairTrade;
 import org.shanhai.pair.Pairing;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
 /// One place and one partner: how likely a tie is, and up to three plants laid open.
 public final class PairSheet {
-    private static final String YEARS = "2026-2035";
+    private static final int YEARS = 10;
 
     private final Pairing pairing;
     private final PairPage page;
@@ -93,7 +92,17 @@ public final class PairSheet {
     }
 
     private void find() {
-        if (prospect.chance().isPresent()) {
+        if (!prospect.tied().isEmpty()) {
+            page.sheet()
+                    .find(
+                            "tied",
+                            Basis.DERIVED,
+                            prospect.tied().size(),
+                            "asked",
+                            page.name(place),
+                            there(),
+                            page.tied(prospect));
+        } else if (prospect.chance().isPresent()) {
             page.sheet()
                     .find(
                             "chance",
@@ -110,20 +119,20 @@ public final class PairSheet {
                                                             .map(LikelyTies::base)
                                                             .orElse(0.0))));
         }
-        for (OpenedTrade opened : trades) {
-            PairTrade trade = opened.trade();
-            page.sheet()
-                    .find(
-                            "trade_" + (trades.indexOf(opened) + 1),
-                            Basis.ASSUMED,
-                            trade.both().valueAdded(),
-                            "cards",
-                            page.name(trade.owner()),
-                            page.name(trade.trade()),
-                            page.name(trade.site()),
-                            page.money(trade.both().valueAdded()),
-                            page.jobs(trade.both()));
-        }
+        prospect.best()
+                .ifPresent(
+                        trade ->
+                                page.sheet()
+                                        .find(
+                                                "trade",
+                                                Basis.ASSUMED,
+                                                trade.both().valueAdded(),
+                                                "cards",
+                                                page.name(trade.owner()),
+                                                page.name(trade.trade()),
+                                                page.name(trade.site()),
+                                                page.money(trade.both().valueAdded()),
+                                                page.jobs(trade.both())));
     }
 
     private void addCards() {
@@ -240,10 +249,9 @@ public final class PairSheet {
 
     private void addTerms() {
         List<Term> rows = new ArrayList<>();
-        trades.stream()
-                .filter(each -> each.taxPart().isPresent())
-                .findFirst()
-                .ifPresent(each -> addTerms(rows, each));
+        Optional<OpenedTrade> first =
+                trades.stream().filter(each -> each.taxPart().isPresent()).findFirst();
+        first.ifPresent(each -> addTerms(rows, each));
         page.sheet()
                 .add(
                         page.sheet()
@@ -256,7 +264,10 @@ public final class PairSheet {
                                 .named("basis", row -> Cell.of(row.basis()))
                                 .table(
                                         "terms",
-                                        page.say("terms"),
+                                        page.say(
+                                                "terms",
+                                                first.map(each -> page.name(each.trade().trade()))
+                                                        .orElse(page.say("dash"))),
                                         page.say("terms_remark", page.name(place), there()),
                                         Answer.Layout.GRID));
     }
@@ -264,19 +275,20 @@ public final class PairSheet {
     private void addTerms(List<Term> rows, OpenedTrade opened) {
         String host = page.name(opened.trade().site());
         String owner = page.name(opened.trade().owner());
-        String estimated = Basis.ESTIMATED.key();
+        int year = pairing.region().baseYear();
+        String years = (year + 1) + "-" + (year + YEARS);
         String assumed = Basis.ASSUMED.key();
         rows.add(new Term("name", "", "", "", page.name(opened.trade().trade()), ""));
-        rows.add(new Term("years", "", "", YEARS, "", ""));
+        rows.add(new Term("years", "", "", years, "", ""));
         rows.add(new Term("party", host, "", "", "host", ""));
         rows.add(new Term("party", owner, "", "", "partner", ""));
         rows.add(new Term("discount_rate", host, "", "", "4%", assumed));
         rows.add(new Term("discount_rate", owner, "", "", "4%", assumed));
         Sides tax = opened.localTax().orElseThrow();
-        rows.add(new Term("local_tax", "", "", YEARS, yearly(tax.here()), estimated));
+        rows.add(new Term("local_tax", "", "", years, yearly(tax.here()), assumed));
         rows.add(new Term("outside", host, "", "", yearly(0), assumed));
-        rows.add(new Term("outside", owner, "", "", yearly(Math.max(0, -tax.there())), estimated));
-        rows.add(new Term("output", "", "", YEARS, yearly(pairing.plantSales()), assumed));
+        rows.add(new Term("outside", owner, "", "", yearly(Math.max(0, -tax.there())), assumed));
+        rows.add(new Term("output", "", "", years, yearly(pairing.plantSales()), assumed));
         rows.add(
                 new Term(
                         "share",

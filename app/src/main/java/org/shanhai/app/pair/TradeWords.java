@@ -2,8 +2,6 @@ package org.shanhai.app.pair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
@@ -31,11 +29,11 @@ record TradeWords(PairPage page) {
         return page.say("card." + key, arguments);
     }
 
-    private static String site(PairPage page, OpenedTrade opened) {
+    private String site(OpenedTrade opened) {
         return page.name(opened.trade().site());
     }
 
-    private static String owner(PairPage page, OpenedTrade opened) {
+    private String owner(OpenedTrade opened) {
         return page.name(opened.trade().owner());
     }
 
@@ -49,13 +47,13 @@ record TradeWords(PairPage page) {
 
     /// Why these two.
     String why(OpenedTrade opened) {
-        String strong = say("strong", owner(page, opened), page.name(opened.trade().trade()));
+        String strong = say("strong", owner(opened), page.name(opened.trade().trade()));
         return opened.supplies().isEmpty()
                 ? strong
                 : strong
                         + say(
                                 "supplies",
-                                owner(page, opened),
+                                owner(opened),
                                 Numbers.wholePercent(opened.supplied()),
                                 sheet().list(
                                                 opened.supplies().stream()
@@ -68,23 +66,25 @@ record TradeWords(PairPage page) {
         PairTrade trade = opened.trade();
         return say(
                 opened.localTax().isPresent() ? "here" : "here_untaxed",
-                site(page, opened),
+                site(opened),
                 page.money(trade.here().valueAdded()),
                 page.jobs(trade.here()),
                 page.money(opened.wages().here()),
                 opened.localTax().map(tax -> page.money(tax.here())).orElse(""));
     }
 
-    /// The profit of the plant, and what its own makers gain or lose.
+    /// The profit of the plant, and what its own makers gain or lose, and others lose.
     String there(OpenedTrade opened) {
         PairTrade trade = opened.trade();
         double own = trade.there().valueAdded() - trade.profit();
+        double others = opened.region() + opened.outside();
         return say(
-                "there",
-                owner(page, opened),
-                page.money(trade.profit()),
-                Math.abs(own) < LITTLE * trade.profit() ? 2 : own < 0 ? 0 : 1,
-                page.money(Math.abs(own)));
+                        "there",
+                        owner(opened),
+                        page.money(trade.profit()),
+                        Math.abs(own) < LITTLE * Math.abs(trade.profit()) ? 2 : own < 0 ? 0 : 1,
+                        page.money(Math.abs(own)))
+                + (others < 0 ? say("elsewhere", page.money(-others)) : "");
     }
 
     String agree(OpenedTrade opened) {
@@ -95,11 +95,12 @@ record TradeWords(PairPage page) {
                                 parts.add(
                                         say(
                                                 "tax_part",
-                                                owner(page, opened),
+                                                owner(opened),
                                                 Numbers.wholePercent(part.fair()),
                                                 part.least() < LITTLE ? 0 : 1,
-                                                Numbers.percent(Numbers.twoDigits(part.least())))));
-        parts.add(say("quotas", site(page, opened)));
+                                                Numbers.percent(Numbers.twoDigits(part.least())),
+                                                site(opened))));
+        parts.add(say("quotas", site(opened)));
         return String.join(say("then"), parts);
     }
 
@@ -116,10 +117,11 @@ record TradeWords(PairPage page) {
                                                 pressure(each.pressure()),
                                                 Numbers.rough(each.times().getAsDouble())))
                         .toList();
-        return say("nature", site(page, opened), sheet().list(amounts))
+        boolean all = opened.nature().stream().allMatch(each -> each.times().isPresent());
+        return say("nature", site(opened), sheet().list(amounts))
                 + (above.isEmpty()
-                        ? say("none_above", site(page, opened))
-                        : say("some_above", site(page, opened), sheet().list(above)));
+                        ? say("none_above", site(opened), all ? 0 : 1)
+                        : say("some_above", site(opened), sheet().list(above)));
     }
 
     private String amount(Burden burden) {
@@ -178,23 +180,24 @@ record TradeWords(PairPage page) {
                         "land",
                         sheet().figure(Numbers.twoDigits(land.km2()), "km2").text(),
                         land.projects())
-                + money(land.price()).map(paid -> say("land_price", paid)).orElse("");
+                + land.price()
+                        .map(
+                                each ->
+                                        say(
+                                                "land_price",
+                                                page.money(each.price() * land.km2()),
+                                                each.year()))
+                        .orElse("");
     }
 
     private static String room(String what, double amount, Room room) {
         return what + " " + Numbers.percent(Numbers.twoDigits(amount / room.amount()));
     }
 
-    private Optional<String> money(OptionalDouble amount) {
-        return amount.isPresent()
-                ? Optional.of(page.money(amount.getAsDouble()))
-                : Optional.empty();
-    }
-
     String who(OpenedTrade opened) {
         List<Company> all = opened.companies();
         return all.isEmpty()
-                ? say("nobody", owner(page, opened))
+                ? say("nobody", owner(opened))
                 : say(
                         "who",
                         sheet().list(all.stream().limit(NAMED).map(Company::name).toList()),

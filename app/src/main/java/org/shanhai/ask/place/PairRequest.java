@@ -103,7 +103,7 @@ public record PairRequest(
     private Assignment.Assigned assigned(Session session, Pairing pairing) {
         Assignment found =
                 session.until(
-                        "pair.working", () -> pairing.assign(most.orElseGet(pairing::leastLoad)));
+                        "pair.working", () -> most.map(pairing::assign).orElseGet(pairing::assign));
         return switch (found) {
             case Assignment.Assigned assigned -> assigned;
             case Assignment.Infeasible none ->
