@@ -143,12 +143,16 @@ class WorkbenchPlanTest {
                     session.open(
                             window,
                             "/plan?lang=zh&move=true&shown=alternative-1&limit=energy:liandu%3C%3D40000tce");
+            page.route(
+                    url -> url.matches(".*/api/.*alternatives=.*"),
+                    route -> {
+                        // Never answered, however fast the machine.
+                    });
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("寻找十个其他方案"))
                     .click(new Locator.ClickOptions().setTimeout(60_000));
-            Locator cancel =
-                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("取消"));
-            cancel.click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("取消")).click();
             assertThat(page.locator("[data-other]")).hasCount(0);
+            page.unrouteAll();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重试")).click();
             page.locator("[data-other]")
                     .first()
