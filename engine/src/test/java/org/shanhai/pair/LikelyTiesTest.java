@@ -80,9 +80,8 @@ class LikelyTiesTest {
                 .isEqualTo(0.5);
     }
 
-    /// The chance is right of both places, the rule half of the first and of the second. One in
-    // four
-    /// draws is of the second alone, where neither is ahead.
+    /// The chance is right of both places, the rule half of the first and of the second. One draw
+    /// in four is of the second alone, where neither is ahead.
     @Test
     void aheadIsWhatIsAheadInNineOfTenDraws() {
         double[][] right = {{2, 1}, {2, 1}};
