@@ -21,6 +21,7 @@ import org.shanhai.supply.NationalExtension;
 /// @param supplied the part of all it buys that they are
 /// @param companies of the owner's place in the trade, quoted
 /// @param land that it would need; empty where no comparable project tells
+/// @param park the same plant in a park that the two share in the owner's place
 public record OpenedTrade(
         PairTrade trade,
         Sides wages,
@@ -31,7 +32,8 @@ public record OpenedTrade(
         List<Supply> supplies,
         double supplied,
         List<Company> companies,
-        Optional<Land> land) {
+        Optional<Land> land,
+        Park park) {
     public OpenedTrade {
         nature = List.copyOf(nature);
         supplies = List.copyOf(supplies);
@@ -67,6 +69,12 @@ public record OpenedTrade(
     /// @param price the lowest at which it may be granted there
     /// @param limit km2 that zones of the place may still take
     public record Land(double km2, int projects, Optional<LandPrice> price, Optional<Room> limit) {}
+
+    /// What a plant brings that stands with its owner.
+    ///
+    /// @param both what the two have more together, its profit counted with them
+    /// @param away what of it the other place has, money a year, before tax and profit are shared
+    public record Park(SideGain both, double away) {}
 
     /// What the two must agree on: the part of what the site takes more of local tax that goes to
     /// the owner's place. The profit of the plant is beside it.

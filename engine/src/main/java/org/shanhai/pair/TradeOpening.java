@@ -11,6 +11,7 @@ import org.shanhai.leap.worth.TradeWorth;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.OpenedTrade.Burden;
 import org.shanhai.pair.OpenedTrade.Land;
+import org.shanhai.pair.OpenedTrade.Park;
 import org.shanhai.pair.OpenedTrade.Room;
 import org.shanhai.pair.OpenedTrade.Sides;
 import org.shanhai.pair.OpenedTrade.Supply;
@@ -22,13 +23,14 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
+import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.NewPlants;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.BesidePlace;
 import org.shanhai.supply.pressure.PressureComparison;
 
-/// Lays trial plants open: one solution of the economy each.
+/// Lays trial plants open: two solutions of the economy each.
 ///
 /// Local tax is what a unit of value added of each industry brings by law ([TradeWorth]), not known
 /// where that of a trade that changes is not; wages and pressures go by the nation's ratios.
@@ -75,7 +77,23 @@ record TradeOpening(
                         .filter(each -> each.place().equals(trade.owner().key()))
                         .filter(each -> each.industry().equals(Optional.of(trade.trade().code())))
                         .toList(),
-                land(trade, valueAdded));
+                land(trade, valueAdded),
+                park(trade, here, there, staying));
+    }
+
+    private Park park(PairTrade trade, int away, int owner, double[] staying) {
+        Matrix made = NewPlants.made(chains, trade.owner(), trade.trade());
+        Sides brought = sides(made, away, owner, staying);
+        double surplus =
+                SALES * chains.technology().valueAdded(ValueAdded.SURPLUS)[number(trade.trade())];
+        return new Park(
+                new SideGain(
+                        brought.here() + brought.there() - surplus + trade.profit(),
+                        chains.findIndicator(NationalExtension.JOBS)
+                                .map(jobs -> sides(made, away, owner, jobs.known()))
+                                .map(jobs -> OptionalDouble.of(jobs.here() + jobs.there()))
+                                .orElse(OptionalDouble.empty())),
+                brought.here());
     }
 
     private static Sides sides(Matrix made, int here, int there, double[] perOutput) {

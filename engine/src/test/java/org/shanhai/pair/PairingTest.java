@@ -145,6 +145,18 @@ class PairingTest {
                 .isCloseTo(
                         all + TrialPlants.SALES * (surplus - national),
                         within(1e-6 * TrialPlants.SALES));
+        NewPlants parked =
+                NewPlants.of(
+                        chains,
+                        List.of(trade.owner()),
+                        List.of(trade.trade()),
+                        List.of(trade.site(), trade.owner()),
+                        List.of(staying));
+        double away = parked.brought(0, trade.owner(), trade.trade(), trade.site());
+        double there = parked.brought(0, trade.owner(), trade.trade(), trade.owner());
+        assertThat(opened.park().away()).isCloseTo(TrialPlants.SALES * away, within(1.0));
+        assertThat(opened.park().both().valueAdded())
+                .isCloseTo(TrialPlants.SALES * (away + there + surplus - national), within(1.0));
         assertThat(opened.nature()).hasSize(1);
         assertThat(opened.nature().getFirst().times().orElseThrow()).isLessThan(1);
     }
@@ -238,7 +250,8 @@ class PairingTest {
                         List.of(),
                         0,
                         List.of(),
-                        Optional.empty())
+                        Optional.empty(),
+                        new OpenedTrade.Park(none, 0))
                 .taxPart();
     }
 

@@ -42,9 +42,7 @@ final class PairLayout implements Layout<PairResult> {
                             WORKING,
                             () ->
                                     PairSheet.of(
-                                            pair.pairing(),
-                                            pair.place(),
-                                            pair.partner(),
+                                            pair,
                                             reader.rows(pair.top(), SCREENFUL),
                                             reader.words()));
         };

@@ -13,6 +13,7 @@ import org.shanhai.app.answer.Within;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.place.PairResult;
 import org.shanhai.pair.LikelyTies;
 import org.shanhai.pair.OpenedTrade;
 import org.shanhai.pair.OpenedTrade.Burden;
@@ -20,6 +21,7 @@ import org.shanhai.pair.OpenedTrade.Sides;
 import org.shanhai.pair.OpenedTrade.TaxPart;
 import org.shanhai.pair.PairProspect;
 import org.shanhai.pair.Pairing;
+import org.shanhai.plan.Loss;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
@@ -34,18 +36,18 @@ public final class PairSheet {
     private final PairProspect prospect;
     private final List<OpenedTrade> trades;
 
-    private PairSheet(Pairing pairing, Place place, PairProspect prospect, Words words) {
-        this.pairing = pairing;
-        this.place = place;
-        this.prospect = prospect;
+    private PairSheet(PairResult.OfPair pair, Words words) {
+        pairing = pair.pairing();
+        place = pair.place();
+        prospect = pair.prospect();
         page = new PairPage(pairing, words);
-        this.words = new TradeWords(page);
-        trades = prospect.trades().stream().map(pairing::open).toList();
+        this.words = new TradeWords(page, pair.losses());
+        trades = pair.trades();
     }
 
     /// @param top how many lines of each list
-    public static Answer of(Pairing pairing, Place place, Place partner, int top, Words words) {
-        return new PairSheet(pairing, place, pairing.prospect(place, partner), words).answer(top);
+    public static Answer of(PairResult.OfPair pair, int top, Words words) {
+        return new PairSheet(pair, words).answer(top);
     }
 
     /// Where the plants would stand; empty where there are none.
@@ -162,6 +164,7 @@ public final class PairSheet {
                                 .text("agree", words::agree)
                                 .text("nature", words::nature)
                                 .text("quota", words::quota)
+                                .text("park", words::park)
                                 .text("who", words::who)
                                 .table(
                                         "cards",
@@ -188,6 +191,16 @@ public final class PairSheet {
                                 .quiet("tax_fair", each -> told(each.taxPart(), TaxPart::fair))
                                 .number("region", each -> page.amount(each.region()))
                                 .number("outside", each -> page.amount(each.outside()))
+                                .quiet(
+                                        "park_both",
+                                        each -> OptionalDouble.of(each.park().both().valueAdded()))
+                                .quiet("park_away", each -> OptionalDouble.of(each.park().away()))
+                                .quiet(
+                                        "plan_loses_least",
+                                        each -> told(words.loss(each), Loss::atLeast))
+                                .quiet(
+                                        "plan_loses_most",
+                                        each -> told(words.loss(each), Loss::atMost))
                                 .share("supplied", OpenedTrade::supplied)
                                 .basis(each -> Basis.ASSUMED)
                                 .table(

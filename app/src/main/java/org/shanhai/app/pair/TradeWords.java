@@ -2,6 +2,8 @@ package org.shanhai.app.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
@@ -10,12 +12,16 @@ import org.shanhai.pair.OpenedTrade.Burden;
 import org.shanhai.pair.OpenedTrade.Land;
 import org.shanhai.pair.OpenedTrade.Room;
 import org.shanhai.pair.PairTrade;
+import org.shanhai.plan.Loss;
 import org.shanhai.region.Company;
+import org.shanhai.region.Industry;
 import org.shanhai.supply.NationalExtension;
 
 /// What stands on the card of a trial plant, in words: each a sentence that one side can take to
 /// the other.
-record TradeWords(PairPage page) {
+///
+/// @param losses by trade, what the plan loses to a plant; none where that is not known
+record TradeWords(PairPage page, Map<Industry, Loss> losses) {
     private static final int NAMED = 3;
 
     /// A smaller part of anything is not told of.
@@ -172,7 +178,36 @@ record TradeWords(PairPage page) {
         if (!assumed.isEmpty()) {
             parts.add(say("room", sheet().list(assumed), 1));
         }
+        loss(opened)
+                .ifPresent(
+                        loss ->
+                                parts.add(
+                                        say(
+                                                "price",
+                                                loss.atMost() <= 0
+                                                        ? 0
+                                                        : loss.atLeast() <= 0 ? 1 : 2,
+                                                page.money(loss.atLeast()),
+                                                page.money(loss.atMost()))));
         return parts.isEmpty() ? say("no_quota") : String.join(say("then"), parts);
+    }
+
+    Optional<Loss> loss(OpenedTrade opened) {
+        return Optional.ofNullable(losses.get(opened.trade().trade()));
+    }
+
+    /// The other way round: the plant stands with its owner, in a park of both.
+    String park(OpenedTrade opened) {
+        double all = opened.park().both().valueAdded();
+        double away = opened.park().away();
+        return say(
+                "park",
+                owner(opened),
+                page.money(all),
+                page.jobs(opened.park().both()),
+                Math.abs(away) < LITTLE * all ? 0 : away > 0 ? 1 : 2,
+                site(opened),
+                page.money(away));
     }
 
     private String land(Land land) {

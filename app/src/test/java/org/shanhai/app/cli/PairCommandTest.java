@@ -140,7 +140,8 @@ class PairCommandTest {
                         .at("/cards");
         assertThat(cards).isNotEmpty();
         for (JsonNode card : cards) {
-            for (String key : List.of("why", "gains_here", "gains_there", "agree", "quota")) {
+            for (String key :
+                    List.of("why", "gains_here", "gains_there", "agree", "quota", "park")) {
                 for (String sentence : card.at("/" + key).asString().split("(?<=[.;]) ", -1)) {
                     assertThat(sentence.split(" ", -1)).as(sentence).hasSizeLessThanOrEqualTo(27);
                 }
