@@ -14,9 +14,9 @@
 /// ([org.shanhai.supply.pressure.BesidePlace]). The profit is the owner's, wherever the plant
 /// stands. A pair is judged by the surplus it can make, not by which ties exist (Becker 1973,
 /// doi:10.1086/260084; Shapley and Shubik 1971). Nothing has tested it. [TradeOpening] lays one
-/// plant open: wages, local tax, suppliers, nature, land, the part of local tax to agree on, and the
-/// same plant in a park of both with its owner. What its land and quotas cost the plan of projects
-/// is asked of `plan` above.
+/// plant open: wages, local tax, suppliers, nature, land, the part of local tax to agree on, and
+/// the same plant in a park of both with its owner. What its land and quotas cost the plan of
+/// projects is asked of `plan` above.
 ///
 /// [Assignment] gives partners to all mountain places at once, at most so many places to a partner,
 /// so that value added adds up to most: a transportation problem, solved exactly ([Matching]),

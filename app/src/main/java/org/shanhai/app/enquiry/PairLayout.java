@@ -41,10 +41,14 @@ final class PairLayout implements Layout<PairResult> {
                     reader.until(
                             WORKING,
                             () ->
-                                    PairSheet.of(
-                                            pair,
-                                            reader.rows(pair.top(), SCREENFUL),
-                                            reader.words()));
+                                    new PairSheet(
+                                                    pair.pairing(),
+                                                    pair.place(),
+                                                    pair.prospect(),
+                                                    pair.trades(),
+                                                    pair.losses(),
+                                                    reader.words())
+                                            .answer(reader.rows(pair.top(), SCREENFUL)));
         };
     }
 

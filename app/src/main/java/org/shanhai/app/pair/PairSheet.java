@@ -2,6 +2,7 @@ package org.shanhai.app.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -13,7 +14,6 @@ import org.shanhai.app.answer.Within;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.place.PairResult;
 import org.shanhai.pair.LikelyTies;
 import org.shanhai.pair.OpenedTrade;
 import org.shanhai.pair.OpenedTrade.Burden;
@@ -23,6 +23,7 @@ import org.shanhai.pair.PairProspect;
 import org.shanhai.pair.Pairing;
 import org.shanhai.plan.Loss;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
 /// One place and one partner: how likely a tie is, and up to three plants laid open.
@@ -36,18 +37,21 @@ public final class PairSheet {
     private final PairProspect prospect;
     private final List<OpenedTrade> trades;
 
-    private PairSheet(PairResult.OfPair pair, Words words) {
-        pairing = pair.pairing();
-        place = pair.place();
-        prospect = pair.prospect();
+    /// @param trades plants of the two laid open
+    /// @param losses by trade, what the plan of the region's projects loses to a plant
+    public PairSheet(
+            Pairing pairing,
+            Place place,
+            PairProspect prospect,
+            List<OpenedTrade> trades,
+            Map<Industry, Loss> losses,
+            Words words) {
+        this.pairing = pairing;
+        this.place = place;
+        this.prospect = prospect;
         page = new PairPage(pairing, words);
-        this.words = new TradeWords(page, pair.losses());
-        trades = pair.trades();
-    }
-
-    /// @param top how many lines of each list
-    public static Answer of(PairResult.OfPair pair, int top, Words words) {
-        return new PairSheet(pair, words).answer(top);
+        this.words = new TradeWords(page, losses);
+        this.trades = trades;
     }
 
     /// Where the plants would stand; empty where there are none.
@@ -63,7 +67,8 @@ public final class PairSheet {
         return page.name(prospect.partner());
     }
 
-    private Answer answer(int top) {
+    /// @param top how many lines of each list
+    public Answer answer(int top) {
         PlaceRemarks.add(page.sheet(), place);
         find();
         page.sheet()
