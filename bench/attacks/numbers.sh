@@ -63,12 +63,6 @@ shanhai admit P1 --pack r --set investment=1e308yuan
 exits 0 1 2
 hides 'NaN|Infinity'
 
-attack "weights of 1e308 in \`pair\`" "refused, or ranks without NaN"
-region r
-shanhai pair Alpha --pack r --weights links=1e308,gaps=1e308,complementarity=1e308
-exits 0 1 2
-hides 'NaN|Infinity'
-
 attack "\`NaN\`, \`Infinity\`, \`0x10\`, \`1_000\` as values" "each refused"
 region r
 for word in NaN Infinity 0x10 1_000; do

@@ -1,8 +1,10 @@
 package org.shanhai.ask;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.shanhai.admit.Admissions;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.Sheets;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
@@ -86,6 +88,18 @@ public final class Chains {
         return region.nationalTable().isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.saying("no_answer", words.get("chains.no_table")));
+    }
+
+    /// Where trade was surveyed.
+    public static Optional<Refusal> findSurvey(Region region, Words words) {
+        return region.flows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Named.refusal(
+                                "surveyed",
+                                words.get("chains.surveyed"),
+                                region.area(),
+                                new Answer.Items("places", "", List.of())));
     }
 
     /// Where nothing was surveyed.

@@ -69,7 +69,6 @@ class PositionsTest {
                     "leap.worth.JobWorth",
                     "pair.Assignment$Assigned",
                     "pair.Assignment$Infeasible",
-                    "pair.Assignment$Today",
                     "pair.KeptPact",
                     "pair.OpenedTrade$Land",
                     "pair.Pairing",

@@ -87,7 +87,7 @@ class AmericanPairTest {
 
     @Test
     void mountainStatesAreGivenPartners() {
-        assertThat(pairing.assign(pairing.leastLoad()))
+        assertThat(pairing.assign())
                 .isInstanceOfSatisfying(
                         Assignment.Assigned.class,
                         assigned -> {

@@ -1,7 +1,8 @@
 package org.shanhai.pair;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,10 @@ import org.shanhai.pair.Assignment.Infeasible;
 import org.shanhai.pair.Assignment.Today;
 import org.shanhai.region.Place;
 
-/// Gives partners to many places at once, by what the best trade of each pair is worth to both.
+/// Gives partners to many places at once, by what the best trade of each pair is worth to both, as
+/// it is told: in two digits. Of what is worth as much the first by key is taken.
 ///
-/// @param worth value added by place and partner; NaN where the two have no trade
+/// @param worth value added by place and partner, as it is told; NaN where the two have no trade
 record Assigner(
         List<Place> places,
         List<Place> partners,
@@ -34,26 +36,50 @@ record Assigner(
                         (row, column) ->
                                 best.get(row)
                                         .get(column)
-                                        .map(trade -> trade.both().valueAdded())
+                                        .map(trade -> told(trade.both().valueAdded()))
                                         .orElse(Double.NaN));
         this(List.copyOf(places), List.copyOf(partners), best, worth);
     }
 
+    private static double told(double amount) {
+        return new BigDecimal(amount).round(new MathContext(2)).doubleValue();
+    }
+
+    /// [Matching#best], whatever order places and partners come in.
+    private Optional<int[]> match(Matrix values, int most) {
+        int[] rows = byKey(places);
+        int[] columns = byKey(partners);
+        Matrix sorted =
+                Matrix.of(rows.length, columns.length, (r, c) -> values.get(rows[r], columns[c]));
+        return Matching.best(sorted, most)
+                .map(
+                        found -> {
+                            int[] columnOf = new int[rows.length];
+                            for (int r = 0; r < rows.length; r++) {
+                                columnOf[rows[r]] = columns[found[r]];
+                            }
+                            return columnOf;
+                        });
+    }
+
+    private static int[] byKey(List<Place> places) {
+        return IntStream.range(0, places.size())
+                .boxed()
+                .sorted(Comparator.comparing(k -> places.get(k).key()))
+                .mapToInt(k -> k)
+                .toArray();
+    }
+
     /// @param paired whom each place is paired with today
     Assignment assign(int most, List<List<Paired>> paired) {
-        Optional<int[]> free = Matching.best(worth, most);
+        Optional<int[]> free = match(worth, most);
         if (free.isEmpty()) {
             return new Infeasible(places.size(), partners.size(), most, least(most + 1));
         }
         int[] columnOf = free.get();
         List<Couple> couples =
                 IntStream.range(0, columnOf.length)
-                        .mapToObj(
-                                row ->
-                                        new Couple(
-                                                places.get(row),
-                                                partners.get(columnOf[row]),
-                                                trade(row, columnOf[row])))
+                        .mapToObj(row -> couple(row, columnOf[row]))
                         .toList();
         return new Assigned(
                 most,
@@ -62,6 +88,10 @@ record Assigner(
                 today(columnOf, paired),
                 kept(columnOf, most, paired),
                 allKept(most, paired));
+    }
+
+    private Couple couple(int row, int column) {
+        return new Couple(places.get(row), partners.get(column), trade(row, column));
     }
 
     private PairTrade trade(int row, int column) {
@@ -76,7 +106,7 @@ record Assigner(
             if (pact.isPresent()) {
                 Matrix forced = worth.copy();
                 force(forced, row, pact.getAsInt());
-                Optional<int[]> with = Matching.best(forced, most);
+                Optional<int[]> with = match(forced, most);
                 if (with.isPresent()) {
                     kept.add(kept(row, free, with.get()));
                 }
@@ -88,14 +118,14 @@ record Assigner(
     private KeptPact kept(int row, int[] free, int[] with) {
         SideGain before = total(free);
         SideGain after = total(with);
-        double cost = before.valueAdded() - after.valueAdded();
-        boolean same = Arrays.equals(free, with) || cost <= ROUNDING * before.valueAdded();
+        double most = worth(free);
+        double cost = most - worth(with);
         return new KeptPact(
                 places.get(row),
                 partners.get(with[row]),
                 partners.get(free[row]),
-                // What is the same but for rounding costs nothing.
-                same ? 0 : cost,
+                // What is told as much costs nothing.
+                cost <= ROUNDING * most ? 0 : cost,
                 before.jobs().isPresent() && after.jobs().isPresent()
                         ? OptionalDouble.of(
                                 before.jobs().getAsDouble() - after.jobs().getAsDouble())
@@ -114,7 +144,7 @@ record Assigner(
                 force(forced, row, pact.getAsInt());
             }
         }
-        return Matching.best(forced, most).map(this::total);
+        return match(forced, most).map(this::total);
     }
 
     private static void force(Matrix worth, int row, int column) {
@@ -133,15 +163,23 @@ record Assigner(
                 .mapToInt(partners::indexOf)
                 .filter(column -> column >= 0 && !Double.isNaN(worth.get(row, column)))
                 .boxed()
-                .max(Comparator.comparingDouble(column -> worth.get(row, column)))
+                .min(
+                        Comparator.<Integer>comparingDouble(column -> -worth.get(row, column))
+                                .thenComparing(column -> partners.get(column).key()))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
 
     private OptionalInt least(int from) {
         return IntStream.rangeClosed(from, places.size())
-                .filter(most -> Matching.best(worth, most).isPresent())
+                .filter(most -> match(worth, most).isPresent())
                 .findFirst();
+    }
+
+    private double worth(int[] columnOf) {
+        return IntStream.range(0, columnOf.length)
+                .mapToDouble(row -> worth.get(row, columnOf[row]))
+                .sum();
     }
 
     private SideGain total(int[] columnOf) {
@@ -152,17 +190,17 @@ record Assigner(
     }
 
     private Today today(int[] columnOf, List<List<Paired>> paired) {
-        int count = 0;
+        List<Couple> pairs = new ArrayList<>();
         SideGain now = SideGain.NONE;
         SideGain assigned = SideGain.NONE;
         for (int row = 0; row < columnOf.length; row++) {
             OptionalInt today = today(row, paired.get(row), false);
             if (today.isPresent()) {
-                count++;
+                pairs.add(couple(row, today.getAsInt()));
                 now = now.plus(trade(row, today.getAsInt()).both());
                 assigned = assigned.plus(trade(row, columnOf[row]).both());
             }
         }
-        return new Today(count, now, assigned);
+        return new Today(pairs, now, assigned);
     }
 }

@@ -12,7 +12,7 @@ public sealed interface Assignment {
     ///
     /// @param couples in the order of places
     /// @param total of all couples
-    /// @param today of places that have a partner today whose worth is known
+    /// @param today of places that have a partner today whose worth is known, in their order
     /// @param kept what keeping the pact of today costs, by place
     /// @param allKept what all have where all of those are kept; empty where partners would have
     ///     more than `most`
@@ -38,8 +38,17 @@ public sealed interface Assignment {
     /// The pairs of today, each place with the partner that is worth most of those it has, beside
     /// what it is given here.
     ///
-    /// @param places how many have one
-    record Today(int places, SideGain paired, SideGain assigned) {}
+    /// @param paired of all of them
+    /// @param assigned what they have as they are given here
+    record Today(List<Couple> pairs, SideGain paired, SideGain assigned) {
+        public Today {
+            pairs = List.copyOf(pairs);
+        }
+
+        public int places() {
+            return pairs.size();
+        }
+    }
 
     /// Not every place can be given a partner.
     ///

@@ -2,7 +2,6 @@ package org.shanhai.pair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ import org.shanhai.region.Place;
 import org.shanhai.work.Later;
 
 /// The chance that a mountain and a coastal place are tied by an enclave, a park, a second plant or
-/// a branch: a ridge logit ([Logit]) of their [TieSign]s, fitted to the ties that a region knows.
-/// Pacts are not among them, for the province deals them out.
+/// a branch: a ridge logit ([Logit]) of their [TieSign]s, fitted to the ties that a region knows of
+/// other mountain places. Pacts are not among them, for the province deals them out.
 public final class LikelyTies {
     /// Fewer ties tell nothing.
     static final int FEWEST = 20;
@@ -24,9 +23,8 @@ public final class LikelyTies {
 
     private final TieSigns signs;
     private final boolean[][] tied;
-    private final Logit logit;
+    private final Logit[] logits;
     private final double[][] chances;
-    private final double[][] leftOut;
     private final Map<String, Integer> mountain = new HashMap<>();
     private final Map<String, Integer> coast = new HashMap<>();
     private final Later<TieSkill> skill = new Later<>(this::measure);
@@ -36,12 +34,12 @@ public final class LikelyTies {
         this.tied = tied;
         signs.mountain().forEach(place -> mountain.put(place.key(), mountain.size()));
         signs.coast().forEach(place -> coast.put(place.key(), coast.size()));
-        logit = fit(-1, Optional.empty());
+        logits = new Logit[tied.length];
         chances = new double[tied.length][];
-        leftOut = new double[tied.length][];
+        Logit all = fit(-1, Optional.empty());
         for (int m = 0; m < tied.length; m++) {
-            chances[m] = chances(logit, m);
-            leftOut[m] = chances(fit(m, Optional.of(logit)), m);
+            logits[m] = fit(m, Optional.of(all));
+            chances[m] = chances(m);
         }
     }
 
@@ -76,46 +74,45 @@ public final class LikelyTies {
         return from.isPresent() ? from.get().again(all, of, PENALTY) : Logit.fit(all, of, PENALTY);
     }
 
-    private double[] chances(Logit by, int m) {
+    private double[] chances(int m) {
         double[] chances = new double[tied[m].length];
         for (int c = 0; c < chances.length; c++) {
-            chances[c] = signs.isKnown(m, c) ? by.chance(signs.rows()[m][c]) : Double.NaN;
+            chances[c] = signs.isKnown(m, c) ? logits[m].chance(signs.rows()[m][c]) : Double.NaN;
         }
         return chances;
     }
 
-    /// Of a mountain and a coastal place, in either order; empty of other places, and where a sign
-    /// is not known.
+    /// Of a mountain and a coastal place, in either order, by the ties of other mountain places;
+    /// empty of other places, and where a sign is not known.
     public OptionalDouble chance(Place one, Place other) {
-        return at(chances, one, other);
-    }
-
-    /// The same by a fit that has not seen the ties of the mountain place.
-    public OptionalDouble leftOut(Place mountain, Place coast) {
-        return at(leftOut, mountain, coast);
-    }
-
-    private OptionalDouble at(double[][] values, Place one, Place other) {
-        int m = Math.max(number(mountain, one), number(mountain, other));
-        int c = Math.max(number(coast, one), number(coast, other));
-        return m < 0 || c < 0 || Double.isNaN(values[m][c])
+        int m = mountain(one, other);
+        int c = coast(one, other);
+        return m < 0 || c < 0 || Double.isNaN(chances[m][c])
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(values[m][c]);
+                : OptionalDouble.of(chances[m][c]);
+    }
+
+    private int mountain(Place one, Place other) {
+        return Math.max(number(mountain, one), number(mountain, other));
+    }
+
+    private int coast(Place one, Place other) {
+        return Math.max(number(coast, one), number(coast, other));
     }
 
     private static int number(Map<String, Integer> numbers, Place place) {
         return numbers.getOrDefault(place.key(), -1);
     }
 
-    /// What a sign adds to ln(p / (1 − p)) of two places, beside the mean coastal place.
-    public double drives(TieSign sign, Place mountain, Place coast) {
-        return logit.of(sign.ordinal(), value(sign, mountain, coast));
+    /// What a sign adds to ln(p / (1 − p)) of two places with a chance, beside the mean coastal
+    /// place.
+    public double drives(TieSign sign, Place one, Place other) {
+        return logits[mountain(one, other)].of(sign.ordinal(), value(sign, one, other));
     }
 
-    /// How much of a sign two places have beyond the mean coastal place.
-    public double value(TieSign sign, Place mountain, Place coast) {
-        double[][] row = signs.rows()[number(this.mountain, mountain)];
-        return row[number(this.coast, coast)][sign.ordinal()];
+    /// How much of a sign they have beyond the mean coastal place.
+    public double value(TieSign sign, Place one, Place other) {
+        return signs.rows()[mountain(one, other)][coast(one, other)][sign.ordinal()];
     }
 
     /// The share of all pairs that are tied.
@@ -129,22 +126,11 @@ public final class LikelyTies {
     }
 
     private TieSkill measure() {
-        Map<TieSign, Double> alone = new EnumMap<>(TieSign.class);
-        for (TieSign sign : TieSign.values()) {
-            double[][] values = new double[tied.length][];
-            for (int m = 0; m < tied.length; m++) {
-                values[m] = new double[tied[m].length];
-                for (int c = 0; c < values[m].length; c++) {
-                    values[m][c] = signs.rows()[m][c][sign.ordinal()];
-                }
-            }
-            alone.put(sign, TieSkill.area(values, tied));
-        }
         List<double[]> told = new ArrayList<>();
         for (int m = 0; m < tied.length; m++) {
             for (int c = 0; c < tied[m].length; c++) {
                 if (signs.isKnown(m, c)) {
-                    told.add(new double[] {leftOut[m][c], tied[m][c] ? 1 : 0});
+                    told.add(new double[] {chances[m][c], tied[m][c] ? 1 : 0});
                 }
             }
         }
@@ -159,6 +145,6 @@ public final class LikelyTies {
                             part.stream().mapToDouble(each -> each[1]).average().orElse(0)));
         }
         int ties = told.stream().mapToInt(each -> (int) each[1]).sum();
-        return new TieSkill(ties, TieSkill.area(leftOut, tied), alone, fifths);
+        return TieSkill.of(ties, chances, tied, signs.rules(), fifths);
     }
 }

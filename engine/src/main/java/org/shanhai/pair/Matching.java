@@ -9,7 +9,7 @@ import org.shanhai.linalg.Matrix;
 /// Edmonds and Karp 1972). Ties go to lower numbers.
 @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record Matching(
-        Matrix scores,
+        Matrix worth,
         int most,
         int[] columnOf,
         int[] load,
@@ -17,24 +17,24 @@ record Matching(
         double[] columnPotential) {
     private static final int NONE = -1;
 
-    private Matching(Matrix scores, int most) {
-        int[] columnOf = new int[scores.rows()];
+    private Matching(Matrix worth, int most) {
+        int[] columnOf = new int[worth.rows()];
         Arrays.fill(columnOf, NONE);
         this(
-                scores,
+                worth,
                 most,
                 columnOf,
-                new int[scores.columns()],
-                new double[scores.rows()],
-                new double[scores.columns()]);
+                new int[worth.columns()],
+                new double[worth.rows()],
+                new double[worth.columns()]);
     }
 
-    /// @param scores rows × columns; NaN where the two cannot be matched
+    /// @param worth rows × columns; NaN where the two cannot be matched
     /// @param most rows that a column may be given
     /// @return the column of each row; empty where not every row can be given one
-    static Optional<int[]> best(Matrix scores, int most) {
-        Matching matching = new Matching(scores, most);
-        for (int row = 0; row < scores.rows(); row++) {
+    static Optional<int[]> best(Matrix worth, int most) {
+        Matching matching = new Matching(worth, most);
+        for (int row = 0; row < worth.rows(); row++) {
             if (!matching.place(row)) {
                 return Optional.empty();
             }
@@ -43,12 +43,12 @@ record Matching(
     }
 
     private double reducedCost(int row, int column) {
-        return -scores.get(row, column) - rowPotential[row] - columnPotential[column];
+        return -worth.get(row, column) - rowPotential[row] - columnPotential[column];
     }
 
     /// Finds the cheapest way to a column with room, moving other rows on where that helps.
     private boolean place(int row) {
-        int columns = scores.columns();
+        int columns = worth.columns();
         double[] distance = new double[columns];
         int[] reachedBy = new int[columns];
         boolean[] done = new boolean[columns];

@@ -6,13 +6,14 @@ import java.util.OptionalDouble;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Company;
 import org.shanhai.region.Industry;
+import org.shanhai.region.LandPrice;
 import org.shanhai.supply.NationalExtension;
 
 /// A trial plant of a pair laid open.
 ///
 /// @param wages what is paid more in the two places, money a year
-/// @param localTax what province, city and county take more there; empty where the pack does not
-///     say what part of a tax is local
+/// @param localTax what province, city and county take more there over all trades; empty where of
+///     one that changes it is not known
 /// @param region value added of the rest of the study area
 /// @param outside value added beyond it, which is less where the plant drives out others
 /// @param nature what falls more where the plant stands, by pressure
@@ -20,6 +21,7 @@ import org.shanhai.supply.NationalExtension;
 /// @param supplied the part of all it buys that they are
 /// @param companies of the owner's place in the trade, quoted
 /// @param land that it would need; empty where no comparable project tells
+/// @param park the same plant in a park that the two share in the owner's place
 public record OpenedTrade(
         PairTrade trade,
         Sides wages,
@@ -30,7 +32,8 @@ public record OpenedTrade(
         List<Supply> supplies,
         double supplied,
         List<Company> companies,
-        Optional<Land> land) {
+        Optional<Land> land,
+        Park park) {
     public OpenedTrade {
         nature = List.copyOf(nature);
         supplies = List.copyOf(supplies);
@@ -63,16 +66,22 @@ public record OpenedTrade(
     ///
     /// @param km2 what the plant would need
     /// @param projects how many tell
-    /// @param price money, at the lowest price at which it may be granted there
+    /// @param price the lowest at which it may be granted there
     /// @param limit km2 that zones of the place may still take
-    public record Land(double km2, int projects, OptionalDouble price, Optional<Room> limit) {}
+    public record Land(double km2, int projects, Optional<LandPrice> price, Optional<Room> limit) {}
 
-    /// What the two must agree on: the part of local tax where the plant stands that goes to the
-    /// owner's place.
+    /// What a plant brings that stands with its owner.
+    ///
+    /// @param both what the two have more together, its profit counted with them
+    /// @param away what of it the other place has, money a year, before tax and profit are shared
+    public record Park(SideGain both, double away) {}
+
+    /// What the two must agree on: the part of what the site takes more of local tax that goes to
+    /// the owner's place. The profit of the plant is beside it.
     ///
     /// @param least at which the owner's place has no less than without the plant
-    /// @param fair in the middle between that and all of it, where the product of what both gain is
-    ///     largest (Nash 1950)
+    /// @param fair in the middle between that and all of it, where the product of what both gain of
+    ///     the tax is largest (Nash 1950)
     public record TaxPart(double least, double fair) {}
 
     /// Empty where nothing is taken more, or not enough to make up for what is lost.

@@ -1,5 +1,6 @@
 package org.shanhai.pair;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class Pairing {
     private final CouldBe couldBe;
     private final BesidePlace nature;
     private final Later<Optional<LikelyTies>> likely = new Later<>(this::fitTies);
+    private final Later<Map<Set<String>, List<String>>> ties = new Later<>(this::listTies);
     private final Later<EndowmentFits> needs;
     private final Later<TradeOpening> opening;
 
@@ -67,16 +69,8 @@ public final class Pairing {
         return new Pairing(structure, chains);
     }
 
-    public Structure structure() {
-        return structure;
-    }
-
     public Region region() {
         return region;
-    }
-
-    public Sales sales() {
-        return sales;
     }
 
     /// What a trial plant sells, money a year.
@@ -110,9 +104,16 @@ public final class Pairing {
         return among.stream().filter(other -> !other.equals(place)).toList();
     }
 
-    /// The chances of ties; empty where too few are known to learn from.
+    /// The chances of ties, ahead or not; empty where too few are known to learn from.
     public Optional<LikelyTies> likely() {
         return likely.get();
+    }
+
+    private OptionalDouble chance(Place place, Place partner) {
+        return likely.get()
+                .filter(ties -> ties.skill().isAhead())
+                .map(ties -> ties.chance(place, partner))
+                .orElse(OptionalDouble.empty());
     }
 
     /// Those that were ever on the list of mountain places are learnt from.
@@ -124,25 +125,15 @@ public final class Pairing {
                                         each.hasRole(Role.MOUNTAIN)
                                                 || each.leftList().isPresent()
                                                         && !each.hasRole(Role.COAST))
+                        .sorted(Comparator.comparing(Place::key))
                         .toList();
         List<Place> coast = listCoast();
         boolean[][] tied = new boolean[mountain.size()][coast.size()];
-        Stream.concat(
-                        region.all(Partner.class).stream()
-                                .filter(row -> !Paired.isPact(row))
-                                .map(row -> List.of(row.place(), row.partner())),
-                        region.all(FirmTie.class).stream()
-                                .map(row -> List.of(row.place(), row.partner())))
-                .forEach(
-                        tie -> {
-                            for (List<String> way : List.of(tie, tie.reversed())) {
-                                int m = number(mountain, way.getFirst());
-                                int c = number(coast, way.getLast());
-                                if (m >= 0 && c >= 0) {
-                                    tied[m][c] = true;
-                                }
-                            }
-                        });
+        for (int m = 0; m < tied.length; m++) {
+            for (int c = 0; c < coast.size(); c++) {
+                tied[m][c] = !tied(mountain.get(m), coast.get(c)).isEmpty();
+            }
+        }
         double[] sizes = new double[region.places().unitCount()];
         for (int unit = 0; unit < sizes.length; unit++) {
             for (int i = 0; i < region.industries().count(); i++) {
@@ -152,11 +143,26 @@ public final class Pairing {
         return LikelyTies.of(TieSigns.of(region, sales.cells(), sizes, mountain, coast), tied);
     }
 
-    private static int number(List<Place> places, String key) {
-        return IntStream.range(0, places.size())
-                .filter(k -> places.get(k).key().equals(key))
-                .findFirst()
-                .orElse(-1);
+    /// The kinds of what ties two places, pacts left out.
+    private List<String> tied(Place one, Place other) {
+        return ties.get().getOrDefault(Set.of(one.key(), other.key()), List.of());
+    }
+
+    private Map<Set<String>, List<String>> listTies() {
+        Map<Set<String>, List<String>> kinds = new HashMap<>();
+        Stream.concat(
+                        region.all(Partner.class).stream()
+                                .filter(row -> !Paired.isPact(row))
+                                .map(row -> List.of(row.place(), row.partner(), row.kind())),
+                        region.all(FirmTie.class).stream()
+                                .map(row -> List.of(row.place(), row.partner(), row.kind())))
+                .forEach(
+                        tie ->
+                                kinds.computeIfAbsent(
+                                                Set.copyOf(tie.subList(0, 2)),
+                                                key -> new ArrayList<>())
+                                        .add(tie.getLast()));
+        return kinds;
     }
 
     /// A partner of a place.
@@ -190,9 +196,8 @@ public final class Pairing {
                         partner ->
                                 new PairProspect(
                                         partner,
-                                        likely.get()
-                                                .map(ties -> ties.chance(place, partner))
-                                                .orElse(OptionalDouble.empty()),
+                                        chance(place, partner),
+                                        tied(place, partner),
                                         paired.stream()
                                                 .filter(
                                                         each ->
@@ -261,10 +266,14 @@ public final class Pairing {
                 .assign(most, mountain.stream().map(this::paired).toList());
     }
 
-    /// The least that each partner must be given so that all mountain places can have one.
-    public int leastLoad() {
+    /// The same with the least that each partner must be given so that all places can have one.
+    public Assignment assign() {
         int partners = listCoast().size();
-        return partners == 0 ? 1 : Math.max(1, Math.ceilDiv(listMountain().size(), partners));
+        int even = Math.max(1, Math.ceilDiv(listMountain().size(), Math.max(1, partners)));
+        Assignment found = assign(even);
+        return found instanceof Assignment.Infeasible none && none.least().isPresent()
+                ? assign(none.least().getAsInt())
+                : found;
     }
 
     /// What makers in some places could sell others beyond what they sell them now, by product, the

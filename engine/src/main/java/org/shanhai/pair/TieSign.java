@@ -12,8 +12,8 @@ public enum TieSign implements Keyed {
     LINKS,
     /// Whether one city holds both.
     SAME_CITY,
-    /// Whether the coastal place is a district.
-    DISTRICT,
+    /// Whether the coastal place is a county or city of its own, no district.
+    OWN,
     /// Whether a direct train runs between them, or what they lie in.
     TRAIN
 }

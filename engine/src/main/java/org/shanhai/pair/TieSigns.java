@@ -1,6 +1,9 @@
 package org.shanhai.pair;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
@@ -52,7 +55,7 @@ record TieSigns(List<Place> mountain, List<Place> coast, double[][][] rows) {
         row[TieSign.NEARNESS.ordinal()] = -Math.log(here.kmTo(there).orElse(Double.NaN));
         row[TieSign.LINKS.ordinal()] = Math.log(sales.total(one, other) + sales.total(other, one));
         row[TieSign.SAME_CITY.ordinal()] = is(isOneCity(places, here, there));
-        row[TieSign.DISTRICT.ordinal()] = is(there.kind() == Place.Kind.DISTRICT);
+        row[TieSign.OWN.ordinal()] = is(there.kind() != Place.Kind.DISTRICT);
         row[TieSign.TRAIN.ordinal()] = is(hasTrain(region, trains, here, there));
         return row;
     }
@@ -108,5 +111,39 @@ record TieSigns(List<Place> mountain, List<Place> coast, double[][][] rows) {
 
     boolean isKnown(int m, int c) {
         return isKnown(rows[m][c]);
+    }
+
+    /// One sign of all, by mountain and coastal place.
+    double[][] of(TieSign sign) {
+        return Arrays.stream(rows)
+                .map(row -> Arrays.stream(row).mapToDouble(each -> each[sign.ordinal()]).toArray())
+                .toArray(double[][]::new);
+    }
+
+    /// What tells without a fit: each sign by itself, and the ranks of size and nearness added.
+    Map<String, double[][]> rules() {
+        Map<String, double[][]> rules = new LinkedHashMap<>();
+        for (TieSign sign : TieSign.values()) {
+            rules.put(sign.key(), of(sign));
+        }
+        double[][] sum = of(TieSign.SIZE);
+        double[][] near = of(TieSign.NEARNESS);
+        for (int m = 0; m < sum.length; m++) {
+            double[] size = sum[m].clone();
+            for (int c = 0; c < size.length; c++) {
+                sum[m][c] = rank(size, c) + rank(near[m], c);
+            }
+        }
+        rules.put("size_and_nearness", sum);
+        return rules;
+    }
+
+    /// How many are less, equals by halves; NaN of what is not known.
+    private static double rank(double[] values, int of) {
+        double rank = 0 * values[of];
+        for (double each : values) {
+            rank += each < values[of] ? 1 : each == values[of] ? 0.5 : 0;
+        }
+        return rank;
     }
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.shanhai.leap.LandYield;
-import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.leap.worth.TradeWorth;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.OpenedTrade.Burden;
 import org.shanhai.pair.OpenedTrade.Land;
+import org.shanhai.pair.OpenedTrade.Park;
 import org.shanhai.pair.OpenedTrade.Room;
 import org.shanhai.pair.OpenedTrade.Sides;
 import org.shanhai.pair.OpenedTrade.Supply;
@@ -21,19 +21,19 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.LandPrice;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
-import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
+import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.NewPlants;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.BesidePlace;
 import org.shanhai.supply.pressure.PressureComparison;
 
-/// Lays trial plants open: one solution of the economy each.
+/// Lays trial plants open: two solutions of the economy each.
 ///
-/// Local tax is what a unit of value added of each industry brings by law ([TradeWorth]); wages and
-/// pressures go by the nation's ratios.
+/// Local tax is what a unit of value added of each industry brings by law ([TradeWorth]), not known
+/// where that of a trade that changes is not; wages and pressures go by the nation's ratios.
 record TradeOpening(
         Structure structure, SupplyChains chains, BesidePlace nature, TradeWorth worth) {
     private static final double SALES = TrialPlants.SALES;
@@ -54,7 +54,7 @@ record TradeOpening(
         double[] valueAdded = chains.findIndicator("value_added").orElseThrow().known();
         double[] staying = TrialPlants.staying(chains);
         double[] wages = chains.findIndicator("wages").orElseThrow().known();
-        Optional<double[]> taxes = localTaxes(trade.site(), valueAdded);
+        Sides taxes = sides(made, here, there, localTaxes(valueAdded));
         double inside = 0;
         double outside = 0;
         for (int r = 0; r < places.unitCount(); r++) {
@@ -67,7 +67,7 @@ record TradeOpening(
         return new OpenedTrade(
                 trade,
                 sides(made, here, there, wages),
-                taxes.map(each -> sides(made, here, there, each)),
+                Optional.of(taxes).filter(tax -> !Double.isNaN(tax.here() + tax.there())),
                 inside,
                 outside,
                 nature(trade, made, here),
@@ -77,7 +77,23 @@ record TradeOpening(
                         .filter(each -> each.place().equals(trade.owner().key()))
                         .filter(each -> each.industry().equals(Optional.of(trade.trade().code())))
                         .toList(),
-                land(trade, valueAdded));
+                land(trade, valueAdded),
+                park(trade, here, there, staying));
+    }
+
+    private Park park(PairTrade trade, int away, int owner, double[] staying) {
+        Matrix made = NewPlants.made(chains, trade.owner(), trade.trade());
+        Sides brought = sides(made, away, owner, staying);
+        double surplus =
+                SALES * chains.technology().valueAdded(ValueAdded.SURPLUS)[number(trade.trade())];
+        return new Park(
+                new SideGain(
+                        brought.here() + brought.there() - surplus + trade.profit(),
+                        chains.findIndicator(NationalExtension.JOBS)
+                                .map(jobs -> sides(made, away, owner, jobs.known()))
+                                .map(jobs -> OptionalDouble.of(jobs.here() + jobs.there()))
+                                .orElse(OptionalDouble.empty())),
+                brought.here());
     }
 
     private static Sides sides(Matrix made, int here, int there, double[] perOutput) {
@@ -88,23 +104,17 @@ record TradeOpening(
     private static double sum(Matrix made, int unit, double[] perOutput) {
         double sum = 0;
         for (int i = 0; i < perOutput.length; i++) {
-            sum += made.get(unit, i) * perOutput[i];
+            double more = made.get(unit, i);
+            sum += more == 0 ? 0 : more * perOutput[i];
         }
         return SALES * sum;
     }
 
-    private Optional<double[]> localTaxes(Place site, double[] valueAdded) {
-        double[] taxes = new double[valueAdded.length];
-        boolean known = false;
-        for (Industry industry : region().industries().all()) {
-            Optional<JobWorth> job = worth.find(site, industry);
-            if (job.isPresent() && job.get().localTax().isPresent()) {
-                int i = number(industry);
-                taxes[i] = valueAdded[i] * job.get().localTax().get() / job.get().valueAdded();
-                known = true;
-            }
-        }
-        return known ? Optional.of(taxes) : Optional.empty();
+    /// NaN where not known.
+    private double[] localTaxes(double[] valueAdded) {
+        return region().industries().all().stream()
+                .mapToDouble(each -> valueAdded[number(each)] * worth.localTax(each))
+                .toArray();
     }
 
     private double bought(PairTrade trade, Predicate<Industry> counts) {
@@ -187,10 +197,9 @@ record TradeOpening(
             return Optional.empty();
         }
         double km2 = SALES * perOutput / yield.valueAdded().getAsDouble();
-        OptionalDouble price =
+        Optional<LandPrice> price =
                 region().all(LandPrice.class).stream()
                         .filter(each -> each.place().equals(trade.site().key()))
-                        .mapToDouble(each -> each.price() * km2)
                         .findFirst();
         List<String> zones =
                 region().listZones(trade.site()).stream().map(zone -> zone.key()).toList();

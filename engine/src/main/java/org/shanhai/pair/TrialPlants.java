@@ -32,7 +32,8 @@ import org.shanhai.supply.pressure.BesidePlace;
 /// ([EndowmentFits]).
 ///
 /// What stays of value added is told without taxes on production. The plant's own profit goes to
-/// its owner, wherever it stands, as the region's accounts of the trade have it.
+/// its owner, wherever it stands: the surplus that the region's accounts of the trade have, else
+/// the nation's.
 final class TrialPlants {
     /// What a trial plant sells, money a year. Assumed.
     static final double SALES = 1e8;
@@ -175,7 +176,7 @@ final class TrialPlants {
                                 .filter(each -> each.industries().contains(trade.code()))
                                 .mapToDouble(each -> each.surplus() / each.output())
                                 .findFirst()
-                                .orElse(Math.max(0, surplus));
+                                .orElse(surplus);
         return new PairTrade(
                 trade,
                 site,

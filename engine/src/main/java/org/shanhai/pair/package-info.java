@@ -3,9 +3,10 @@
 ///
 /// *Likely ties* ([LikelyTies]): the chance of an enclave, a park, a second plant or a branch
 /// between a mountain and a coastal place, ln(p / (1 − p)) = b + Σ w_d v_d over its [TieSigns]
-/// (size, nearness, links as fitted, one city, district, direct train), each less its mean over the
-/// coastal places of the mountain place. Fitted to the ties that a region knows; how well it does
-/// is measured on each place by the ties of the others ([TieSkill]).
+/// (size, nearness, links as fitted, one city, no district, direct train), each less its mean over
+/// the coastal places of the mountain place. Fitted to the ties of the other mountain places; how
+/// well it does is measured so too ([TieSkill]), and no chance is told that is not ahead of simple
+/// rules. Ties that are known are told as such.
 ///
 /// *Worth if made* ([TrialPlants]): what a plant that sells [TrialPlants#SALES] brings the two, the
 /// economy with it less the economy without it ([org.shanhai.supply.fitted.NewPlants]), of goods
@@ -13,7 +14,9 @@
 /// ([org.shanhai.supply.pressure.BesidePlace]). The profit is the owner's, wherever the plant
 /// stands. A pair is judged by the surplus it can make, not by which ties exist (Becker 1973,
 /// doi:10.1086/260084; Shapley and Shubik 1971). Nothing has tested it. [TradeOpening] lays one
-/// plant open: wages, local tax, suppliers, nature, land, and the part of local tax to agree on.
+/// plant open: wages, local tax, suppliers, nature, land, the part of local tax to agree on, and
+/// the same plant in a park of both with its owner. What its land and quotas cost the plan of
+/// projects is asked of `plan` above.
 ///
 /// [Assignment] gives partners to all mountain places at once, at most so many places to a partner,
 /// so that value added adds up to most: a transportation problem, solved exactly ([Matching]),
@@ -26,9 +29,8 @@
 ///
 /// # How to change this package
 ///
-/// - **Add a sign of a tie**: `TieSign`, `TieSigns` (its value), words `pair.sign.KEY` and
-///   `pair.sign.not.KEY`; ties are rows of the pack's `firm_ties` and `partners`. `bench/evidence
-///   pair` says what it is worth.
+/// - **Add a sign of a tie**: `TieSign`, `TieSigns` (its value), words `pair.sign.KEY`; ties are
+///   rows of the pack's `firm_ties` and `partners`. `bench/evidence pair` says what it is worth.
 /// - **Change which plants a pair is told of, or what stands on a card**: `TrialPlants` (which
 ///   trades, what stays), `BesidePlace` (what is clean), `TradeOpening` and `OpenedTrade`;
 ///   `TradeWords`, words `pair.card`.

@@ -50,6 +50,13 @@ public record Bound(Counted counted, double low, double high, Optional<Limit> li
                 : new Bound(counted, amount, high, limit);
     }
 
+    /// With so much of what it allows taken away, to nothing at least.
+    Bound less(double taken) {
+        return taken > 0 && Double.isFinite(high)
+                ? new Bound(counted, low, Math.max(Math.max(0, low), high - taken), limit)
+                : this;
+    }
+
     /// The end that it has.
     public double amount() {
         return Double.isFinite(high) ? high : low;

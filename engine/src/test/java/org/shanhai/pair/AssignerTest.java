@@ -116,6 +116,27 @@ class AssignerTest {
         assertThat(two.allKept().orElseThrow().valueAdded()).isCloseTo(1 + 5 + 5, within(1e-12));
     }
 
+    /// 5.04 and 4.96 are both told as 5.0: it costs nothing to keep the second, and of equals the
+    /// first by key is given, whatever order they come in.
+    @Test
+    void whatIsToldAsMuchIsWorthAsMuch() {
+        Assigned assigned =
+                (Assigned)
+                        assigner(new double[] {4.96, 5.04, 1})
+                                .assign(1, List.of(List.of(pact(8, "pair"))));
+
+        assertThat(assigned.couples().getFirst().partner()).isEqualTo(PARTNERS.getFirst());
+        assertThat(assigned.kept().getFirst().cost()).isZero();
+        Assigner one = assigner(new double[] {5, 5, 5});
+        Assigner turned =
+                new Assigner(
+                        one.places(),
+                        PARTNERS.reversed(),
+                        one.best().stream().map(List::reversed).toList());
+        assertThat(((Assigned) turned.assign(1, List.of(List.of()))).couples())
+                .isEqualTo(((Assigned) one.assign(1, List.of(List.of()))).couples());
+    }
+
     @Test
     void anEnclaveAloneIsNoPact() {
         assertThat(pact(9, "pair", "park").isPact()).isTrue();

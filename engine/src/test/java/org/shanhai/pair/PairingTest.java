@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
@@ -18,17 +22,24 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
+import org.shanhai.region.TaxShare;
 import org.shanhai.region.ValueAdded;
+import org.shanhai.supply.Sales;
+import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.NewPlants;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Hill and ridge make mills most, coast and bay toys. A mill puts out four times the CO₂ of toys.
 class PairingTest {
     private static CellRegion trades() {
+        return trades(0.4);
+    }
+
+    private static CellRegion trades(double toyWages) {
         return new CellRegion()
                 .reach("goods", 100, 0.1, 0.2)
                 .industry("mill", Broad.SECONDARY, "goods", 0.3)
-                .industry("toys", Broad.SECONDARY, "goods", 0.4)
+                .industry("toys", Broad.SECONDARY, "goods", toyWages)
                 .recruit(Recruit.YES)
                 .input(0, 1, 0.2)
                 .pressure("mill", "co2", 2, Basis.REPORTED)
@@ -45,7 +56,10 @@ class PairingTest {
     }
 
     private static Pairing pairing(CellRegion cells) {
-        Region region = cells.region();
+        return pairing(cells, cells.region());
+    }
+
+    private static Pairing pairing(CellRegion cells, Region region) {
         Activity activity = cells.activity(region);
         return Pairing.of(
                 Structure.of(region, activity),
@@ -100,16 +114,19 @@ class PairingTest {
         }
     }
 
-    /// What the two, the rest of the area and all beyond have more is all that changes; the plant's
-    /// profit is moved to its owner and made nowhere.
-    @Test
-    void withLessWithoutAddsUp() {
-        Pairing pairing = pairing();
+    /// What the two, the rest of the area and all beyond have more is all that changes. But the
+    /// plant's own surplus is by the area's account, a tenth of what it sells; without one it is
+    /// the nation's, .4 or, where toys pay .9 in wages, −.1.
+    @ParameterizedTest
+    @CsvSource({"0.4, false, 0.4", "0.4, true, 0.1", "0.9, false, -0.1", "0.9, true, 0.1"})
+    void withLessWithoutAddsUp(double wages, boolean account, double surplus) {
+        CellRegion trades = account ? trades(wages).exported(0.1, 1) : trades(wages);
+        CellRegion cells = places(trades);
+        Region region = cells.region();
+        Pairing pairing = pairing(cells, region);
         PairTrade trade = best(pairing, "hill", "coast");
         OpenedTrade opened = pairing.open(trade);
-        SupplyChains chains =
-                SupplyChains.of(
-                        pairing.region(), pairing.structure().activity(), SupplyChains.CLOSEST);
+        SupplyChains chains = SupplyChains.of(region, cells.activity(region), SupplyChains.CLOSEST);
         Matrix made = NewPlants.made(chains, trade.site(), trade.trade());
         double[] staying = TrialPlants.staying(chains);
         double all = 0;
@@ -118,15 +135,28 @@ class PairingTest {
                 all += TrialPlants.SALES * made.get(r, i) * staying[i];
             }
         }
+        int toys = region.industries().number(trade.trade());
+        double national = chains.technology().valueAdded(ValueAdded.SURPLUS)[toys];
 
         assertThat(trade.here().valueAdded() + trade.there().valueAdded())
                 .isEqualTo(trade.both().valueAdded());
-        assertThat(trade.both().valueAdded() + opened.region() + opened.outside())
-                .isCloseTo(all, within(1e-6 * TrialPlants.SALES));
-        // No account of the region tells of the profit: it is that of the nation.
-        int toys = pairing.region().industries().number(trade.trade());
-        double surplus = chains.technology().valueAdded(ValueAdded.SURPLUS)[toys];
         assertThat(trade.profit()).isCloseTo(TrialPlants.SALES * surplus, within(1e-3));
+        assertThat(trade.both().valueAdded() + opened.region() + opened.outside())
+                .isCloseTo(
+                        all + TrialPlants.SALES * (surplus - national),
+                        within(1e-6 * TrialPlants.SALES));
+        NewPlants parked =
+                NewPlants.of(
+                        chains,
+                        List.of(trade.owner()),
+                        List.of(trade.trade()),
+                        List.of(trade.site(), trade.owner()),
+                        List.of(staying));
+        double away = parked.brought(0, trade.owner(), trade.trade(), trade.site());
+        double there = parked.brought(0, trade.owner(), trade.trade(), trade.owner());
+        assertThat(opened.park().away()).isCloseTo(TrialPlants.SALES * away, within(1.0));
+        assertThat(opened.park().both().valueAdded())
+                .isCloseTo(TrialPlants.SALES * (away + there + surplus - national), within(1.0));
         assertThat(opened.nature()).hasSize(1);
         assertThat(opened.nature().getFirst().times().orElseThrow()).isLessThan(1);
     }
@@ -173,6 +203,39 @@ class PairingTest {
         assertThat(tax(10, -20)).isEmpty();
     }
 
+    /// Of mills nothing tells a job's worth where the nation's jobs in them are not known.
+    @Test
+    void localTaxIsNotKnownWhereThatOfATradeThatChangesIsNot() {
+        CellRegion cells = places(trades());
+        Region region = taxed(cells.region());
+        Pairing known = pairing(cells, region);
+        OpenedTrade opened = known.open(best(known, "hill", "coast"));
+        Pairing unknown = pairing(cells, taxed(places(trades()).jobs(Double.NaN, 100).region()));
+
+        assertThat(opened.localTax().orElseThrow().here()).isPositive();
+        assertThat(unknown.open(best(unknown, "hill", "coast")).localTax()).isEmpty();
+    }
+
+    private static Region taxed(Region region) {
+        return region.toBuilder()
+                .all(
+                        TaxShare.class,
+                        Stream.of("vat", "corporate_income")
+                                .map(
+                                        tax ->
+                                                new TaxShare(
+                                                        tax,
+                                                        tax,
+                                                        "",
+                                                        0.5,
+                                                        OptionalInt.empty(),
+                                                        Basis.REPORTED,
+                                                        "law",
+                                                        ""))
+                                .toList())
+                .build();
+    }
+
     private static Optional<OpenedTrade.TaxPart> tax(double here, double there) {
         SideGain none = SideGain.NONE;
         Industry toys = trades().region().industries().get(1);
@@ -187,7 +250,8 @@ class PairingTest {
                         List.of(),
                         0,
                         List.of(),
-                        Optional.empty())
+                        Optional.empty(),
+                        new OpenedTrade.Park(none, 0))
                 .taxPart();
     }
 
@@ -217,18 +281,38 @@ class PairingTest {
     void allMountainPlacesAreGivenPartners() {
         Pairing pairing = pairing();
 
-        assertThat(pairing.leastLoad()).isEqualTo(1);
+        assertThat(pairing.assign()).isEqualTo(pairing.assign(1));
         Assignment.Assigned assigned = (Assignment.Assigned) pairing.assign(1);
         assertThat(assigned.couples()).hasSize(2);
         assertThat(assigned.today().places()).isEqualTo(1);
         assertThat(assigned.kept()).hasSize(1);
     }
 
+    /// Cape is strong in mills alone, which are not clean, so coast is given both.
+    @Test
+    void whoHasNoTradeIsNotCountedAsAPartner() {
+        Pairing pairing =
+                pairing(
+                        trades().place("hill", Role.MOUNTAIN, 90, 10)
+                                .place("ridge", Role.MOUNTAIN, 80, 20)
+                                .place("coast", Role.COAST, 10, 90)
+                                .place("cape", Role.COAST, 90, 10)
+                                .outside("rest", 100, 100));
+
+        assertThat(pairing.assign(1)).isInstanceOf(Assignment.Infeasible.class);
+        assertThat(((Assignment.Assigned) pairing.assign()).most()).isEqualTo(2);
+    }
+
     /// Of one seller and one buyer what it could sell; of two sellers never more than the buyer
     /// buys of neither.
     @Test
     void whatSeveralCouldSellIsNoMoreThanIsBoughtElsewhere() {
-        Pairing pairing = pairing();
+        CellRegion cells = places(trades());
+        Region region = cells.region();
+        Pairing pairing = pairing(cells, region);
+        Sales sales =
+                FittedSales.of(
+                        SupplyChains.of(region, cells.activity(region), SupplyChains.CLOSEST));
         Place coast = place(pairing, "coast");
         List<Place> both = List.of(place(pairing, "hill"), place(pairing, "ridge"));
         List<CouldSell> alone = pairing.listCouldSell(both.subList(0, 1), List.of(coast));
@@ -237,12 +321,11 @@ class PairingTest {
         for (CouldSell each : together) {
             double here =
                     both.stream()
-                            .mapToDouble(
-                                    from -> pairing.sales().amount(from, coast, each.product()))
+                            .mapToDouble(from -> sales.amount(from, coast, each.product()))
                             .sum();
             assertThat(each.amount())
                     .isPositive()
-                    .isLessThanOrEqualTo(pairing.sales().use(coast, each.product()) - here);
+                    .isLessThanOrEqualTo(sales.use(coast, each.product()) - here);
         }
         assertThat(together).hasSizeGreaterThanOrEqualTo(alone.size());
     }

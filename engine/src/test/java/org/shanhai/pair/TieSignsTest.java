@@ -62,7 +62,7 @@ class TieSignsTest {
                 Math.log(unit(HILL).kmTo(unit(BAY)).orElseThrow())
                         - Math.log(unit(HILL).kmTo(unit(PORT)).orElseThrow());
         assertThat(at(signs, 0, TieSign.NEARNESS)).isCloseTo(near / 2, within(1e-12));
-        for (TieSign same : List.of(TieSign.SAME_CITY, TieSign.DISTRICT, TieSign.TRAIN)) {
+        for (TieSign same : List.of(TieSign.SAME_CITY, TieSign.OWN, TieSign.TRAIN)) {
             assertThat(at(signs, 0, same)).isZero();
         }
     }

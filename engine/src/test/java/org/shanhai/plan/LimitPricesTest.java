@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.shanhai.programme.Solution;
@@ -56,6 +57,26 @@ class LimitPricesTest {
             assertThat(prices(pipeline, question, TwoProjects.best(pipeline, question), 1.0))
                     .extracting(LimitPrice::bound)
                     .isEqualTo(isShared ? List.of() : List.of(land));
+        }
+    }
+
+    /// What the plan leaves free costs nothing to take; of what it needs all, what the best of the
+    /// plans that are left falls short of it.
+    @Test
+    void whatOthersTakeOfALimitCostsWhatItKeepsOut() {
+        Pipeline pipeline = TwoProjects.of(Netting.NONE);
+        for (double high : new double[] {6, 7, 1000}) {
+            PlanQuestion question = TwoProjects.question(Bound.atMost(LAND, high));
+            Planned.Found best = TwoProjects.best(pipeline, question);
+            Planned.Found left =
+                    TwoProjects.best(pipeline, TwoProjects.question(Bound.atMost(LAND, high - 1)));
+            Exploring exploring = new Exploring(pipeline, TestSolver.get(), question, best);
+            Loss loss =
+                    exploring.lost(Map.of(LAND, 1.0), new Allowance(60, () -> true)).orElseThrow();
+
+            assertThat(loss.atLeast()).isCloseTo(best.value() - left.value(), within(CLOSE));
+            assertThat(loss.atMost()).isCloseTo(loss.atLeast(), within(CLOSE));
+            assertThat(loss.atLeast() > 0).isEqualTo(high == 6);
         }
     }
 

@@ -41,12 +41,14 @@ final class PairLayout implements Layout<PairResult> {
                     reader.until(
                             WORKING,
                             () ->
-                                    PairSheet.of(
-                                            pair.pairing(),
-                                            pair.place(),
-                                            pair.partner(),
-                                            reader.rows(pair.top(), SCREENFUL),
-                                            reader.words()));
+                                    new PairSheet(
+                                                    pair.pairing(),
+                                                    pair.place(),
+                                                    pair.prospect(),
+                                                    pair.trades(),
+                                                    pair.losses(),
+                                                    reader.words())
+                                            .answer(reader.rows(pair.top(), SCREENFUL)));
         };
     }
 

@@ -14,7 +14,6 @@ import org.shanhai.ask.Edition;
 import org.shanhai.ask.Handed;
 import org.shanhai.ask.Program;
 import org.shanhai.ask.Session;
-import org.shanhai.ask.place.LeapRequest;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.Economy;
@@ -106,7 +105,7 @@ final class ReportPapers implements Papers<ReportResult, ReportPapers.Wanted> {
         Region region = all.sound().region();
         boolean isFitted =
                 all.estimation() instanceof Estimate estimate
-                        && LeapRequest.findSurvey(region, session.words()).isEmpty()
+                        && Chains.findSurvey(region, session.words()).isEmpty()
                         && Chains.fit(session, region, estimate.activity(), Economy.TRADE_TOLERANCE)
                                 .toOptional()
                                 .isPresent();

@@ -55,7 +55,7 @@ public record ReportRequest(
                 Stream.concat(place.stream(), pair.stream())
                         .map(name -> LeapRequest.inside(region, named.unit(name), session.words()))
                         .toList();
-        Refusal.throwAny(LeapRequest.findSurvey(region, session.words()));
+        Refusal.throwAny(Chains.findSurvey(region, session.words()));
         BriefQuestions questions = new BriefQuestions(session, region);
         return new ReportResult.Briefed(
                 pair.isEmpty()

@@ -1,6 +1,7 @@
 package org.shanhai.app.leap;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -82,10 +83,10 @@ public record LeapSkill(Shortlist list, Sheet sheet) {
     }
 
     private static String rungs(String key) {
-        return Numbers.percent(RUNGS.getOrDefault(key, 0.0));
+        return Numbers.percent(Objects.requireNonNull(RUNGS.get(key)));
     }
 
     private static double came(String key) {
-        return CAME.getOrDefault(key, 0.0);
+        return Objects.requireNonNull(CAME.get(key));
     }
 }

@@ -102,7 +102,7 @@ public final class AssignmentSheet {
                         page.money(assigned.total().valueAdded()),
                         page.jobs(assigned.total()));
         assigned.allKept()
-                .filter(all -> !assigned.kept().isEmpty())
+                .filter(all -> assigned.kept().stream().anyMatch(each -> each.cost() > 0))
                 .ifPresent(
                         all ->
                                 page.sheet()
@@ -159,24 +159,27 @@ public final class AssignmentSheet {
     }
 
     /// Why not every place can have a partner.
+    public static String why(Infeasible none, Words words) {
+        String key =
+                none.partners() == 0 || none.places() == 0
+                        ? "_nobody"
+                        : none.least().isPresent() ? "" : "_ever";
+        return words.get(
+                "pair.infeasible" + key,
+                none.places(),
+                none.partners(),
+                none.most(),
+                none.least().orElse(0));
+    }
+
+    /// Likewise as an answer.
     public static Answer of(Pairing pairing, Infeasible none, Words words) {
         PairPage page = new PairPage(pairing, words);
-        String text =
-                none.partners() == 0 || none.places() == 0
-                        ? page.say("infeasible_nobody", none.places(), none.partners())
-                        : none.least().isPresent()
-                                ? page.say(
-                                        "infeasible",
-                                        none.places(),
-                                        none.partners(),
-                                        none.most(),
-                                        none.least().getAsInt())
-                                : page.say("infeasible_ever", none.places(), none.partners());
         page.sheet()
                 .add(
                         new Answer.Statement(
                                 "infeasible",
-                                text,
+                                why(none, words),
                                 JsonObject.of(
                                         "places",
                                         none.places(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.KeptPact;
 
 /// What keeping the pacts of today costs, in money and jobs a year.
@@ -40,9 +41,10 @@ final class KeptParts {
                                 place,
                                 partner,
                                 page.money(kept.cost()),
-                                page.persons(kept.jobs()).text(),
+                                Numbers.rough(Math.abs(kept.jobs().orElse(0))),
                                 page.name(kept.instead()),
-                                kept.moved()),
+                                kept.moved(),
+                                kept.jobs().isEmpty() ? 2 : kept.jobs().getAsDouble() < 0 ? 1 : 0),
                 JsonObject.of(
                         "partner",
                         kept.partner().key(),

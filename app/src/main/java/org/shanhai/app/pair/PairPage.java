@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
@@ -103,7 +104,7 @@ final class PairPage {
 
     /// How many more of the prospects are worth as much as the first, to the two digits that are
     /// told.
-    static int equals(List<PairProspect> prospects) {
+    static int asMuch(List<PairProspect> prospects) {
         double[] told =
                 prospects.stream()
                         .flatMap(each -> each.best().stream())
@@ -177,13 +178,29 @@ final class PairPage {
 
     /// What ties two places today.
     Cell kinds(Paired paired) {
-        List<String> kinds = paired.rows().stream().map(Partner::kind).distinct().toList();
+        return kinds(paired.rows().stream().map(Partner::kind));
+    }
+
+    private Cell kinds(Stream<String> all) {
+        List<String> kinds = all.distinct().toList();
         return Cell.of(
                 sheet.list(
                         kinds.stream()
                                 .map(kind -> sheet.term("partner_kind", kind).text())
                                 .toList()),
                 String.join(";", kinds));
+    }
+
+    /// That a partner is tied already, or how likely it is; empty where nothing tells.
+    String tie(PairProspect prospect) {
+        return !prospect.tied().isEmpty()
+                ? say("tied", tied(prospect))
+                : prospect.couldCome() ? say("such", chance(prospect.chance()).text()) : "";
+    }
+
+    /// The kinds of ties that are known.
+    String tied(PairProspect prospect) {
+        return kinds(prospect.tied().stream()).text();
     }
 
     Cell today(PairProspect prospect) {

@@ -2,6 +2,7 @@ package org.shanhai.app.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -19,14 +20,15 @@ import org.shanhai.pair.OpenedTrade.Burden;
 import org.shanhai.pair.OpenedTrade.Sides;
 import org.shanhai.pair.OpenedTrade.TaxPart;
 import org.shanhai.pair.PairProspect;
-import org.shanhai.pair.PairTrade;
 import org.shanhai.pair.Pairing;
+import org.shanhai.plan.Loss;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
 /// One place and one partner: how likely a tie is, and up to three plants laid open.
 public final class PairSheet {
-    private static final String YEARS = "2026-2035";
+    private static final int YEARS = 10;
 
     private final Pairing pairing;
     private final PairPage page;
@@ -35,18 +37,21 @@ public final class PairSheet {
     private final PairProspect prospect;
     private final List<OpenedTrade> trades;
 
-    private PairSheet(Pairing pairing, Place place, PairProspect prospect, Words words) {
+    /// @param trades plants of the two laid open
+    /// @param losses by trade, what the plan of the region's projects loses to a plant
+    public PairSheet(
+            Pairing pairing,
+            Place place,
+            PairProspect prospect,
+            List<OpenedTrade> trades,
+            Map<Industry, Loss> losses,
+            Words words) {
         this.pairing = pairing;
         this.place = place;
         this.prospect = prospect;
         page = new PairPage(pairing, words);
-        this.words = new TradeWords(page);
-        trades = prospect.trades().stream().map(pairing::open).toList();
-    }
-
-    /// @param top how many lines of each list
-    public static Answer of(Pairing pairing, Place place, Place partner, int top, Words words) {
-        return new PairSheet(pairing, place, pairing.prospect(place, partner), words).answer(top);
+        this.words = new TradeWords(page, losses);
+        this.trades = trades;
     }
 
     /// Where the plants would stand; empty where there are none.
@@ -62,7 +67,8 @@ public final class PairSheet {
         return page.name(prospect.partner());
     }
 
-    private Answer answer(int top) {
+    /// @param top how many lines of each list
+    public Answer answer(int top) {
         PlaceRemarks.add(page.sheet(), place);
         find();
         page.sheet()
@@ -93,7 +99,17 @@ public final class PairSheet {
     }
 
     private void find() {
-        if (prospect.chance().isPresent()) {
+        if (!prospect.tied().isEmpty()) {
+            page.sheet()
+                    .find(
+                            "tied",
+                            Basis.DERIVED,
+                            prospect.tied().size(),
+                            "asked",
+                            page.name(place),
+                            there(),
+                            page.tied(prospect));
+        } else if (prospect.chance().isPresent()) {
             page.sheet()
                     .find(
                             "chance",
@@ -110,20 +126,20 @@ public final class PairSheet {
                                                             .map(LikelyTies::base)
                                                             .orElse(0.0))));
         }
-        for (OpenedTrade opened : trades) {
-            PairTrade trade = opened.trade();
-            page.sheet()
-                    .find(
-                            "trade_" + (trades.indexOf(opened) + 1),
-                            Basis.ASSUMED,
-                            trade.both().valueAdded(),
-                            "cards",
-                            page.name(trade.owner()),
-                            page.name(trade.trade()),
-                            page.name(trade.site()),
-                            page.money(trade.both().valueAdded()),
-                            page.jobs(trade.both()));
-        }
+        prospect.best()
+                .ifPresent(
+                        trade ->
+                                page.sheet()
+                                        .find(
+                                                "trade",
+                                                Basis.ASSUMED,
+                                                trade.both().valueAdded(),
+                                                "cards",
+                                                page.name(trade.owner()),
+                                                page.name(trade.trade()),
+                                                page.name(trade.site()),
+                                                page.money(trade.both().valueAdded()),
+                                                page.jobs(trade.both())));
     }
 
     private void addCards() {
@@ -153,6 +169,7 @@ public final class PairSheet {
                                 .text("agree", words::agree)
                                 .text("nature", words::nature)
                                 .text("quota", words::quota)
+                                .text("park", words::park)
                                 .text("who", words::who)
                                 .table(
                                         "cards",
@@ -179,6 +196,16 @@ public final class PairSheet {
                                 .quiet("tax_fair", each -> told(each.taxPart(), TaxPart::fair))
                                 .number("region", each -> page.amount(each.region()))
                                 .number("outside", each -> page.amount(each.outside()))
+                                .quiet(
+                                        "park_both",
+                                        each -> OptionalDouble.of(each.park().both().valueAdded()))
+                                .quiet("park_away", each -> OptionalDouble.of(each.park().away()))
+                                .quiet(
+                                        "plan_loses_least",
+                                        each -> told(words.loss(each), Loss::atLeast))
+                                .quiet(
+                                        "plan_loses_most",
+                                        each -> told(words.loss(each), Loss::atMost))
                                 .share("supplied", OpenedTrade::supplied)
                                 .basis(each -> Basis.ASSUMED)
                                 .table(
@@ -240,10 +267,9 @@ public final class PairSheet {
 
     private void addTerms() {
         List<Term> rows = new ArrayList<>();
-        trades.stream()
-                .filter(each -> each.taxPart().isPresent())
-                .findFirst()
-                .ifPresent(each -> addTerms(rows, each));
+        Optional<OpenedTrade> first =
+                trades.stream().filter(each -> each.taxPart().isPresent()).findFirst();
+        first.ifPresent(each -> addTerms(rows, each));
         page.sheet()
                 .add(
                         page.sheet()
@@ -256,7 +282,10 @@ public final class PairSheet {
                                 .named("basis", row -> Cell.of(row.basis()))
                                 .table(
                                         "terms",
-                                        page.say("terms"),
+                                        page.say(
+                                                "terms",
+                                                first.map(each -> page.name(each.trade().trade()))
+                                                        .orElse(page.say("dash"))),
                                         page.say("terms_remark", page.name(place), there()),
                                         Answer.Layout.GRID));
     }
@@ -264,19 +293,20 @@ public final class PairSheet {
     private void addTerms(List<Term> rows, OpenedTrade opened) {
         String host = page.name(opened.trade().site());
         String owner = page.name(opened.trade().owner());
-        String estimated = Basis.ESTIMATED.key();
+        int year = pairing.region().baseYear();
+        String years = (year + 1) + "-" + (year + YEARS);
         String assumed = Basis.ASSUMED.key();
         rows.add(new Term("name", "", "", "", page.name(opened.trade().trade()), ""));
-        rows.add(new Term("years", "", "", YEARS, "", ""));
+        rows.add(new Term("years", "", "", years, "", ""));
         rows.add(new Term("party", host, "", "", "host", ""));
         rows.add(new Term("party", owner, "", "", "partner", ""));
         rows.add(new Term("discount_rate", host, "", "", "4%", assumed));
         rows.add(new Term("discount_rate", owner, "", "", "4%", assumed));
         Sides tax = opened.localTax().orElseThrow();
-        rows.add(new Term("local_tax", "", "", YEARS, yearly(tax.here()), estimated));
+        rows.add(new Term("local_tax", "", "", years, yearly(tax.here()), assumed));
         rows.add(new Term("outside", host, "", "", yearly(0), assumed));
-        rows.add(new Term("outside", owner, "", "", yearly(Math.max(0, -tax.there())), estimated));
-        rows.add(new Term("output", "", "", YEARS, yearly(pairing.plantSales()), assumed));
+        rows.add(new Term("outside", owner, "", "", yearly(Math.max(0, -tax.there())), assumed));
+        rows.add(new Term("output", "", "", years, yearly(pairing.plantSales()), assumed));
         rows.add(
                 new Term(
                         "share",

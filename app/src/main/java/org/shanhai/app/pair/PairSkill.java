@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Trust;
-import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.LikelyTies;
 import org.shanhai.pair.Pairing;
@@ -23,22 +22,12 @@ public final class PairSkill {
                 .orElseGet(() -> Trust.none(words));
     }
 
-    /// Whether likeliest may be said.
-    static boolean isAhead(Pairing pairing) {
-        return pairing.likely().filter(ties -> ties.skill().isAhead()).isPresent();
-    }
-
-    /// As it is quoted.
-    public static String quoted(double area) {
-        return Numbers.plain(Math.round(1000 * area) / 1000.0);
-    }
-
     private static Trust trust(TieSkill skill) {
         return new Trust(
                 "pair",
                 skill.ties(),
                 skill.area(),
-                skill.alone().getOrDefault(skill.rival(), 0.5),
+                skill.rival().area(),
                 OptionalDouble.of(0.5),
                 OptionalInt.empty(),
                 skill.isAhead());

@@ -13,6 +13,7 @@ import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.PlaceRemarks;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.KeptPact;
+import org.shanhai.pair.LikelyTies;
 import org.shanhai.pair.PairProspect;
 import org.shanhai.pair.PairTrade;
 import org.shanhai.pair.Paired;
@@ -20,7 +21,6 @@ import org.shanhai.pair.Pairing;
 import org.shanhai.pair.TieSign;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
-import org.shanhai.region.Role;
 
 /// The possible partners of a place: who would come anyway, and what each would be worth.
 public final class PartnersSheet {
@@ -81,14 +81,15 @@ public final class PartnersSheet {
     }
 
     private void findLikely(List<PairProspect> likely) {
-        if (!likely.isEmpty() && PairSkill.isAhead(pairing)) {
+        List<PairProspect> open = likely.stream().filter(PairProspect::couldCome).toList();
+        if (!open.isEmpty()) {
             List<String> names =
-                    likely.stream()
+                    open.stream()
                             .limit(NAMED)
                             .map(
                                     each ->
                                             page.say(
-                                                    "of_hundred",
+                                                    "of_hundred_short",
                                                     page.name(each.partner()),
                                                     page.chance(each.chance()).text()))
                             .toList();
@@ -96,7 +97,7 @@ public final class PartnersSheet {
                     .find(
                             "likely",
                             Basis.ESTIMATED,
-                            likely.getFirst().chance().getAsDouble(),
+                            open.getFirst().chance().getAsDouble(),
                             "likely",
                             page.name(place),
                             page.sheet().list(names));
@@ -120,14 +121,15 @@ public final class PartnersSheet {
                                                 page.name(trade.site()),
                                                 page.money(trade.both().valueAdded()),
                                                 page.jobs(trade.both()),
-                                                PairPage.equals(prospects)));
+                                                PairPage.asMuch(prospects)));
     }
 
     /// What is said of a partner of today.
     private void findToday(Paired today) {
         Optional<PairProspect> found = prospect(today);
         Optional<PairTrade> best = found.flatMap(PairProspect::best);
-        if (found.isPresent() && best.isPresent() && found.get().chance().isPresent()) {
+        if (found.isPresent() && best.isPresent()) {
+            String tie = page.tie(found.get());
             page.sheet()
                     .find(
                             "today",
@@ -135,9 +137,10 @@ public final class PartnersSheet {
                             best.get().both().valueAdded(),
                             "today",
                             page.named(today).text(),
-                            page.chance(found.get().chance()).text(),
+                            tie,
                             page.name(best.get().trade()),
-                            page.money(best.get().both().valueAdded()));
+                            page.money(best.get().both().valueAdded()),
+                            tie.isEmpty() ? 0 : 1);
         }
     }
 
@@ -162,46 +165,40 @@ public final class PartnersSheet {
                                                         sign.key(),
                                                         Kind.NUMBER,
                                                         each -> drives(sign, each.partner())))
-                                .cell("why", each -> Cell.of(why(each.partner())))
+                                .data("tied", Kind.TEXT, each -> String.join(";", each.tied()))
+                                .cell("why", each -> Cell.of(why(each)))
                                 .cell("paired", page::today)
                                 .table(
                                         "likely",
                                         page.say("likely"),
                                         likely.isEmpty()
-                                                ? page.say("likely_none")
+                                                ? page.say(
+                                                        "likely_none",
+                                                        pairing.likely().isPresent() ? 1 : 0)
                                                 : more(shown, likely),
                                         Answer.Layout.GRID));
     }
 
     private double drives(TieSign sign, Place partner) {
-        boolean turned = place.hasRole(Role.COAST);
-        return pairing.likely()
-                .orElseThrow()
-                .drives(sign, turned ? partner : place, turned ? place : partner);
+        return pairing.likely().orElseThrow().drives(sign, place, partner);
     }
 
-    private double value(TieSign sign, Place partner) {
-        boolean turned = place.hasRole(Role.COAST);
-        return pairing.likely()
-                .orElseThrow()
-                .value(sign, turned ? partner : place, turned ? place : partner);
-    }
-
-    /// The signs that speak for it: that there is much of them, or little.
-    private String why(Place partner) {
-        return page.sheet()
-                .list(
-                        Arrays.stream(TieSign.values())
-                                .filter(sign -> drives(sign, partner) >= SPEAKS)
-                                .sorted(Comparator.comparingDouble(sign -> -drives(sign, partner)))
-                                .map(
-                                        sign ->
-                                                page.say(
-                                                        (value(sign, partner) > 0
-                                                                        ? "sign."
-                                                                        : "sign.not.")
-                                                                + sign.key()))
-                                .toList());
+    /// The ties that are known, else the signs there is more of and that speak for one.
+    private String why(PairProspect prospect) {
+        Place partner = prospect.partner();
+        LikelyTies ties = pairing.likely().orElseThrow();
+        return prospect.tied().isEmpty()
+                ? page.sheet()
+                        .list(
+                                Arrays.stream(TieSign.values())
+                                        .filter(sign -> ties.value(sign, place, partner) > 0)
+                                        .filter(sign -> drives(sign, partner) >= SPEAKS)
+                                        .sorted(
+                                                Comparator.comparingDouble(
+                                                        sign -> -drives(sign, partner)))
+                                        .map(sign -> page.say("sign." + sign.key()))
+                                        .toList())
+                : page.tie(prospect);
     }
 
     /// On a screen each trade once, with the partner that it is worth most with.
@@ -250,11 +247,15 @@ public final class PartnersSheet {
         return prospect.best().orElseThrow().trade().code();
     }
 
-    /// With how many others the same trade is worth most.
+    /// With how many others the same trade is worth as much, else less.
     private Cell named(PairProspect prospect, Map<String, List<PairProspect>> byTrade) {
-        int others = byTrade.getOrDefault(trade(prospect), List.of()).size() - 1;
+        List<PairProspect> all = byTrade.getOrDefault(trade(prospect), List.of(prospect));
+        int equals = PairPage.asMuch(all);
+        int others = equals > 0 ? equals : all.size() - 1;
         Cell name = page.place(prospect.partner());
-        return others > 0 ? name.in(page.say("or_others", name.text(), others)) : name;
+        return others > 0
+                ? name.in(page.say("or_others", name.text(), others, equals > 0 ? 0 : 1))
+                : name;
     }
 
     private String more(List<?> shown, List<?> all) {

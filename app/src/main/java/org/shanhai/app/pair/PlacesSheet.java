@@ -66,14 +66,18 @@ public final class PlacesSheet {
 
     /// With how many more are worth as much.
     private static Cell first(PairPage page, Line row, PairProspect first) {
-        int equals = PairPage.equals(row.prospects());
+        int equals = PairPage.asMuch(row.prospects());
         Cell named = page.place(first.partner());
         return equals == 0 ? named : named.in(page.say("with_equals", named.text(), equals));
     }
 
     /// The likeliest with their chances; in JSON their keys.
     private static Cell likely(PairPage page, List<PairProspect> prospects) {
-        List<PairProspect> first = PairPage.likeliest(prospects).stream().limit(NAMED).toList();
+        List<PairProspect> first =
+                PairPage.likeliest(prospects).stream()
+                        .filter(PairProspect::couldCome)
+                        .limit(NAMED)
+                        .toList();
         return Cell.of(
                 page.sheet()
                         .list(

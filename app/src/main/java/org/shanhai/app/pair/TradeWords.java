@@ -2,8 +2,8 @@ package org.shanhai.app.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
@@ -12,12 +12,16 @@ import org.shanhai.pair.OpenedTrade.Burden;
 import org.shanhai.pair.OpenedTrade.Land;
 import org.shanhai.pair.OpenedTrade.Room;
 import org.shanhai.pair.PairTrade;
+import org.shanhai.plan.Loss;
 import org.shanhai.region.Company;
+import org.shanhai.region.Industry;
 import org.shanhai.supply.NationalExtension;
 
 /// What stands on the card of a trial plant, in words: each a sentence that one side can take to
 /// the other.
-record TradeWords(PairPage page) {
+///
+/// @param losses by trade, what the plan loses to a plant; none where that is not known
+record TradeWords(PairPage page, Map<Industry, Loss> losses) {
     private static final int NAMED = 3;
 
     /// A smaller part of anything is not told of.
@@ -31,11 +35,11 @@ record TradeWords(PairPage page) {
         return page.say("card." + key, arguments);
     }
 
-    private static String site(PairPage page, OpenedTrade opened) {
+    private String site(OpenedTrade opened) {
         return page.name(opened.trade().site());
     }
 
-    private static String owner(PairPage page, OpenedTrade opened) {
+    private String owner(OpenedTrade opened) {
         return page.name(opened.trade().owner());
     }
 
@@ -49,13 +53,13 @@ record TradeWords(PairPage page) {
 
     /// Why these two.
     String why(OpenedTrade opened) {
-        String strong = say("strong", owner(page, opened), page.name(opened.trade().trade()));
+        String strong = say("strong", owner(opened), page.name(opened.trade().trade()));
         return opened.supplies().isEmpty()
                 ? strong
                 : strong
                         + say(
                                 "supplies",
-                                owner(page, opened),
+                                owner(opened),
                                 Numbers.wholePercent(opened.supplied()),
                                 sheet().list(
                                                 opened.supplies().stream()
@@ -68,23 +72,25 @@ record TradeWords(PairPage page) {
         PairTrade trade = opened.trade();
         return say(
                 opened.localTax().isPresent() ? "here" : "here_untaxed",
-                site(page, opened),
+                site(opened),
                 page.money(trade.here().valueAdded()),
                 page.jobs(trade.here()),
                 page.money(opened.wages().here()),
                 opened.localTax().map(tax -> page.money(tax.here())).orElse(""));
     }
 
-    /// The profit of the plant, and what its own makers gain or lose.
+    /// The profit of the plant, and what its own makers gain or lose, and others lose.
     String there(OpenedTrade opened) {
         PairTrade trade = opened.trade();
         double own = trade.there().valueAdded() - trade.profit();
+        double others = opened.region() + opened.outside();
         return say(
-                "there",
-                owner(page, opened),
-                page.money(trade.profit()),
-                Math.abs(own) < LITTLE * trade.profit() ? 2 : own < 0 ? 0 : 1,
-                page.money(Math.abs(own)));
+                        "there",
+                        owner(opened),
+                        page.money(trade.profit()),
+                        Math.abs(own) < LITTLE * Math.abs(trade.profit()) ? 2 : own < 0 ? 0 : 1,
+                        page.money(Math.abs(own)))
+                + (others < 0 ? say("elsewhere", page.money(-others)) : "");
     }
 
     String agree(OpenedTrade opened) {
@@ -95,11 +101,12 @@ record TradeWords(PairPage page) {
                                 parts.add(
                                         say(
                                                 "tax_part",
-                                                owner(page, opened),
+                                                owner(opened),
                                                 Numbers.wholePercent(part.fair()),
                                                 part.least() < LITTLE ? 0 : 1,
-                                                Numbers.percent(Numbers.twoDigits(part.least())))));
-        parts.add(say("quotas", site(page, opened)));
+                                                Numbers.percent(Numbers.twoDigits(part.least())),
+                                                site(opened))));
+        parts.add(say("quotas", site(opened)));
         return String.join(say("then"), parts);
     }
 
@@ -116,10 +123,11 @@ record TradeWords(PairPage page) {
                                                 pressure(each.pressure()),
                                                 Numbers.rough(each.times().getAsDouble())))
                         .toList();
-        return say("nature", site(page, opened), sheet().list(amounts))
+        boolean all = opened.nature().stream().allMatch(each -> each.times().isPresent());
+        return say("nature", site(opened), sheet().list(amounts))
                 + (above.isEmpty()
-                        ? say("none_above", site(page, opened))
-                        : say("some_above", site(page, opened), sheet().list(above)));
+                        ? say("none_above", site(opened), all ? 0 : 1)
+                        : say("some_above", site(opened), sheet().list(above)));
     }
 
     private String amount(Burden burden) {
@@ -170,7 +178,36 @@ record TradeWords(PairPage page) {
         if (!assumed.isEmpty()) {
             parts.add(say("room", sheet().list(assumed), 1));
         }
+        loss(opened)
+                .ifPresent(
+                        loss ->
+                                parts.add(
+                                        say(
+                                                "price",
+                                                loss.atMost() <= 0
+                                                        ? 0
+                                                        : loss.atLeast() <= 0 ? 1 : 2,
+                                                page.money(loss.atLeast()),
+                                                page.money(loss.atMost()))));
         return parts.isEmpty() ? say("no_quota") : String.join(say("then"), parts);
+    }
+
+    Optional<Loss> loss(OpenedTrade opened) {
+        return Optional.ofNullable(losses.get(opened.trade().trade()));
+    }
+
+    /// The other way round: the plant stands with its owner, in a park of both.
+    String park(OpenedTrade opened) {
+        double all = opened.park().both().valueAdded();
+        double away = opened.park().away();
+        return say(
+                "park",
+                owner(opened),
+                page.money(all),
+                page.jobs(opened.park().both()),
+                Math.abs(away) < LITTLE * all ? 0 : away > 0 ? 1 : 2,
+                site(opened),
+                page.money(away));
     }
 
     private String land(Land land) {
@@ -178,23 +215,24 @@ record TradeWords(PairPage page) {
                         "land",
                         sheet().figure(Numbers.twoDigits(land.km2()), "km2").text(),
                         land.projects())
-                + money(land.price()).map(paid -> say("land_price", paid)).orElse("");
+                + land.price()
+                        .map(
+                                each ->
+                                        say(
+                                                "land_price",
+                                                page.money(each.price() * land.km2()),
+                                                each.year()))
+                        .orElse("");
     }
 
     private static String room(String what, double amount, Room room) {
         return what + " " + Numbers.percent(Numbers.twoDigits(amount / room.amount()));
     }
 
-    private Optional<String> money(OptionalDouble amount) {
-        return amount.isPresent()
-                ? Optional.of(page.money(amount.getAsDouble()))
-                : Optional.empty();
-    }
-
     String who(OpenedTrade opened) {
         List<Company> all = opened.companies();
         return all.isEmpty()
-                ? say("nobody", owner(page, opened))
+                ? say("nobody", owner(opened))
                 : say(
                         "who",
                         sheet().list(all.stream().limit(NAMED).map(Company::name).toList()),

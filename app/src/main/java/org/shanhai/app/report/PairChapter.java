@@ -3,6 +3,7 @@ package org.shanhai.app.report;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.pair.AssignmentSheet;
 import org.shanhai.app.pair.PairSkill;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.MapChart;
@@ -12,6 +13,7 @@ import org.shanhai.app.report.study.PairStudy;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Assignment.Assigned;
+import org.shanhai.pair.Assignment.Infeasible;
 import org.shanhai.pair.PairProspect;
 import org.shanhai.pair.PairTrade;
 import org.shanhai.pair.Paired;
@@ -72,6 +74,9 @@ final class PairChapter implements Chapter {
         page.element("p", study.say("pair.lead", money(study, pairs.pairing().plantSales())));
         page.element(
                 "p", PairSkill.statement(study.words(), pairs.pairing()).text(), "class", "small");
+        if (pairs.assignment() instanceof Infeasible none) {
+            page.element("p", AssignmentSheet.why(none, study.words()));
+        }
         writeMap(study, pairs, page);
         page.element("h3", study.say("pair.partners"));
         writeTable(study, pairs, page);

@@ -11,7 +11,6 @@ import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Session;
-import org.shanhai.ask.place.LeapRequest;
 import org.shanhai.ask.place.PairRequest;
 import org.shanhai.ask.project.AdmissionModel;
 import org.shanhai.estimate.Estimate;
@@ -241,7 +240,7 @@ public final class PackQuestions {
     }
 
     private Optional<Hindrance> pair() {
-        return absent(PairRequest.findNoTable(region, words)).or(this::trade).or(this::economy);
+        return absent(Chains.findNoTable(region, words)).or(this::trade).or(this::economy);
     }
 
     private Optional<Hindrance> places() {
@@ -249,7 +248,7 @@ public final class PackQuestions {
     }
 
     private Optional<Hindrance> leap() {
-        return absent(LeapRequest.findSurvey(region, words)).or(this::trade);
+        return absent(Chains.findSurvey(region, words)).or(this::trade);
     }
 
     private Optional<Hindrance> admit() {

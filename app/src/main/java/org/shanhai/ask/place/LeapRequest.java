@@ -49,7 +49,7 @@ public record LeapRequest(
         Optional<Integer> rows = Top.of(top, session);
         Region region = session.region();
         Words words = session.words();
-        Refusal.throwAny(findSurvey(region, words));
+        Refusal.throwAny(Chains.findSurvey(region, words));
         Named named = new Named(region, words);
         Themes themes = new Themes(region, words);
         Optional<Theme> theme = aim.map(themes::get);
@@ -89,18 +89,6 @@ public record LeapRequest(
                             Structure structure = Structure.of(region, chains.activity());
                             return Leap.of(chains, structure, profiles.join());
                         });
-    }
-
-    /// Where trade was surveyed.
-    public static Optional<Refusal> findSurvey(Region region, Words words) {
-        return region.flows().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Named.refusal(
-                                "surveyed",
-                                words.get("leap.surveyed"),
-                                region.area(),
-                                new Answer.Items("places", "", List.of())));
     }
 
     private LeapOrder order(Session session) {

@@ -13,8 +13,11 @@ import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Top;
+import org.shanhai.ask.plan.QuotaCosts;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.KeptPact;
+import org.shanhai.pair.OpenedTrade;
+import org.shanhai.pair.PairProspect;
 import org.shanhai.pair.Pairing;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -39,7 +42,7 @@ public record PairRequest(
         Optional<Integer> rows = Top.of(top, session);
         Region region = session.region();
         Words words = session.words();
-        Refusal.throwAny(findSurvey(region, words));
+        Refusal.throwAny(Chains.findSurvey(region, words));
         Named named = new Named(region, words);
         List<Place> asked = place.map(named::units).orElse(List.of());
         boolean several = asked.size() > 1 && isOverview() && hasMountain(region, asked);
@@ -66,7 +69,13 @@ public record PairRequest(
                     pairing, here.get(), candidates, kept(session, pairing, here.get()), rows);
         }
         requireCandidate(there.get(), candidates, words);
-        return new PairResult.OfPair(pairing, here.get(), there.get(), rows);
+        PairProspect prospect = pairing.prospect(here.get(), there.get());
+        List<OpenedTrade> trades =
+                session.until(
+                        "pair.working",
+                        () -> prospect.trades().stream().map(pairing::open).toList());
+        return new PairResult.OfPair(
+                pairing, here.get(), prospect, trades, QuotaCosts.of(session, trades), rows);
     }
 
     /// Whether nothing is asked that only one place can answer.
@@ -103,7 +112,7 @@ public record PairRequest(
     private Assignment.Assigned assigned(Session session, Pairing pairing) {
         Assignment found =
                 session.until(
-                        "pair.working", () -> pairing.assign(most.orElseGet(pairing::leastLoad)));
+                        "pair.working", () -> most.map(pairing::assign).orElseGet(pairing::assign));
         return switch (found) {
             case Assignment.Assigned assigned -> assigned;
             case Assignment.Infeasible none ->
@@ -128,22 +137,8 @@ public record PairRequest(
     }
 
     private static Pairing pairing(Session session, Region region, double tolerance) {
-        Refusal.throwAny(findNoTable(region, session.words()));
+        Chains.requireTable(session, region);
         return Chains.pairing(session, Chains.of(session, region, tolerance));
-    }
-
-    /// Where trade was surveyed: what a plant would change is worked out in the fitted one.
-    public static Optional<Refusal> findSurvey(Region region, Words words) {
-        return region.flows().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Refusal.saying("no_answer", words.get("pair.surveyed")));
-    }
-
-    /// Where the pack has no national table.
-    public static Optional<Refusal> findNoTable(Region region, Words words) {
-        return region.nationalTable().isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.saying("no_answer", words.get("pair.no_table")));
     }
 
     /// Without a place asked for there must be mountain and coast.

@@ -1,10 +1,15 @@
 package org.shanhai.ask.place;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.KeptPact;
+import org.shanhai.pair.OpenedTrade;
+import org.shanhai.pair.PairProspect;
 import org.shanhai.pair.Pairing;
+import org.shanhai.plan.Loss;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
 /// Partners, and which of them were asked for.
@@ -35,6 +40,20 @@ public sealed interface PairResult {
     }
 
     /// One pair.
-    record OfPair(Pairing pairing, Place place, Place partner, Optional<Integer> top)
-            implements PairResult {}
+    ///
+    /// @param trades its plants laid open
+    /// @param losses by trade, what the plan of the region's projects loses to a plant
+    record OfPair(
+            Pairing pairing,
+            Place place,
+            PairProspect prospect,
+            List<OpenedTrade> trades,
+            Map<Industry, Loss> losses,
+            Optional<Integer> top)
+            implements PairResult {
+        public OfPair {
+            trades = List.copyOf(trades);
+            losses = Map.copyOf(losses);
+        }
+    }
 }

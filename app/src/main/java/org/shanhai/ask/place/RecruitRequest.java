@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Fineness;
@@ -55,7 +54,7 @@ public record RecruitRequest(
         Optional<Integer> most = Top.of(top, session);
         Region region = session.region();
         Words words = session.words();
-        Refusal.throwAny(findSurvey(region, words));
+        Refusal.throwAny(Chains.findSurvey(region, words));
         Named named = new Named(region, words);
         List<Place> asked = named.units(place);
         asked.forEach(each -> LeapRequest.inside(region, each, words));
@@ -86,18 +85,6 @@ public record RecruitRequest(
         }
         return new RecruitResult(
                 region, each, own.stream().map(FirmList.Found::rows).reduce(Long::sum), most);
-    }
-
-    /// Where trade was surveyed: what stays in a place is not asked of it yet.
-    public static Optional<Refusal> findSurvey(Region region, Words words) {
-        return region.flows().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Named.refusal(
-                                "surveyed",
-                                words.get("recruit.surveyed"),
-                                region.area(),
-                                new Answer.Items("places", "", List.of())));
     }
 
     private static FirmList.Found read(Path file, Session session, Region region) {

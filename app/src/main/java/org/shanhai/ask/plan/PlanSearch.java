@@ -19,16 +19,18 @@ import org.shanhai.ask.Session;
 import org.shanhai.ask.Shaping;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.ask.Waiter;
-import org.shanhai.ask.place.RecruitRequest;
 import org.shanhai.ask.project.Proposals;
 import org.shanhai.pack.Reading;
 import org.shanhai.plan.Aim;
+import org.shanhai.plan.Allowance;
 import org.shanhai.plan.Bound;
+import org.shanhai.plan.Counted;
 import org.shanhai.plan.Doubts;
 import org.shanhai.plan.Exploring;
 import org.shanhai.plan.Horizon;
 import org.shanhai.plan.InTurn;
 import org.shanhai.plan.LikelyFigures;
+import org.shanhai.plan.Loss;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.plan.Planned;
@@ -81,7 +83,7 @@ public final class PlanSearch {
     /// @throws Refusal where there is no plan, with what clashes
     ShownPlan find(Reading.Sound sound) {
         Region region = sound.region();
-        Refusal.throwAny(RecruitRequest.findSurvey(region, words));
+        Refusal.throwAny(Chains.findSurvey(region, words));
         PlanAsked asked = new PlanAsked(region, sound.rates(), words);
         Proposals proposals = new Proposals(sound, session.options().decimal(), words);
         PlanProjects projects =
@@ -144,6 +146,25 @@ public final class PlanSearch {
                                     pair,
                                     effort,
                                     interruption));
+        }
+    }
+
+    /// What the aims of a plan lose where others take parts of limits first, each for itself
+    /// ([Exploring#lost]).
+    List<Optional<Loss>> lost(ShownPlan shown, List<Map<Counted, Double>> taken) {
+        try (Solver solver = new SolverProcess(library);
+                Interruption interruption = new Interruption()) {
+            Exploring exploring =
+                    new Exploring(shown.pipeline(), solver, shown.question(), shown.found());
+            return taken.stream()
+                    .map(
+                            each ->
+                                    exploring.lost(
+                                            each,
+                                            new Allowance(
+                                                    effort.seconds(),
+                                                    () -> !interruption.isAsked())))
+                    .toList();
         }
     }
 

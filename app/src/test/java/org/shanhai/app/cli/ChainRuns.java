@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.shanhai.app.Embedded;
 import org.shanhai.app.kept.KeptFiles;
 import org.shanhai.ask.Engines;
@@ -16,6 +17,8 @@ import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Region;
 import tools.jackson.databind.JsonNode;
 
 /// Runs of the commands about supply chains: on the embedded pack, read and estimated once, and on
@@ -95,6 +98,19 @@ final class ChainRuns {
     /// Read by the tests alone that need it.
     private static final class Preferred {
         private static final Engines ENGINES = holding(Embedded.read(EmbeddedPacks.preferred()));
+    }
+
+    /// On the same pack, of which limits are others.
+    static Engines limited(UnaryOperator<Limit> other) {
+        Reading.Sound pack = Embedded.read(EmbeddedPacks.preferred());
+        Region region = pack.region();
+        List<Limit> limits = region.all(Limit.class).stream().map(other).toList();
+        return holding(
+                new Reading.Sound(
+                        region.toBuilder().all(Limit.class, limits).build(),
+                        pack.problems(),
+                        pack.rates(),
+                        pack.overlays()));
     }
 
     /// With all models made anew, and these fits kept from earlier runs.

@@ -374,7 +374,7 @@ class LeapCommandTest {
         Run run = ChainRuns.real("leap", "reg1", "--pack", folder.toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("surveyed flows");
+        assertThat(run.err()).contains("flows of this pack were surveyed");
     }
 
     @Test

@@ -37,9 +37,9 @@ class PairCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains("\nPartners for Longyou\n")
-                .contains("Likeliest to be tied to Longyou anyway: ")
+                .contains("Likeliest to be tied to Longyou anyway, of 100 such pairs: ")
                 .contains("Worth most if made: a plant of ")
-                .contains("Zhenhai, its partner today: tied anyway ")
+                .contains("Zhenhai, its partner today (of 100 such pairs ")
                 .doesNotContain("NaN")
                 .doesNotContain("{0}");
     }
@@ -93,6 +93,18 @@ class PairCommandTest {
                 .isGreaterThan(json.at("/trust/simple_rule").asDouble());
     }
 
+    /// Makers of one name are in Suichang and in Yuyao.
+    @Test
+    void whatIsTiedIsNotToldAsAChance() {
+        Run run = ChainRuns.preferred("pair", "Suichang", "--full");
+
+        assertThat(run.lineWith("  Yuyao  ")).contains("tied already: second plant");
+        assertThat(run.lineWith("Likeliest to be tied")).doesNotContain("Yuyao");
+        assertThat(ChainRuns.preferred("pair", "Suichang", "--partner", "Yuyao").out())
+                .contains("Suichang and Yuyao are tied already: second plant.")
+                .doesNotContain("Of 100 pairs");
+    }
+
     /// What the two, the rest of the region and all beyond have more is told of each plant, and
     /// what a table says the card says too.
     @Test
@@ -128,7 +140,8 @@ class PairCommandTest {
                         .at("/cards");
         assertThat(cards).isNotEmpty();
         for (JsonNode card : cards) {
-            for (String key : List.of("why", "gains_here", "gains_there", "agree", "quota")) {
+            for (String key :
+                    List.of("why", "gains_here", "gains_there", "agree", "quota", "park")) {
                 for (String sentence : card.at("/" + key).asString().split("(?<=[.;]) ", -1)) {
                     assertThat(sentence.split(" ", -1)).as(sentence).hasSizeLessThanOrEqualTo(27);
                 }
@@ -183,8 +196,9 @@ class PairCommandTest {
         for (JsonNode row : json.at("/kept")) {
             double cost = row.at("/cost").asDouble();
             assertThat(cost).isNotNegative();
-            boolean same = row.at("/today").asString().equals(row.at("/instead").asString());
-            assertThat(cost == 0).isEqualTo(same);
+            if (row.at("/today").equals(row.at("/instead"))) {
+                assertThat(cost).isZero();
+            }
             most = Math.max(most, cost);
         }
         assertThat(
@@ -192,7 +206,8 @@ class PairCommandTest {
                                 - json.at("/asked/all_kept/value_added").asDouble())
                 .isGreaterThan(most);
         assertThat(ChainRuns.ofFirstList("pair", "Longyou", "--keep").out())
-                .contains("Keeping the pact of Longyou with Zhenhai costs all mountain places");
+                .contains(
+                        "Keeping the pact of Longyou with Zhenhai costs both sides of all pairs together");
         assertThat(ChainRuns.ofFirstList("pair", "Pan'an", "--keep").err())
                 .contains("Pan'an has no pact of today");
         assertThat(ChainRuns.ofFirstList("pair", "Zhenhai", "--keep").err())

@@ -99,7 +99,14 @@ public final class TradeWorth {
         return worth.get(region.industries().number(industry)).map(each -> each.atPay(pay));
     }
 
-    /// The same of the mean job of a place, told in the same way.
+    /// The part of value added that is local tax, in any place; NaN where not known.
+    public double localTax(Industry industry) {
+        return worth.get(region.industries().number(industry))
+                .flatMap(each -> each.localTax().map(tax -> tax / each.valueAdded()))
+                .orElse(Double.NaN);
+    }
+
+    /// What the mean job of a place brings, told in the same way.
     ///
     /// @param counts whether an industry is among them
     public OptionalDouble mean(ActivityCells activity, Place place, Predicate<Industry> counts) {

@@ -1,8 +1,9 @@
 package org.shanhai.app.report.chart;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.PairStudy;
@@ -10,11 +11,10 @@ import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Assignment.Couple;
-import org.shanhai.pair.PairProspect;
 import org.shanhai.region.Place;
 
 /// The partner of today against the one assigned, by what a plant is worth to both: a line for each
-/// mountain place that has a pact with a partner of the list. What falls is dashed, so that it is
+/// mountain place that is paired today. What falls is dashed, so that it is
 /// told without colours.
 public final class PairSlope {
     private static final double GAP = 15;
@@ -22,18 +22,30 @@ public final class PairSlope {
     private static final double BOTTOM = 10;
     private static final double TIE = 12;
 
-    /// Money is written in millions (万 in Chinese).
+    /// So large that money is written in its larger unit.
     private static final double SIZE = 1e9;
 
     private final Study study;
     private final Measured money;
     private final List<Slope> slopes;
 
-    /// @param today value added a year with the partner of today
-    /// @param then with the one assigned
-    private record Slope(Place place, Place partner, double today, Place assigned, double then) {
+    private record Slope(Couple now, Couple given) {
+        Place place() {
+            return now.place();
+        }
+
+        /// Value added a year with the partner of today.
+        double today() {
+            return now.best().both().valueAdded();
+        }
+
+        /// With the one assigned.
+        double then() {
+            return given.best().both().valueAdded();
+        }
+
         boolean isSame() {
-            return partner.equals(assigned);
+            return now.partner().equals(given.partner());
         }
     }
 
@@ -46,29 +58,15 @@ public final class PairSlope {
                         "value_added",
                         study.region().currency(),
                         SIZE);
-        slopes = pairs.assigned().map(assigned -> list(pairs, assigned)).orElse(List.of());
+        slopes = pairs.assigned().map(PairSlope::list).orElse(List.of());
     }
 
-    private static List<Slope> list(PairStudy pairs, Assigned assigned) {
-        List<Slope> slopes = new ArrayList<>();
-        for (int k = 0; k < pairs.lines().size(); k++) {
-            PairStudy.Line line = pairs.lines().get(k);
-            Couple couple = assigned.couples().get(k);
-            pairs.pairing().paired(line.place()).stream()
-                    .flatMap(paired -> paired.unit().stream())
-                    .flatMap(unit -> line.find(unit).flatMap(PairProspect::best).stream())
-                    .max(Comparator.comparingDouble(each -> each.both().valueAdded()))
-                    .ifPresent(
-                            each ->
-                                    slopes.add(
-                                            new Slope(
-                                                    line.place(),
-                                                    each.owner(),
-                                                    each.both().valueAdded(),
-                                                    couple.partner(),
-                                                    couple.best().both().valueAdded())));
-        }
-        return slopes;
+    private static List<Slope> list(Assigned assigned) {
+        Map<Place, Couple> given =
+                assigned.couples().stream().collect(Collectors.toMap(Couple::place, each -> each));
+        return assigned.today().pairs().stream()
+                .map(now -> new Slope(now, Objects.requireNonNull(given.get(now.place()))))
+                .toList();
     }
 
     public boolean canBeDrawn() {
@@ -112,7 +110,7 @@ public final class PairSlope {
                     study.say(
                             "pair.slope_today",
                             study.name(each.place()),
-                            study.name(each.partner()),
+                            study.name(each.now().partner()),
                             whole(each.today()));
             label(page, names, left - TIE - 3, fromLabel[k] + font * 0.35, "end");
             label(
@@ -120,7 +118,7 @@ public final class PairSlope {
                     study.say(
                             "pair.slope_then",
                             whole(each.then()),
-                            study.name(each.assigned()),
+                            study.name(each.given().partner()),
                             study.name(each.place())),
                     right + TIE + 3,
                     toLabel[k] + font * 0.35,
@@ -134,9 +132,9 @@ public final class PairSlope {
         return study.say(
                 "pair.slope_title",
                 study.name(each.place()),
-                study.name(each.partner()),
+                study.name(each.now().partner()),
                 whole(each.today()),
-                study.name(each.assigned()),
+                study.name(each.given().partner()),
                 whole(each.then()));
     }
 

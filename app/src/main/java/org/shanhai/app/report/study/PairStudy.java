@@ -14,10 +14,15 @@ import org.shanhai.region.Place;
 /// The partners of all mountain places, worked out once.
 ///
 /// @param lines each mountain place with all coast places, in order
-/// @param assigned partners given to all at once; empty where that cannot be
-public record PairStudy(Pairing pairing, List<Line> lines, Optional<Assigned> assigned) {
+/// @param assignment partners given to all at once
+public record PairStudy(Pairing pairing, List<Line> lines, Assignment assignment) {
     public PairStudy {
         lines = List.copyOf(lines);
+    }
+
+    /// Empty where that cannot be.
+    public Optional<Assigned> assigned() {
+        return assignment instanceof Assigned found ? Optional.of(found) : Optional.empty();
     }
 
     /// A mountain place and all coast places, worth most first.
@@ -30,10 +35,10 @@ public record PairStudy(Pairing pairing, List<Line> lines, Optional<Assigned> as
             return prospects.stream().filter(each -> each.partner().equals(partner)).findFirst();
         }
 
-        /// With whom a tie is likeliest.
+        /// With whom a tie is likeliest of those that are not tied.
         public Optional<PairProspect> likeliest() {
             return prospects.stream()
-                    .filter(each -> each.chance().isPresent())
+                    .filter(PairProspect::couldCome)
                     .max(Comparator.comparingDouble(each -> each.chance().getAsDouble()));
         }
     }
@@ -47,16 +52,11 @@ public record PairStudy(Pairing pairing, List<Line> lines, Optional<Assigned> as
         if (mountain.isEmpty() || pairing.listCoast().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Assigned> assigned =
-                switch (pairing.assign(pairing.leastLoad())) {
-                    case Assigned found -> Optional.of(found);
-                    case Assignment.Infeasible none -> Optional.empty();
-                };
         List<List<PairProspect>> all = pairing.listAll(mountain);
         List<Line> lines =
                 IntStream.range(0, all.size())
                         .mapToObj(k -> new Line(mountain.get(k), all.get(k)))
                         .toList();
-        return Optional.of(new PairStudy(pairing, lines, assigned));
+        return Optional.of(new PairStudy(pairing, lines, pairing.assign()));
     }
 }
